@@ -1,0 +1,2 @@
+/** Words of the assembly and its texts. Ids start with `hall.`. */
+export const hall = {} as const;
