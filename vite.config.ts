@@ -1,27 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { phaserCore } from './scripts/vite/phaser-core';
+import { singleFile } from './scripts/vite/single-file';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** Phaser's build-time switches: both renderers, none of the parts the game does not use (see docs/decisions/0022). */
-const phaserSwitches = {
-  'typeof WEBGL_RENDERER': JSON.stringify('true'),
-  'typeof CANVAS_RENDERER': JSON.stringify('true'),
-  'typeof WEBGL_DEBUG': JSON.stringify('false'),
-  'typeof EXPERIMENTAL': JSON.stringify('false'),
-  'typeof PLUGIN_CAMERA3D': JSON.stringify('false'),
-  'typeof PLUGIN_FBINSTANT': JSON.stringify('false'),
-  'typeof FEATURE_SOUND': JSON.stringify('false'),
-};
-
-export default defineConfig({
+/** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react()],
-  resolve: {
-    alias: [{ find: /^phaser$/, replacement: here('./node_modules/phaser/src/phaser-core.js') }],
+  plugins: [react(), phaserCore(), mode === 'single' && singleFile('standard-bearers.html')],
+  build: {
+    target: 'es2022',
+    outDir: mode === 'single' ? 'dist-single' : 'dist',
+    chunkSizeWarningLimit: 1200,
   },
-  build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 1200 },
+  server: { port: 5173, strictPort: false },
+  preview: { port: 4173, strictPort: false },
   test: {
     projects: [
       {
@@ -33,11 +25,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: ['test/browser/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },
     ],
   },
-});
+}));

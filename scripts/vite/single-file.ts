@@ -1,0 +1,58 @@
+import type { Plugin, Rolldown } from 'vite';
+
+/** A closing tag inside a script or style would end it early; `<!--` would open a comment. */
+export const guardScript = (code: string): string =>
+  code.replace(/<\/(script)/gi, String.raw`<\/$1`).replaceAll('<!--', String.raw`<\x21--`);
+const guardStyle = (css: string): string => css.replace(/<\/(style)/gi, String.raw`<\/$1`);
+
+const fileOf = (address: string): string => address.replace(/^\.?\//, '');
+
+/**
+ * Puts each script and stylesheet that the page names into the page itself, and drops the files. What the
+ * scripts load (fonts, map data, pictures) is already inside them as data URLs, by `assetsInlineLimit`.
+ *
+ * @param outName the name of the one file that is left.
+ */
+export function singleFile(outName: string): Plugin {
+  return {
+    name: 'single-file',
+    enforce: 'post',
+    config: () => ({
+      build: {
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        cssCodeSplit: false,
+        modulePreload: false,
+        copyPublicDir: false,
+        chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+    generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('single-file: the build made no index.html');
+      const html = inlineAll(String(page.source), bundle);
+      const left = Object.keys(bundle).filter((name) => name !== 'index.html');
+      if (left.length > 0) throw new Error(`single-file: not inlined: ${left.join(', ')}`);
+      page.source = html;
+      page.fileName = outName;
+    },
+  };
+}
+
+function inlineAll(html: string, bundle: Rolldown.OutputBundle): string {
+  const take = (address: string): string => {
+    const file = bundle[fileOf(address)];
+    if (!file) throw new Error(`single-file: the page names ${address}, which the build did not make`);
+    delete bundle[file.fileName];
+    return file.type === 'chunk' ? file.code : String(file.source);
+  };
+  return html
+    .replace(
+      /<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g,
+      (_, src: string) => `<script type="module">${guardScript(take(src))}</script>`,
+    )
+    .replace(
+      /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g,
+      (_, href: string) => `<style>${guardStyle(take(href))}</style>`,
+    );
+}
