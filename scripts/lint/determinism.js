@@ -147,7 +147,8 @@ const noLocale = {
         if (name === 'localeCompare') {
           context.report({
             node,
-            message: 'localeCompare depends on the locale; compare with < and > on ids (a < b ? -1 : a > b ? 1 : 0)',
+            message:
+              'localeCompare depends on the locale; compare with < and > on ids (a < b ? -1 : a > b ? 1 : 0)',
           });
         } else if (name?.startsWith('toLocale')) {
           context.report({

@@ -45,7 +45,8 @@ const noLiteralText = {
     const refuse = (node) =>
       context.report({
         node,
-        message: "Text that a player reads belongs in src/app/words: add a message there and write t('its-id')",
+        message:
+          "Text that a player reads belongs in src/app/words: add a message there and write t('its-id')",
       });
     return {
       JSXText(node) {
