@@ -1,0 +1,147 @@
+import './forecast.css';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { t } from '../words';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { Dumbbell } from './dumbbell';
+import type { DumbbellProps } from './dumbbell';
+import { useLayout } from './layout';
+
+export type Direction = 'up' | 'down' | 'same';
+
+const ARROW: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', same: '' };
+
+/** A change as an arrow, a sign and a number; never by colour. `text` carries its own sign: “+3 pts”. */
+export function Delta({ direction, text }: { direction: Direction; text: string }) {
+  return (
+    <span className="sb-delta">
+      {ARROW[direction] && <span aria-hidden="true">{ARROW[direction]}</span>}
+      <span className="sb-sr">{t(`forecast.${direction}`)} </span>
+      {text}
+    </span>
+  );
+}
+
+export interface ForecastFigureProps {
+  id: string;
+  label: string;
+  /** A word or two for the phone. */
+  short?: string;
+  /** The value, written out: “44%”. */
+  value: string;
+  delta?: { direction: Direction; text: string };
+  dumbbell?: DumbbellProps;
+  /** Why, in a few words: “Kenya +2, Poland +1”. */
+  note?: ReactNode;
+  /** What others could make of it: “42–47”. */
+  range?: string;
+  /** After the turn: what was forecast (“forecast 44%”). */
+  forecast?: string;
+}
+
+/** One number of the forecast: what it becomes, how far others could move it, and why. */
+export function ForecastFigure({ label, value, delta, dumbbell, note, range, forecast }: ForecastFigureProps) {
+  return (
+    <div className="sb-figure">
+      <dt>{label}</dt>
+      <dd>
+        <span className="sb-figure-value">
+          <span className="type-figure">{value}</span>
+          {delta && <Delta {...delta} />}
+          {forecast !== undefined && <span className="type-support">{forecast}</span>}
+        </span>
+        {dumbbell && <Dumbbell {...dumbbell} />}
+        <span className="sb-figure-foot type-label">
+          <span>{note}</span>
+          {range !== undefined && (
+            <span className="sb-figure-range">
+              <span aria-hidden="true">{range}</span>
+              <span className="sb-sr">{t('forecast.range', { range })}</span>
+            </span>
+          )}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+export interface ForecastStripProps {
+  /** “If you submit this”, or “Your forecast and the result”. */
+  title: string;
+  /** What is exact and what is not. */
+  note?: ReactNode;
+  /** The assumption about others, usually a `Segmented`. */
+  controls?: ReactNode;
+  /** In order of weight: a phone shows the first four. */
+  figures: readonly ForecastFigureProps[];
+  /** In place of figures, when the scenario shows none yet. */
+  empty?: ReactNode;
+  /** The phone's way to all figures: “All five, with ranges”. */
+  allLabel?: string;
+}
+
+/** The strip that never moves: what follows if this is submitted, and afterwards what did follow. */
+export function ForecastStrip(props: ForecastStripProps) {
+  const { title, note, controls, figures, empty, allLabel } = props;
+  const phone = useLayout().name === 'phone';
+  const [open, setOpen] = useState(false);
+  if (phone) {
+    return (
+      <section className="sb-forecast" data-compact>
+        <header>
+          <h2 className="type-section">{title}</h2>
+          {allLabel && figures.length > 0 && (
+            <Button look="text" onClick={() => setOpen(true)}>
+              {allLabel}
+            </Button>
+          )}
+        </header>
+        {figures.length === 0 ? <p className="type-support">{empty}</p> : <Compact figures={figures.slice(0, 4)} />}
+        <Dialog open={open} onClose={() => setOpen(false)} title={title}>
+          {note !== undefined && <p className="type-support">{note}</p>}
+          {controls}
+          <dl className="sb-figures" data-stacked>
+            {figures.map((figure) => (
+              <ForecastFigure {...figure} key={figure.id} />
+            ))}
+          </dl>
+        </Dialog>
+      </section>
+    );
+  }
+  return (
+    <section className="sb-forecast">
+      <header>
+        <h2 className="type-section">{title}</h2>
+        {note !== undefined && <p className="type-support">{note}</p>}
+        {controls !== undefined && <div className="sb-forecast-controls">{controls}</div>}
+      </header>
+      {figures.length === 0 ? (
+        <p className="type-support">{empty}</p>
+      ) : (
+        <dl className="sb-figures">
+          {figures.map((figure) => (
+            <ForecastFigure {...figure} key={figure.id} />
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function Compact({ figures }: { figures: readonly ForecastFigureProps[] }) {
+  return (
+    <dl className="sb-figures-compact">
+      {figures.map(({ id, label, short, value, delta, forecast }) => (
+        <div key={id}>
+          <dd>
+            <span className="sb-compact-value">{value}</span> {delta && <Delta {...delta} />}
+            {forecast !== undefined && <span className="type-label">{forecast}</span>}
+          </dd>
+          <dt className="type-label">{short ?? label}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}
