@@ -27,14 +27,18 @@ export function singleFile(outName: string): Plugin {
         rolldownOptions: { output: { codeSplitting: false } },
       },
     }),
-    generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') throw new Error('single-file: the build made no index.html');
-      const html = inlineAll(String(page.source), bundle);
-      const left = Object.keys(bundle).filter((name) => name !== 'index.html');
-      if (left.length > 0) throw new Error(`single-file: not inlined: ${left.join(', ')}`);
-      page.source = html;
-      page.fileName = outName;
+    generateBundle: {
+      // After Vite's own plugins, which put the last touches to dynamic imports here.
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('single-file: the build made no index.html');
+        const html = inlineAll(String(page.source), bundle);
+        const left = Object.keys(bundle).filter((name) => name !== 'index.html');
+        if (left.length > 0) throw new Error(`single-file: not inlined: ${left.join(', ')}`);
+        page.source = html;
+        page.fileName = outName;
+      },
     },
   };
 }
