@@ -1,0 +1,110 @@
+import './payoff-table.css';
+import type { ReactNode } from 'react';
+import { t } from '../words';
+import { DivergingBar } from './bars';
+
+export interface PayoffCell {
+  /** One figure, or several with a word each: “This turn”, “By turn 8”. */
+  lines: readonly { label?: string; value: number; text: string }[];
+}
+
+export interface PayoffRow {
+  id: string;
+  label: ReactNode;
+  note?: ReactNode;
+  /** One cell a column; undefined where the case cannot arise. */
+  cells: readonly (PayoffCell | undefined)[];
+  /** The player's present choice. */
+  selected?: boolean;
+  /** What may befall, not what can be chosen (“named”): never marked best. */
+  outcome?: boolean;
+}
+
+export interface PayoffTableProps {
+  /** What the numbers are, and compared with what. */
+  caption: ReactNode;
+  hideCaption?: boolean;
+  /** Over the row heads: “Your choice”. */
+  corner: string;
+  /** Cases, usually how many others honour. */
+  columns: readonly { id: string; label: ReactNode; note?: ReactNode }[];
+  rows: readonly PayoffRow[];
+  /** The word at the best choice of a column; one a line. “best now”, “best later”. */
+  best?: readonly string[];
+  /** Figures only, without bars, where room is short. */
+  plain?: boolean;
+}
+
+/** What each choice brings for each thing the others may do; the best choice in each case is marked in words. */
+export function PayoffTable({ caption, hideCaption, corner, columns, rows, best, plain }: PayoffTableProps) {
+  const all = rows.flatMap((row) => row.cells.flatMap((cell) => cell?.lines.map((line) => Math.abs(line.value)) ?? []));
+  const max = Math.max(0, ...all);
+  const top = bestValues(rows, columns.length);
+  return (
+    <div className="sb-payoff" data-plain={plain || undefined} tabIndex={0} role="region" aria-label={t('payoff.scroll')}>
+      <table>
+        <caption className={hideCaption ? 'sb-sr' : 'type-support'}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="type-label">
+              {corner}
+            </th>
+            {columns.map((column) => (
+              <th scope="col" key={column.id}>
+                <strong>{column.label}</strong>
+                {column.note !== undefined && <span className="type-support">{column.note}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-selected={row.selected || undefined} data-outcome={row.outcome || undefined}>
+              <th scope="row">
+                <span className="type-section">{row.label}</span>
+                {row.note !== undefined && <span className="type-support">{row.note}</span>}
+              </th>
+              {columns.map((column, at) => {
+                const cell = row.cells[at];
+                return (
+                  <td key={column.id}>
+                    {cell?.lines.map((line, which) => {
+                      const wins = !row.outcome && line.value === top[at]?.[which];
+                      const mark = wins ? (best?.[which] ?? t('payoff.best')) : undefined;
+                      return (
+                        <div className="sb-payoff-line" key={which}>
+                          {line.label !== undefined && <span className="type-support">{line.label}</span>}
+                          {plain ? (
+                            <span className="sb-payoff-figure">
+                              <strong>{line.text}</strong>
+                              {mark !== undefined && <span className="sb-diverging-mark type-label">{mark}</span>}
+                            </span>
+                          ) : (
+                            <DivergingBar value={line.value} max={max} text={line.text} mark={mark} />
+                          )}
+                        </div>
+                      );
+                    })}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The best figure of each column and line among the rows one can choose; undefined where they all tie or only one is. */
+function bestValues(rows: readonly PayoffRow[], columns: number): (number | undefined)[][] {
+  return Array.from({ length: columns }, (_, at) => {
+    const cells = rows.filter((row) => !row.outcome).map((row) => row.cells[at]);
+    const lines = Math.max(0, ...cells.map((cell) => cell?.lines.length ?? 0));
+    return Array.from({ length: lines }, (__, which) => {
+      const values = cells.flatMap((cell) => cell?.lines[which]?.value ?? []);
+      const most = Math.max(...values);
+      return values.length > 1 && values.some((value) => value < most) ? most : undefined;
+    });
+  });
+}
