@@ -4,11 +4,32 @@
  */
 
 export type TokenName =
-  | 'paper' | 'sheet' | 'well' | 'ink' | 'ink2' | 'ink3' | 'on-ink' | 'rule' | 'ctl'
-  | 'sea' | 'land' | 'coast'
-  | 'lib' | 'lib-m' | 'lib-l' | 'lib-t'
-  | 'ill' | 'ill-m' | 'ill-l' | 'ill-t' | 'ill-s2'
-  | 'hedge' | 'hedge-f' | 'hedge-l' | 'hedge-d' | 'hedge-t'
+  | 'paper'
+  | 'sheet'
+  | 'well'
+  | 'ink'
+  | 'ink2'
+  | 'ink3'
+  | 'on-ink'
+  | 'rule'
+  | 'ctl'
+  | 'sea'
+  | 'land'
+  | 'coast'
+  | 'lib'
+  | 'lib-m'
+  | 'lib-l'
+  | 'lib-t'
+  | 'ill'
+  | 'ill-m'
+  | 'ill-l'
+  | 'ill-t'
+  | 'ill-s2'
+  | 'hedge'
+  | 'hedge-f'
+  | 'hedge-l'
+  | 'hedge-d'
+  | 'hedge-t'
   | 'alert';
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -60,7 +60,9 @@ export function AgendaItem(props: AgendaItemProps) {
           </span>
         </button>
       </h3>
-      <p className="sb-agenda-sentence type-support">{state === 'blocked' && reason !== undefined ? reason : sentence}</p>
+      <p className="sb-agenda-sentence type-support">
+        {state === 'blocked' && reason !== undefined ? reason : sentence}
+      </p>
       {mini !== undefined && <div className="sb-agenda-mini">{mini}</div>}
       {open && expands && (
         <div className="sb-agenda-body" id={body}>

@@ -7,7 +7,11 @@ export type Pole = 'liberal' | 'hedging' | 'illiberal';
 
 const HEIGHT = 13;
 const CUT = 5;
-const COLOUR: Readonly<Record<Pole, string>> = { liberal: 'var(--lib)', hedging: 'var(--hedge)', illiberal: 'var(--ill)' };
+const COLOUR: Readonly<Record<Pole, string>> = {
+  liberal: 'var(--lib)',
+  hedging: 'var(--hedge)',
+  illiberal: 'var(--ill)',
+};
 
 /** The outline of a cloth of this length: the cut of the fly tells the pole without colour. */
 export function clothPath(pole: Pole, length: number, height = HEIGHT, cut = CUT): string {
@@ -35,12 +39,23 @@ export function Banner({ pole, length = 1, split, label }: BannerProps) {
   const path = clothPath(pole, cloth);
   const named = label === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label };
   return (
-    <svg className="sb-banner sb-keep-colour" viewBox={`-1 -1 ${cloth + 3} 24`} {...named} style={{ aspectRatio: `${cloth + 3} / 24` }}>
+    <svg
+      className="sb-banner sb-keep-colour"
+      viewBox={`-1 -1 ${cloth + 3} 24`}
+      {...named}
+      style={{ aspectRatio: `${cloth + 3} / 24` }}
+    >
       <defs>
         <clipPath id={`${id}c`}>
           <path d={path} />
         </clipPath>
-        <pattern id={`${id}s`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${id}s`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="4" height="4" fill="var(--ill)" />
           <rect width="4" height="1.5" fill="var(--ill-s2)" />
         </pattern>
@@ -69,7 +84,12 @@ export function PoleSwatch({ pole, named = false }: { pole: Pole; named?: boolea
       viewBox="0 0 18 18"
       {...(named ? { role: 'img', 'aria-label': t(`pole.${pole}`) } : { 'aria-hidden': true })}
     >
-      <path d={clothPath(pole, cloth, 10, 4)} transform="translate(1.5 1)" fill={COLOUR[pole]} stroke="var(--ink)" />
+      <path
+        d={clothPath(pole, cloth, 10, 4)}
+        transform="translate(1.5 1)"
+        fill={COLOUR[pole]}
+        stroke="var(--ink)"
+      />
       <line x1="1" x2="1" y1="0.5" y2="17.5" stroke="var(--ink)" strokeWidth="1.75" />
     </svg>
   );

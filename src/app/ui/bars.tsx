@@ -26,7 +26,9 @@ const sum = (parts: readonly { value: number }[]): number => parts.reduce((all, 
 /** Votes for, undecided and against, with the line they must reach. */
 export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: TallyBarProps) {
   const total = sum(parts) || 1;
-  const spoken = parts.map((part) => t('bar.part', part)).concat(threshold ? t('bar.threshold', threshold) : []);
+  const spoken = parts
+    .map((part) => t('bar.part', part))
+    .concat(threshold ? t('bar.threshold', threshold) : []);
   return (
     <div className="sb-tally">
       <span className="sb-sr">{`${label}. ${spoken.join('; ')}`}</span>
@@ -35,7 +37,12 @@ export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: T
           <span style={{ left: `${(threshold.at / total) * 100}%` }}>{threshold.label}</span>
         </div>
       )}
-      <div className="sb-tally-bar sb-keep-colour" aria-hidden="true" style={cells ? { ['--cells' as string]: total } : undefined} data-cells={cells || undefined}>
+      <div
+        className="sb-tally-bar sb-keep-colour"
+        aria-hidden="true"
+        style={cells ? { ['--cells' as string]: total } : undefined}
+        data-cells={cells || undefined}
+      >
         {parts.map((part) => (
           <span key={part.tone + part.label} data-tone={part.tone} style={{ flexGrow: part.value }}>
             {words === 'inside' && part.value > 0 && part.tone !== 'open' && part.label}
@@ -69,7 +76,12 @@ export function AllocationBar({ label, parts }: AllocationBarProps) {
       </span>
       <div aria-hidden="true">
         {shown.map((part, at) => (
-          <span key={part.id} data-first={at === 0 || undefined} style={{ flexGrow: part.value }} title={part.label}>
+          <span
+            key={part.id}
+            data-first={at === 0 || undefined}
+            style={{ flexGrow: part.value }}
+            title={part.label}
+          >
             {part.text ?? part.value}
           </span>
         ))}
@@ -117,9 +129,16 @@ export interface MeterProps {
 export function Meter({ share, more = 0, ticks, line }: MeterProps) {
   const percent = (x: number): string => `${Math.min(1, Math.max(0, x)) * 100}%`;
   return (
-    <div className="sb-meter" aria-hidden="true" style={ticks ? { ['--ticks' as string]: ticks } : undefined} data-ticks={ticks ? true : undefined}>
+    <div
+      className="sb-meter"
+      aria-hidden="true"
+      style={ticks ? { ['--ticks' as string]: ticks } : undefined}
+      data-ticks={ticks ? true : undefined}
+    >
       <i style={{ width: percent(share) }} />
-      {more > 0 && <i data-more style={{ left: percent(share), width: percent(Math.min(more, 1 - share)) }} />}
+      {more > 0 && (
+        <i data-more style={{ left: percent(share), width: percent(Math.min(more, 1 - share)) }} />
+      )}
       {line !== undefined && <b style={{ left: percent(line) }} />}
     </div>
   );

@@ -18,7 +18,18 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
 
 /** Something that can be done. */
 export function Button(props: ButtonProps) {
-  const { look = 'secondary', size = 'normal', icon, wide, blocked, submit, children, onClick, className, ...rest } = props;
+  const {
+    look = 'secondary',
+    size = 'normal',
+    icon,
+    wide,
+    blocked,
+    submit,
+    children,
+    onClick,
+    className,
+    ...rest
+  } = props;
   return (
     <button
       {...rest}
@@ -38,7 +49,10 @@ export function Button(props: ButtonProps) {
   );
 }
 
-export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label'> {
+export interface IconButtonProps extends Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'type' | 'aria-label'
+> {
   icon: IconName;
   /** Its name: an icon alone says nothing. */
   label: string;
@@ -49,7 +63,13 @@ export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
 
 export function IconButton({ icon, label, badge, framed, ...rest }: IconButtonProps) {
   return (
-    <button {...rest} type="button" className="sb-icon-button" data-framed={framed || undefined} aria-label={label}>
+    <button
+      {...rest}
+      type="button"
+      className="sb-icon-button"
+      data-framed={framed || undefined}
+      aria-label={label}
+    >
       <Icon name={icon} size={20} />
       {badge !== undefined && badge > 0 && (
         <span className="sb-badge" aria-hidden="true">

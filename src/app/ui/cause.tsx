@@ -16,7 +16,13 @@ export interface CauseChipProps {
 /** A phrase in a story that opens the ledger at its reason. */
 export function CauseChip({ children, reference, active, onOpen }: CauseChipProps) {
   return (
-    <button type="button" className="sb-cause" data-active={active || undefined} aria-pressed={active ?? false} onClick={onOpen}>
+    <button
+      type="button"
+      className="sb-cause"
+      data-active={active || undefined}
+      aria-pressed={active ?? false}
+      onClick={onOpen}
+    >
       <span>{children}</span>
       <span className="type-mono" aria-hidden="true">
         {reference}
@@ -53,7 +59,11 @@ export function CauseChain({ steps, at, onStep, playing = false, onPlay, note }:
     <div className="sb-chain">
       <ol aria-label={t('chain.label')}>
         {steps.map((step, index) => (
-          <li key={step.id} data-when={index < at ? 'past' : index === at ? 'now' : 'later'} aria-current={index === at ? 'step' : undefined}>
+          <li
+            key={step.id}
+            data-when={index < at ? 'past' : index === at ? 'now' : 'later'}
+            aria-current={index === at ? 'step' : undefined}
+          >
             <span className="type-label">{step.kicker}</span>
             <strong>{step.text}</strong>
             {step.reference && <span className="type-mono">{step.reference}</span>}
@@ -61,7 +71,13 @@ export function CauseChain({ steps, at, onStep, playing = false, onPlay, note }:
         ))}
       </ol>
       <div className="sb-chain-transport">
-        <IconButton framed icon="skipBack" label={t('chain.back')} disabled={at <= 0} onClick={() => onStep(at - 1)} />
+        <IconButton
+          framed
+          icon="skipBack"
+          label={t('chain.back')}
+          disabled={at <= 0}
+          onClick={() => onStep(at - 1)}
+        />
         {onPlay && (
           <IconButton
             framed
@@ -70,7 +86,13 @@ export function CauseChain({ steps, at, onStep, playing = false, onPlay, note }:
             onClick={() => onPlay(!playing)}
           />
         )}
-        <IconButton framed icon="skipForward" label={t('chain.on')} disabled={at >= last} onClick={() => onStep(at + 1)} />
+        <IconButton
+          framed
+          icon="skipForward"
+          label={t('chain.on')}
+          disabled={at >= last}
+          onClick={() => onStep(at + 1)}
+        />
         <span className="type-support">
           {t('chain.step', { at: at + 1, of: steps.length })}
           {note !== undefined && <>. {note}</>}

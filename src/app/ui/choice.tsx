@@ -21,14 +21,25 @@ export interface SegmentedProps<V extends string> {
 }
 
 /** Two to four short alternatives side by side (radio buttons: arrow keys move). */
-export function Segmented<V extends string>({ label, showLabel, value, options, onChange, wide }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  label,
+  showLabel,
+  value,
+  options,
+  onChange,
+  wide,
+}: SegmentedProps<V>) {
   const name = useId();
   return (
     <fieldset className="sb-segmented" data-wide={wide || undefined}>
       <legend className={showLabel ? 'type-support' : 'sb-sr'}>{label}</legend>
       <div>
         {options.map((option) => (
-          <label key={option.value} title={option.blocked} data-blocked={option.blocked !== undefined || undefined}>
+          <label
+            key={option.value}
+            title={option.blocked}
+            data-blocked={option.blocked !== undefined || undefined}
+          >
             <input
               type="radio"
               name={name}
@@ -73,7 +84,11 @@ export function ChoiceCards<V extends string>(props: ChoiceCardsProps<V>) {
       <legend className={hideLabel ? 'sb-sr' : 'type-support'}>{label}</legend>
       <div>
         {options.map((option) => (
-          <div className="sb-card" key={option.value} data-blocked={option.blocked !== undefined || undefined}>
+          <div
+            className="sb-card"
+            key={option.value}
+            data-blocked={option.blocked !== undefined || undefined}
+          >
             <label>
               <input
                 type="radio"

@@ -35,13 +35,39 @@ export function Dumbbell({ min, max, from, to, low, high, threshold }: DumbbellP
       </defs>
       <line x1="0" x2="100%" y1="7" y2="7" stroke="var(--rule)" strokeWidth="2" />
       {low !== undefined && high !== undefined && high > low && (
-        <rect className="sb-slide" x={place(low)} width={width(low, high)} y="2.5" height="9" fill={`url(#${id})`} stroke="var(--ink3)" />
+        <rect
+          className="sb-slide"
+          x={place(low)}
+          width={width(low, high)}
+          y="2.5"
+          height="9"
+          fill={`url(#${id})`}
+          stroke="var(--ink3)"
+        />
       )}
       {threshold !== undefined && (
-        <line x1={place(threshold)} x2={place(threshold)} y1="-2" y2="16" stroke="var(--ink)" strokeDasharray="2 2" strokeWidth="1.5" />
+        <line
+          x1={place(threshold)}
+          x2={place(threshold)}
+          y1="-2"
+          y2="16"
+          stroke="var(--ink)"
+          strokeDasharray="2 2"
+          strokeWidth="1.5"
+        />
       )}
-      <line className="sb-slide" x1={place(from)} x2={place(to)} y1="7" y2="7" stroke="var(--ink)" strokeWidth="2" />
-      {!steady && <circle cx={place(from)} cy="7" r="3.5" fill="var(--sheet)" stroke="var(--ink)" strokeWidth="1.5" />}
+      <line
+        className="sb-slide"
+        x1={place(from)}
+        x2={place(to)}
+        y1="7"
+        y2="7"
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
+      {!steady && (
+        <circle cx={place(from)} cy="7" r="3.5" fill="var(--sheet)" stroke="var(--ink)" strokeWidth="1.5" />
+      )}
       <circle className="sb-slide" cx={place(to)} cy="7" r="4" fill="var(--ink)" />
     </svg>
   );

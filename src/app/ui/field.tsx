@@ -27,7 +27,7 @@ export function Stepper(props: StepperProps) {
     if (kept !== value) onChange(kept);
   };
   return (
-    <div className="sb-stepper" role="group" aria-labelledby={id}>
+    <fieldset className="sb-stepper" aria-labelledby={id}>
       <div className={hideLabel ? 'sb-sr' : 'sb-stepper-label'}>
         <span id={id} className="type-row">
           {label}
@@ -53,7 +53,7 @@ export function Stepper(props: StepperProps) {
           <Icon name="plus" size={14} />
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
@@ -68,7 +68,14 @@ export interface SelectProps<V extends string> {
 }
 
 /** One of many, with the device's own list. */
-export function Select<V extends string>({ label, hideLabel, value, options, onChange, sentence }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  hideLabel,
+  value,
+  options,
+  onChange,
+  sentence,
+}: SelectProps<V>) {
   return (
     <label className="sb-select" data-sentence={sentence || undefined}>
       <span className={hideLabel || sentence ? 'sb-sr' : 'type-support'}>{label}</span>
@@ -102,7 +109,12 @@ export interface CheckboxProps {
 export function Checkbox({ label, hint, checked, disabled, onChange }: CheckboxProps) {
   return (
     <label className="sb-check">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>
         {label}
         {hint !== undefined && <span className="type-support">{hint}</span>}
@@ -122,6 +134,7 @@ export function Switch({ label, hint, checked, disabled, onChange }: CheckboxPro
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
@@ -143,7 +156,16 @@ export interface TextFieldProps {
 }
 
 /** A line or a few lines of the player's own words. */
-export function TextField({ label, hideLabel, hint, value, problem, maxLength, lines = 1, onChange }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  value,
+  problem,
+  maxLength,
+  lines = 1,
+  onChange,
+}: TextFieldProps) {
   const id = useId();
   const shared = {
     id,

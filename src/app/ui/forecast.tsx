@@ -41,7 +41,15 @@ export interface ForecastFigureProps {
 }
 
 /** One number of the forecast: what it becomes, how far others could move it, and why. */
-export function ForecastFigure({ label, value, delta, dumbbell, note, range, forecast }: ForecastFigureProps) {
+export function ForecastFigure({
+  label,
+  value,
+  delta,
+  dumbbell,
+  note,
+  range,
+  forecast,
+}: ForecastFigureProps) {
   return (
     <div className="sb-figure">
       <dt>{label}</dt>
@@ -97,7 +105,11 @@ export function ForecastStrip(props: ForecastStripProps) {
             </Button>
           )}
         </header>
-        {figures.length === 0 ? <p className="type-support">{empty}</p> : <Compact figures={figures.slice(0, 4)} />}
+        {figures.length === 0 ? (
+          <p className="type-support">{empty}</p>
+        ) : (
+          <Compact figures={figures.slice(0, 4)} />
+        )}
         <Dialog open={open} onClose={() => setOpen(false)} title={title}>
           {note !== undefined && <p className="type-support">{note}</p>}
           {controls}

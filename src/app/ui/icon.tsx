@@ -4,12 +4,12 @@ import bookOpen from '@phosphor-icons/core/assets/regular/book-open.svg?raw';
 import caretDown from '@phosphor-icons/core/assets/regular/caret-down.svg?raw';
 import caretRight from '@phosphor-icons/core/assets/regular/caret-right.svg?raw';
 import chat from '@phosphor-icons/core/assets/regular/chat-text.svg?raw';
-import check from '@phosphor-icons/core/assets/bold/check.svg?raw';
-import checkCircle from '@phosphor-icons/core/assets/fill/check-circle.svg?raw';
+import check from '@phosphor-icons/core/assets/bold/check-bold.svg?raw';
+import checkCircle from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?raw';
 import circle from '@phosphor-icons/core/assets/regular/circle.svg?raw';
 import close from '@phosphor-icons/core/assets/regular/x.svg?raw';
 import download from '@phosphor-icons/core/assets/regular/download-simple.svg?raw';
-import error from '@phosphor-icons/core/assets/fill/x-circle.svg?raw';
+import error from '@phosphor-icons/core/assets/fill/x-circle-fill.svg?raw';
 import expand from '@phosphor-icons/core/assets/regular/corners-out.svg?raw';
 import eye from '@phosphor-icons/core/assets/regular/eye.svg?raw';
 import eyeOff from '@phosphor-icons/core/assets/regular/eye-slash.svg?raw';
@@ -23,14 +23,14 @@ import listNumbers from '@phosphor-icons/core/assets/regular/list-numbers.svg?ra
 import lock from '@phosphor-icons/core/assets/regular/lock-simple.svg?raw';
 import minus from '@phosphor-icons/core/assets/regular/minus.svg?raw';
 import newspaper from '@phosphor-icons/core/assets/regular/newspaper.svg?raw';
-import pause from '@phosphor-icons/core/assets/fill/pause.svg?raw';
+import pause from '@phosphor-icons/core/assets/fill/pause-fill.svg?raw';
 import pencil from '@phosphor-icons/core/assets/regular/pencil-simple.svg?raw';
-import play from '@phosphor-icons/core/assets/fill/play.svg?raw';
+import play from '@phosphor-icons/core/assets/fill/play-fill.svg?raw';
 import plus from '@phosphor-icons/core/assets/regular/plus.svg?raw';
 import question from '@phosphor-icons/core/assets/regular/question.svg?raw';
 import redo from '@phosphor-icons/core/assets/regular/arrow-u-up-right.svg?raw';
-import skipBack from '@phosphor-icons/core/assets/fill/skip-back.svg?raw';
-import skipForward from '@phosphor-icons/core/assets/fill/skip-forward.svg?raw';
+import skipBack from '@phosphor-icons/core/assets/fill/skip-back-fill.svg?raw';
+import skipForward from '@phosphor-icons/core/assets/fill/skip-forward-fill.svg?raw';
 import table from '@phosphor-icons/core/assets/regular/table.svg?raw';
 import timer from '@phosphor-icons/core/assets/regular/timer.svg?raw';
 import undo from '@phosphor-icons/core/assets/regular/arrow-u-up-left.svg?raw';
@@ -40,9 +40,45 @@ import warning from '@phosphor-icons/core/assets/regular/warning.svg?raw';
 
 /** Phosphor icons (MIT), the few that are used; fills only for a state. */
 const drawings = {
-  arrowLeft, bank, bookOpen, caretDown, caretRight, chat, check, checkCircle, circle, close, download, error, expand,
-  eye, eyeOff, folder, gear, globe, handshake, link, list, listNumbers, lock, minus, newspaper, pause, pencil, play,
-  plus, question, redo, skipBack, skipForward, table, timer, undo, user, users, warning,
+  arrowLeft,
+  bank,
+  bookOpen,
+  caretDown,
+  caretRight,
+  chat,
+  check,
+  checkCircle,
+  circle,
+  close,
+  download,
+  error,
+  expand,
+  eye,
+  eyeOff,
+  folder,
+  gear,
+  globe,
+  handshake,
+  link,
+  list,
+  listNumbers,
+  lock,
+  minus,
+  newspaper,
+  pause,
+  pencil,
+  play,
+  plus,
+  question,
+  redo,
+  skipBack,
+  skipForward,
+  table,
+  timer,
+  undo,
+  user,
+  users,
+  warning,
 } as const;
 
 export type IconName = keyof typeof drawings;
@@ -55,7 +91,7 @@ export interface IconProps {
 
 /** A drawing beside words; it has no name of its own, so a button that shows only an icon needs a label. */
 export function Icon({ name, size = 16 }: IconProps) {
-  const shape = drawings[name].replace(/^.*?<svg[^>]*>/s, '').replace('</svg>', '');
+  const shapes = drawings[name].matchAll(/ d="([^"]+)"/g);
   return (
     <svg
       className="sb-icon"
@@ -63,7 +99,10 @@ export function Icon({ name, size = 16 }: IconProps) {
       fill="currentColor"
       style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: shape }}
-    />
+    >
+      {Array.from(shapes, ([, shape]) => (
+        <path key={shape} d={shape} />
+      ))}
+    </svg>
   );
 }

@@ -44,7 +44,9 @@ export function useMeasuredLayout(frame: RefObject<HTMLElement | null>): Layout 
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       const next = layoutFor(element.clientWidth / rem, element.clientHeight / rem);
-      setLayout((old) => (old.name === next.name && old.short === next.short && old.low === next.low ? old : next));
+      setLayout((old) =>
+        old.name === next.name && old.short === next.short && old.low === next.low ? old : next,
+      );
     };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;

@@ -45,9 +45,9 @@ export function LiveRegion() {
     return () => clearTimeout(timer);
   }, [notice]);
   return (
-    <div role="status" aria-live="polite" className={notice.visible && gone !== notice.n ? 'sb-toast' : 'sb-sr'}>
+    <output aria-live="polite" className={notice.visible && gone !== notice.n ? 'sb-toast' : 'sb-sr'}>
       {/* A new element each time, so that the same words twice are read twice. */}
       <span key={notice.n}>{notice.text}</span>
-    </div>
+    </output>
   );
 }

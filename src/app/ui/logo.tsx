@@ -7,9 +7,20 @@ import { clothPath } from './banner';
 export function Logo({ name = true }: { name?: boolean }) {
   return (
     <span className="sb-logo">
-      <svg className="sb-logo-mark" viewBox="0 0 20 24" style={{ width: '1.25rem', height: '1.5rem' }} aria-hidden="true">
+      <svg
+        className="sb-logo-mark"
+        viewBox="0 0 20 24"
+        style={{ width: '1.25rem', height: '1.5rem' }}
+        aria-hidden="true"
+      >
         <path d={clothPath('liberal', 17, 8.5)} transform="translate(2 2)" fill="var(--ink)" />
-        <path d="M0 0H13L10 3.25L13 6.5H0Z" transform="translate(2 12.5)" fill="none" stroke="var(--ink)" strokeWidth="1.5" />
+        <path
+          d="M0 0H13L10 3.25L13 6.5H0Z"
+          transform="translate(2 12.5)"
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="1.5"
+        />
         <line x1="1.5" x2="1.5" y1="1" y2="24" stroke="var(--ink)" strokeWidth="2.25" />
       </svg>
       <span className={name ? 'sb-logo-name' : 'sb-sr'}>{t('common.title')}</span>
@@ -29,8 +40,20 @@ export function LogoTitle() {
             <rect width="4" height="1.6" fill="var(--ill-s2)" />
           </pattern>
         </defs>
-        <path d="M0 0H45V30H0Z" transform="translate(4 5)" fill="var(--lib)" stroke="var(--ink)" strokeWidth="2" />
-        <path d="M0 0H37L29 13L37 26H0Z" transform="translate(4 50)" fill={`url(#${id})`} stroke="var(--ink)" strokeWidth="2" />
+        <path
+          d="M0 0H45V30H0Z"
+          transform="translate(4 5)"
+          fill="var(--lib)"
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+        <path
+          d="M0 0H37L29 13L37 26H0Z"
+          transform="translate(4 50)"
+          fill={`url(#${id})`}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
         <rect width="5" height="140" fill="var(--ink)" />
       </svg>
       <span className="type-title">{t('common.title')}</span>

@@ -25,11 +25,18 @@ export interface TurnRulerProps {
 export function TurnRuler({ turn, turns, openEnd, stakes }: TurnRulerProps) {
   const cells = Array.from({ length: Math.max(turns, turn) }, (_, at) => at + 1);
   return (
-    <ol className="sb-turns" aria-label={openEnd ? t('masthead.turns.open', { turn }) : t('masthead.turns', { turn, turns })}>
+    <ol
+      className="sb-turns"
+      aria-label={openEnd ? t('masthead.turns.open', { turn }) : t('masthead.turns', { turn, turns })}
+    >
       {cells.map((n) => {
         const stake = stakes?.[n - 1] ?? 1;
         return (
-          <li key={n} data-when={n < turn ? 'done' : n === turn ? 'now' : 'later'} aria-current={n === turn ? 'step' : undefined}>
+          <li
+            key={n}
+            data-when={n < turn ? 'done' : n === turn ? 'now' : 'later'}
+            aria-current={n === turn ? 'step' : undefined}
+          >
             {n === turn ? t('masthead.turn', { turn: n }) : n}
             {stake > 1 && (
               <>
@@ -53,7 +60,13 @@ export function TurnRuler({ turn, turns, openEnd, stakes }: TurnRulerProps) {
 }
 
 /** Where in the turn we are: Plan, Assembly, Resolve, Read. `phases` may leave some out. */
-export function PhaseStepper({ phase, phases = PHASES }: { phase: PhaseName; phases?: readonly PhaseName[] }) {
+export function PhaseStepper({
+  phase,
+  phases = PHASES,
+}: {
+  phase: PhaseName;
+  phases?: readonly PhaseName[];
+}) {
   return (
     <ol className="sb-phases" aria-label={t('masthead.phases')}>
       {phases.map((name) => (
@@ -99,7 +112,8 @@ export function Masthead(props: MastheadProps) {
             <strong>{seat.name}</strong>
             <span className="sb-masthead-now type-label">
               {[
-                ruler && (ruler.openEnd ? t('masthead.turn', { turn: ruler.turn }) : t('masthead.turns', ruler)),
+                ruler &&
+                  (ruler.openEnd ? t('masthead.turn', { turn: ruler.turn }) : t('masthead.turns', ruler)),
                 heading ?? (phase && t(`phase.${phase}`)),
               ]
                 .filter(Boolean)
@@ -113,7 +127,11 @@ export function Masthead(props: MastheadProps) {
           {scenario && roomy && <span className="sb-masthead-scenario">{scenario}</span>}
           {ruler && <TurnRuler {...ruler} />}
           {when && roomy && <span className="sb-masthead-when">{when}</span>}
-          {heading ? <span className="sb-masthead-heading">{heading}</span> : phase && <PhaseStepper phase={phase} phases={phases} />}
+          {heading ? (
+            <span className="sb-masthead-heading">{heading}</span>
+          ) : (
+            phase && <PhaseStepper phase={phase} phases={phases} />
+          )}
         </>
       )}
       <span className="sb-masthead-end">

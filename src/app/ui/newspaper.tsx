@@ -65,7 +65,17 @@ export function Briefs({ children }: { children: ReactNode }) {
 }
 
 /** The page: lead on the left two thirds, `aside` (a chart, briefs) on the right, briefs below. */
-export function Newspaper({ nameplate, lead, aside, briefs }: { nameplate: ReactNode; lead: ReactNode; aside?: ReactNode; briefs?: ReactNode }) {
+export function Newspaper({
+  nameplate,
+  lead,
+  aside,
+  briefs,
+}: {
+  nameplate: ReactNode;
+  lead: ReactNode;
+  aside?: ReactNode;
+  briefs?: ReactNode;
+}) {
   return (
     <div className="sb-newspaper">
       {nameplate}

@@ -37,11 +37,19 @@ export interface PayoffTableProps {
 
 /** What each choice brings for each thing the others may do; the best choice in each case is marked in words. */
 export function PayoffTable({ caption, hideCaption, corner, columns, rows, best, plain }: PayoffTableProps) {
-  const all = rows.flatMap((row) => row.cells.flatMap((cell) => cell?.lines.map((line) => Math.abs(line.value)) ?? []));
+  const all = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => cell?.lines.map((line) => Math.abs(line.value)) ?? []),
+  );
   const max = Math.max(0, ...all);
   const top = bestValues(rows, columns.length);
   return (
-    <div className="sb-payoff" data-plain={plain || undefined} tabIndex={0} role="region" aria-label={t('payoff.scroll')}>
+    <section
+      className="sb-payoff"
+      data-plain={plain || undefined}
+      aria-label={t('payoff.scroll')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it scrolls, a keyboard must scroll it
+      tabIndex={0}
+    >
       <table>
         <caption className={hideCaption ? 'sb-sr' : 'type-support'}>{caption}</caption>
         <thead>
@@ -59,7 +67,11 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best,
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-selected={row.selected || undefined} data-outcome={row.outcome || undefined}>
+            <tr
+              key={row.id}
+              data-selected={row.selected || undefined}
+              data-outcome={row.outcome || undefined}
+            >
               <th scope="row">
                 <span className="type-section">{row.label}</span>
                 {row.note !== undefined && <span className="type-support">{row.note}</span>}
@@ -77,7 +89,9 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best,
                           {plain ? (
                             <span className="sb-payoff-figure">
                               <strong>{line.text}</strong>
-                              {mark !== undefined && <span className="sb-diverging-mark type-label">{mark}</span>}
+                              {mark !== undefined && (
+                                <span className="sb-diverging-mark type-label">{mark}</span>
+                              )}
                             </span>
                           ) : (
                             <DivergingBar value={line.value} max={max} text={line.text} mark={mark} />
@@ -92,7 +106,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best,
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

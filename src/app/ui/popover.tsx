@@ -23,7 +23,7 @@ export function Popover({ trigger, label, look = 'text', children }: PopoverProp
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const close = (): void => box.current?.hidePopover();
+  const close = (): void => document.getElementById(id)?.hidePopover();
   const place = (): void => {
     if (!button.current || !box.current) return;
     const anchor = button.current.getBoundingClientRect();

@@ -22,7 +22,9 @@ export function SeatStrip({ seats, hideCount }: SeatStripProps) {
               {submitted && <Icon name="check" size={12} />}
               {code}
             </span>
-            <span className="sb-sr">{t(submitted ? 'seats.submitted' : 'seats.waiting', { seat: name })}</span>
+            <span className="sb-sr">
+              {t(submitted ? 'seats.submitted' : 'seats.waiting', { seat: name })}
+            </span>
           </li>
         ))}
       </ul>

@@ -46,13 +46,21 @@ export function Waterfall({ label, rows, result, below, above }: WaterfallProps)
           const start = ends[at - 1] ?? 0;
           const end = ends[at] ?? 0;
           const left = place(Math.min(start, end));
-          const fill = row.side === 'illiberal' ? `url(#${id})` : row.side === 'liberal' ? 'var(--lib)' : 'var(--ink2)';
+          const fill =
+            row.side === 'illiberal' ? `url(#${id})` : row.side === 'liberal' ? 'var(--lib)' : 'var(--ink2)';
           return (
             <li key={row.id}>
               <span>{row.label}</span>
               <span className="sb-waterfall-cell">
                 <svg aria-hidden="true" className="sb-keep-colour">
-                  <line x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="100%" stroke="var(--ink)" strokeWidth="1.5" />
+                  <line
+                    x1={`${place(0)}%`}
+                    x2={`${place(0)}%`}
+                    y1="0"
+                    y2="100%"
+                    stroke="var(--ink)"
+                    strokeWidth="1.5"
+                  />
                   <rect
                     x={`${left}%`}
                     width={`${place(Math.max(start, end)) - left}%`}
@@ -72,7 +80,14 @@ export function Waterfall({ label, rows, result, below, above }: WaterfallProps)
           <span />
           <span className="sb-waterfall-cell">
             <svg aria-hidden="true">
-              <line x1={`${place(0)}%`} x2={`${place(0)}%`} y1="0" y2="100%" stroke="var(--ink)" strokeWidth="1.5" />
+              <line
+                x1={`${place(0)}%`}
+                x2={`${place(0)}%`}
+                y1="0"
+                y2="100%"
+                stroke="var(--ink)"
+                strokeWidth="1.5"
+              />
               <circle cx={`${place(total)}%`} cy="10" r="5.5" fill="var(--ink)" />
             </svg>
             <strong style={{ left: `calc(${place(total)}% + 0.375rem)` }}>{result}</strong>

@@ -53,7 +53,8 @@ export function currentLocale(): Locale {
 /** Changes the language of every sentence. Throws when no language has the code. */
 export function setLocale(code: string): void {
   const found = registry.find((locale) => locale.code === code);
-  if (!found) throw new Error(`no locale “${code}”; known: ${registry.map((locale) => locale.code).join(', ')}`);
+  if (!found)
+    throw new Error(`no locale “${code}”; known: ${registry.map((locale) => locale.code).join(', ')}`);
   current = found;
   if (typeof document !== 'undefined') {
     document.documentElement.lang = found.code;

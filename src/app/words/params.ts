@@ -2,7 +2,9 @@
 
 export type Scalar = string | number;
 
-type Simple<S extends string> = S extends `${string}, plural,${string}` | `${string}, select,${string}` ? false : true;
+type Simple<S extends string> = S extends `${string}, plural,${string}` | `${string}, select,${string}`
+  ? false
+  : true;
 
 type NameOf<H extends string> = H extends `${infer N},${string}` ? N : H;
 

@@ -44,6 +44,7 @@ function richPart(part: Part, params: Params, locale: Locale): ReactNode {
     return typeof wrap === 'function' ? wrap(body) : body;
   }
   const value = params[part.name];
-  if (value === undefined || typeof value === 'string' || typeof value === 'number') return scalar(part, value, locale);
+  if (value === undefined || typeof value === 'string' || typeof value === 'number')
+    return scalar(part, value, locale);
   return typeof value === 'function' ? undefined : value;
 }

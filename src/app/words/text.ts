@@ -31,7 +31,9 @@ export function range(low: number, high: number, format: NumberFormat = 'number'
   const from = num(low, format);
   const to = num(high, format);
   if (from === to) return from;
-  return low < 0 || high < 0 ? t('common.range.words', { low: from, high: to }) : t('common.range', { low: from, high: to });
+  return low < 0 || high < 0
+    ? t('common.range.words', { low: from, high: to })
+    : t('common.range', { low: from, high: to });
 }
 
 /** “Germany, Sweden and Kenya”. */

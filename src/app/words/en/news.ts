@@ -1,2 +1,250 @@
-/** Words of the resolution: newspaper, reveal and ledger. Ids start with `news.`. */
-export const news = {} as const;
+/** Words of the resolution: the reveal in steps, deeds, and the newspaper. Ids start with `clause.`, `reveal.`, `news.`. */
+export const news = {
+  'clause.honour': 'honour {accord}',
+  'clause.defect': 'defect from {accord}',
+  'clause.support': 'support {text}',
+  'clause.object': 'object to {text}',
+  'clause.silent': 'stay silent on {text}',
+  'clause.act':
+    '{verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} campaign {run a campaign} other {use {verb}}}',
+  'clause.act.at':
+    '{verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {put pressure on {target}} embargo {embargo {target}} closure {close its market to {target}} espionage {spy on {target}} sabotage {sabotage {target}} disinformation {spread falsehoods in {target}} other {use {verb} on {target}}}',
+  'clause.noAct':
+    'not {verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} other {use {verb}}}',
+  'clause.noAct.at':
+    'not {verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {put pressure on {target}} embargo {embargo {target}} other {use {verb} on {target}}}',
+  'clause.supplier':
+    'buy {side, select, open {from open vendors} closed {from state-controlled vendors} other {from both sides}}',
+
+  'reveal.title': 'What happened in turn {turn}',
+  'reveal.next': 'Next',
+  'reveal.all': 'Show all',
+  'reveal.read': 'Read the newspaper',
+  'reveal.step': 'Step {at} of {of}',
+  'reveal.steps': 'Steps of the reveal',
+  'reveal.later': 'Still sealed',
+
+  'reveal.predictions': '{right} of {of} predictions about this turn were right',
+  'reveal.predictions.short': 'Predictions',
+  'reveal.prediction.right': '{by} said {about} would {clause}, and was right',
+  'reveal.prediction.wrong': '{by} said {about} would {clause}, and was wrong',
+
+  'reveal.count': '{honoured} of {of} honoured {accord}',
+  'reveal.count.short': 'The count',
+  'reveal.count.sealed':
+    'The count is public. Who they were stays sealed until the game ends, unless an inspection names them.',
+  'reveal.count.last': 'Turn {turn}: {honoured} of {of}.',
+
+  'reveal.named': '{n, plural, one {An inspection names {states}} other {Inspections name {states}}}',
+  'reveal.named.none': 'No inspection named anybody',
+  'reveal.named.none.why':
+    '{missing, plural, =0 {Everybody honoured.} one {One member did not honour, and was not inspected or not found.} other {# members did not honour, and were not inspected or not found.}}',
+  'reveal.named.short': 'Named',
+  'reveal.named.one': '{state} kept its share of {accord} and was <cause>found out</cause>.',
+  'reveal.named.suspended':
+    '{state} is <cause>out of the shares</cause> of {accord} until it has honoured once.',
+  'reveal.named.restored': '{state} honoured {accord} and is <cause>back in its shares</cause>.',
+  'reveal.report':
+    'A report says {state} {honoured, select, yes {honoured} other {did not honour}} {accord}. Reports can be wrong.',
+  'reveal.lapsed': '{accord} has <cause>lapsed</cause>: too few honoured it, twice running.',
+
+  'reveal.text.short': '{text}',
+  'reveal.text.approved':
+    '{n, plural, =0 {{text} passes: nobody objected} one {{text} passes with one objection} other {{text} passes with # objections}}',
+  'reveal.text.chosen': '{text} becomes the rule, with {n, plural, one {# supporter} other {# supporters}}',
+  'reveal.text.lost': '{text} is not chosen',
+  'reveal.text.adopted': '{text} passes, {yes} to {no}',
+  'reveal.text.fell':
+    '{n, plural, =0 {{text} falls} one {{text} falls: {objectors} objected} other {{text} falls: {objectors} objected}}',
+  'reveal.text.rejected': '{text} falls, {yes} to {no}',
+  'reveal.text.replies': '{text} falls: {support} of {total} replies support it, fewer than needed',
+  'reveal.text.moved': '{text} moves on to {stage}',
+  'reveal.text.waits': '{text} waits for its turn on the calendar',
+  'reveal.text.noRule': '{item}: no text passes, and the market decides',
+  'reveal.voices.object': '{n, plural, one {{states} objected.} other {{states} objected.}}',
+  'reveal.voices.support': '{states} spoke for it.',
+  'reveal.voices.policy': '{states} claimed policy implications.',
+  'reveal.voices.none': 'Nobody raised a voice.',
+  'reveal.voices.votes': '{yes} for, {no} against, {abstain} abstained.',
+  'reveal.denied': '{by} took {state}’s voice away{text, select, none {} other { on {text}}}.',
+  'reveal.text.rules': 'Rules in force move by <cause>{by, signed}</cause> to {after, signed}.',
+  'reveal.text.turned':
+    '{n, plural, one {{states} alone could have turned it.} other {{states} could each have turned it alone.}}',
+  'reveal.text.settled': 'No single country could have turned it.',
+
+  'reveal.acts': '{n, plural, one {One act of state} other {# acts of state}}',
+  'reveal.acts.none': 'No act of state this turn',
+  'reveal.acts.short': 'Statecraft',
+  'reveal.act': '{state}: {clause}.',
+  'reveal.supplier': '{state} chose to {clause}.',
+  'reveal.covert.known':
+    '{by} attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
+  'reveal.covert.unknown':
+    'Somebody attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
+
+  'reveal.markets.locked':
+    '{state} locks in {pole, select, liberal {open} other {state-controlled}} {domain}',
+  'reveal.markets.moved':
+    '{up, plural, =0 {} one {# market turns towards open rules} other {# markets turn towards open rules}}{both, select, yes {, } other {}}{down, plural, =0 {} one {# market turns away} other {# markets turn away}}',
+  'reveal.markets.still': 'No market moved',
+  'reveal.markets.short': 'Markets',
+  'reveal.market': '{state} moves <cause>{by, signed}</cause> to {after, signed}.',
+  'reveal.locked':
+    '{state} is <cause>locked in</cause>: it leaned far towards {pole, select, liberal {open} other {state-controlled}} {domain} two turns running, and pushes now count far less.',
+  'reveal.unlocked': '{state} is <cause>free again</cause>.',
+  'reveal.contract': '{state} signs a contract in {market}, worth <cause>{amount}</cause>.',
+  'reveal.milestone': '{milestone} is <cause>complete</cause>.',
+  'reveal.breakthrough': '{state} makes a breakthrough in {domain}.',
+
+  'reveal.event': '{event}',
+  'reveal.event.short': 'Event',
+  'reveal.event.effect': '{subject}: <cause>{by, signed}</cause>.',
+
+  'reveal.voters': '{n, plural, one {{states} voted} other {{states} voted}}',
+  'reveal.voters.fell': 'The government of {states} falls',
+  'reveal.voters.short': 'Voters',
+  'reveal.voter.kept': 'Voters in {state} keep their government.',
+  'reveal.voter.fell': 'Voters in {state} <cause>turn out their government</cause>.',
+
+  'reveal.promises':
+    '{kept, plural, =0 {} one {One promise kept} other {# promises kept}}{both, select, yes {, } other {}}{broken, plural, =0 {} one {one broken} other {# broken}}',
+  'reveal.promises.short': 'Promises',
+  'reveal.promises.broken': '{n, plural, one {One promise broken} other {# promises broken}}',
+  'reveal.promise.kept': '{from} promised {to} to {clause}, and did.',
+  'reveal.promise.broken': '{from} promised {to} to {clause}, and <cause>did not</cause>.',
+  'reveal.promise.wronged': 'You were promised this by {from}: to {clause}. It was not done.',
+  'reveal.promise.void': 'What {from} said to {to} (to {clause}) no longer binds.',
+  'reveal.deal.executed': 'A signed deal between {from} and {to} was carried out.',
+  'reveal.deal.void': 'A deal between {from} and {to} came to nothing.',
+
+  'reveal.regret.short': 'With hindsight',
+  'reveal.regret.object': 'Had you objected, {text} would have fallen',
+  'reveal.regret.support': 'Had you spoken for {text}, it would have passed',
+  'reveal.regret.silent': 'Had you not objected, {text} would have passed',
+  'reveal.regret.vote':
+    'Had you voted the other way, {text} would have {result, select, approved {fallen} other {passed}}',
+  'reveal.regret.alone': 'Your objection stood alone: one more, and {text} would have fallen',
+  'reveal.regret.alone.who': '{states} could have joined you.',
+  'reveal.regret.honour':
+    'Paying your share of {accord} cost you {by} at home this turn, with the others as they were',
+  'reveal.regret.defect': 'Keeping your share of {accord} left you {by} lower at home than paying would have',
+  'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
+  'reveal.regret.why': 'Worked out with every other seat’s orders as they were.',
+
+  'news.title': 'The Plenary',
+  'news.place': 'Geneva, end of turn {turn}',
+  'news.place.label': 'Geneva, end of turn {turn}, {label}',
+  'news.edition': '{seat} edition',
+  'news.next': 'Next turn',
+  'news.next.review': 'Go to the review',
+  'news.hint': 'Underlined words open the ledger, which says why.',
+
+  'news.ending.liberal': 'Open rules carry the day: the needle stops at {index, signed}',
+  'news.ending.illiberal': 'State-controlled rules carry the day: the needle stops at {index, signed}',
+  'news.ending.fragmented': 'Nobody’s rules carry the day: the needle stops at {index, signed}',
+  'news.ending.winners':
+    '{n, plural, =0 {Nobody wins.} one {{states} wins.} other {{states} win.}} The needle <cause>came to rest</cause> at {index, signed}.',
+  'news.fell': 'Voters turn out the government of {state}',
+  'news.fell.body':
+    'Standing at home in {state} was below what its voters accept, and <cause>the government fell</cause>.',
+  'news.locked': '{state} locks in {pole, select, liberal {open} other {state-controlled}} {domain}',
+  'news.locked.body':
+    'For two turns running {state} stood at {at, signed} or beyond. It is now <cause>locked in</cause>: buyers there no longer hedge, and a push counts {share} of its size.',
+  'news.unlocked': '{state} breaks its lock-in',
+  'news.unlocked.body': 'The tilt of {state} crossed even, and <cause>the lock is gone</cause>.',
+  'news.lapsed': '{accord} lapses',
+  'news.lapsed.body':
+    'Too few members honoured it two turns running, and <cause>the accord is no longer in force</cause>.',
+  'news.named': '{state} kept its share of {accord}, an inspection finds',
+  'news.named.body':
+    '{honoured} of {of} honoured {accord}. {state} did not, was inspected and <cause>read out</cause>.',
+  'news.named.suspended': 'It gets nothing from the accord <cause>until it has honoured once</cause>.',
+  'news.lone': 'One objection is not enough: {text} passes',
+  'news.lone.standfirst': '{objector} objected alone. One more country, and the text would have fallen.',
+  'news.lone.body':
+    '{title} moves the rules <cause>{by, signed}</cause>. {n, plural, =0 {} one {{states} could have stopped it and did not.} other {{states} could each have stopped it and did not.}}',
+  'news.denied': '{by} silences {state}, and {text} passes',
+  'news.denied.standfirst': 'The objection that was taken away was the one that was missing.',
+  'news.fellText': '{n, plural, one {{states} sinks {text}} other {{states} sink {text}}}',
+  'news.fellText.pivot': '{states} could each have let it pass.',
+  'news.fellText.body':
+    '{title} falls with {n, plural, =0 {no objection} one {# objection} other {# objections}}. The rules <cause>stay where they are</cause>.',
+  'news.fellText.plain':
+    '{title} falls with {n, plural, =0 {no objection} one {# objection} other {# objections}}. The rules stay where they are.',
+  'news.fellVotes': '{text} falls, {yes} to {no}',
+  'news.fellVotes.body': '{title} fell: {yes} for, {no} against, {abstain} abstained.',
+  'news.approved': '{text} passes{n, plural, =0 { unopposed} other {}}',
+  'news.approved.body': '{title} moves the rules <cause>{by, signed}</cause> to {after, signed}.',
+  'news.approved.plain': '{title} is approved.',
+  'news.approved.votes': '{text} passes, {yes} to {no}',
+  'news.chosen': '{text} becomes the rule for {item}',
+  'news.noRule': 'No rule for {item}: the market decides',
+  'news.noRule.body':
+    'No draft had more support than the others. The rules <cause>move {by, signed}</cause>.',
+  'news.noRule.plain': 'No draft had more support than the others.',
+  'news.moved': '{text} moves on to {stage}',
+  'news.moved.body': 'It is not yet decided.',
+  'news.voices': '{n, plural, =0 {Nobody spoke for it.} other {{states} spoke for it.}}',
+  'news.milestone': '{milestone} is done',
+  'news.milestone.body': '{states} <cause>completed it</cause>.',
+  'news.milestone.plain': '{summary}',
+  'news.event': '{event}',
+  'news.event.body': '{summary}',
+  'news.event.effect': 'It moved {subject} by <cause>{by, signed}</cause>.',
+  'news.covert.known':
+    '{verb, select, espionage {{by} caught spying on {target}} sabotage {{by} behind the sabotage in {target}} disinformation {{by} behind the falsehoods in {target}} other {{by} acted against {target}}}',
+  'news.covert.unknown':
+    '{verb, select, espionage {Spies at work in {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods spread in {target}} other {Somebody acted against {target}}}',
+  'news.covert.body':
+    '{success, select, yes {It succeeded.} other {It failed.}} {attributed, select, yes {The trail is clear.} other {Nobody can say who did it.}}',
+  'news.broken': '{from} did not do what it promised {to}',
+  'news.broken.you': '{from} did not do what it promised you',
+  'news.broken.body': 'It had promised to {clause}. <cause>The promise is on record as broken</cause>.',
+  'news.broken.plain': 'It had promised to {clause}.',
+  'news.count.all': 'All {of} honour {accord}',
+  'news.count.none': 'Nobody honours {accord}',
+  'news.count.some': '{honoured} of {of} honour {accord}',
+  'news.count.body':
+    '<cause>The count</cause> is public. {n, plural, =0 {No inspection named anybody.} one {One was named.} other {# were named.}}',
+  'news.count.plain':
+    '{n, plural, =0 {No inspection named anybody.} one {One was named.} other {# were named.}}',
+  'news.contracts':
+    '{n, plural, one {{state} signs a contract in {markets}} other {{state} signs contracts in {markets}}}',
+  'news.contracts.body': 'Worth <cause>{amount}</cause> at home.',
+  'news.contracts.plain': 'Worth {amount} at home.',
+  'news.restored': '{state} pays, and is back in {accord}',
+  'news.restored.body': 'One honoured turn <cause>ended its suspension</cause>.',
+  'news.lead': '{state} takes the lead',
+  'news.lead.body': 'By the published estimates it stands first.',
+  'news.home.up': 'Your standing at home rises to {after}',
+  'news.home.down': 'Your standing at home falls to {after}',
+  'news.home.same': 'Your standing at home stays at {after}',
+  'news.home.body': 'It moved by <cause>{by, signed}</cause>.',
+  'news.home.plain': 'It did not move.',
+  'news.needle':
+    '{by, plural, =0 {The needle stands still at {after, signed}} other {The needle moves to {after, signed}}}',
+  'news.needle.body': 'It moved by <cause>{by, signed}</cause> this turn.',
+  'news.needle.plain': 'It did not move this turn.',
+  'news.quiet': 'A quiet turn in Geneva',
+
+  'news.chart.up': 'Markets turn towards open rules',
+  'news.chart.down': 'Markets turn away from open rules',
+  'news.chart.both': 'Markets move both ways',
+  'news.chart.still': 'No market moved',
+  'news.chart.note': 'Tilt of {domain}: +100 all open, −100 all state-controlled',
+
+  'news.forecast': 'Your forecast and the result',
+  'news.forecast.note': 'Every gap has a cause.',
+  'news.forecast.was': 'forecast {value}',
+  'news.forecast.as': 'As forecast',
+  'news.forecast.within': 'Within the range given',
+  'news.forecast.outside': 'Outside the range given',
+  'news.forecast.empty': 'This turn had no forecast.',
+  'news.figure.home': 'Standing at home',
+  'news.figure.score': 'Score',
+  'news.figure.index': 'The needle',
+  'news.figure.tilt': 'Tilt of {state}',
+  'news.figure.standard': 'Rules in force',
+  'news.figure.approval': 'Approval',
+  'news.figure.other': '{measure}',
+} as const;
