@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { phaserCore } from './scripts/vite/phaser-core';
-import { singleFile } from './scripts/vite/single-file';
+import { phaserCore } from './scripts/vite/phaser-core.ts';
+import { singleFile } from './scripts/vite/single-file.ts';
 
 /** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
 export default defineConfig(({ mode }) => ({

@@ -5,6 +5,9 @@ export const guardScript = (code: string): string =>
   code.replace(/<\/(script)/gi, String.raw`<\/$1`).replaceAll('<!--', String.raw`<\x21--`);
 const guardStyle = (css: string): string => css.replace(/<\/(style)/gi, String.raw`<\/$1`);
 
+const tag =
+  /<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>|<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
+
 const fileOf = (address: string): string => address.replace(/^\.?\//, '');
 
 /**
@@ -50,13 +53,10 @@ function inlineAll(html: string, bundle: Rolldown.OutputBundle): string {
     delete bundle[file.fileName];
     return file.type === 'chunk' ? file.code : String(file.source);
   };
-  return html
-    .replace(
-      /<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g,
-      (_, src: string) => `<script type="module">${guardScript(take(src))}</script>`,
-    )
-    .replace(
-      /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g,
-      (_, href: string) => `<style>${guardStyle(take(href))}</style>`,
-    );
+  // One pass, so that a tag quoted inside an inlined script is not taken for one of the page.
+  return html.replace(tag, (_, src?: string, href?: string) =>
+    src === undefined
+      ? `<style>${guardStyle(take(href ?? ''))}</style>`
+      : `<script type="module">${guardScript(take(src))}</script>`,
+  );
 }
