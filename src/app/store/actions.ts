@@ -1,0 +1,194 @@
+import { advance, begin, orderProblems, talk, talkProblems } from '../../engine';
+import type { Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
+import { clearDrafts, draftOf } from './drafts';
+import { keepNow } from './keep';
+import { gameChanged, liveGame, optionsFor, setLive, viewOf } from './live';
+import { botOrders, botTalk } from './opponents';
+import { sealedOrders, standingOrders } from './orders';
+import { scenarioById } from './scenarios';
+import type { LoadedScenario } from './scenarios';
+import { CLOSED, patchSession, useSession } from './session';
+import type { Notice, Phase } from './session';
+
+export interface StartOptions {
+  /** Id of a shipped scenario, or one that was opened from a file. */
+  scenario: string | LoadedScenario;
+  /** By seat id; seats left out are played by the bot that the scenario names. */
+  seats: Record<string, SeatPlayer>;
+  seed: string;
+}
+
+/** Begins a game, lets the bots open the talk, and puts the first person at the device. */
+export function startGame({ scenario, seats, seed }: StartOptions): void {
+  const loaded = typeof scenario === 'string' ? scenarioById(scenario) : scenario;
+  if (loaded === undefined) throw new Error(`no scenario "${String(scenario)}"`);
+  const players = withBots(loaded, seats);
+  const { hash, text } = loaded;
+  const game = begin(loaded.scenario, { seed, seats: players, hash, ...(text === undefined ? {} : { text }) });
+  const persons = personsOf(game, players);
+  clearDrafts();
+  setLive({ game, scenario: loaded });
+  patchSession((session) => {
+    Object.assign(session, CLOSED, {
+      phase: persons.length > 1 ? 'curtain' : 'plan',
+      save: newId(),
+      scenario: loaded.scenario.id,
+      seats: players,
+      persons,
+      seat: persons[0] ?? '',
+      version: session.version,
+    } satisfies Partial<typeof session>);
+  });
+  botsTalk(game);
+  keepNow();
+}
+
+/** Every seat has a player: who is named here, or the bot that the scenario names. */
+export function withBots(loaded: LoadedScenario, seats: Record<string, SeatPlayer>): Record<string, SeatPlayer> {
+  return Object.fromEntries(
+    loaded.scenario.states.flatMap((state) =>
+      state.seat === undefined
+        ? []
+        : [[state.id, seats[state.id] ?? { kind: 'bot', player: state.seat.bot.player, strategy: state.seat.bot.strategy }]],
+    ),
+  );
+}
+
+export function personsOf(game: Game, seats: Record<string, SeatPlayer>): string[] {
+  return game.setup.states.flatMap(({ id }) => (seats[id]?.kind === 'person' ? [id] : []));
+}
+
+/** Lifts the curtain: the person named on it is at the device. */
+export function lift(): void {
+  goTo('plan');
+}
+
+/** Hands the device to another person, behind a curtain; what that person had submitted is open again. */
+export function passTo(seat: string): void {
+  patchSession((session) => {
+    session.seat = seat;
+    session.sealed = session.sealed.filter((id) => id !== seat);
+  });
+  goTo('curtain');
+}
+
+/**
+ * Says something at the table: offers, answers, promises. Bots answer at once.
+ * @returns what the rules have against it; empty when it was said.
+ */
+export function sendTalk(seat: string, orders: Orders): OrderProblem[] {
+  const game = liveGame();
+  const problems = talkProblems(game.setup, optionsFor(seat), orders);
+  if (problems.length > 0) return problems;
+  talk(game, { [seat]: orders });
+  gameChanged();
+  botsTalk(game);
+  keepNow();
+  return [];
+}
+
+/**
+ * Seals a seat's draft. When every person has submitted, the bots decide and the turn resolves.
+ * @returns what the rules have against it; then nothing is sent.
+ */
+export function submit(seat: string): OrderProblem[] {
+  const game = liveGame();
+  const problems = orderProblems(game.setup, optionsFor(seat), ordersOf(seat));
+  if (problems.length > 0) return problems;
+  const { persons, sealed } = useSession.getState();
+  const done = [...new Set([...sealed, seat])];
+  const waiting = persons.find((id) => !done.includes(id));
+  patchSession((session) => {
+    session.sealed = done;
+  });
+  if (waiting === undefined) resolveTurn();
+  else passTo(waiting);
+  return [];
+}
+
+/** What the seat would submit now: its draft over its standing orders. */
+export function ordersOf(seat: string): Orders {
+  return sealedOrders(standingOrders(liveGame(), viewOf(seat)), draftOf(seat).orders);
+}
+
+/** Leaves the screen of the present phase for the next one. */
+export function next(): void {
+  const { phase } = useSession.getState();
+  const game = liveGame();
+  if (phase === 'assembly') goTo('reveal');
+  else if (phase === 'reveal') goTo('news');
+  else if (phase === 'news') {
+    if (game.world.ending !== null) goTo('review');
+    else planTurn();
+  }
+}
+
+/** Back to the title; the game is kept. */
+export function quit(): void {
+  keepNow();
+  patchSession((session) => {
+    Object.assign(session, CLOSED, { version: session.version });
+  });
+  clearDrafts();
+  setLive(null);
+}
+
+export function dismissNotice(): void {
+  tell(null);
+}
+
+export function tell(notice: Notice | null): void {
+  patchSession((session) => {
+    session.notice = notice;
+  });
+}
+
+function resolveTurn(): void {
+  const game = liveGame();
+  const { persons, seats } = useSession.getState();
+  const turn = game.world.turn;
+  const orders = Object.fromEntries(persons.map((id) => [id, ordersOf(id)]));
+  for (const [id, player] of Object.entries(seats)) if (player.kind === 'bot') orders[id] = botOrders(game, id);
+  advance(game, orders);
+  clearDrafts();
+  const decided = game.facts.some((fact) => fact.turn === turn && fact.kind === 'text');
+  patchSession((session) => {
+    session.sealed = [];
+    session.reading = turn;
+    session.phase = decided ? 'assembly' : 'reveal';
+  });
+  gameChanged();
+  keepNow();
+}
+
+function planTurn(): void {
+  const { persons } = useSession.getState();
+  patchSession((session) => {
+    session.seat = persons[0] ?? '';
+    session.phase = persons.length > 1 ? 'curtain' : 'plan';
+  });
+  botsTalk(liveGame());
+  keepNow();
+}
+
+/** Lets every bot speak until none has more to say; a round cap keeps two stubborn bots from haggling for ever. */
+function botsTalk(game: Game): void {
+  const { seats } = useSession.getState();
+  for (let round = 0; round < 3; round += 1) {
+    const said = botTalk(game, seats);
+    if (Object.keys(said).length === 0) break;
+    talk(game, said);
+    gameChanged();
+  }
+}
+
+function goTo(phase: Phase): void {
+  patchSession((session) => {
+    session.phase = phase;
+  });
+  keepNow();
+}
+
+function newId(): string {
+  return crypto.randomUUID === undefined ? `${Date.now()}` : crypto.randomUUID();
+}

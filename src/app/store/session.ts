@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import { immer } from 'zustand/middleware/immer';
+import type { SeatPlayer } from '../../engine';
+
+/**
+ * Where the game stands for the people at this device.
+ * A turn runs plan → assembly → reveal → news, with a curtain before each plan when several people share the device.
+ */
+export type Phase = 'title' | 'curtain' | 'plan' | 'assembly' | 'reveal' | 'news' | 'review';
+
+/** Something the player should read; `id` is a message `notice.<id>`. */
+export interface Notice {
+  id: NoticeId;
+  params?: Readonly<Record<string, string | number>>;
+}
+
+export type NoticeId =
+  | 'damaged'
+  | 'foreign'
+  | 'newer'
+  | 'unknown-scenario'
+  | 'other-scenario'
+  | 'differs'
+  | 'nobody'
+  | 'not-kept'
+  | 'scenario-invalid';
+
+export interface Session {
+  phase: Phase;
+  /** Id of the save that every step is written to. */
+  save: string;
+  scenario: string;
+  seats: Record<string, SeatPlayer>;
+  /** Seats played by people at this device, in scenario order. */
+  persons: string[];
+  /** Whose view and orders the screen shows. */
+  seat: string;
+  /** People who have submitted this turn. */
+  sealed: string[];
+  /** The turn that assembly, reveal and news tell of; 0 before the first. */
+  reading: number;
+  /** Goes up whenever the engine's game has changed. */
+  version: number;
+  notice: Notice | null;
+}
+
+export const CLOSED: Session = {
+  phase: 'title',
+  save: '',
+  scenario: '',
+  seats: {},
+  persons: [],
+  seat: '',
+  sealed: [],
+  reading: 0,
+  version: 0,
+  notice: null,
+};
+
+/** The session; read it with selectors, change it only through `actions.ts`. */
+export const useSession = create<Session>()(immer(() => CLOSED));
+
+export function patchSession(recipe: (session: Session) => void): void {
+  useSession.setState(recipe);
+}
