@@ -98,7 +98,7 @@ export const common = {
   'chart.before': 'Before',
   'chart.after': 'After',
   'chart.change': 'Change',
-  'chart.value': 'Value',
+  'chart.none': 'none',
 
   'error.mark': 'Error:',
   'tabs.label': 'Parts of the game',
