@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 
 /** A closing tag inside a script or style would end it early; `<!--` would open a comment. */
 export const guardScript = (code: string): string =>
@@ -7,8 +7,6 @@ const guardStyle = (css: string): string => css.replace(/<\/(style)/gi, String.r
 
 const tag =
   /<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>|<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
-
-const fileOf = (address: string): string => address.replace(/^\.?\//, '');
 
 /**
  * Puts each script and stylesheet that the page names into the page itself, and drops the files. What the
@@ -36,7 +34,11 @@ export function singleFile(outName: string): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('single-file: the build made no index.html');
-        const html = inlineAll(String(page.source), bundle);
+        const html = inlineAll(String(page.source), (path) => {
+          const file = bundle[path];
+          delete bundle[path];
+          return file?.type === 'chunk' ? file.code : file && String(file.source);
+        });
         const left = Object.keys(bundle).filter((name) => name !== 'index.html');
         if (left.length > 0) throw new Error(`single-file: not inlined: ${left.join(', ')}`);
         page.source = html;
@@ -46,17 +48,22 @@ export function singleFile(outName: string): Plugin {
   };
 }
 
-function inlineAll(html: string, bundle: Rolldown.OutputBundle): string {
-  const take = (address: string): string => {
-    const file = bundle[fileOf(address)];
-    if (!file) throw new Error(`single-file: the page names ${address}, which the build did not make`);
-    delete bundle[file.fileName];
-    return file.type === 'chunk' ? file.code : String(file.source);
+/**
+ * The page with its scripts and stylesheets inside. Exported for its test.
+ *
+ * @param take gives the text of a file of the build, and is called once for each that the page names.
+ */
+export function inlineAll(html: string, take: (path: string) => string | undefined): string {
+  const textOf = (address: string): string => {
+    const text = take(address.replace(/^\.?\//, ''));
+    if (text === undefined)
+      throw new Error(`single-file: the page names ${address}, which the build did not make`);
+    return text;
   };
   // One pass, so that a tag quoted inside an inlined script is not taken for one of the page.
   return html.replace(tag, (_, src?: string, href?: string) =>
     src === undefined
-      ? `<style>${guardStyle(take(href ?? ''))}</style>`
-      : `<script type="module">${guardScript(take(src))}</script>`,
+      ? `<style>${guardStyle(textOf(href ?? ''))}</style>`
+      : `<script type="module">${guardScript(textOf(src))}</script>`,
   );
 }

@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import { parseSync } from 'oxc-parser';
+
+/** Which folder of `src` may import what; the table of docs/decisions and of the architecture. */
+export interface Room {
+  /** Folders whose values and types it may import, besides its own. */
+  readonly folders: readonly string[];
+  /** Folders of which it may import types alone. */
+  readonly types?: readonly string[];
+  /** Folders outside `src` whose data files it may import. */
+  readonly data?: readonly string[];
+  /** Packages it may import; `*` for any but Node's own modules. */
+  readonly packages: readonly string[];
+  /** Whether it may import Node's own modules (`node:fs`). */
+  readonly node?: boolean;
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  engine: { folders: [], types: ['scenario'], packages: ['seedrandom'] },
+  scenario: { folders: [], packages: ['zod', 'jsonc-parser'] },
+  bots: { folders: ['engine'], types: ['scenario'], packages: [] },
+  lab: { folders: ['engine', 'scenario', 'bots'], packages: [] },
+  cli: { folders: ['engine', 'scenario', 'bots', 'lab'], packages: ['zod', 'jsonc-parser'], node: true },
+  app: { folders: ['engine', 'scenario', 'bots', 'lab'], data: ['assets', 'scenarios'], packages: ['*'] },
+};
+
+interface Import {
+  readonly specifier: string;
+  /** True when nothing of it is left once types are erased. */
+  readonly typeOnly: boolean;
+  readonly line: number;
+}
+
+/** Every import, re-export and `import()` of a file. */
+export function importsOf(path: string, code: string): Import[] {
+  const { module, errors } = parseSync(path, code);
+  if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
+  const lineAt = (offset: number): number => code.slice(0, offset).split('\n').length;
+  const still = module.staticImports.map(({ moduleRequest, entries, start }) => ({
+    specifier: moduleRequest.value,
+    typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    line: lineAt(start),
+  }));
+  const passedOn = module.staticExports.flatMap(({ entries, start }) =>
+    entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest ? [{ specifier: moduleRequest.value, typeOnly: isType, line: lineAt(start) }] : [],
+    ),
+  );
+  const later = module.dynamicImports.map(({ moduleRequest, start }) => ({
+    // The request stands in quotes; one that is computed shows as the expression, which no room allows.
+    specifier: code.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
+    typeOnly: false,
+    line: lineAt(start),
+  }));
+  return [...still, ...passedOn, ...later];
+}
+
+/** The name of a package without the path inside it: `@scope/name/part` → `@scope/name`. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+function breach(from: string, path: string, { specifier, typeOnly }: Import): string | undefined {
+  const room = rooms[from];
+  if (!room) return `src/${from} is in no row of the table of imports`;
+  if (specifier.startsWith('node:'))
+    return room.node ? undefined : `src/${from} may not import Node's modules`;
+  if (!specifier.startsWith('.')) {
+    const name = packageOf(specifier);
+    return room.packages.includes('*') || room.packages.includes(name)
+      ? undefined
+      : `src/${from} may not import the package ${name}`;
+  }
+  const [top = '', to = '', ...rest] = posix.join(posix.dirname(path), specifier).split('/');
+  if (top !== 'src') {
+    if (room.data?.includes(top)) return undefined;
+    return `src/${from} may not import ${[top, to, ...rest].join('/')}, which is outside src`;
+  }
+  if (to === from || room.folders.includes(to)) return undefined;
+  if (!room.types?.includes(to)) return `src/${from} may not import src/${to}`;
+  return typeOnly ? undefined : `src/${from} may import only types from src/${to}`;
+}
+
+/**
+ * The imports that go through a door the architecture keeps shut, as `path:line: what is wrong`.
+ *
+ * @param files code by path from the repository's root, with `/`.
+ */
+export function breaches(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, code]) => {
+    const from = path.split('/')[1] ?? '';
+    return importsOf(path, code).flatMap((found) => {
+      const message = breach(from, path, found);
+      return message === undefined ? [] : [`${path}:${found.line}: ${message} (${found.specifier})`];
+    });
+  });
+}
