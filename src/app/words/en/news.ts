@@ -117,6 +117,9 @@ export const news = {
   'reveal.deal.executed': 'A signed deal between {from} and {to} was carried out.',
   'reveal.deal.void': 'A deal between {from} and {to} came to nothing.',
 
+  'reveal.promises.deals':
+    '{n, plural, =0 {No promise came due} one {One signed deal was carried out or lapsed} other {# signed deals were carried out or lapsed}}',
+
   'reveal.regret.short': 'With hindsight',
   'reveal.regret.object': 'Had you objected, {text} would have fallen',
   'reveal.regret.support': 'Had you spoken for {text}, it would have passed',
@@ -125,9 +128,12 @@ export const news = {
     'Had you voted the other way, {text} would have {result, select, approved {fallen} other {passed}}',
   'reveal.regret.alone': 'Your objection stood alone: one more, and {text} would have fallen',
   'reveal.regret.alone.who': '{states} could have joined you.',
-  'reveal.regret.honour':
-    'Paying your share of {accord} cost you {by} at home this turn, with the others as they were',
-  'reveal.regret.defect': 'Keeping your share of {accord} left you {by} lower at home than paying would have',
+  'reveal.regret.honour': 'Honouring {accord} cost you {by} at home this turn',
+  'reveal.regret.honour.more':
+    'Had you kept your due, each other member in good standing would have had {others} less.',
+  'reveal.regret.defect': 'Keeping your due from {accord} saved you {by} at home this turn',
+  'reveal.regret.defect.more':
+    'Had you paid, each other member in good standing would have had {others} more.',
   'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
   'reveal.regret.why': 'Worked out with every other seat’s orders as they were.',
 
@@ -158,13 +164,14 @@ export const news = {
   'news.named': '{state} kept its share of {accord}, an inspection finds',
   'news.named.body':
     '{honoured} of {of} honoured {accord}. {state} did not, was inspected and <cause>read out</cause>.',
+  'news.named.plain': '{state} did not honour {accord}, was inspected and <cause>read out</cause>.',
   'news.named.suspended': 'It gets nothing from the accord <cause>until it has honoured once</cause>.',
   'news.lone': 'One objection is not enough: {text} passes',
   'news.lone.standfirst': '{objector} objected alone. One more country, and the text would have fallen.',
   'news.lone.body':
     '{title} moves the rules <cause>{by, signed}</cause>. {n, plural, =0 {} one {{states} could have stopped it and did not.} other {{states} could each have stopped it and did not.}}',
-  'news.denied': '{by} silences {state}, and {text} passes',
-  'news.denied.standfirst': 'The objection that was taken away was the one that was missing.',
+  'news.lone.could': '{states} could each have stopped it by one more objection.',
+  'news.lone.denied': '{by} had taken a voice away from {state}.',
   'news.fellText': '{n, plural, one {{states} sinks {text}} other {{states} sink {text}}}',
   'news.fellText.pivot': '{states} could each have let it pass.',
   'news.fellText.body':
@@ -182,14 +189,12 @@ export const news = {
   'news.noRule.body':
     'No draft had more support than the others. The rules <cause>move {by, signed}</cause>.',
   'news.noRule.plain': 'No draft had more support than the others.',
-  'news.moved': '{text} moves on to {stage}',
   'news.moved.body': 'It is not yet decided.',
   'news.voices': '{n, plural, =0 {Nobody spoke for it.} other {{states} spoke for it.}}',
   'news.milestone': '{milestone} is done',
   'news.milestone.body': '{states} <cause>completed it</cause>.',
-  'news.milestone.plain': '{summary}',
-  'news.event': '{event}',
-  'news.event.body': '{summary}',
+  'news.plain': '{text}',
+  'news.text': '{ref}, {title},',
   'news.event.effect': 'It moved {subject} by <cause>{by, signed}</cause>.',
   'news.covert.known':
     '{verb, select, espionage {{by} caught spying on {target}} sabotage {{by} behind the sabotage in {target}} disinformation {{by} behind the falsehoods in {target}} other {{by} acted against {target}}}',
@@ -200,7 +205,6 @@ export const news = {
   'news.broken': '{from} did not do what it promised {to}',
   'news.broken.you': '{from} did not do what it promised you',
   'news.broken.body': 'It had promised to {clause}. <cause>The promise is on record as broken</cause>.',
-  'news.broken.plain': 'It had promised to {clause}.',
   'news.count.all': 'All {of} honour {accord}',
   'news.count.none': 'Nobody honours {accord}',
   'news.count.some': '{honoured} of {of} honour {accord}',
@@ -211,11 +215,10 @@ export const news = {
   'news.contracts':
     '{n, plural, one {{state} signs a contract in {markets}} other {{state} signs contracts in {markets}}}',
   'news.contracts.body': 'Worth <cause>{amount}</cause> at home.',
-  'news.contracts.plain': 'Worth {amount} at home.',
   'news.restored': '{state} pays, and is back in {accord}',
   'news.restored.body': 'One honoured turn <cause>ended its suspension</cause>.',
   'news.lead': '{state} takes the lead',
-  'news.lead.body': 'By the published estimates it stands first.',
+  'news.lead.body': 'It now stands first among the seats.',
   'news.home.up': 'Your standing at home rises to {after}',
   'news.home.down': 'Your standing at home falls to {after}',
   'news.home.same': 'Your standing at home stays at {after}',

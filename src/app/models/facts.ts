@@ -1,0 +1,111 @@
+import type { Clause, Fact, LedgerEntry, View, World } from '../../engine';
+import { POINT, stakeOf, type Setup } from '../../engine';
+import type { MessageId } from '../words';
+
+/**
+ * What one seat may read of a turn that has been resolved: the reveal, the hall, the newspaper and the review are made
+ * of nothing else.
+ */
+export interface Account {
+  readonly setup: Setup;
+  /** Whose eyes: everything told and every entry that opens is this seat's to know. */
+  readonly seat: string;
+  /** The turn that was resolved, from 1. */
+  readonly turn: number;
+  /** True after the ending, when nothing is hidden any more. */
+  readonly over: boolean;
+  /** Facts of the whole game so far that the seat may know. */
+  readonly facts: readonly Fact[];
+  /** The whole ledger; `mayOpen` says which entries this seat sees. */
+  readonly entries: readonly LedgerEntry[];
+  /** The world as the turn began and as it ended; read only public cells and the seat's own. */
+  readonly before: World;
+  readonly after: World;
+}
+
+/** A value in a sentence: a word, a plain number, a list of names, or a phrase that is a message of its own. */
+export type Value = string | number | readonly string[] | Line;
+
+/** A sentence to be said: a message with its parameters, and for each `<tag>` of the message the entry it opens. */
+export interface Line {
+  readonly id: MessageId;
+  readonly params?: Readonly<Record<string, Value>>;
+  readonly refs?: Readonly<Record<string, number>>;
+}
+
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Fact & { kind: K };
+
+export function line(id: MessageId, params?: Line['params'], refs?: Line['refs']): Line {
+  return { id, ...(params && { params }), ...(refs && { refs }) };
+}
+
+/** The turn's facts of one kind, in the order in which they were told. */
+export function factsOf<K extends FactKind>(account: Account, kind: K, turn = account.turn): FactOf<K>[] {
+  return account.facts.filter((fact): fact is FactOf<K> => fact.turn === turn && fact.kind === kind);
+}
+
+/** World units as the number on the screen: 100-point scale. */
+export function screen(value: number): number {
+  return value / POINT;
+}
+
+/** How often this turn's gains, costs and pushes count: 1, 2, 3. */
+export function stakeTimes(setup: Setup, turn: number): number {
+  return stakeOf(setup, turn) / 1000;
+}
+
+/** Names of things by id; an id the scenario does not have is shown as it is. */
+export const nameOf = {
+  state: (setup: Setup, id: string): string => byId(setup.states, id)?.name ?? id,
+  accord: (setup: Setup, id: string): string => byId(setup.accords, id)?.name ?? id,
+  domain: (setup: Setup, id: string): string => byId(setup.domains, id)?.name ?? id,
+  /** “I1 Intercept access”. */
+  text: (setup: Setup, id: string): string => byId(setup.texts, id)?.ref ?? id,
+  event: (setup: Setup, id: string): string => byId(setup.scenario.events, id)?.title ?? id,
+  milestone: (setup: Setup, id: string): string => byId(setup.scenario.milestones, id)?.title ?? id,
+  aim: (setup: Setup, id: string): string => byId(setup.scenario.aims, id)?.title ?? id,
+  turn: (setup: Setup, turn: number): string => setup.scenario.turns.labels[turn - 1] ?? '',
+} as const;
+
+export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
+  return items.find((item) => item.id === id);
+}
+
+/** A deed as a phrase that follows “to” or “would”: “honour Trusted 5G”, “object to I1”. */
+export function clauseLine(setup: Setup, clause: Clause): Line {
+  switch (clause.kind) {
+    case 'honour':
+    case 'defect':
+      return line(`clause.${clause.kind}`, { accord: nameOf.accord(setup, clause.accord) });
+    case 'support':
+    case 'object':
+    case 'silent':
+      return line(`clause.${clause.kind}`, { text: nameOf.text(setup, clause.text) });
+    case 'act':
+    case 'no-act':
+      return clause.target === undefined
+        ? line(clause.kind === 'act' ? 'clause.act' : 'clause.noAct', { verb: clause.verb })
+        : line(clause.kind === 'act' ? 'clause.act.at' : 'clause.noAct.at', {
+            verb: clause.verb,
+            target: nameOf.state(setup, clause.target),
+          });
+    case 'supplier':
+      return line('clause.supplier', { side: clause.side });
+  }
+}
+
+/** What a text is worth to a seat: +1 it wants it, −1 it does not, 0 it does not care. By pole, wish and prize. */
+export function interest(setup: Setup, seat: string, textId: string): -1 | 0 | 1 {
+  const text = byId(setup.texts, textId);
+  const state = byId(setup.states, seat);
+  if (!text || !state) return 0;
+  if (state.pole !== 'hedging') return state.pole === text.direction ? 1 : -1;
+  if (text.wantedBy.includes(seat)) return 1;
+  return Math.sign(text.prizes[seat] ?? 0) as -1 | 0 | 1;
+}
+
+/** The view's facts with what an account needs beside them. */
+export function accountOf(parts: Omit<Account, 'facts' | 'over'>, view: View): Account {
+  return { ...parts, facts: view.facts, over: view.ending !== null };
+}

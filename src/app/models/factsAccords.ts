@@ -1,0 +1,97 @@
+import { clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
+import type { RevealStep } from './factsReveal';
+import { causeRef, refTo } from './ledgerRefs';
+
+/** Who foretold what, and how many were right. */
+export function predictions(account: Account): RevealStep[] {
+  const made = factsOf(account, 'prediction');
+  if (made.length === 0) return [];
+  const { setup } = account;
+  const lines = made.map((p) =>
+    line(p.right ? 'reveal.prediction.right' : 'reveal.prediction.wrong', {
+      by: nameOf.state(setup, p.by),
+      about: nameOf.state(setup, p.about),
+      clause: clauseLine(setup, p.clause),
+    }),
+  );
+  return [
+    {
+      id: 'predictions',
+      kind: 'predictions',
+      short: line('reveal.predictions.short'),
+      title: line('reveal.predictions', { right: made.filter((p) => p.right).length, of: made.length }),
+      lines,
+    },
+  ];
+}
+
+/** How many honoured each accord, and how many did a turn before; never who. */
+export function counts(account: Account): RevealStep[] {
+  return factsOf(account, 'honour-count').map((fact) => {
+    const { honoured, of } = fact;
+    const last = factsOf(account, 'honour-count', account.turn - 1).find((f) => f.accord === fact.accord);
+    return {
+      id: `count-${fact.accord}`,
+      kind: 'count' as const,
+      short: line('reveal.count.short'),
+      title: line('reveal.count', { honoured, of, accord: nameOf.accord(account.setup, fact.accord) }),
+      count: { honoured, of },
+      lines: [
+        ...(last
+          ? [line('reveal.count.last', { turn: last.turn, honoured: last.honoured, of: last.of })]
+          : []),
+        line('reveal.count.sealed'),
+      ],
+    };
+  });
+}
+
+/** Whom an inspection named, who is out of the shares and who is back in them. */
+export function named(account: Account): RevealStep[] {
+  const { setup } = account;
+  const counted = factsOf(account, 'honour-count');
+  const found = factsOf(account, 'named');
+  const standing = standingLines(account);
+  if (counted.length === 0 && found.length === 0 && standing.length === 0) return [];
+  const missing = counted.reduce((sum, f) => sum + f.of - f.honoured, 0);
+  const states = [...new Set(found.map((f) => nameOf.state(setup, f.state)))];
+  return [
+    {
+      id: 'named',
+      kind: 'named',
+      short: line('reveal.named.short'),
+      title:
+        found.length > 0 ? line('reveal.named', { n: states.length, states }) : line('reveal.named.none'),
+      lines: [
+        ...(found.length === 0 ? [line('reveal.named.none.why', { missing })] : []),
+        ...found.map((f) =>
+          line('reveal.named.one', names(account, f), causeRef(refTo(account, 'named', f.state))),
+        ),
+        ...standing,
+      ],
+    },
+  ];
+}
+
+function standingLines(account: Account): Line[] {
+  const cell = (f: { accord: string; state: string }) =>
+    causeRef(refTo(account, 'suspended', `${f.accord}/${f.state}`));
+  return [
+    ...factsOf(account, 'suspended').map((f) => line('reveal.named.suspended', names(account, f), cell(f))),
+    ...factsOf(account, 'restored').map((f) => line('reveal.named.restored', names(account, f), cell(f))),
+    ...factsOf(account, 'report').map((f) =>
+      line('reveal.report', { ...names(account, f), honoured: f.honoured ? 'yes' : 'no' }),
+    ),
+    ...factsOf(account, 'lapsed').map((f) =>
+      line(
+        'reveal.lapsed',
+        { accord: nameOf.accord(account.setup, f.accord) },
+        causeRef(refTo(account, 'lapsed', f.accord)),
+      ),
+    ),
+  ];
+}
+
+function names({ setup }: Account, fact: { accord: string; state: string }) {
+  return { state: nameOf.state(setup, fact.state), accord: nameOf.accord(setup, fact.accord) };
+}

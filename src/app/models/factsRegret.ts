@@ -1,0 +1,64 @@
+import type { Account, Line } from './facts';
+import { byId, factsOf, interest, line, nameOf, screen, stakeTimes } from './facts';
+import type { RevealStep } from './factsReveal';
+import type { TextFact } from './factsTexts';
+import { causeRef, refTo } from './ledgerRefs';
+import { ownAccordRegrets } from './factsConduct';
+
+interface Regret {
+  readonly line: Line;
+  readonly more?: Line;
+  /** In points on the screen; the largest is told. */
+  readonly weight: number;
+}
+
+/** One line of hindsight for the seat: the largest thing a different choice of its own would have changed, others as they were. */
+export function regret(account: Account): RevealStep {
+  const [worst] = regretsOf(account);
+  return {
+    id: 'regret',
+    kind: 'regret',
+    short: line('reveal.regret.short'),
+    title: worst?.line ?? line('reveal.regret.none'),
+    lines: [...(worst?.more ? [worst.more] : []), line('reveal.regret.why')],
+  };
+}
+
+/** All of them, the heaviest first. Texts by how far they move the rules, accords by what they cost at home. */
+export function regretsOf(account: Account): Regret[] {
+  const texts = factsOf(account, 'text').flatMap((fact) => textRegret(account, fact));
+  return [...texts, ...ownAccordRegrets(account)].sort((a, b) => b.weight - a.weight);
+}
+
+function textRegret(account: Account, fact: TextFact): Regret[] {
+  const { setup, seat } = account;
+  const wish = interest(setup, seat, fact.text);
+  if (seat === '' || wish === 0) return [];
+  const text = nameOf.text(setup, fact.text);
+  const weight = Math.abs(screen(setup.stepOf(setup.text(fact.text)))) * stakeTimes(setup, account.turn);
+  const refs = causeRef(refTo(account, 'outcome', fact.text));
+  const could = fact.pivotal.includes(seat);
+  const objected = fact.objectors.includes(seat);
+  if (fact.result === 'approved' && wish < 0) {
+    if (could) return [{ line: line(missed(account, fact), { text, result: 'approved' }, refs), weight }];
+    if (objected && fact.objectors.length === 1 && fact.pivotal.length > 0) {
+      const states = fact.pivotal.map((id) => nameOf.state(setup, id));
+      const more = line('reveal.regret.alone.who', { n: states.length, states });
+      return [{ line: line('reveal.regret.alone', { text }, refs), more, weight: weight / 2 }];
+    }
+  }
+  if (fact.result === 'fell' && wish > 0 && could) {
+    if (fact.votes) return [{ line: line('reveal.regret.vote', { text, result: 'fell' }, refs), weight }];
+    return [
+      { line: line(objected ? 'reveal.regret.silent' : 'reveal.regret.support', { text }, refs), weight },
+    ];
+  }
+  return [];
+}
+
+/** What turning an approved text would have taken: a vote, or an objection. */
+function missed(account: Account, fact: TextFact): 'reveal.regret.vote' | 'reveal.regret.object' {
+  const procedure = byId(account.setup.scenario.assembly.procedures, fact.procedure);
+  const decides = byId(procedure?.stages ?? [], fact.stage)?.decides;
+  return decides === 'majority' ? 'reveal.regret.vote' : 'reveal.regret.object';
+}

@@ -1,0 +1,155 @@
+import { byId, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
+import type { RevealStep } from './factsReveal';
+import { causeRef, refTo } from './ledgerRefs';
+
+export type TextFact = FactOf<'text'>;
+
+/** One step for each item of the docket that came up, its texts, their voices and what they changed. */
+export function texts(account: Account): RevealStep[] {
+  return itemsDecided(account).map(({ item, facts }) => {
+    const head = facts.find((f) => f.result === 'approved' || f.result === 'moved') ?? (facts[0] as TextFact);
+    const rivals = facts.length > 1;
+    return {
+      id: `text-${item}`,
+      kind: 'text' as const,
+      item,
+      short: line('reveal.text.short', { text: itemName(account, item) }),
+      title:
+        rivals && head.result !== 'approved'
+          ? line('reveal.text.noRule', { item: itemName(account, item) })
+          : textTitle(account, head, rivals),
+      lines: [
+        ...facts.flatMap((fact) => [
+          ...(rivals && fact !== head ? [textTitle(account, fact, true)] : []),
+          ...voiceLines(account, fact),
+        ]),
+        ...deniedLines(account, facts),
+        ...rulesLine(account, facts),
+        pivotLine(account, head),
+      ],
+    };
+  });
+}
+
+/** The docket items of the turn with their texts' facts, in docket order. */
+export function itemsDecided(account: Account): { item: string; facts: TextFact[] }[] {
+  const facts = factsOf(account, 'text');
+  return [...new Set(facts.map((f) => f.item))].map((item) => ({
+    item,
+    facts: facts.filter((f) => f.item === item),
+  }));
+}
+
+/** “I1”, or the title of an item of rival texts. */
+export function itemName({ setup }: Account, item: string): string {
+  const def = byId(setup.items, item);
+  if (!def) return item;
+  return def.title ?? nameOf.text(setup, def.texts[0] ?? item);
+}
+
+/** The finding about one text: it passes, falls, moves on, waits, or is not chosen among rivals. */
+export function textTitle(account: Account, fact: TextFact, rivals: boolean): Line {
+  const { setup } = account;
+  const text = nameOf.text(setup, fact.text);
+  const n = fact.objectors.length;
+  switch (fact.result) {
+    case 'approved':
+      if (fact.votes) return line('reveal.text.adopted', { text, ...fact.votes });
+      if (rivals) return line('reveal.text.chosen', { text, n: fact.supporters.length });
+      return line('reveal.text.approved', { text, n });
+    case 'moved':
+      return line('reveal.text.moved', { text, stage: stageName(account, fact.next ?? '') });
+    case 'waits':
+      return line('reveal.text.waits', { text });
+    case 'no-rule':
+      return line('reveal.text.noRule', { item: itemName(account, fact.item) });
+    case 'fell':
+      if (fact.votes) return line('reveal.text.rejected', { text, ...fact.votes });
+      if (fact.replies && n === 0)
+        return line('reveal.text.replies', {
+          text,
+          support: fact.replies.support,
+          total: fact.replies.total,
+        });
+      if (rivals && n === 0) return line('reveal.text.lost', { text });
+      return line('reveal.text.fell', { text, n, objectors: names(account, fact.objectors) });
+  }
+}
+
+/** Who said what on a text; votes as a tally. */
+export function voiceLines(account: Account, fact: TextFact): Line[] {
+  const policy = factsOf(account, 'voice').filter((v) => v.text === fact.text && v.stance === 'policy');
+  const said = (id: 'reveal.voices.support' | 'reveal.voices.policy', who: readonly string[]): Line[] =>
+    who.length === 0 ? [] : [line(id, { n: who.length, states: names(account, who) })];
+  const objected = fact.objectors.length;
+  const all = [
+    ...(fact.votes ? [line('reveal.voices.votes', { ...fact.votes })] : []),
+    ...(objected > 0
+      ? [line('reveal.voices.object', { n: objected, states: names(account, fact.objectors) })]
+      : []),
+    ...said('reveal.voices.support', fact.supporters),
+    ...said(
+      'reveal.voices.policy',
+      policy.map((v) => v.state),
+    ),
+  ];
+  return all.length > 0 ? all : [line('reveal.voices.none')];
+}
+
+function deniedLines(account: Account, facts: readonly TextFact[]): Line[] {
+  return factsOf(account, 'denied')
+    .filter((d) => facts.some((f) => f.text === d.text))
+    .map((d) =>
+      line('reveal.denied', {
+        by: nameOf.state(account.setup, d.by),
+        state: nameOf.state(account.setup, d.state),
+        text: d.text === undefined ? 'none' : nameOf.text(account.setup, d.text),
+      }),
+    );
+}
+
+/** How far the rules in force moved in the assembly by these texts, from the ledger. */
+function rulesLine(account: Account, facts: readonly TextFact[]): Line[] {
+  const moved = standardMove(
+    account,
+    facts.map((f) => f.text),
+  );
+  if (!moved) return [];
+  return [
+    line('reveal.text.rules', { by: screen(moved.by), after: screen(moved.after) }, causeRef(moved.entry)),
+  ];
+}
+
+/** The part of the standard's change that texts caused, and the entry that says so; null where they caused none. */
+export function standardMove(
+  account: Account,
+  textIds: readonly string[],
+): { by: number; after: number; entry: number } | null {
+  for (const entry of account.entries) {
+    if (entry.turn !== account.turn || (entry.measure !== 'standard' && entry.measure !== 'adopting'))
+      continue;
+    const by = entry.causes
+      .filter((c) => c.by?.some((id) => textIds.includes(id)))
+      .reduce((sum, c) => sum + c.delta, 0);
+    if (by !== 0) return { by, after: entry.after, entry: entry.id };
+  }
+  return null;
+}
+
+function pivotLine(account: Account, fact: TextFact): Line {
+  const n = fact.pivotal.length;
+  const refs = causeRef(refTo(account, 'outcome', fact.text));
+  return n === 0
+    ? line('reveal.text.settled', undefined, refs)
+    : line('reveal.text.turned', { n, states: names(account, fact.pivotal) }, refs);
+}
+
+function stageName({ setup }: Account, path: string): string {
+  const [procedure, stage] = path.split('/');
+  const def = byId(setup.scenario.assembly.procedures, procedure ?? '');
+  return byId(def?.stages ?? [], stage ?? '')?.name ?? path;
+}
+
+function names({ setup }: Account, ids: readonly string[]): string[] {
+  return ids.map((id) => nameOf.state(setup, id));
+}

@@ -1,0 +1,223 @@
+import type { Measure } from '../../engine';
+import { clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import type { RevealKind, RevealStep } from './factsReveal';
+import { marketMoves } from './factsMarkets';
+import { measureLine } from './ledgerNames';
+import { causeRef, mayRead, refTo } from './ledgerRefs';
+
+function step(kind: RevealKind, title: Line, lines: readonly Line[]): RevealStep[] {
+  const short = {
+    statecraft: 'reveal.acts.short',
+    markets: 'reveal.markets.short',
+    event: 'reveal.event.short',
+    voters: 'reveal.voters.short',
+    promises: 'reveal.promises.short',
+  } as const;
+  return [{ id: kind, kind, short: line(short[kind as keyof typeof short]), title, lines }];
+}
+
+/** Acts in the open, suppliers chosen, and what covert acts left to be seen. */
+export function statecraft(account: Account): RevealStep[] {
+  const { setup } = account;
+  const acts = factsOf(account, 'act');
+  const covert = factsOf(account, 'covert');
+  const lines = [
+    ...acts.map((f) =>
+      line('reveal.act', {
+        state: nameOf.state(setup, f.state),
+        clause: clauseLine(setup, {
+          kind: 'act',
+          verb: f.verb,
+          ...(f.target === undefined ? {} : { target: f.target }),
+        }),
+      }),
+    ),
+    ...factsOf(account, 'supplier').map((f) =>
+      line('reveal.supplier', {
+        state: nameOf.state(setup, f.state),
+        clause: clauseLine(setup, { kind: 'supplier', side: f.side }),
+      }),
+    ),
+    ...covert.map((f) =>
+      line(f.by === undefined ? 'reveal.covert.unknown' : 'reveal.covert.known', {
+        by: f.by === undefined ? '' : nameOf.state(setup, f.by),
+        verb: f.verb,
+        target: nameOf.state(setup, f.target),
+        success: f.success ? 'yes' : 'no',
+      }),
+    ),
+  ];
+  if (lines.length === 0) return [];
+  const n = acts.length + covert.length;
+  return step('statecraft', n > 0 ? line('reveal.acts', { n }) : line('reveal.acts.none'), lines);
+}
+
+/** How every market moved, which locked or broke free, contracts signed, and what was completed. */
+export function markets(account: Account): RevealStep[] {
+  const { setup } = account;
+  const moves = marketMoves(account);
+  const locked = factsOf(account, 'locked');
+  const lines = [
+    ...locked.map((f) =>
+      line(
+        'reveal.locked',
+        lockParams(account, f),
+        causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
+      ),
+    ),
+    ...factsOf(account, 'unlocked').map((f) =>
+      line(
+        'reveal.unlocked',
+        lockParams(account, f),
+        causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
+      ),
+    ),
+    ...moves.map((m) =>
+      line(
+        'reveal.market',
+        { state: nameOf.state(setup, m.state), by: screen(m.after - m.before), after: screen(m.after) },
+        causeRef(m.entry),
+      ),
+    ),
+    ...factsOf(account, 'contract').map((f) =>
+      line(
+        'reveal.contract',
+        {
+          state: nameOf.state(setup, f.state),
+          market: nameOf.state(setup, f.market),
+          amount: screen(f.amount),
+        },
+        causeRef(refTo(account, 'contracts', f.state)),
+      ),
+    ),
+    ...factsOf(account, 'milestone').map((f) =>
+      line(
+        'reveal.milestone',
+        { milestone: nameOf.milestone(setup, f.milestone) },
+        causeRef(refTo(account, 'completed', f.milestone)),
+      ),
+    ),
+    ...factsOf(account, 'breakthrough').map((f) =>
+      line('reveal.breakthrough', {
+        state: nameOf.state(setup, f.state),
+        domain: nameOf.domain(setup, f.domain),
+      }),
+    ),
+  ];
+  if (lines.length === 0) return [];
+  const [lock] = locked;
+  const up = moves.filter((m) => m.after > m.before).length;
+  const down = moves.length - up;
+  const title = lock
+    ? line('reveal.markets.locked', lockParams(account, lock))
+    : moves.length === 0
+      ? line('reveal.markets.still')
+      : line('reveal.markets.moved', { up, down, both: up > 0 && down > 0 ? 'yes' : 'no' });
+  return step('markets', title, lines);
+}
+
+function lockParams({ setup }: Account, f: { state: string; domain: string; pole: string }) {
+  return { state: nameOf.state(setup, f.state), domain: nameOf.domain(setup, f.domain), pole: f.pole };
+}
+
+/** The turn's events with the numbers they moved, as far as the seat may see them. */
+export function events(account: Account): RevealStep[] {
+  return factsOf(account, 'event').map((fact) => {
+    const title = line('reveal.event', { event: nameOf.event(account.setup, fact.event) });
+    const effects = eventEffects(account, fact.event).map((e) =>
+      line(
+        'reveal.event.effect',
+        { subject: measureLine(account.setup, e), by: screen(e.by) },
+        causeRef(e.entry),
+      ),
+    );
+    const short = line('reveal.event.short');
+    return { id: `event-${fact.event}`, kind: 'event' as const, short, title, lines: effects };
+  });
+}
+
+/** Numbers that an event moved this turn, largest first. */
+export function eventEffects(
+  account: Account,
+  event: string,
+): { measure: Measure; subject: string; by: number; entry: number }[] {
+  return account.entries
+    .filter((e) => e.turn === account.turn && mayRead(account, e))
+    .flatMap((e) => {
+      const by = e.causes.filter((c) => c.by?.includes(event)).reduce((sum, c) => sum + c.delta, 0);
+      return by === 0 ? [] : [{ measure: e.measure, subject: e.subject, by, entry: e.id }];
+    })
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.entry - b.entry);
+}
+
+/** Who voted, and whose government fell. */
+export function voters(account: Account): RevealStep[] {
+  const { setup } = account;
+  const held = factsOf(account, 'election');
+  if (held.length === 0) return [];
+  const fell = held.filter((f) => f.fell);
+  const shown = fell.length > 0 ? fell : held;
+  const states = shown.map((f) => nameOf.state(setup, f.state));
+  return step(
+    'voters',
+    line(fell.length > 0 ? 'reveal.voters.fell' : 'reveal.voters', { n: states.length, states }),
+    held.map((f) =>
+      line(
+        f.fell ? 'reveal.voter.fell' : 'reveal.voter.kept',
+        { state: nameOf.state(setup, f.state) },
+        f.fell ? causeRef(refTo(account, 'fallen', f.state)) : {},
+      ),
+    ),
+  );
+}
+
+/** Promises that came due: kept, broken, void; the wronged side is told first. Deals that were carried out close the list. */
+export function promises(account: Account): RevealStep[] {
+  const judged = factsOf(account, 'promise');
+  const deals = factsOf(account, 'deal').flatMap((f) => dealLines(account, f));
+  if (judged.length === 0 && deals.length === 0) return [];
+  const kept = judged.filter((f) => f.result === 'kept').length;
+  const broken = judged.filter((f) => f.result === 'broken').length;
+  const order = [...judged].sort((a, b) => rank(account, a) - rank(account, b));
+  const title =
+    broken > 0 && kept === 0
+      ? line('reveal.promises.broken', { n: broken })
+      : kept + broken > 0
+        ? line('reveal.promises', { kept, broken, both: broken > 0 ? 'yes' : 'no' })
+        : line('reveal.promises.deals', { n: deals.length });
+  return step('promises', title, [...order.map((f) => promiseLine(account, f)), ...deals]);
+}
+
+type PromiseFact = ReturnType<typeof factsOf<'promise'>>[number];
+
+function rank(account: Account, f: PromiseFact): number {
+  if (f.result === 'broken') return f.wronged === account.seat ? 0 : 1;
+  return f.result === 'kept' ? 2 : 3;
+}
+
+function promiseLine(account: Account, f: PromiseFact): Line {
+  const { setup, seat } = account;
+  const params = {
+    from: nameOf.state(setup, f.from),
+    to: nameOf.state(setup, f.wronged),
+    clause: clauseLine(setup, f.clause),
+  };
+  if (f.result === 'broken' && f.wronged === seat) return line('reveal.promise.wronged', params);
+  return line(
+    `reveal.promise.${f.result}`,
+    params,
+    f.result === 'broken' ? causeRef(refTo(account, 'brokenPromises', f.from)) : {},
+  );
+}
+
+function dealLines(account: Account, f: { deal: string; result: 'executed' | 'void' }): Line[] {
+  const deal = account.after.deals.find((d) => d.id === f.deal);
+  if (!deal) return [];
+  const { setup } = account;
+  return [
+    line(`reveal.deal.${f.result}`, {
+      from: nameOf.state(setup, deal.from),
+      to: nameOf.state(setup, deal.to),
+    }),
+  ];
+}

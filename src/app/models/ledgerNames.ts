@@ -1,0 +1,47 @@
+import { COLUMNS, POINT, type LedgerEntry, type Measure, type Setup } from '../../engine';
+import { line, nameOf, type Line } from './facts';
+import { partsOf } from './ledgerRefs';
+
+/** The name of a cell as a phrase: “tilt of Kenya, 5G radio”. Parameters are named after the axes; a second state is `other`. */
+export function measureLine(setup: Setup, cell: { measure: Measure; subject: string }): Line {
+  const params: Record<string, string> = {};
+  for (const { axis, id } of partsOf(cell.measure, cell.subject)) {
+    const name = nameAlong(setup, axis, id);
+    params[axis === 'state' && 'state' in params ? 'other' : axis] = name;
+  }
+  return line(`measure.${cell.measure}`, params);
+}
+
+function nameAlong(setup: Setup, axis: string, id: string): string {
+  switch (axis) {
+    case 'state':
+      return nameOf.state(setup, id);
+    case 'domain':
+      return nameOf.domain(setup, id);
+    case 'accord':
+      return nameOf.accord(setup, id);
+    case 'text':
+      return nameOf.text(setup, id);
+    case 'milestone':
+      return nameOf.milestone(setup, id);
+    case 'item': {
+      const item = setup.items.find((i) => i.id === id);
+      return item?.title ?? (item ? nameOf.text(setup, item.texts[0] ?? id) : id);
+    }
+    default:
+      return id;
+  }
+}
+
+/** A cell's value as the plain number shown: points on the 100-point scale, money in units, counts as they are. */
+export function shownValue(measure: Measure, value: number): number {
+  const { unit } = COLUMNS[measure];
+  if (unit === 'points') return value / POINT;
+  if (unit === 'money' || measure === 'capital') return value / 1000;
+  return value;
+}
+
+/** “L-112”: how an entry is referred to. */
+export function referenceOf(entry: Pick<LedgerEntry, 'id'>): string {
+  return `L-${entry.id + 1}`;
+}

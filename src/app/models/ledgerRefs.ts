@@ -1,0 +1,87 @@
+import { COLUMNS, type LedgerEntry, type Measure, type Setup } from '../../engine';
+import type { Account } from './facts';
+
+/** A cell of the world at the end of a turn: what any shown number can be opened as. */
+export interface Cell {
+  readonly measure: Measure;
+  readonly subject: string;
+}
+
+/** The axes of a measure with the ids of a subject, outer first: `radio/KEN` is domain radio, state KEN. */
+export function partsOf(measure: Measure, subject: string): { readonly axis: string; readonly id: string }[] {
+  const ids = subject === '' ? [] : subject.split('/');
+  return COLUMNS[measure].axes.map((axis, at) => ({ axis, id: ids[at] ?? '' }));
+}
+
+/** True when a seat may know a cell exactly before the game ends: the rule of `engine/visibility` without its noise. */
+export function mayOpen(seat: string, over: boolean, measure: Measure, subject: string): boolean {
+  if (over) return true;
+  const { see } = COLUMNS[measure];
+  if (see === 'public') return true;
+  if (see === 'sealed') return false;
+  const owner = partsOf(measure, subject).findLast((part) => part.axis === 'state');
+  return owner?.id === seat;
+}
+
+export function mayRead(account: Account, entry: LedgerEntry): boolean {
+  return mayOpen(account.seat, account.over, entry.measure, entry.subject);
+}
+
+/** The last entry of a turn that changed a cell, if the seat may read it. */
+export function refTo(
+  account: Account,
+  measure: Measure,
+  subject: string,
+  turn = account.turn,
+): number | undefined {
+  if (!mayOpen(account.seat, account.over, measure, subject)) return undefined;
+  return account.entries.findLast((e) => e.turn === turn && e.measure === measure && e.subject === subject)
+    ?.id;
+}
+
+/** The first of several cells that has an entry: a story's cause may show in any of them. */
+export function refToAny(account: Account, cells: readonly Cell[], turn = account.turn): number | undefined {
+  for (const cell of cells) {
+    const found = refTo(account, cell.measure, cell.subject, turn);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `refs` for a line with one `<cause>`; empty where nothing can be opened. */
+export function causeRef(id: number | undefined): Record<string, number> {
+  return id === undefined ? {} : { cause: id };
+}
+
+/** Entries that changed a cell up to and including an entry or a turn, oldest first. */
+export function historyOf(
+  entries: readonly LedgerEntry[],
+  cell: Cell,
+  upTo: { turn: number },
+): LedgerEntry[] {
+  return entries.filter(
+    (e) => e.measure === cell.measure && e.subject === cell.subject && e.turn <= upTo.turn,
+  );
+}
+
+/** Where the scenario states a cell's start value, as a JSON pointer; null where the rules start it. */
+export function startPath(setup: Setup, cell: Cell): string | null {
+  const [a, b] = partsOf(cell.measure, cell.subject);
+  switch (cell.measure) {
+    case 'home':
+    case 'budget':
+    case 'alignment':
+      return a ? `/states/${a.id}/${cell.measure}` : null;
+    case 'tilt':
+      return a && b ? `/states/${b.id}/tilt/${a.id}` : null;
+    case 'level':
+    case 'fielded':
+      return a && b ? `/states/${b.id}/levels/${a.id}` : null;
+    case 'approval':
+      return a ? `/states/${a.id}/regime` : null;
+    case 'index':
+      return setup.scenario.rules.ledger === 'single' ? '/rules/endings/liberal' : '/rules/index';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,94 @@
+import { clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
+import { causeRef, refTo } from './ledgerRefs';
+import { SALIENCE, type Story } from './news';
+
+/** Names, counts, lapses, restitutions and broken promises. */
+export function accordStories(account: Account): Story[] {
+  const { setup } = account;
+  return [
+    ...factsOf(account, 'named').map((f) => named(account, f)),
+    ...factsOf(account, 'lapsed').map((f) => ({
+      id: `lapsed-${f.accord}`,
+      salience: SALIENCE.lapsed,
+      headline: line('news.lapsed', { accord: nameOf.accord(setup, f.accord) }),
+      body: [line('news.lapsed.body', undefined, causeRef(refTo(account, 'lapsed', f.accord)))],
+    })),
+    ...counts(account),
+    ...factsOf(account, 'restored').map((f) => ({
+      id: `restored-${f.accord}-${f.state}`,
+      salience: SALIENCE.restored,
+      headline: line('news.restored', {
+        state: nameOf.state(setup, f.state),
+        accord: nameOf.accord(setup, f.accord),
+      }),
+      body: [
+        line(
+          'news.restored.body',
+          undefined,
+          causeRef(refTo(account, 'suspended', `${f.accord}/${f.state}`)),
+        ),
+      ],
+    })),
+    ...broken(account),
+  ];
+}
+
+function named(account: Account, f: { accord: string; state: string }): Story {
+  const { setup } = account;
+  const params = { state: nameOf.state(setup, f.state), accord: nameOf.accord(setup, f.accord) };
+  const count = factsOf(account, 'honour-count').find((c) => c.accord === f.accord);
+  const suspended = factsOf(account, 'suspended').some((s) => s.accord === f.accord && s.state === f.state);
+  const found = causeRef(refTo(account, 'named', f.state));
+  const body: Line[] = [
+    count
+      ? line('news.named.body', { ...params, honoured: count.honoured, of: count.of }, found)
+      : line('news.named.plain', params, found),
+  ];
+  if (suspended)
+    body.push(
+      line(
+        'news.named.suspended',
+        undefined,
+        causeRef(refTo(account, 'suspended', `${f.accord}/${f.state}`)),
+      ),
+    );
+  return {
+    id: `named-${f.accord}-${f.state}`,
+    salience: SALIENCE.named,
+    headline: line('news.named', params),
+    body,
+  };
+}
+
+function counts(account: Account): Story[] {
+  return factsOf(account, 'honour-count').map((f) => {
+    const accord = nameOf.accord(account.setup, f.accord);
+    const which = f.honoured === f.of ? 'all' : f.honoured === 0 ? 'none' : 'some';
+    const n = factsOf(account, 'named').filter((x) => x.accord === f.accord).length;
+    return {
+      id: `count-${f.accord}`,
+      salience: which === 'some' ? SALIENCE.count : SALIENCE.countAll,
+      headline: line(`news.count.${which}`, { honoured: f.honoured, of: f.of, accord }),
+      body: [line('news.count.body', { n }, causeRef(refTo(account, 'honourers', f.accord)))],
+    };
+  });
+}
+
+function broken(account: Account): Story[] {
+  const { setup, seat } = account;
+  return factsOf(account, 'promise')
+    .filter((f) => f.result === 'broken')
+    .map((f) => {
+      const you = f.wronged === seat;
+      const refs = causeRef(refTo(account, 'brokenPromises', f.from));
+      return {
+        id: `promise-${f.promise}`,
+        salience: you ? SALIENCE.brokenToYou : SALIENCE.broken,
+        headline: line(you ? 'news.broken.you' : 'news.broken', {
+          from: nameOf.state(setup, f.from),
+          to: nameOf.state(setup, f.wronged),
+        }),
+        body: [line('news.broken.body', { clause: clauseLine(setup, f.clause) }, refs)],
+      };
+    });
+}

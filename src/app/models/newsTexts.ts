@@ -1,0 +1,123 @@
+import { byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { itemName, itemsDecided, standardMove, textTitle, type TextFact } from './factsTexts';
+import { causeRef, refTo } from './ledgerRefs';
+import { SALIENCE, stateNames, type Story } from './news';
+
+/** One story for each docket item of the turn. */
+export function textStories(account: Account): Story[] {
+  return itemsDecided(account).map(({ item, facts }) => {
+    const winner = facts.find((f) => f.result === 'approved');
+    const first = facts[0] as TextFact;
+    if (facts.length > 1 && !winner && facts.some((f) => f.result === 'no-rule' || f.result === 'fell'))
+      return noRule(account, item, facts);
+    if (winner) return passed(account, winner, facts.length > 1);
+    if (first.result === 'fell') return fell(account, first);
+    return {
+      id: `text-${item}`,
+      salience: SALIENCE.moved,
+      headline: textTitle(account, first, false),
+      body: [line('news.moved.body')],
+    };
+  });
+}
+
+function passed(account: Account, fact: TextFact, rivals: boolean): Story {
+  const text = nameOf.text(account.setup, fact.text);
+  const lone = !rivals && !fact.votes && fact.objectors.length === 1 && fact.pivotal.length > 0;
+  const body = [movedRules(account, fact), ...votes(fact), spoken(account, fact)];
+  if (lone) return alone(account, fact, text, body);
+  const headline = rivals
+    ? line('news.chosen', { text, item: itemName(account, fact.item) })
+    : fact.votes
+      ? line('news.approved.votes', { text, ...fact.votes })
+      : line('news.approved', { text, n: fact.objectors.length });
+  return { id: `text-${fact.text}`, salience: SALIENCE.approved, headline, body };
+}
+
+/** One objection where two were needed: the volunteer who stood alone. */
+function alone(account: Account, fact: TextFact, text: string, body: readonly Line[]): Story {
+  const denied = factsOf(account, 'denied').map((d) =>
+    line('news.lone.denied', {
+      by: nameOf.state(account.setup, d.by),
+      state: nameOf.state(account.setup, d.state),
+    }),
+  );
+  const states = stateNames(account, fact.pivotal);
+  return {
+    id: `text-${fact.text}`,
+    salience: SALIENCE.lone,
+    headline: line('news.lone', { text }),
+    standfirst: line('news.lone.standfirst', {
+      objector: nameOf.state(account.setup, fact.objectors[0] ?? ''),
+    }),
+    body: [...body, line('news.lone.could', { n: states.length, states }), ...denied],
+  };
+}
+
+function fell(account: Account, fact: TextFact): Story {
+  const { setup } = account;
+  const text = nameOf.text(setup, fact.text);
+  const n = fact.objectors.length;
+  const narrow = fact.pivotal.length > 0;
+  const refs = causeRef(refTo(account, 'outcome', fact.text));
+  const states = stateNames(account, fact.objectors);
+  const title = titleOf(account, fact);
+  return {
+    id: `text-${fact.text}`,
+    salience: narrow ? SALIENCE.narrow : SALIENCE.fellText,
+    headline: fact.votes
+      ? line('news.fellVotes', { text, ...fact.votes })
+      : n > 0
+        ? line('news.fellText', { n, states, text })
+        : textTitle(account, fact, false),
+    ...(narrow && {
+      standfirst: line('news.fellText.pivot', {
+        n: fact.pivotal.length,
+        states: stateNames(account, fact.pivotal),
+      }),
+    }),
+    body: fact.votes
+      ? [line('news.fellVotes.body', { title, ...fact.votes }, refs)]
+      : [line('news.fellText.body', { title, n }, refs), spoken(account, fact)],
+  };
+}
+
+function noRule(account: Account, item: string, facts: readonly TextFact[]): Story {
+  const move = standardMove(account, [item, ...facts.map((f) => f.text)]);
+  return {
+    id: `item-${item}`,
+    salience: SALIENCE.noRule,
+    headline: line('news.noRule', { item: itemName(account, item) }),
+    body: [
+      move
+        ? line('news.noRule.body', { by: screen(move.by) }, causeRef(move.entry))
+        : line('news.noRule.plain'),
+      ...facts.map((f) => textTitle(account, f, true)),
+    ],
+  };
+}
+
+function movedRules(account: Account, fact: TextFact): Line {
+  const title = titleOf(account, fact);
+  const move = standardMove(account, [fact.text]);
+  if (!move) return line('news.approved.plain', { title });
+  return line(
+    'news.approved.body',
+    { title, by: screen(move.by), after: screen(move.after) },
+    causeRef(move.entry),
+  );
+}
+
+function votes(fact: TextFact): Line[] {
+  return fact.votes ? [line('reveal.voices.votes', { ...fact.votes })] : [];
+}
+
+function spoken(account: Account, fact: TextFact): Line {
+  return line('news.voices', { n: fact.supporters.length, states: stateNames(account, fact.supporters) });
+}
+
+/** “I1, lawful intercept”: the reference with the title, to begin a sentence. */
+function titleOf({ setup }: Account, fact: TextFact): Line {
+  const text = byId(setup.texts, fact.text);
+  return line('news.text', { ref: text?.ref ?? fact.text, title: text?.title ?? '' });
+}

@@ -1,0 +1,169 @@
+import { byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { eventEffects } from './factsWorld';
+import { measureLine } from './ledgerNames';
+import { causeRef, refTo } from './ledgerRefs';
+import { SALIENCE, stateNames, type Story } from './news';
+
+/** The ending, governments, lock-ins, milestones, events, covert acts, contracts and the lead. */
+export function worldStories(account: Account): Story[] {
+  return [
+    ...ending(account),
+    ...governments(account),
+    ...lockIns(account),
+    ...milestones(account),
+    ...happenings(account),
+    ...covert(account),
+    ...contracts(account),
+    ...leads(account),
+  ];
+}
+
+function ending(account: Account): Story[] {
+  return factsOf(account, 'ending').map((f) => {
+    const index = screen(account.after.index.get());
+    const states = stateNames(account, f.winners);
+    return {
+      id: 'ending',
+      salience: SALIENCE.ending,
+      headline: line(`news.ending.${f.ending}`, { index }),
+      body: [
+        line(
+          'news.ending.winners',
+          { n: states.length, states, index },
+          causeRef(refTo(account, 'index', '')),
+        ),
+      ],
+    };
+  });
+}
+
+function governments(account: Account): Story[] {
+  return factsOf(account, 'election')
+    .filter((f) => f.fell)
+    .map((f) => {
+      const state = nameOf.state(account.setup, f.state);
+      return {
+        id: `fell-${f.state}`,
+        salience: SALIENCE.fell,
+        headline: line('news.fell', { state }),
+        body: [line('news.fell.body', { state }, causeRef(refTo(account, 'fallen', f.state)))],
+      };
+    });
+}
+
+function lockIns(account: Account): Story[] {
+  const { setup } = account;
+  const { lockAt, lockedPush } = setup.scenario.rules.tilts;
+  const told = (f: { state: string; domain: string; pole: string }) => ({
+    params: {
+      state: nameOf.state(setup, f.state),
+      domain: nameOf.domain(setup, f.domain),
+      pole: f.pole,
+      at: lockAt,
+      share: lockedPush / 10,
+    },
+    refs: causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
+  });
+  return [
+    ...factsOf(account, 'locked').map((f): Story => ({
+      id: `locked-${f.domain}-${f.state}`,
+      salience: SALIENCE.locked,
+      headline: line('news.locked', told(f).params),
+      body: [line('news.locked.body', told(f).params, told(f).refs)],
+    })),
+    ...factsOf(account, 'unlocked').map((f): Story => ({
+      id: `unlocked-${f.domain}-${f.state}`,
+      salience: SALIENCE.unlocked,
+      headline: line('news.unlocked', told(f).params),
+      body: [line('news.unlocked.body', told(f).params, told(f).refs)],
+    })),
+  ];
+}
+
+function milestones(account: Account): Story[] {
+  const { setup } = account;
+  return factsOf(account, 'milestone').map((f) => {
+    const def = byId(setup.scenario.milestones, f.milestone);
+    const states = stateNames(account, f.by);
+    return {
+      id: `milestone-${f.milestone}`,
+      salience: SALIENCE.milestone,
+      headline: line('news.milestone', { milestone: def?.title ?? f.milestone }),
+      body: [
+        line('news.plain', { text: def?.summary ?? '' }),
+        line(
+          'news.milestone.body',
+          { n: states.length, states },
+          causeRef(refTo(account, 'completed', f.milestone)),
+        ),
+      ],
+    };
+  });
+}
+
+const EFFECTS_TOLD = 2;
+
+function happenings(account: Account): Story[] {
+  const { setup } = account;
+  return factsOf(account, 'event').map((f) => {
+    const def = byId(setup.scenario.events, f.event);
+    const effects: Line[] = eventEffects(account, f.event)
+      .slice(0, EFFECTS_TOLD)
+      .map((e) =>
+        line('news.event.effect', { subject: measureLine(setup, e), by: screen(e.by) }, causeRef(e.entry)),
+      );
+    return {
+      id: `event-${f.event}`,
+      salience: SALIENCE.event,
+      headline: line('news.plain', { text: def?.title ?? f.event }),
+      body: [line('news.plain', { text: def?.summary ?? '' }), ...effects],
+    };
+  });
+}
+
+function covert(account: Account): Story[] {
+  const { setup } = account;
+  return factsOf(account, 'covert').map((f, at) => ({
+    id: `covert-${at}`,
+    salience: f.by === undefined ? SALIENCE.covertUnknown : SALIENCE.covertKnown,
+    headline: line(f.by === undefined ? 'news.covert.unknown' : 'news.covert.known', {
+      verb: f.verb,
+      by: nameOf.state(setup, f.by ?? ''),
+      target: nameOf.state(setup, f.target),
+    }),
+    body: [
+      line('news.covert.body', {
+        success: f.success ? 'yes' : 'no',
+        attributed: f.by === undefined ? 'no' : 'yes',
+      }),
+    ],
+  }));
+}
+
+/** One story a lender, with all its contracts of the turn. */
+function contracts(account: Account): Story[] {
+  const signed = factsOf(account, 'contract');
+  return [...new Set(signed.map((f) => f.state))].map((state) => {
+    const own = signed.filter((f) => f.state === state);
+    const amount = screen(own.reduce((sum, f) => sum + f.amount, 0));
+    const markets = stateNames(
+      account,
+      own.map((f) => f.market),
+    );
+    return {
+      id: `contracts-${state}`,
+      salience: SALIENCE.contracts,
+      headline: line('news.contracts', { n: own.length, state: nameOf.state(account.setup, state), markets }),
+      body: [line('news.contracts.body', { amount }, causeRef(refTo(account, 'contracts', state)))],
+    };
+  });
+}
+
+function leads(account: Account): Story[] {
+  return factsOf(account, 'lead').map((f) => ({
+    id: `lead-${f.state}`,
+    salience: SALIENCE.lead,
+    headline: line('news.lead', { state: nameOf.state(account.setup, f.state) }),
+    body: [line('news.lead.body')],
+  }));
+}
