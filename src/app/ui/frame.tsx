@@ -1,5 +1,5 @@
 import './frame.css';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../words';
 import { LayoutContext, useMeasuredLayout } from './layout';
@@ -94,16 +94,21 @@ export interface PlateProps {
   legend?: ReactNode;
   /** `fill` gives the exhibit exactly the space left (a canvas); `scroll` lets it scroll (tables, newspaper). */
   fit?: 'fill' | 'scroll';
+  /** No head: what it shows has its own (the newspaper's nameplate). `title` is then its name for a reader. */
+  bare?: boolean;
   children: ReactNode;
 }
 
 /** The exhibit with its head and legend. */
-export function Plate({ title, subtitle, controls, legend, fit = 'scroll', children }: PlateProps) {
+export function Plate({ title, subtitle, controls, legend, fit = 'scroll', bare, children }: PlateProps) {
+  const name = useId();
   return (
-    <section className="sb-plate" data-fit={fit}>
-      <header className="sb-plate-head">
+    <section className="sb-plate" data-fit={fit} aria-labelledby={name}>
+      <header className={bare ? 'sb-sr' : 'sb-plate-head'}>
         <div>
-          <h1 className="type-plate">{title}</h1>
+          <h1 className="type-plate" id={name}>
+            {title}
+          </h1>
           {subtitle !== undefined && <p className="type-support">{subtitle}</p>}
         </div>
         {controls !== undefined && <div className="sb-plate-controls">{controls}</div>}

@@ -32,7 +32,7 @@ export interface LeadProps {
 export function Lead({ headline, standfirst, children }: LeadProps) {
   return (
     <article className="sb-lead">
-      <h1 className="type-lead">{headline}</h1>
+      <h2 className="type-lead">{headline}</h2>
       {standfirst !== undefined && <p className="sb-standfirst">{standfirst}</p>}
       {children}
     </article>
@@ -53,7 +53,7 @@ export interface BriefProps {
 export function Brief({ title, children }: BriefProps) {
   return (
     <article className="sb-brief">
-      <h2 className="type-section">{title}</h2>
+      <h3 className="type-section">{title}</h3>
       <div className="type-story">{children}</div>
     </article>
   );
