@@ -8,11 +8,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea, geoCentroid, geoContains } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
-import { clipPolygon, type Cut } from './clip.ts';
+import { clipPolygon, unwrapRing, type Cut } from './clip.ts';
 import curated from './curated-anchors.json' with { type: 'json' };
 import alpha3 from './iso-3166.json' with { type: 'json' };
 
@@ -75,13 +75,14 @@ function toTopology(lands: Lands, quantization: number): Topology {
   const features = Object.entries(lands)
     .filter(([, polygons]) => polygons.length > 0)
     .map(([code, polygons]) => toFeature(code, polygons));
-  const topo = topology({ countries: { type: 'FeatureCollection', features } });
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  const topo = topology({ countries: collection });
   const countries = topo.objects.countries as GeometryCollection;
   for (const geometry of countries.geometries) {
     delete geometry.properties;
-    if (geometry.id === 'ESH') Object.assign(geometry, mergeArcs(topo, [geometry as TopoMultiPolygon]));
+    if (geometry.id === 'ESH') Object.assign(geometry, mergeArcs(topo as unknown as Topology, [geometry as TopoMultiPolygon]));
   }
-  return quantize(topo, quantization);
+  return quantize(topo as unknown as Topology, quantization);
 }
 
 function anchorOf(code: string, polygons: Position[][][]): [number, number] {
@@ -105,7 +106,7 @@ function write(name: string, data: unknown): void {
 const fine = readLands('50m');
 const europe: Lands = {};
 for (const [code, polygons] of Object.entries(fine)) {
-  europe[code] = polygons.map((polygon) => clipPolygon(polygon, EUROPE)).filter((polygon) => polygon !== null);
+  europe[code] = polygons.map((polygon) => clipPolygon(polygon.map(unwrapRing), EUROPE)).filter((polygon) => polygon !== null);
 }
 write('world.json', toTopology(readLands('110m'), 10_000));
 write('europe.json', toTopology(europe, 3_000));

@@ -35,3 +35,10 @@ export function clipPolygon(polygon: readonly Position[][], cuts: readonly Cut[]
   const rings = polygon.map((ring) => cuts.reduce<Position[]>((left, cut) => clipRing(left, cut), [...ring]));
   return (rings[0]?.length ?? 0) < 4 ? null : rings.filter((ring) => ring.length >= 4);
 }
+
+/** A ring across the antimeridian with its western part moved east, so that it is one piece on the plane. */
+export function unwrapRing(ring: readonly Position[]): Position[] {
+  const east = ring.map(([lon = 0]) => lon);
+  const isAcross = Math.max(...east) - Math.min(...east) > 180;
+  return isAcross ? ring.map(([lon = 0, lat = 0]) => [lon < 0 ? lon + 360 : lon, lat]) : [...ring];
+}

@@ -1,0 +1,188 @@
+import Phaser from 'phaser';
+import type { Picture, Placement, Stage, StageSize } from './stage';
+
+/** Software WebGL is slower than the 2D canvas, so only a real GPU counts. */
+function hasFastWebGl(): boolean {
+  const probe = document.createElement('canvas');
+  const context = probe.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (context === null) return false;
+  const info = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|softpipe|software/i.test(renderer);
+}
+
+function gameConfig(parent: HTMLElement, size: StageSize, scene: Phaser.Scene): Phaser.Types.Core.GameConfig {
+  return {
+    type: hasFastWebGl() ? Phaser.WEBGL : Phaser.CANVAS,
+    parent,
+    transparent: true,
+    banner: false,
+    disableContextMenu: false,
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: {
+      mode: Phaser.Scale.ScaleModes.NONE,
+      width: Math.max(1, Math.round(size.width * size.dpr)),
+      height: Math.max(1, Math.round(size.height * size.dpr)),
+      zoom: 1 / size.dpr,
+    },
+    render: { antialias: true, roundPixels: false },
+    scene,
+  };
+}
+
+/** Starts a game and resolves when its one scene can draw. */
+function startScene(parent: HTMLElement, size: StageSize): Promise<Phaser.Scene> {
+  return new Promise((resolve, reject) => {
+    const scene = new Phaser.Scene('stage');
+    Object.assign(scene, { create: () => resolve(scene) });
+    try {
+      new Phaser.Game(gameConfig(parent, size, scene));
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
+
+class PhaserPicture implements Picture {
+  private static made = 0;
+  private readonly image: Phaser.GameObjects.Image;
+  private texture: Phaser.Textures.CanvasTexture | null = null;
+  private at: Placement = { x: 0, y: 0 };
+  private readonly stage: PhaserStage;
+
+  constructor(stage: PhaserStage, depth: number) {
+    this.stage = stage;
+    this.image = stage.scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false);
+  }
+
+  paint(width: number, height: number, draw: (context: CanvasRenderingContext2D, dpr: number) => void): void {
+    const { dpr } = this.stage.size;
+    const context = this.surface(Math.max(1, Math.ceil(width * dpr)), Math.max(1, Math.ceil(height * dpr)));
+    if (context === null) return;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    context.scale(dpr, dpr);
+    draw(context, dpr);
+    context.restore();
+    this.texture?.refresh();
+    this.image.setVisible(true);
+    this.stage.wake();
+  }
+
+  /** The picture's own canvas at a size in device pixels; a new texture only when the size changes. */
+  private surface(width: number, height: number): CanvasRenderingContext2D | null {
+    const present = this.texture?.canvas;
+    if (present?.width === width && present.height === height) return present.getContext('2d');
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d');
+    const old = this.texture;
+    this.texture = this.stage.scene.textures.addCanvas(`picture-${(PhaserPicture.made += 1)}`, canvas);
+    if (this.texture !== null) this.image.setTexture(this.texture.key);
+    if (old !== null) this.stage.scene.textures.remove(old);
+    return context;
+  }
+
+  place(at: Placement): void {
+    this.stage.scene.tweens.killTweensOf(this.image);
+    this.at = at;
+    const target = this.target(at);
+    this.image.setPosition(target.x, target.y).setScale(target.scaleX).setAlpha(target.alpha);
+    this.stage.wake();
+  }
+
+  glide(to: Placement, ms: number, overshoot = false): void {
+    if (ms <= 0) {
+      this.place(to);
+      return;
+    }
+    this.at = to;
+    this.stage.scene.tweens.killTweensOf(this.image);
+    const ease = overshoot ? 'Back.easeOut' : 'Cubic.easeOut';
+    this.stage.scene.tweens.add({ targets: this.image, ...this.target(to), duration: ms, ease });
+    this.stage.wake();
+  }
+
+  show(visible: boolean): void {
+    this.image.setVisible(visible && this.texture !== null);
+    this.stage.wake();
+  }
+
+  remove(): void {
+    this.image.destroy();
+    if (this.texture !== null) this.stage.scene.textures.remove(this.texture);
+    this.stage.forget(this);
+    this.stage.wake();
+  }
+
+  /** Puts the picture back after the device ratio changed. */
+  settle(): void {
+    this.place(this.at);
+  }
+
+  private target(at: Placement): { x: number; y: number; scaleX: number; scaleY: number; alpha: number } {
+    const { dpr } = this.stage.size;
+    const scale = at.scale ?? 1;
+    return { x: Math.round(at.x * dpr), y: Math.round(at.y * dpr), scaleX: scale, scaleY: scale, alpha: at.alpha ?? 1 };
+  }
+}
+
+class PhaserStage implements Stage {
+  readonly renderer: 'webgl' | 'canvas';
+  private readonly pictures = new Set<PhaserPicture>();
+  private idleFrames = 0;
+  size: StageSize;
+  readonly scene: Phaser.Scene;
+
+  constructor(scene: Phaser.Scene, size: StageSize) {
+    this.scene = scene;
+    this.size = size;
+    this.renderer = scene.game.config.renderType === Phaser.WEBGL ? 'webgl' : 'canvas';
+    scene.game.events.on(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle, this);
+  }
+
+  resize(size: StageSize): void {
+    this.size = size;
+    const { scale } = this.scene.game;
+    scale.setZoom(1 / size.dpr);
+    scale.resize(Math.max(1, Math.round(size.width * size.dpr)), Math.max(1, Math.round(size.height * size.dpr)));
+    for (const picture of this.pictures) picture.settle();
+    this.wake();
+  }
+
+  picture(depth: number): Picture {
+    const made = new PhaserPicture(this, depth);
+    this.pictures.add(made);
+    return made;
+  }
+
+  forget(picture: PhaserPicture): void {
+    this.pictures.delete(picture);
+  }
+
+  wake(): void {
+    this.idleFrames = 0;
+    this.scene.game.loop.wake(true);
+  }
+
+  destroy(): void {
+    this.scene.game.events.off(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle, this);
+    this.scene.game.destroy(true);
+    // Phaser destroys itself at the start of its next step, so the loop must run once more.
+    this.scene.game.loop.wake();
+  }
+
+  /** Two frames after the last change nothing on screen can differ any more. */
+  private sleepWhenIdle(): void {
+    this.idleFrames = this.scene.tweens.getTweens().length > 0 ? 0 : this.idleFrames + 1;
+    if (this.idleFrames > 2) this.scene.game.loop.sleep();
+  }
+}
+
+/** A stage drawn by Phaser: WebGL where a GPU does it, otherwise the 2D canvas. */
+export async function createPhaserStage(parent: HTMLElement, size: StageSize): Promise<Stage> {
+  return new PhaserStage(await startScene(parent, size), size);
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Stage, StageSize } from './stage';
+import type { Box } from './useBox';
+
+/** `failed`: no renderer works here, or its code did not load; show the table instead. */
+export type StageState = { status: 'loading' } | { status: 'ready'; stage: Stage } | { status: 'failed' };
+
+async function open(parent: HTMLElement, size: StageSize): Promise<Stage> {
+  const { createPhaserStage } = await import('./phaserStage');
+  return createPhaserStage(parent, size);
+}
+
+/** Opens a stage in the element once its size is known, follows the size, and closes it on unmount. */
+export function useStage(target: RefObject<HTMLElement | null>, box: Box | null): StageState {
+  const [state, setState] = useState<StageState>({ status: 'loading' });
+  const hasBox = box !== null;
+
+  useEffect(() => {
+    const parent = target.current;
+    if (parent === null || !hasBox) return;
+    let closed = false;
+    let opened: Stage | null = null;
+    const size = { width: parent.clientWidth, height: parent.clientHeight, dpr: window.devicePixelRatio || 1 };
+    open(parent, size).then(
+      (stage) => {
+        opened = stage;
+        if (closed) stage.destroy();
+        else setState({ status: 'ready', stage });
+      },
+      () => {
+        if (!closed) setState({ status: 'failed' });
+      },
+    );
+    return () => {
+      closed = true;
+      opened?.destroy();
+      setState({ status: 'loading' });
+    };
+  }, [target, hasBox]);
+
+  useEffect(() => {
+    if (state.status === 'ready' && box !== null) state.stage.resize(box);
+  }, [state, box]);
+
+  return state;
+}

@@ -1,0 +1,49 @@
+import { PoleSwatch } from '../ui/banner';
+import { Icon } from '../ui/icon';
+import { num } from '../words';
+import type { MapArea, MapLabels } from './model';
+
+export interface MapCalloutProps {
+  id: string;
+  area: MapArea;
+  labels: MapLabels;
+  onClose: () => void;
+}
+
+/** “▲ +9” or “▼ −3”: never by colour. */
+export const changeText = (change: number): string => `${change > 0 ? '▲' : '▼'} ${num(change, 'signed')}`;
+
+/** What is known of the selected area, beside it on a wide map and along the foot of a small one. */
+export function MapCallout({ id, area, labels, onClose }: MapCalloutProps) {
+  return (
+    <div className="map-callout" id={id} data-callout>
+      <div className="map-callout-head">
+        <PoleSwatch pole={area.pole} />
+        <span className="map-callout-name">{area.name}</span>
+        <button type="button" className="map-callout-close" aria-label={labels.close} onClick={onClose}>
+          <Icon name="close" size={16} />
+        </button>
+      </div>
+      <dl className="map-facts">
+        <div>
+          <dt>{labels.value}</dt>
+          <dd>
+            {num(area.value, 'signed')}
+            {area.change !== undefined && area.change !== 0 && ` ${changeText(area.change)}`}
+          </dd>
+        </div>
+        {area.locked !== undefined && (
+          <div className="map-callout-note">
+            <dt>{labels.locked[area.locked]}</dt>
+          </div>
+        )}
+        {area.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

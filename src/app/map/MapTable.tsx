@@ -1,0 +1,88 @@
+import './map.css';
+import { PoleSwatch } from '../ui/banner';
+import { num } from '../words';
+import { changeText } from './MapCallout';
+import type { MapModel } from './model';
+import { LeanSwatch } from './Swatch';
+import { tableRows } from './table';
+
+export interface MapTableProps {
+  model: MapModel;
+  selected?: string | null;
+  onSelect: (id: string | null) => void;
+}
+
+/** The map as a table: every area with everything the map says of it. */
+export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
+  const { labels } = model;
+  return (
+    <div className="map-table-frame">
+      <table className="map-table">
+        <caption className="sb-sr">{model.finding}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{labels.name}</th>
+            <th scope="col">{labels.lean}</th>
+            <th scope="col" data-number>{labels.value}</th>
+            <th scope="col" data-number>{labels.change}</th>
+            <th scope="col" data-number>{labels.base}</th>
+            {model.seals.length > 0 && <th scope="col">{labels.accords}</th>}
+            <th scope="col">{labels.facts}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tableRows(model).map(({ area, accords }) => (
+            <tr key={area.id} data-selected={area.id === selected || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="map-table-name"
+                  aria-pressed={area.id === selected}
+                  onClick={() => onSelect(area.id === selected ? null : area.id)}
+                >
+                  <PoleSwatch pole={area.pole} />
+                  <span>
+                    {area.name} {area.you === true && <span className="map-table-aside">{labels.you}</span>}
+                  </span>
+                </button>
+              </th>
+              <td>
+                <span className="map-table-lean">
+                  <LeanSwatch lean={area.lean} />
+                  <span>
+                    {labels.leanNames[area.lean]}
+                    {area.locked !== undefined && <span className="map-table-aside">{labels.locked[area.locked]}</span>}
+                  </span>
+                </span>
+              </td>
+              <td data-number>{num(area.value, 'signed')}</td>
+              <td data-number>
+                {area.change === undefined || area.change === 0 ? labels.nothing : changeText(area.change)}
+              </td>
+              <td data-number>{area.base === null ? labels.nothing : num(area.base * 10, 'percent')}</td>
+              {model.seals.length > 0 && (
+                <td>
+                  {accords.length === 0 && labels.nothing}
+                  {accords.map(({ id, label, state }) => (
+                    <span key={id} className="map-table-line">
+                      {label}: {labels.linkNames[state]}
+                    </span>
+                  ))}
+                </td>
+              )}
+              <td>
+                {area.facts.length === 0 && labels.nothing}
+                {area.facts.map(({ label, value }) => (
+                  <span key={label} className="map-table-line">
+                    {label}: <strong>{value}</strong>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="map-credits">{labels.credits}</p>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import './map.css';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useBox } from '../canvas/useBox';
+import { usePalette } from '../canvas/usePalette';
+import { useStage } from '../canvas/useStage';
+import { anchorOf } from './geography';
+import { calloutPlacement, isSmallMap, Leader, STRIP_HEIGHT } from './calloutPlacement';
+import { layoutMap } from './layout';
+import { MapCallout } from './MapCallout';
+import { MapControls } from './MapControls';
+import { MapMarks } from './MapMarks';
+import { MapTable } from './MapTable';
+import type { MapModel } from './model';
+import { pickArea } from './pick';
+import { project, worldProjection } from './projection';
+import { useGrounds } from './useMapData';
+import { useMapPainting } from './useMapPainting';
+import { useNavigation } from './useNavigation';
+import { bringIn, openingView, refit, type Extent, type View } from './view';
+
+export interface MapViewProps {
+  model: MapModel;
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+}
+
+/** Where the map opens on a phone: your seat, else the first change of your draft, else the first area. */
+const focusOf = (model: MapModel) =>
+  model.areas.find(({ you }) => you === true) ?? model.areas.find(({ change }) => change !== undefined) ?? model.areas[0];
+
+/** The world map: alignment, banners, accords, changes. Where nothing can be drawn it is the table. */
+export function MapView({ model, selected, onSelect }: MapViewProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const calloutId = useId();
+  const box = useBox(surface);
+  const palette = usePalette();
+  const grounds = useGrounds();
+  const stage = useStage(host, box);
+  const [moved, setMoved] = useState<{ view: View; extent: Extent } | null>(null);
+  const shapes = grounds === 'failed' ? null : grounds;
+
+  const view = useMemo(() => {
+    if (box === null || shapes === null) return null;
+    if (moved !== null) return refit(moved.view, moved.extent, box);
+    const focus = focusOf(model);
+    const place = focus === undefined ? null : project(worldProjection, anchorOf(focus, shapes.data.anchors));
+    return openingView(box, place);
+  }, [box, shapes, moved, model]);
+
+  const layout = useMemo(
+    () =>
+      box === null || shapes === null || view === null
+        ? null
+        : layoutMap({ model, anchors: shapes.data.anchors, view, extent: box, selected, text: box.text }),
+    [model, shapes, view, box, selected],
+  );
+
+  useMapPainting({
+    stage: stage.status === 'ready' ? stage.stage : null,
+    grounds: shapes,
+    layout,
+    areas: model.areas,
+    selected,
+    palette,
+    view,
+    extent: box,
+    dpr: box?.dpr ?? 1,
+  });
+
+  const change = (next: (from: View) => View): void => {
+    if (view === null || box === null) return;
+    setMoved((last) => ({ view: next(last === null ? view : refit(last.view, last.extent, box)), extent: box }));
+  };
+  const navigation = useNavigation({
+    surface,
+    extent: box,
+    change,
+    onPick: (at) => {
+      if (layout !== null && shapes !== null && view !== null) onSelect(pickArea(at, model.areas, layout, shapes, view));
+    },
+    onEscape: () => onSelect(null),
+  });
+
+  const reveal = (id: string | null): void => {
+    const area = model.areas.find((one) => one.id === id);
+    if (area === undefined || shapes === null || box === null || view === null) return;
+    const place = project(worldProjection, anchorOf(area, shapes.data.anchors));
+    const margins = { side: 40, top: 40, bottom: isSmallMap(box) ? STRIP_HEIGHT : 40 };
+    if (bringIn(view, place, margins, box) !== view) change((from) => bringIn(from, place, margins, box));
+  };
+  const isReady = view !== null;
+  useEffect(() => {
+    reveal(selected);
+    // Only a new selection moves the map; a new model or size does not.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selected, isReady]);
+
+  if (stage.status === 'failed' || grounds === 'failed') {
+    return (
+      <>
+        <p className="map-cannot">{model.labels.cannotDraw}</p>
+        <MapTable model={model} selected={selected} onSelect={onSelect} />
+      </>
+    );
+  }
+
+  const chosen = layout?.labels.find(({ area }) => area.id === selected);
+  const callout = chosen === undefined || box === null || layout === null ? null : calloutPlacement(chosen, box, layout);
+  return (
+    // The map itself takes the arrow keys; each label in it is a button of its own.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-tabindex
+    <div ref={surface} className="map-view" role="group" aria-label={model.labels.map} tabIndex={0} {...navigation}>
+      <div ref={host} className="map-canvas" role="img" aria-label={model.finding} />
+      {callout !== null && <Leader callout={callout} />}
+      {layout !== null && (
+        <MapMarks layout={layout} labels={model.labels} selected={selected} calloutId={calloutId} onSelect={onSelect} onReveal={reveal} />
+      )}
+      {chosen !== undefined && callout !== null && (
+        <div className="map-callout-place" data-strip={callout.strip || undefined} style={callout.style}>
+          <MapCallout id={calloutId} area={chosen.area} labels={model.labels} onClose={() => onSelect(null)} />
+        </div>
+      )}
+      {box !== null && <MapControls labels={model.labels} extent={box} change={change} />}
+      <p className="map-credits">{model.labels.credits}</p>
+    </div>
+  );
+}

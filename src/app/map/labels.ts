@@ -1,0 +1,77 @@
+import type { Rect } from './projection';
+import type { MapArea } from './model';
+
+/** A label that wants a place: the box it would fill with its pole at the anchor, and how much it matters. */
+export interface LabelWish {
+  readonly id: string;
+  readonly box: Rect;
+  readonly priority: number;
+}
+
+export interface LabelPlace {
+  readonly id: string;
+  /** How far the label was moved, in CSS pixels. */
+  readonly dx: number;
+  readonly dy: number;
+  /** False: no free place was near; the label waits for more room, and only its dot is drawn. */
+  readonly shown: boolean;
+}
+
+/** Higher wins: the selected area, your own, what your draft changes, then seats by network, then markets. */
+export function priorityOf(area: MapArea, selected: string | null): number {
+  const rank =
+    (area.id === selected ? 1000 : 0) +
+    (area.you === true ? 400 : 0) +
+    (area.change !== undefined && area.change !== 0 ? 200 : 0) +
+    (area.kind === 'seat' ? 100 : 0);
+  return rank + area.size;
+}
+
+/** Free space between two labels, in CSS pixels. */
+const GAP = 3;
+
+const overlaps = (one: Rect, other: Rect): boolean =>
+  one.left < other.right + GAP &&
+  other.left < one.right + GAP &&
+  one.top < other.bottom + GAP &&
+  other.top < one.bottom + GAP;
+
+const moved = (box: Rect, dx: number, dy: number): Rect => ({
+  left: box.left + dx,
+  top: box.top + dy,
+  right: box.right + dx,
+  bottom: box.bottom + dy,
+});
+
+const isInside = (box: Rect, bounds: Rect): boolean =>
+  box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+
+/** Where a crowded label may stand instead, in shares of its own size, nearest first. */
+const SHIFTS: readonly (readonly [number, number])[] = [
+  [0, 0], [0, -0.35], [0.35, 0], [-0.35, 0], [0, 0.35],
+  [0.4, -0.4], [-0.4, -0.4], [0.4, 0.4], [-0.4, 0.4],
+  [0, -0.8], [0.8, 0], [-0.8, 0], [0, 0.8], [0.8, -0.6], [-0.8, -0.6], [0.8, 0.6], [-0.8, 0.6],
+];
+
+/**
+ * Gives every label the nearest free place within `bounds`, the important ones first; equal ones in the order given.
+ * @param taken boxes that no label may cover
+ */
+export function placeLabels(wishes: readonly LabelWish[], bounds: Rect, taken: readonly Rect[] = []): LabelPlace[] {
+  const filled = [...taken];
+  const order = wishes.map((wish, index) => ({ wish, index }));
+  order.sort((one, other) => other.wish.priority - one.wish.priority || one.index - other.index);
+  const places = new Map<string, LabelPlace>();
+  for (const { wish } of order) {
+    const { box, id } = wish;
+    const width = box.right - box.left;
+    const height = box.bottom - box.top;
+    const free = SHIFTS.map(([x, y]) => ({ dx: x * width, dy: y * height })).find(({ dx, dy }) => {
+      const there = moved(box, dx, dy);
+      return isInside(there, bounds) && !filled.some((other) => overlaps(there, other));
+    });
+    if (free !== undefined) filled.push(moved(box, free.dx, free.dy));
+    places.set(id, { id, dx: free?.dx ?? 0, dy: free?.dy ?? 0, shown: free !== undefined });
+  }
+  return wishes.map(({ id }) => places.get(id) ?? { id, dx: 0, dy: 0, shown: false });
+}

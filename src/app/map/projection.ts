@@ -1,0 +1,75 @@
+import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import type { LonLat } from './model';
+
+/** A point on the plane of a projection, in plane units: one radian on the globe is `PLANE_SCALE` of them. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const PLANE_SCALE = 200;
+/** How much larger the inset draws Europe than the world map does; both projections keep areas, so this is exact. */
+export const INSET_FACTOR = 2.6;
+
+/** Equal Earth, middle meridian 11° E, so that the cut at 169° W falls in the Bering Strait. */
+export const worldProjection: GeoProjection = geoEqualEarth().rotate([-11, 0]).scale(PLANE_SCALE).translate([0, 0]);
+
+/** Azimuthal equal-area around the middle of the European seats. */
+export const insetProjection: GeoProjection = geoAzimuthalEqualArea()
+  .rotate([-12.5, -53.7])
+  .scale(PLANE_SCALE)
+  .translate([0, 0])
+  .clipAngle(40);
+
+export function project(projection: GeoProjection, [lon, lat]: LonLat): Point {
+  const at = projection([lon, lat]);
+  return at === null ? { x: 0, y: 0 } : { x: at[0], y: at[1] };
+}
+
+const NORTH = project(worldProjection, [11, 78]).y;
+const SOUTH = project(worldProjection, [11, -56]).y;
+
+/** The part of the world plane shown when nothing is zoomed: 78° N to 56° S, the Pacific trimmed to its land. */
+export const WORLD_CROP: Rect = { left: -440, top: NORTH, right: 520, bottom: SOUTH };
+
+/** The part of the inset plane shown: about 23° by 25° of arc. */
+export const INSET_CROP: Rect = { left: -41, top: -43.5, right: 41, bottom: 43.5 };
+
+/** The place under a plane point, or null off the globe. */
+export function unproject(projection: GeoProjection, point: Point): LonLat | null {
+  const place = projection.invert?.([point.x, point.y]) ?? null;
+  if (place === null || !place.every(Number.isFinite)) return null;
+  const back = projection(place);
+  const isOnGlobe = back !== null && Math.abs(back[0] - point.x) < 1 && Math.abs(back[1] - point.y) < 1;
+  return isOnGlobe && Math.abs(place[1]) <= 90 ? place : null;
+}
+
+/** The inset's frame as places on the globe, closed, for drawing it on the world map. */
+export function insetOutline(stepsPerSide = 12): LonLat[] {
+  const { left, top, right, bottom } = INSET_CROP;
+  const corners: Point[] = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  const places = corners.flatMap((from, side) => {
+    const to = corners[(side + 1) % corners.length] ?? from;
+    return Array.from({ length: stepsPerSide }, (_, step) => {
+      const share = step / stepsPerSide;
+      return unproject(insetProjection, { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+    });
+  });
+  const outline = places.filter((place) => place !== null);
+  return outline[0] === undefined ? [] : [...outline, outline[0]];
+}
+
+export const contains = (rect: Rect, point: Point): boolean =>
+  point.x >= rect.left && point.x <= rect.right && point.y >= rect.top && point.y <= rect.bottom;
