@@ -1,0 +1,164 @@
+import type { Setup } from '../setup';
+import { FULL, PERMILLE, mul, ratio } from '../fixed';
+import type { Column } from '../world';
+import { frameOf, type Frame } from './frame';
+
+/** What a market round is computed from; flat by [domain, state] unless said. */
+export interface Arena {
+  readonly fielded: Float64Array;
+  readonly standard: Column;
+  readonly trust: Column;
+  /** By [domain, seller, buyer]; null: every door open. */
+  readonly closed: Uint8Array | null;
+  /** Permille on home bias, and on weight abroad. */
+  readonly homeBias: Float64Array;
+  readonly abroad: Float64Array;
+  /** Market money by state, and vendor support by [domain, state], thousandths. */
+  readonly money: Float64Array;
+  readonly support: Float64Array;
+  /** 1 where [seller, buyer] is a target of the seller's money. */
+  readonly targets: Uint8Array;
+  /** First-mover weight by [domain, state], permille. */
+  readonly rents: Float64Array;
+}
+
+/** Results, world units: shares and qualities of 1,000,000; revenue in market units × permille of domain weight. */
+export interface Outcome {
+  /** Liberal vendors' share minus illiberal vendors', by [domain, buyer]. */
+  readonly leaning: Float64Array;
+  /** Level of what is bought, by [domain, buyer]. */
+  readonly quality: Float64Array;
+  /** Share that closed sellers would have had, by [domain, buyer]. */
+  readonly lost: Float64Array;
+  readonly revenue: Float64Array;
+  readonly hedgerRevenue: Float64Array;
+  readonly hedgerTotal: number;
+}
+
+/** Softens the split of money over small markets: RULES' M + 6, in USD bn. */
+const MARKET_FLOOR = 600;
+
+/**
+ * Tullock contest of vendors per domain and buyer (RULES §4 "Market"): share ∝ fielded² × capacity ×
+ * (1 + side × standard × compat) × multiplier. The multiplier is the home bias at home; abroad it is trust in the vendor's
+ * state times what its market money and support buy there.
+ */
+export function compete(s: Setup, arena: Arena): Outcome {
+  const frame = frameOf(s);
+  const { n, d: domains, side, market, hedgers } = frame;
+  const out: Outcome & { hedgerTotal: number } = {
+    leaning: new Float64Array(domains * n),
+    quality: new Float64Array(domains * n),
+    lost: new Float64Array(domains * n),
+    revenue: new Float64Array(n),
+    hedgerRevenue: new Float64Array(n),
+    hedgerTotal: 0,
+  };
+  const bond = bonds(s, frame, arena.trust);
+  const spread = targetSums(frame, arena.targets);
+  const pull = new Float64Array(n * n);
+  for (let j = 0; j < n; j += 1)
+    for (let i = 0; i < n; i += 1) pull[j * n + i] = pullOf(s, frame, arena, spread, j, i, arena.money[j] as number);
+  const weight = new Float64Array(n);
+  for (let d = 0; d < domains; d += 1) {
+    const w = frame.marketWeight[d] as number;
+    const [home, away] = offers(s, frame, arena, d);
+    for (let i = 0; i < n; i += 1) {
+      const size = market[i] as number;
+      if (size === 0) continue;
+      let open = 0;
+      let shut = 0;
+      for (let j = 0; j < n; j += 1) {
+        let x = j === i ? (home[j] as number) : mul(away[j] as number, bond[i * n + j] as number);
+        const support = arena.support[d * n + j] as number;
+        if (j !== i) {
+          const draw =
+            support > 0
+              ? pullOf(s, frame, arena, spread, j, i, (arena.money[j] as number) + support)
+              : (pull[j * n + i] as number);
+          x = mul(x, draw);
+        }
+        if (arena.closed !== null && arena.closed[(d * n + j) * n + i] === 1) {
+          shut += x;
+          weight[j] = 0;
+        } else {
+          open += x;
+          weight[j] = x;
+        }
+      }
+      const at = d * n + i;
+      out.lost[at] = ratio(shut, FULL, shut + open);
+      if (open === 0) continue;
+      let leaning = 0;
+      let quality = 0;
+      for (let j = 0; j < n; j += 1) {
+        const share = ratio(weight[j] as number, FULL, open);
+        if (share === 0) continue;
+        leaning += share * (side[j] as number);
+        quality += ratio(share, arena.fielded[d * n + j] as number, FULL);
+        const sales = ratio(share, size * w, FULL);
+        out.revenue[j] = (out.revenue[j] as number) + sales;
+        if (s.pole[i] === 0) out.hedgerRevenue[j] = (out.hedgerRevenue[j] as number) + sales;
+      }
+      out.leaning[at] = leaning;
+      out.quality[at] = quality;
+    }
+  }
+  for (const i of hedgers) out.hedgerTotal += (market[i] as number) * PERMILLE;
+  return out;
+}
+
+/** Weight of each vendor at home and abroad in a domain, before the buyer is looked at. */
+function offers(s: Setup, frame: Frame, arena: Arena, d: number): [Float64Array, Float64Array] {
+  const { n, cap, side } = frame;
+  const home = new Float64Array(n);
+  const away = new Float64Array(n);
+  const tilt = mul(Math.trunc(arena.standard.get(d) / 1000), s.p.compat);
+  for (let j = 0; j < n; j += 1) {
+    const at = d * n + j;
+    const f = Math.trunc((arena.fielded[at] as number) / 1000);
+    // f² is a millionth scale; a hundredth of it keeps share × 1,000,000 of forty vendors below 2^53.
+    let x = Math.trunc((f * f) / 100) * (cap[j] as number);
+    x = mul(x, PERMILLE + (side[j] as number) * tilt);
+    x = mul(x, arena.rents[at] as number);
+    home[j] = mul(x, PERMILLE + mul(s.p.homeBias - PERMILLE, arena.homeBias[at] as number));
+    x = mul(x, arena.abroad[at] as number);
+    away[j] = s.pole[j] === -1 ? mul(x, s.p.autSub) : x;
+  }
+  return [home, away];
+}
+
+/** 1 + trustMkt × trust the buyer holds in the seller, permille, by [buyer, seller]. */
+function bonds(s: Setup, { n }: Frame, trust: Column): Float64Array {
+  const out = new Float64Array(n * n);
+  for (let i = 0; i < n; i += 1)
+    for (let j = 0; j < n; j += 1)
+      out[i * n + j] = PERMILLE + mul(Math.trunc(trust.get(i, j) / 1000), s.p.trustMkt);
+  return out;
+}
+
+function targetSums({ n, market }: Frame, targets: Uint8Array): Float64Array {
+  const sums = new Float64Array(n);
+  for (let j = 0; j < n; j += 1)
+    for (let i = 0; i < n; i += 1)
+      if (targets[j * n + i] === 1) sums[j] = (sums[j] as number) + (market[i] as number) + MARKET_FLOOR;
+  return sums;
+}
+
+/** Money of seller j that reaches buyer i, of `money` split over its targets by market size. */
+export function moneyAt(frame: Frame, targets: Uint8Array, sums: Float64Array, j: number, i: number, money: number): number {
+  if (targets[j * frame.n + i] !== 1) return 0;
+  return ratio(money, (frame.market[i] as number) + MARKET_FLOOR, sums[j] as number);
+}
+
+/** 1 + loanMax × S / (S + loanK × M), permille. */
+function pullOf(s: Setup, frame: Frame, arena: Arena, sums: Float64Array, j: number, i: number, money: number): number {
+  return PERMILLE + mul(s.p.loanMax, attention(s, frame, i, moneyAt(frame, arena.targets, sums, j, i, money)));
+}
+
+/** S / (S + loanK × M_i), permille: how much of buyer i money S has won over. loanK counts M in USD 100 bn. */
+export function attention(s: Setup, frame: Frame, i: number, money: number): number {
+  return ratio(money, PERMILLE, money + Math.trunc(((frame.market[i] as number) * s.p.loanK) / 100));
+}
+
+export { targetSums };

@@ -1,0 +1,95 @@
+import { swing } from '../chance';
+import type { Turn } from '../context';
+import { FULL, mul } from '../fixed';
+import { nameOf, param, source, within } from '../full/book';
+import { damage } from '../full/damage';
+import { electionNow } from '../full/elections';
+import { frameOf, isFull } from '../full/frame';
+
+/** RULES §4, thousandths. */
+const DAMAGE_FELT = 700;
+const INDEX_FELT = 60;
+const CAPITAL_PER_APPROVAL = 90;
+const AUTOCRAT_CAPITAL = 48_000;
+const CAPITAL_LIMIT = 200_000;
+const AFTER_FALL = 500_000;
+const NEUTRAL = { democracy: 520_000, autocracy: 600_000 } as const;
+
+/**
+ * Damage heals and strikes; approval (or control) moves apprAdj of the way to its target; capital comes in;
+ * democracies vote; the budget follows prosperity.
+ */
+export function domestic(t: Turn): void {
+  if (!isFull(t.setup)) return;
+  damage(t);
+  for (let i = 0; i < frameOf(t.setup).n; i += 1) {
+    approve(t, i);
+    capital(t, i);
+    vote(t, i);
+    budget(t, i);
+  }
+}
+
+/** target = 520 (600) + 4 apprGrow × growth + pork − 0.7 damage ± 0.06 index + noise, of 1000. */
+function approve(t: Turn, i: number): void {
+  const { setup: s, world, mods } = t;
+  const regime = s.states[i]?.regime ?? 'democracy';
+  const id = nameOf(t, i);
+  const part = (x: number) => mul(x, s.p.apprAdj);
+  const noise = swing(t.chance, s.p.apprNoise, world.turn, 'approval', i) * 1000;
+  within(
+    t,
+    'approval',
+    [i],
+    [
+      { rule: 'domestic.return', delta: part(NEUTRAL[regime] - world.approval.get(i)), path: param('apprAdj') },
+      {
+        rule: 'domestic.growth',
+        delta: part(4 * mul(mods.full.growth[i] as number, s.p.apprGrow)),
+        path: param('apprGrow'),
+        from: [source('prosperity', id)],
+      },
+      { rule: 'domestic.pork', delta: part(mods.pork[i] as number), path: param('pork') },
+      { rule: 'domestic.damage', delta: -part(mul(world.damage.get(i), DAMAGE_FELT)), from: [source('damage', id)] },
+      { rule: 'domestic.order', delta: part((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT)), from: [source('index')] },
+      { rule: 'domestic.mood', delta: part(noise), path: param('apprNoise') },
+    ],
+    0,
+    FULL,
+  );
+}
+
+/** Political capital: 0.09 of approval a turn in a democracy, 48 in an autocracy; 200 at most. */
+function capital(t: Turn, i: number): void {
+  const democracy = t.setup.states[i]?.regime === 'democracy';
+  const delta = democracy ? mul(t.world.approval.get(i), CAPITAL_PER_APPROVAL) : AUTOCRAT_CAPITAL;
+  const from = democracy ? [source('approval', nameOf(t, i))] : [];
+  within(t, 'capital', [i], [{ rule: 'domestic.capital', delta, from }], 0, CAPITAL_LIMIT);
+}
+
+/** Below apprFloor on election day the government falls: half its capital is gone, and the next starts at 500 of 1000. */
+function vote(t: Turn, i: number): void {
+  if (!electionNow(t, i)) return;
+  const { world } = t;
+  const approval = world.approval.get(i);
+  const fell = approval < mul(FULL, t.setup.p.apprFloor);
+  t.tell({ kind: 'election', state: nameOf(t, i), fell });
+  if (!fell) return;
+  const cause = { rule: 'domestic.government-fell', path: param('apprFloor'), from: [source('approval', nameOf(t, i))] };
+  t.add('fallen', [i], { ...cause, delta: 1 });
+  t.add('capital', [i], { ...cause, delta: -Math.trunc(world.capital.get(i) / 2) });
+  t.add('approval', [i], { ...cause, delta: AFTER_FALL - approval });
+}
+
+/** Y = Y0 × (1 + 0.5 (P − 1)). */
+function budget(t: Turn, i: number): void {
+  const { world } = t;
+  const base = frameOf(t.setup).budget0[i] as number;
+  const after = base + mul(base, Math.trunc((world.prosperity.get(i) - FULL) / 2000));
+  t.add('budget', [i], {
+    rule: 'domestic.budget',
+    delta: after - world.budget.get(i),
+    path: `/states/${nameOf(t, i)}/budget`,
+    from: [source('prosperity', nameOf(t, i))],
+  });
+}

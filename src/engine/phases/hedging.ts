@@ -1,0 +1,103 @@
+import type { Turn } from '../context';
+import { FULL, PERMILLE, mul, ratio } from '../fixed';
+import { marketMoney, targetsOf } from '../full/arena';
+import { nameOf, param, source, withinFull } from '../full/book';
+import { attention, moneyAt, targetSums } from '../full/compete';
+import { frameOf, isFull, type Frame } from '../full/frame';
+import { moveTrust } from './trust';
+
+/** A diplomatic campaign weighs as many times an ordinary state's attention. */
+const CAMPAIGN = 4;
+
+/**
+ * Hedging states are courted, then turn: loans and diplomacy raise their trust, and alignment moves alAdj of the way to
+ * alBase × installed base + alStd × standards + alTrust × (trust in liberals − in illiberals) + alAnchor × where they began.
+ */
+export function hedging(t: Turn): void {
+  if (!isFull(t.setup)) return;
+  const frame = frameOf(t.setup);
+  lend(t, frame);
+  court(t, frame);
+  for (const i of frame.hedgers) turn(t, frame, i);
+}
+
+/** Money that reached a hedging market raises its trust in the lender by loanTrust × S / (S + loanK M). */
+function lend(t: Turn, frame: Frame): void {
+  const { setup: s } = t;
+  const { n, d: domains } = frame;
+  const money = marketMoney(t);
+  const targets = targetsOf(t);
+  const sums = targetSums(frame, targets);
+  for (let j = 0; j < n; j += 1) {
+    let total = money[j] as number;
+    for (let d = 0; d < domains; d += 1) total += t.mods.support[d * n + j] as number;
+    if (total === 0) continue;
+    for (const i of frame.hedgers) {
+      if (i === j) continue;
+      const won = attention(s, frame, i, moneyAt(frame, targets, sums, j, i, total));
+      const by = mul(s.p.loanTrust * 1000, won);
+      if (by > 0) moveTrust(t, i, j, by, { rule: 'hedging.loans', path: param('loanTrust'), by: [nameOf(t, j)] });
+    }
+  }
+}
+
+/**
+ * Diplomacy raises trust by dipTrust × money / (money + dipK × own starting budget), spread over the hedging states;
+ * a campaign draws the attention to its target.
+ */
+function court(t: Turn, frame: Frame): void {
+  const { setup: s, mods } = t;
+  const { n, hedgers, budget0 } = frame;
+  for (let j = 0; j < n; j += 1) {
+    const money = mods.full.diplomacy[j] as number;
+    const reach = ratio(money, PERMILLE, money + mul(budget0[j] as number, s.p.dipK));
+    if (reach === 0) continue;
+    const weights = hedgers.map((i) => {
+      if (i === j) return 0;
+      const campaigns = mods.full.campaigns.filter((c) => c.by === j && c.target === i).length;
+      return 1 + campaigns * CAMPAIGN;
+    });
+    const courted = weights.filter((w) => w > 0).length;
+    const total = weights.reduce((sum, w) => sum + w, 0);
+    for (const [k, i] of hedgers.entries()) {
+      const share = ratio(reach * courted, weights[k] as number, total);
+      const by = mul(s.p.dipTrust * 1000, share);
+      if (by > 0) moveTrust(t, i, j, by, { rule: 'hedging.diplomacy', path: param('dipTrust'), by: [nameOf(t, j)] });
+    }
+  }
+}
+
+function turn(t: Turn, frame: Frame, i: number): void {
+  const { setup: s, world } = t;
+  const { p } = s;
+  const id = nameOf(t, i);
+  let base = 0;
+  let standard = 0;
+  for (let d = 0; d < frame.d; d += 1) {
+    base += mul(world.tilt.get(d, i), frame.marketWeight[d] as number);
+    standard += mul(world.standard.get(d), frame.norm[d] as number);
+  }
+  const part = (x: number, weight: number) => mul(mul(x, weight), p.alAdj);
+  withinFull(t, 'alignment', [i], [
+    { rule: 'hedging.base', delta: part(base, p.alBase), path: param('alBase'), from: s.domains.map((x) => source('tilt', x.id, id)) },
+    { rule: 'hedging.standards', delta: part(standard, p.alStd), path: param('alStd'), from: s.domains.map((x) => source('standard', x.id)) },
+    { rule: 'hedging.trust', delta: part(trustGap(t, frame, i), p.alTrust), path: param('alTrust') },
+    { rule: 'hedging.anchor', delta: part(frame.alignment0[i] as number, p.alAnchor), path: param('alAnchor') },
+    { rule: 'hedging.inertia', delta: -mul(world.alignment.get(i), p.alAdj), path: param('alAdj'), from: [source('alignment', id)] },
+  ]);
+}
+
+/** Mean trust in liberal states minus mean trust in illiberal ones, by capacity. */
+export function trustGap(t: Turn, { n, cap }: Frame, i: number): number {
+  const mean = (pole: number) => {
+    let sum = 0;
+    let weight = 0;
+    for (let j = 0; j < n; j += 1) {
+      if (t.setup.pole[j] !== pole) continue;
+      sum += t.world.trust.get(i, j) * (cap[j] as number);
+      weight += cap[j] as number;
+    }
+    return ratio(sum, 1, weight);
+  };
+  return Math.max(-FULL, Math.min(FULL, mean(1) - mean(-1)));
+}

@@ -1,0 +1,37 @@
+import type { Turn } from '../context';
+import { FULL, mul } from '../fixed';
+import { nameOf, param, source } from '../full/book';
+import { frameOf, isFull } from '../full/frame';
+
+/**
+ * Trust drifts trustDecay of the way back to its start; then what the turn's conduct moved (seen defecting, objections,
+ * closures, traced attacks) is booked. Trust stays within −100..100 points.
+ */
+export function trust(t: Turn): void {
+  if (!isFull(t.setup)) return;
+  const { n, trust0 } = frameOf(t.setup);
+  const { trust: held } = t.world;
+  for (let i = 0; i < n; i += 1) {
+    for (let j = 0; j < n; j += 1) {
+      if (i === j) continue;
+      const delta = mul((trust0[i * n + j] as number) - held.get(i, j), t.setup.p.trustDecay);
+      if (delta === 0) continue;
+      t.add('trust', [i, j], {
+        rule: 'trust.decay',
+        delta,
+        path: param('trustDecay'),
+        from: [source('trust', nameOf(t, i), nameOf(t, j))],
+      });
+    }
+  }
+  for (const { from, to, by, cause } of t.mods.trust) {
+    if (from !== to) moveTrust(t, from, to, by, cause);
+  }
+}
+
+/** Moves one trust within its bounds; what the bound takes away is a cause of its own. */
+export function moveTrust(t: Turn, from: number, to: number, by: number, cause: Turn['mods']['trust'][number]['cause']): void {
+  const after = t.add('trust', [from, to], { ...cause, delta: by });
+  const over = after > FULL ? FULL - after : after < -FULL ? -FULL - after : 0;
+  if (over !== 0) t.add('trust', [from, to], { rule: 'arithmetic.bounds', delta: over });
+}
