@@ -1,0 +1,113 @@
+import { COLUMNS, type ColumnSpec, type Measure } from '../columns';
+import type { Fact } from '../facts';
+import type { Orders, OrderSet, Voice } from '../orders';
+import { openTexts } from '../procedure/docket';
+import type { Setup } from '../setup';
+import type { View } from '../view';
+import type { World } from '../world';
+import { imagine } from './imagine';
+import { suppose } from './suppose';
+
+/** What a forecast supposes of everyone else: last turn's answers again, all honour, or all defect. */
+export type Assumption = 'last' | 'honour' | 'defect';
+export const ASSUMPTIONS: readonly Assumption[] = ['last', 'honour', 'defect'];
+
+export interface Figure {
+  measure: Measure;
+  subject: string;
+  now: number;
+  /** The result under the chosen assumption. */
+  then: number;
+  /** The range over all the assumptions offered. */
+  low: number;
+  high: number;
+}
+
+export interface Forecast {
+  assumption: Assumption;
+  figures: Figure[];
+  texts: { text: string; result: string; objectors: number; supporters: number }[];
+}
+
+/** Measures a forecast shows for the seat itself, and for the world. */
+const OWN: readonly Measure[] = ['home', 'score', 'approval', 'prosperity', 'security', 'capital'];
+const WORLD: readonly Measure[] = ['index', 'standard', 'tilt'];
+
+/**
+ * Where the drafts lead if others act as assumed, worked out on the world this seat may believe in.
+ * It cannot know luck, private cards of others, or what they will really do.
+ */
+export function forecast(setup: Setup, view: View, drafts: Orders, assumption: Assumption): Forecast {
+  const world = imagine(setup, view);
+  const runs = ASSUMPTIONS.map((a) => suppose(setup, world, assumed(setup, world, view, drafts, a)));
+  const chosen = runs[ASSUMPTIONS.indexOf(assumption)];
+  if (chosen === undefined) throw new Error(`no assumption "${assumption}"`);
+  const figures = cells(setup, view.seat).map(({ measure, subject, place }) => {
+    const values = runs.map((r) => r.world[measure].data[place] as number);
+    return {
+      measure,
+      subject,
+      now: world[measure].data[place] as number,
+      then: chosen.world[measure].data[place] as number,
+      low: Math.min(...values),
+      high: Math.max(...values),
+    };
+  });
+  return { assumption, figures, texts: chosen.facts.flatMap(textResult) };
+}
+
+function cells(setup: Setup, seat: string): { measure: Measure; subject: string; place: number }[] {
+  const me = setup.state(seat);
+  const own = OWN.map((measure) => ({ measure, subject: seat, place: me }));
+  const all = WORLD.flatMap((measure) => {
+    const { axes } = COLUMNS[measure] as ColumnSpec;
+    if (axes.length === 0) return [{ measure, subject: '', place: 0 }];
+    return setup.domains.flatMap((domain, d) =>
+      axes.length === 1
+        ? [{ measure, subject: domain.id, place: d }]
+        : setup.buyers.map((i) => ({ measure, subject: `${domain.id}/${setup.states[i]?.id ?? ''}`, place: d * setup.states.length + i })),
+    );
+  });
+  return [...own, ...all];
+}
+
+function textResult(f: Fact): Forecast['texts'] {
+  if (f.kind !== 'text') return [];
+  return [{ text: f.text, result: f.result, objectors: f.objectors.length, supporters: f.supporters.length }];
+}
+
+/** Orders of every seat under an assumption; the seat's own drafts stand. */
+export function assumed(setup: Setup, world: World, view: View, drafts: Orders, a: Assumption): OrderSet {
+  const orders: OrderSet = {};
+  for (const i of setup.seats) {
+    const id = setup.states[i]?.id ?? '';
+    orders[id] = id === view.seat ? drafts : { accords: accordsOf(setup, view, id, a), voices: voicesOf(setup, world, view, id) };
+  }
+  return orders;
+}
+
+/** Last turn's answer as far as it is known: who was named defected, the rest are taken at their word. */
+function accordsOf(setup: Setup, view: View, seat: string, a: Assumption): Record<string, 'honour' | 'defect'> {
+  return Object.fromEntries(
+    setup.accords
+      .filter((def) => def.members.includes(seat))
+      .map((def) => {
+        const named = view.facts.some((f) => f.kind === 'named' && f.turn === view.turn - 1 && f.accord === def.id && f.state === seat);
+        return [def.id, a === 'honour' || (a === 'last' && !named) ? ('honour' as const) : ('defect' as const)];
+      }),
+  );
+}
+
+/** The stances of last turn, on texts of the same direction now. */
+function voicesOf(setup: Setup, world: World, view: View, seat: string): Voice[] {
+  const open = openTexts(setup, world);
+  const taken: number[] = [];
+  return view.facts.flatMap((f) => {
+    if (f.kind !== 'voice' || f.state !== seat || f.turn !== view.turn - 1 || f.stance === 'policy') return [];
+    const sign = Math.sign(setup.stepOf(setup.text(f.text)));
+    const again = open.find((t) => Math.sign(setup.stepOf(t)) === sign && !taken.includes(t));
+    if (again === undefined) return [];
+    taken.push(again);
+    return [{ text: setup.texts[again]?.id ?? '', stance: f.stance }];
+  });
+}

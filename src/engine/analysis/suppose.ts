@@ -1,0 +1,15 @@
+import { MEDIAN, type Chance } from '../chance';
+import type { Fact } from '../facts';
+import { ledger } from '../ledger';
+import type { OrderSet } from '../orders';
+import type { Setup } from '../setup';
+import { resolve } from '../turn';
+import { copyWorld, type World } from '../world';
+
+/** Plays one turn on a copy of an imagined world, with every draw at its median, and returns where it leads. */
+export function suppose(setup: Setup, world: World, orders: OrderSet, chance: Chance = MEDIAN): { world: World; facts: Fact[] } {
+  const then = copyWorld(world);
+  const facts: Fact[] = [];
+  resolve(setup, then, orders, { chance, ledger: ledger(() => '', true), facts });
+  return { world: then, facts };
+}

@@ -1,0 +1,70 @@
+import { swing, type Chance } from './chance';
+import { eventsOf } from './effects/calendar';
+import type { Card } from './facts';
+import { fromPoints } from './fixed';
+import { baseEvidence, coverOf } from './inspect';
+import type { Setup } from './setup';
+import type { World } from './world';
+
+/** This turn's hidden lean of a market: drawn in advance, told by cards, felt in the market phase. */
+export function leanOf(setup: Setup, chance: Chance, turn: number, domain: number, market: number): number {
+  return swing(chance, fromPoints(setup.scenario.rules.tilts.lean), turn, 'lean', domain, market);
+}
+
+/** The private card of a seat this turn; null where the scenario deals none. */
+export function cardOf(setup: Setup, world: World, chance: Chance, seat: number): Card | null {
+  const { cards } = setup.scenario;
+  if (cards === undefined) return null;
+  const kinds = ['lean', 'inspection', 'event', 'report'] as const;
+  const total = kinds.reduce((sum, k) => sum + cards[k], 0);
+  if (total === 0) return null;
+  let pick = chance.below(total, world.turn, 'card', seat);
+  const kind = kinds.find((k) => (pick -= cards[k]) < 0) ?? 'lean';
+  const detail = (n: number, j: number) => chance.below(n, world.turn, 'card-detail', seat, j);
+  const other = kind === 'event' ? eventCard(setup, world, chance) : kind === 'lean' ? null : conduct(setup, world, chance, kind, detail);
+  return other ?? leanCard(setup, world, chance, detail);
+}
+
+function leanCard(setup: Setup, world: World, chance: Chance, detail: (n: number, j: number) => number): Card | null {
+  if (setup.buyers.length === 0) return null;
+  const market = setup.buyers[detail(setup.buyers.length, 1)] as number;
+  const domain = detail(setup.domains.length, 2);
+  return {
+    kind: 'lean',
+    domain: setup.domains[domain]?.id ?? '',
+    market: setup.states[market]?.id ?? '',
+    lean: leanOf(setup, chance, world.turn, domain, market),
+  };
+}
+
+/** The next event on the calendar, this turn's or the coming one's; null when none is near. */
+function eventCard(setup: Setup, world: World, chance: Chance): Card | null {
+  for (const turn of [world.turn, world.turn + 1]) {
+    const [e] = eventsOf(setup, world, chance, turn);
+    if (e !== undefined) return { kind: 'event', event: setup.scenario.events[e]?.id ?? '' };
+  }
+  return null;
+}
+
+function conduct(
+  setup: Setup,
+  world: World,
+  chance: Chance,
+  kind: 'inspection' | 'report',
+  detail: (n: number, j: number) => number,
+): Card | null {
+  const shared = setup.accords.flatMap((a, i) => (a.members.length > 1 && a.from <= world.turn ? [i] : []));
+  if (shared.length === 0) return null;
+  const accord = shared[detail(shared.length, 3)] as number;
+  const def = setup.accords[accord];
+  if (def === undefined) return null;
+  const state = def.members[detail(def.members.length, 4)] as string;
+  const place = setup.state(state);
+  if (kind === 'inspection') {
+    return { kind, accord: def.id, state, inspected: baseEvidence(setup, accord) >= coverOf(chance, world.turn, accord, place) };
+  }
+  const truth = world.kept.get(accord, place);
+  if (truth === 0) return null;
+  const lie = detail(1000, 5) < (setup.scenario.cards?.falseReport ?? 0);
+  return { kind, accord: def.id, state, honoured: truth > 0 !== lie };
+}

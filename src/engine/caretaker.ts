@@ -1,0 +1,31 @@
+import type { Orders, Voice } from './orders';
+import type { Setup } from './setup';
+import type { World } from './world';
+import { openTexts } from './procedure/docket';
+
+/** What the brief of an absent seat says it does: plain, public, and never clever. */
+export function caretakerOrders(setup: Setup, world: World, place: number): Orders {
+  const seat = setup.states[place]?.seat;
+  if (seat === undefined) return {};
+  const { accords, voices, supplier } = seat.caretaker;
+  return {
+    accords: Object.fromEntries(
+      setup.accords.flatMap((accord, a) => {
+        if (!accord.members.includes(setup.states[place]?.id ?? '')) return [];
+        const last = world.kept.get(a, place);
+        const choice = accords === 'last' ? (last < 0 ? 'defect' : 'honour') : accords;
+        return [[accord.id, choice] as const];
+      }),
+    ),
+    voices: voices === 'silent' ? [] : standingVoices(setup, world, place, voices === 'oppose-other-pole', seat.voices),
+    ...(setup.pole[place] === 0 ? { supplier } : {}),
+  };
+}
+
+function standingVoices(setup: Setup, world: World, place: number, oppose: boolean, count: number): Voice[] {
+  const pole = setup.pole[place] as number;
+  return openTexts(setup, world)
+    .filter((t) => Math.sign(setup.stepOf(t)) === (oppose ? -pole : pole))
+    .slice(0, count)
+    .map((t) => ({ text: setup.texts[t]?.id ?? '', stance: oppose ? 'object' : 'support' }));
+}

@@ -1,0 +1,121 @@
+import { FULL, POINT, fromMoney, fromPoints, isqrt } from './fixed';
+import type { Setup } from './setup';
+
+/**
+ * What a seat may know of a cell before the game ends (`visibility.ts` reads this):
+ * - `public`: everyone;
+ * - `own`: the seat whose row it is;
+ * - `estimate`: the owner exactly, others to the nearest two points with noise of two;
+ * - `sealed`: nobody.
+ */
+export type See = 'public' | 'own' | 'estimate' | 'sealed';
+export type Axis = 'state' | 'domain' | 'accord' | 'text' | 'item' | 'milestone';
+
+export interface ColumnSpec {
+  /** Axes from outer to inner; [] is a single number. */
+  readonly axes: readonly Axis[];
+  readonly see: See;
+  /** points ×10,000 · money ×1,000 · count · flag (−1, 0, 1) */
+  readonly unit: 'points' | 'money' | 'count' | 'flag';
+  readonly start: (s: Setup, a: number, b: number, c: number) => number;
+}
+
+const zero = () => 0;
+const col = (axes: readonly Axis[], see: See, unit: ColumnSpec['unit'], start: ColumnSpec['start'] = zero): ColumnSpec => ({
+  axes, see, unit, start,
+});
+
+/**
+ * The world's numbers, once: shape, start value, unit and who may see them. Allocation, checksum, snapshot, views and
+ * the ledger's measures all follow from this table. A new column goes at the end of its group.
+ */
+export const COLUMNS = {
+  // Single ledger and simple market.
+  home: col(['state'], 'estimate', 'points', (s, i) => fromPoints(def(s, i).home)),
+  tilt: col(['domain', 'state'], 'public', 'points', (s, d, i) => fromPoints(def(s, i).tilt[domainId(s, d)] ?? 0)),
+  /** Turns running that |tilt| has been at the lock threshold. */
+  lockCount: col(['domain', 'state'], 'public', 'count'),
+  /** +1 locked liberal, −1 locked illiberal. */
+  locked: col(['domain', 'state'], 'public', 'flag'),
+  standard: col(['domain'], 'public', 'points'),
+  /** Approved but not yet adopted: enters `standard` at the start of the next turn (full model). */
+  adopting: col(['domain'], 'public', 'points'),
+  /** Place of the design in force + 1; 0 none. */
+  design: col(['domain'], 'public', 'count'),
+  /** 1 while out of an accord's shares (auto-suspension). */
+  suspended: col(['accord', 'state'], 'public', 'flag'),
+  /** 1 while the row's state suspends the column's state in this accord (pair suspension). */
+  refused: col(['accord', 'state', 'state'], 'public', 'flag'),
+  lapsed: col(['accord'], 'public', 'flag'),
+  /** Turns running below quorum. */
+  belowQuorum: col(['accord'], 'public', 'count'),
+  /** What the row's seat did last turn: 1 honoured, −1 defected, 0 nothing yet. Known to itself. */
+  kept: col(['accord', 'state'], 'own', 'flag'),
+  honourers: col(['accord'], 'public', 'count'),
+  // The assembly. Stage: −1 not yet, 0.. the stage's place, 99 approved, −9 fallen.
+  stage: col(['item'], 'public', 'count', () => -1),
+  /** Place of the procedure in force of the item. */
+  route: col(['item'], 'public', 'count'),
+  /** Turn the item entered its stage. */
+  since: col(['item'], 'public', 'count'),
+  outcome: col(['text'], 'public', 'flag'),
+  objectors: col(['text'], 'public', 'count'),
+  supporters: col(['text'], 'public', 'count'),
+  // Tallies that aims and the review ask for.
+  wonTexts: col(['state'], 'public', 'count'),
+  contracts: col(['state'], 'public', 'count'),
+  banked: col(['state'], 'own', 'points'),
+  fallen: col(['state'], 'public', 'count'),
+  named: col(['state'], 'public', 'count'),
+  brokenPromises: col(['state'], 'public', 'count'),
+  // The full ledger.
+  budget: col(['state'], 'public', 'money', (s, i) => fromMoney(def(s, i).budget)),
+  prosperity: col(['state'], 'public', 'points', () => FULL),
+  damage: col(['state'], 'public', 'points'),
+  approval: col(['state'], 'public', 'points', (s, i) => (def(s, i).regime === 'democracy' ? 52 : 60) * POINT),
+  /** Political capital, 0..200, in thousandths. */
+  capital: col(['state'], 'own', 'count', () => 100_000),
+  security: col(['state'], 'public', 'points', () => 50 * POINT),
+  shield: col(['state'], 'own', 'money'),
+  level: col(['domain', 'state'], 'public', 'points', (s, d, i) => fromPoints(def(s, i).levels[domainId(s, d)] ?? 0)),
+  fielded: col(['domain', 'state'], 'public', 'points', (s, d, i) => fromPoints(def(s, i).levels[domainId(s, d)] ?? 0)),
+  alignment: col(['state'], 'public', 'points', (s, i) => fromPoints(def(s, i).alignment)),
+  trust: col(['state', 'state'], 'public', 'points', startTrust),
+  income0: col(['state'], 'public', 'points'),
+  paidIn: col(['milestone'], 'public', 'money'),
+  /** Turn in which the milestone completed; 0 not yet. */
+  completed: col(['milestone'], 'public', 'count'),
+  splinter: col([], 'public', 'points'),
+  /** The needle: order index, −100..100 points. */
+  index: col([], 'public', 'points'),
+  score: col(['state'], 'estimate', 'points'),
+  /** National closures in force by [domain, who closes, against whom]: 1 supply, 2 purchases, 3 both. */
+  closures: col(['domain', 'state', 'state'], 'public', 'count'),
+  /** Covert acts of last turn not yet traced, by [attacker, victim]: 1 espionage, 2 sabotage, 4 disinformation. */
+  covert: col(['state', 'state'], 'sealed', 'count'),
+} satisfies Record<string, ColumnSpec>;
+
+export type Measure = keyof typeof COLUMNS;
+export const MEASURES = Object.keys(COLUMNS) as Measure[];
+
+/** Square root of the starting budget in thousandths: absorptive and market capacity (US 258). */
+export function capacity(s: Setup, i: number): number {
+  return isqrt(fromMoney(def(s, i).budget));
+}
+
+/** 350 − 0.5 × alignment distance (of 2000), clamped −500..400, in thousandths of full scale. */
+function startTrust(s: Setup, i: number, j: number): number {
+  if (i === j) return 0;
+  const distance = Math.abs(fromPoints(def(s, i).alignment) - fromPoints(def(s, j).alignment));
+  return Math.max(-500_000, Math.min(400_000, 350_000 - Math.trunc(distance / 2)));
+}
+
+function def(s: Setup, i: number) {
+  const d = s.states[i];
+  if (d === undefined) throw new RangeError(`no state at place ${i}`);
+  return d;
+}
+
+function domainId(s: Setup, d: number): string {
+  return s.domains[d]?.id ?? '';
+}

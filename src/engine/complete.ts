@@ -1,0 +1,55 @@
+import { caretakerOrders } from './caretaker';
+import type { FullOrders } from './context';
+import type { Orders } from './orders';
+import type { Setup } from './setup';
+import type { View } from './view';
+import type { World } from './world';
+import { imagine } from './analysis/imagine';
+
+const EVEN = { research: 400, market: 300, diplomacy: 100, security: 200 } as const;
+
+/** Orders with every slot filled: what a seat leaves out is what its brief says. A fresh object each time. */
+export function complete(setup: Setup, world: World, seat: string, given: Orders): FullOrders {
+  const place = setup.state(seat);
+  const brief = caretakerOrders(setup, world, place);
+  return {
+    budget: { ...EVEN, ...given.budget },
+    focus: { ...(given.focus ?? evenFocus(setup)) },
+    projects: { ...given.projects },
+    accords: { ...brief.accords, ...given.accords },
+    suspend: { ...given.suspend },
+    inspections: [...(given.inspections ?? [])],
+    voices: [...(given.voices ?? [])],
+    votes: { ...given.votes },
+    table: [...(given.table ?? [])],
+    acts: [...(given.acts ?? [])],
+    supplier: given.supplier ?? brief.supplier ?? 'both',
+    predictions: { ...given.predictions },
+  };
+}
+
+/** A draft to start from: the seat's own last accord choices and nothing cleverer. Never the best answer. */
+export function defaultOrders(setup: Setup, view: View): Orders {
+  const world = imagine(setup, view);
+  const place = setup.state(view.seat);
+  const brief = caretakerOrders(setup, world, place);
+  const accords = { ...brief.accords };
+  for (const id of Object.keys(accords)) {
+    const last = world.kept.get(setup.accord(id), place);
+    if (last !== 0) accords[id] = last < 0 ? 'defect' : 'honour';
+  }
+  const full = setup.scenario.rules.ledger === 'full';
+  return {
+    accords,
+    voices: [],
+    acts: [],
+    ...(brief.supplier === undefined ? {} : { supplier: brief.supplier }),
+    ...(full ? { budget: { ...EVEN }, focus: evenFocus(setup) } : {}),
+  };
+}
+
+function evenFocus(setup: Setup): Record<string, number> {
+  const n = setup.domains.length;
+  const each = Math.trunc(1000 / n);
+  return Object.fromEntries(setup.domains.map((d, i) => [d.id, i === 0 ? 1000 - each * (n - 1) : each]));
+}

@@ -1,0 +1,33 @@
+import type { Turn } from '../context';
+import type { Clause } from './types';
+
+/** Deeds everyone sees; what was honoured is known only by inspection. */
+export function isOpenDeed(c: Clause): boolean {
+  return c.kind !== 'honour' && c.kind !== 'defect';
+}
+
+/** Whether the seat did what the clause says this turn; null when it could not (its voice was taken away). */
+export function done(t: Turn, seat: string, c: Clause): boolean | null {
+  const place = t.setup.state(seat);
+  const orders = t.orders[place];
+  if (orders === null || orders === undefined) return null;
+  switch (c.kind) {
+    case 'honour':
+    case 'defect':
+      return orders.accords[c.accord] === c.kind;
+    case 'support':
+    case 'object': {
+      if (orders.voices.some((v) => v.text === c.text && v.stance === c.kind)) return true;
+      return (t.mods.denied[place] ?? 0) > 0 ? null : false;
+    }
+    case 'silent':
+      return !orders.voices.some((v) => v.text === c.text);
+    case 'act':
+    case 'no-act': {
+      const did = orders.acts.some((a) => a.verb === c.verb && (c.target === undefined || a.target === c.target));
+      return did === (c.kind === 'act');
+    }
+    case 'supplier':
+      return orders.supplier === c.side;
+  }
+}

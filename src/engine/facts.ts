@@ -1,0 +1,63 @@
+import type { Clause } from './deals/types';
+import type { Ending } from './world';
+
+/**
+ * What happened, as data: the newspaper, the reveal, bots' memory and the review are made of facts.
+ * `to` names the seats that learn it before the game ends; absent, everyone does.
+ */
+export type Fact = { turn: number; to?: readonly string[] } & FactBody;
+
+export type FactBody =
+  /** The count only: how many of the members in good standing paid. */
+  | { kind: 'honour-count'; accord: string; honoured: number; of: number }
+  /** What a member did; sealed to itself until the game ends. */
+  | { kind: 'conduct'; accord: string; state: string; honoured: boolean }
+  | { kind: 'named'; accord: string; state: string }
+  /** An observer's report of what a member did; may be false (misperception). */
+  | { kind: 'report'; accord: string; state: string; honoured: boolean }
+  | { kind: 'suspended' | 'restored'; accord: string; state: string }
+  | { kind: 'lapsed'; accord: string }
+  /** `who` holds ids of all who did; told when texts are decided. */
+  | { kind: 'voice'; text: string; state: string; stance: 'support' | 'object' | 'policy' }
+  | { kind: 'denied'; state: string; by: string; text?: string }
+  | {
+      kind: 'text';
+      text: string;
+      item: string;
+      procedure: string;
+      stage: string;
+      result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits';
+      /** The next stage as `procedure/stage` when moved. */
+      next?: string;
+      supporters: string[];
+      objectors: string[];
+      replies?: { support: number; total: number; threshold: number };
+      votes?: { yes: number; no: number; abstain: number };
+      /** Who could each have turned the result alone. */
+      pivotal: string[];
+    }
+  | { kind: 'vote'; text: string; state: string; vote: 'yes' | 'no' | 'abstain'; votes: number }
+  | { kind: 'act'; state: string; verb: string; target?: string; domain?: string }
+  | { kind: 'supplier'; state: string; side: 'open' | 'closed' | 'both' }
+  | { kind: 'contract'; state: string; market: string; amount: number }
+  | { kind: 'locked' | 'unlocked'; domain: string; state: string; pole: 'liberal' | 'illiberal' }
+  | { kind: 'event'; event: string }
+  | { kind: 'covert'; verb: string; by?: string; target: string; success: boolean; attributed: boolean }
+  | { kind: 'election'; state: string; fell: boolean }
+  | { kind: 'milestone'; milestone: string; by: readonly string[] }
+  | { kind: 'breakthrough'; state: string; domain: string }
+  | { kind: 'deal'; deal: string; result: 'executed' | 'void' }
+  | { kind: 'promise'; promise: string; from: string; wronged: string; result: 'kept' | 'broken' | 'void'; clause: Clause }
+  | { kind: 'prediction'; by: string; about: string; clause: Clause; right: boolean }
+  | { kind: 'card'; state: string; card: Card }
+  | { kind: 'aim'; aim: string; met: boolean }
+  | { kind: 'lead'; state: string }
+  | { kind: 'intervention'; type: string; reason: string }
+  | { kind: 'ending'; ending: Ending; winners: string[] };
+
+/** A private card: what one seat is told at the start of a turn. */
+export type Card =
+  | { kind: 'lean'; domain: string; market: string; lean: number }
+  | { kind: 'inspection'; accord: string; state: string; inspected: boolean }
+  | { kind: 'event'; event: string }
+  | { kind: 'report'; accord: string; state: string; honoured: boolean };

@@ -1,0 +1,143 @@
+import { keyOf, keyed, type Chance, type Key } from './chance';
+import { COLUMNS, type ColumnSpec, type Measure } from './columns';
+import { takeTalk } from './deals/lifecycle';
+import type { Fact } from './facts';
+import { canonical, hashText } from './hash';
+import { caretakerOrders } from './caretaker';
+import { ledger, type Ledger } from './ledger';
+import { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
+import type { Options } from './options';
+import type { OrderSet } from './orders';
+import type { Intervention } from './interventions';
+import { appendStep, blankRecord, type GameRecord, type SeatPlayer } from './record';
+import type { Scenario } from '../scenario/types';
+import { setUp, type Setup } from './setup';
+import { openFirst, resolve, type Resolution } from './turn';
+import { buildView, type View } from './view';
+import { checksum, copyWorld, createWorld, type World } from './world';
+
+/** A game in play. The engine owns it and changes it in place, once a step; others read it through views. */
+export interface Game {
+  readonly setup: Setup;
+  readonly world: World;
+  readonly facts: Fact[];
+  readonly ledger: Ledger;
+  readonly chance: Chance;
+  readonly key: Key;
+  readonly record: GameRecord;
+  /** `history[t]` is the world after turn t; `history[0]` the start. Empty where `keep` was false. */
+  readonly history: World[];
+}
+
+export interface BeginOptions {
+  /** Any text; the same seed and orders give the same game everywhere. */
+  seed: string;
+  seats?: Record<string, SeatPlayer>;
+  /** False: no causes are kept, and the world is identical. */
+  ledger?: boolean;
+  /** False: no snapshots after turns. */
+  keep?: boolean;
+  /** The scenario's text, embedded where it is not a shipped one. */
+  text?: string;
+}
+
+/** Orders that may not be given; nothing has been changed. */
+export class OrderError extends Error {
+  constructor(readonly problems: readonly (OrderProblem & { seat: string })[]) {
+    super(problems.map((p) => `${p.seat}: ${p.path}: ${p.reason.id}`).join('; '));
+    this.name = 'OrderError';
+  }
+}
+
+export function begin(scenario: Scenario, o: BeginOptions): Game {
+  const setup = setUp(scenario);
+  const key = keyOf(o.seed);
+  const chance = keyed(key);
+  const world = createWorld(setup);
+  const facts: Fact[] = [];
+  const book = ledger((measure, at) => subjectOf(setup, measure, at), o.ledger === false);
+  openFirst(setup, world, { chance, ledger: book, facts });
+  const record = blankRecord({ id: scenario.id, hash: scenarioHash(scenario), ...(o.text === undefined ? {} : { text: o.text }) }, o.seed, o.seats ?? {});
+  const game: Game = { setup, world, facts, ledger: book, chance, key, record, history: [] };
+  if (o.keep !== false) game.history.push(copyWorld(world));
+  return game;
+}
+
+/**
+ * One talk step: offers, answers, promises. Any number may be taken while a turn is planned.
+ * @throws OrderError when something is not open; nothing has then been changed.
+ */
+export function talk(game: Game, orders: OrderSet): void {
+  refuse(game, orders, talkProblems);
+  const { turn, step } = game.world;
+  takeTalk(game.setup, game.world, orders);
+  appendStep(game.record, { turn, step, kind: 'talk', orders, interventions: [] }, checksum(game.world));
+}
+
+/**
+ * The sealed step: every seat's orders resolve together and the turn ends. A seat without orders plays its caretaker brief, which the
+ * record then shows like any order.
+ * @throws OrderError when an order is not open; nothing has then been changed.
+ */
+export function advance(game: Game, orders: OrderSet, interventions: readonly Intervention[] = []): void {
+  const { setup, world } = game;
+  if (world.ending !== null) throw new Error(`the game has ended (${world.ending})`);
+  const sealed: OrderSet = {};
+  for (const place of setup.seats) {
+    const id = setup.states[place]?.id ?? '';
+    sealed[id] = orders[id] ?? caretakerOrders(setup, world, place);
+  }
+  for (const id of Object.keys(orders)) if (sealed[id] === undefined) setup.state(id);
+  refuse(game, sealed, orderProblems);
+  const { turn, step } = world;
+  const trace: string[] = [];
+  const r: Resolution = {
+    chance: game.chance,
+    ledger: game.ledger,
+    facts: game.facts,
+    interventions,
+    ...(game.ledger.silent ? {} : { after: () => trace.push(checksum(world).slice(0, 4)) }),
+  };
+  resolve(setup, world, sealed, r);
+  appendStep(game.record, { turn, step, kind: 'act', orders: sealed, interventions: [...interventions], trace: trace.join('') }, checksum(world));
+  if (game.history.length > 0) game.history.push(copyWorld(world));
+}
+
+export function viewFor(game: Game, seat: string): View {
+  return buildView(game.setup, game.world, game.facts, game.chance, seat);
+}
+
+export function optionsFor(game: Game, seat: string): Options {
+  return optionsOf(game.setup, viewFor(game, seat));
+}
+
+/** Ids along a column's axes: `KEN`, `radio/KEN`, `` for a single number. */
+export function subjectOf(setup: Setup, measure: Measure, at: readonly number[]): string {
+  const lists = {
+    state: setup.states,
+    domain: setup.domains,
+    accord: setup.accords,
+    text: setup.texts,
+    item: setup.items,
+    milestone: setup.scenario.milestones,
+  };
+  return (COLUMNS[measure] as ColumnSpec).axes.map((axis, n) => lists[axis][at[n] ?? 0]?.id ?? '').join('/');
+}
+
+const hashes = new WeakMap<Scenario, string>();
+
+/** Hash of a parsed scenario: equal data have equal hashes, whatever their text's layout. */
+export function scenarioHash(scenario: Scenario): string {
+  const known = hashes.get(scenario) ?? hashText(canonical(scenario));
+  hashes.set(scenario, known);
+  return known;
+}
+
+type Check = (setup: Setup, options: Options, orders: OrderSet[string]) => OrderProblem[];
+
+function refuse(game: Game, orders: OrderSet, check: Check): void {
+  const problems = Object.entries(orders).flatMap(([seat, given]) =>
+    check(game.setup, optionsFor(game, seat), given).map((p) => ({ ...p, seat })),
+  );
+  if (problems.length > 0) throw new OrderError(problems);
+}

@@ -1,0 +1,37 @@
+/**
+ * The rules of Standard Bearers as one deterministic machine: a scenario and the sealed orders of every seat go in, the next
+ * world and the reasons for every change come out.
+ *
+ * ```ts
+ * const game = begin(scenario, { seed: '7' });
+ * const view = viewFor(game, 'DEU');          // what Germany may know
+ * const open = optionsFor(game, 'DEU');       // what it may order
+ * talk(game, { DEU: { offers: [...] } });     // any number of talk steps
+ * advance(game, { DEU: {...}, USA: {...} });  // one sealed step: the turn resolves
+ * ```
+ */
+export { begin, talk, advance, viewFor, optionsFor, scenarioHash, subjectOf, OrderError, type Game, type BeginOptions } from './game';
+export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
+export { defaultOrders } from './complete';
+export { parseRecord, recordOf, RULES_VERSION, type GameRecord, type SeatPlayer, type RecordProblem } from './record';
+export { replay, type ReplayResult } from './replay';
+export type { Intervention } from './interventions';
+export { changesOf, explain, type Explanation } from './analysis/explain';
+export { imagine } from './analysis/imagine';
+export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
+export { nameOf, payoffs, type GameName, type PayoffRow, type PayoffTable } from './analysis/dilemma';
+export { pivots, type Pivot } from './analysis/pivotality';
+export { standings, type Standing } from './standings';
+export { COLUMNS, MEASURES, type Measure } from './columns';
+export { FULL, POINT } from './fixed';
+export { keyed, keyOf, type Chance, type Purpose } from './chance';
+export { setUp, type Setup } from './setup';
+export { stakeOf, longest } from './schedule';
+export { RULES, type RuleInfo } from './rules-index';
+export type { View } from './view';
+export type { Fact, FactBody, Card } from './facts';
+export type { LedgerEntry, Cause, PhaseId } from './ledger';
+export type { Orders, OrderSet, Act, Voice, AccordChoice, Supplier, BudgetLine } from './orders';
+export type { Options, Choice, Reason, AccordOption, TextOption, VerbOption } from './options';
+export type { Clause, Consideration, Offer, Deal, PromiseDraft, Promise_ } from './deals/types';
+export type { Ending, World } from './world';

@@ -1,0 +1,35 @@
+import type { Chance } from './chance';
+import type { Turn } from './context';
+import type { Setup } from './setup';
+
+/** A member's cover this turn, 1..1000, unknown to all: it is caught where the evidence reaches it. */
+export function coverOf(chance: Chance, turn: number, accord: number, member: number): number {
+  return chance.below(1000, turn, 'cover', accord, member) + 1;
+}
+
+/** Evidence by the accord's own rule, before any effort or event: 400 means two in five. */
+export function baseEvidence(setup: Setup, accord: number): number {
+  return setup.accords[accord]?.inspection.evidence ?? 0;
+}
+
+/** True when this turn's evidence against the member reaches its cover. */
+export function isInspected(t: Turn, accord: number, member: number): boolean {
+  return evidence(t, accord, member) >= coverOf(t.chance, t.world.turn, accord, member);
+}
+
+function evidence(t: Turn, accord: number, member: number): number {
+  const set = t.mods.evidence[accord] ?? -1;
+  if (set >= 0) return set;
+  const { setup } = t;
+  const def = setup.accords[accord];
+  if (def === undefined || !def.inspection.effort) return baseEvidence(setup, accord);
+  const id = setup.states[member]?.id ?? '';
+  const observers = def.members.map((m) => setup.state(m)).filter((j) => j !== member);
+  const intelligence = Math.max(0, ...observers.map((j) => t.mods.intelligence[j] ?? 0));
+  const aimed = observers.reduce(
+    (n, j) => n + (t.orders[j]?.inspections ?? []).filter((x) => x.accord === def.id && x.state === id).length,
+    0,
+  );
+  const { inspectIntel, inspectK } = setup.p;
+  return baseEvidence(setup, accord) + Math.trunc((intelligence * inspectIntel) / 1000) + aimed * inspectK;
+}

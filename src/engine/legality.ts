@@ -1,0 +1,32 @@
+import { imagine } from './analysis/imagine';
+import { accordOptions } from './options/accords';
+import { actOptions } from './options/acts';
+import { dealOptions } from './options/deals';
+import { textOptions } from './options/texts';
+import { treasuryOptions } from './options/treasury';
+import type { Options } from './options';
+import type { Setup } from './setup';
+import { stakeOf } from './schedule';
+import type { View } from './view';
+
+export { orderProblems, talkProblems, type OrderProblem } from './options/problems';
+
+/** All that a seat may order now, worked out from its view alone. */
+export function optionsOf(setup: Setup, view: View): Options {
+  const world = imagine(setup, view);
+  const place = setup.state(view.seat);
+  const at = { setup, world, place, stake: stakeOf(setup, view.turn), view };
+  return {
+    seat: view.seat,
+    turn: view.turn,
+    stake: at.stake,
+    voices: setup.states[place]?.seat?.voices ?? 0,
+    acts: setup.states[place]?.seat?.acts ?? 0,
+    accords: accordOptions(at),
+    ...textOptions(at),
+    ...actOptions(at),
+    ...treasuryOptions(at),
+    deals: dealOptions(at),
+  };
+}
+

@@ -1,0 +1,103 @@
+import { leanOf } from '../cards';
+import { swing } from '../chance';
+import type { Push, Turn } from '../context';
+import { FULL, clamp, fromPoints, mul } from '../fixed';
+import type { Cause } from '../ledger';
+
+/**
+ * One tilt a market: buyers hedge part of it away, then every push of the turn acts, times the stake; a locked market hedges
+ * nothing and feels a quarter.
+ */
+export function simple(t: Turn): void {
+  const { setup } = t;
+  const standing = [...t.mods.pushes, ...vendors(t)];
+  for (let d = 0; d < setup.domains.length; d += 1) {
+    for (const market of setup.buyers) {
+      const own = supplier(t, d, market);
+      move(t, d, market, [...standing.filter((p) => p.domain === d && (p.at === -1 || p.at === market)), ...own]);
+    }
+  }
+}
+
+function move(t: Turn, d: number, market: number, pushes: readonly Push[]): void {
+  const { setup, world, chance } = t;
+  const { tilts } = setup.scenario.rules;
+  const locked = world.locked.get(d, market) !== 0;
+  const add = (cause: Cause) => t.add('tilt', [d, market], cause);
+  const before = world.tilt.get(d, market);
+  if (!locked) add({ rule: 'market.hedging', delta: -mul(before, tilts.hedging), path: '/rules/tilts/hedging' });
+  const felt = (by: number) => mul(mul(by, t.stake), locked ? tilts.lockedPush : 1000);
+  for (const p of pushes) add({ ...p.cause, delta: felt(p.by) });
+  add({ rule: 'market.lean', delta: felt(leanOf(setup, chance, world.turn, d, market)), path: '/rules/tilts/lean' });
+  const noise = swing(chance, fromPoints(tilts.noise), world.turn, 'noise', d, market);
+  add({ rule: 'market.noise', delta: felt(noise), path: '/rules/tilts/noise' });
+  const after = world.tilt.get(d, market);
+  add({ rule: 'market.bounds', delta: clamp(after, -FULL, FULL) - after });
+}
+
+/** What vendors push abroad by themselves; bans cut the illiberal ones'. */
+function vendors(t: Turn): Push[] {
+  const { setup, mods } = t;
+  return setup.states.flatMap((state, i) => {
+    if (state.push === 0) return [];
+    const cut = setup.pole[i] === -1 ? mods.banCut : 0;
+    return setup.domains.map((_, domain) => ({
+      domain,
+      at: -1,
+      by: mul(fromPoints(state.push), 1000 - cut),
+      cause: { rule: 'market.vendors', by: [state.id], path: `/states/${state.id}/push` },
+    }));
+  });
+}
+
+/** A played market names its supplier: it tilts itself, or stays with both and earns by it. */
+function supplier(t: Turn, d: number, market: number): Push[] {
+  const { setup } = t;
+  const orders = t.orders[market];
+  const state = setup.states[market];
+  if (orders === null || orders === undefined || state === undefined || setup.pole[market] !== 0) return [];
+  const { push, both } = setup.scenario.rules.statecraft.supplier;
+  if (d === 0) t.tell({ kind: 'supplier', state: state.id, side: orders.supplier });
+  if (orders.supplier === 'both') {
+    t.add('home', [market], { rule: 'market.both', delta: mul(fromPoints(both), t.stake), path: '/rules/statecraft/supplier/both', by: [state.id] });
+    return [];
+  }
+  const by = orders.supplier === 'open' ? fromPoints(push) : -fromPoints(push);
+  return [{ domain: d, at: market, by, cause: { rule: 'market.supplier', by: [state.id], path: '/rules/statecraft/supplier/push' } }];
+}
+
+/** A loan pays its contract when the market ends the turn on the lender's side, and cash to the borrower that chose it. */
+export function contracts(t: Turn): void {
+  const { setup, world, mods } = t;
+  for (const { lender, market } of mods.loans) {
+    const side = Math.sign(world.tilt.get(0, market));
+    cash(t, lender, market);
+    if (side !== setup.pole[lender]) continue;
+    const sharing = mods.loans.filter((l) => l.market === market && setup.pole[l.lender] === side).length;
+    const { contract } = setup.scenario.rules.statecraft.loan;
+    const state = setup.states[lender];
+    const amount = Math.trunc(mul(mul(fromPoints(contract), state?.contracts ?? 1000), t.stake) / sharing);
+    const at = setup.states[market]?.id ?? '';
+    const cause = { rule: 'market.contract', by: [state?.id ?? '', at], path: '/rules/statecraft/loan/contract' };
+    t.add('home', [lender], { ...cause, delta: amount });
+    t.add('contracts', [lender], { ...cause, delta: 1 });
+    t.tell({ kind: 'contract', state: state?.id ?? '', market: at, amount });
+  }
+}
+
+function cash(t: Turn, lender: number, market: number): void {
+  const { setup, world } = t;
+  const orders = t.orders[market];
+  if (orders === null || orders === undefined || world.locked.get(0, market) !== 0) return;
+  const chosen = orders.supplier === 'open' ? 1 : orders.supplier === 'closed' ? -1 : 0;
+  if (chosen !== 0 && chosen !== setup.pole[lender]) return;
+  const full = mul(fromPoints(setup.scenario.rules.statecraft.loan.cash), t.stake);
+  const cause = {
+    rule: 'market.loan-cash',
+    delta: chosen === 0 ? Math.trunc(full / 2) : full,
+    by: [setup.states[lender]?.id ?? ''],
+    path: '/rules/statecraft/loan/cash',
+  };
+  t.add('home', [market], cause);
+  t.add('banked', [market], cause);
+}

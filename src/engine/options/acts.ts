@@ -1,0 +1,30 @@
+import { verb } from '../statecraft/registry';
+import type { Stand } from './stand';
+import type { Options, VerbOption } from './types';
+
+/** The verbs of statecraft this scenario opens, with their cost now and whom they may be aimed at. */
+export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
+  const { setup, place, world } = s;
+  const hedger = setup.pole[place] === 0 && setup.states[place]?.buys === true && setup.scenario.rules.market === 'simple';
+  return {
+    verbs: setup.scenario.rules.statecraft.verbs.flatMap((id) => {
+      const v = verb(id);
+      return v === undefined ? [] : [verbOption(s, v)];
+    }),
+    supplier: hedger ? (['open', 'closed', 'both'] as const).map((value) => ({ value, allowed: true })) : [],
+  };
+
+  function verbOption(at: Stand, v: NonNullable<ReturnType<typeof verb>>): VerbOption {
+    const cost = v.cost(at);
+    const short = (cost.capital ?? 0) > world.capital.get(place);
+    const why = v.closed(at) ?? (short ? { id: 'no-capital', params: { needs: cost.capital ?? 0, has: world.capital.get(place) } } : null);
+    return {
+      verb: v.id,
+      allowed: why === null,
+      ...(why === null ? {} : { why }),
+      cost,
+      targets: v.targets(at),
+      domains: v.domains?.(at) ?? [],
+    };
+  }
+}

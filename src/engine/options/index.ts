@@ -1,0 +1,1 @@
+export type { AccordOption, Choice, Options, Reason, TextOption, VerbOption } from './types';

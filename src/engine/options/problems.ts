@@ -1,0 +1,147 @@
+import type { Consideration } from '../deals/types';
+import type { Orders } from '../orders';
+import type { Setup } from '../setup';
+import { actProblems } from './act-problems';
+import { moneyProblems } from './money-problems';
+import type { Choice, Options, Reason } from './types';
+import { voicesIn } from './deals';
+
+/** One order that may not be given: where in the orders it stands, and why. */
+export interface OrderProblem {
+  /** Slot of the orders. */
+  slot: keyof Orders;
+  /** `accords.trusted-5g-fund`, `voices[1].text`. */
+  path: string;
+  reason: Reason;
+}
+
+const unknown = (slot: keyof Orders, path: string, value: string): OrderProblem => ({
+  slot,
+  path,
+  reason: { id: 'not-open', params: { value } },
+});
+
+/** Why these sealed orders may not be given; empty when they may. Missing slots are always legal. */
+export function orderProblems(setup: Setup, options: Options, orders: Orders): OrderProblem[] {
+  return [
+    ...talkSlots(orders, false),
+    ...accordProblems(options, orders),
+    ...voiceProblems(setup, options, orders),
+    ...voteProblems(options, orders),
+    ...actProblems(options, orders),
+    ...moneyProblems(options, orders),
+    ...listProblems('table', orders.table, options.table),
+    ...supplierProblems(options, orders),
+    ...Object.keys(orders.predictions ?? {}).flatMap((id) =>
+      options.predict.includes(id) ? [] : [unknown('predictions', `predictions.${id}`, id)],
+    ),
+  ];
+}
+
+/** Why this talk may not be said; empty when it may. */
+export function talkProblems(_setup: Setup, options: Options, orders: Orders): OrderProblem[] {
+  const { deals } = options;
+  const closed = !deals.open && TALK.some((slot) => orders[slot] !== undefined);
+  if (closed) return [{ slot: 'offers', path: 'offers', reason: { id: 'talk-closed' } }];
+  const answers = deals.answer.map((c) => ({ ...c, allowed: true }));
+  return [
+    ...talkSlots(orders, true),
+    ...listProblems('accepts', orders.accepts, deals.answer),
+    ...listProblems('declines', orders.declines, answers),
+    ...listProblems('withdraws', orders.withdraws, deals.withdraw.map((value) => ({ value, allowed: true }))),
+    ...tooManyAccepts(options, orders),
+    ...offerProblems(options, orders),
+    ...(orders.promises ?? []).flatMap((p, n) => {
+      if (!deals.partners.includes(p.to)) return [unknown('promises', `promises[${n}].to`, p.to)];
+      return p.turn < options.turn ? [{ slot: 'promises' as const, path: `promises[${n}].turn`, reason: { id: 'past-turn' } }] : [];
+    }),
+  ];
+}
+
+const TALK = ['offers', 'accepts', 'declines', 'withdraws', 'promises'] as const;
+
+/** Talk is said in talk steps and deeds are ordered in the sealed one, never the other way round. */
+function talkSlots(orders: Orders, talk: boolean): OrderProblem[] {
+  return (Object.keys(orders) as (keyof Orders)[]).flatMap((slot) => {
+    const isTalk = (TALK as readonly string[]).includes(slot);
+    if (slot === 'rationale' || isTalk === talk || orders[slot] === undefined) return [];
+    return [{ slot, path: slot, reason: { id: talk ? 'not-in-talk' : 'only-in-talk' } }];
+  });
+}
+
+function accordProblems(options: Options, orders: Orders): OrderProblem[] {
+  return Object.entries(orders.accords ?? {}).flatMap(([id, choice]) => {
+    const open = options.accords.find((a) => a.accord === id);
+    if (open === undefined) return [unknown('accords', `accords.${id}`, id)];
+    return open.choices.some((c) => c.value === choice && c.allowed) ? [] : [unknown('accords', `accords.${id}`, String(choice))];
+  });
+}
+
+/** Voices are counted with what this seat's own diplomacy adds; a text takes one voice of a seat. */
+function voiceProblems(setup: Setup, options: Options, orders: Orders): OrderProblem[] {
+  const voices = orders.voices ?? [];
+  const diplomats = (orders.acts ?? []).filter((a) => a.verb === 'diplomacy').length;
+  const count = options.voices + diplomats * setup.scenario.rules.statecraft.diplomacy.voices;
+  const problems: OrderProblem[] =
+    voices.length > count ? [{ slot: 'voices', path: 'voices', reason: { id: 'too-many-voices', params: { count, given: voices.length } } }] : [];
+  for (const [n, voice] of voices.entries()) {
+    const text = options.texts.find((t) => t.text === voice.text);
+    const stance = text?.stances.find((c) => c.value === voice.stance);
+    const path = `voices[${n}]`;
+    if (text === undefined) problems.push(unknown('voices', `${path}.text`, voice.text));
+    else if (stance === undefined) problems.push(unknown('voices', `${path}.stance`, String(voice.stance)));
+    else if (!stance.allowed) problems.push({ slot: 'voices', path: `${path}.stance`, reason: stance.why ?? { id: 'not-open' } });
+    if (voices.findIndex((v) => v.text === voice.text) !== n) {
+      problems.push({ slot: 'voices', path: `${path}.text`, reason: { id: 'one-voice-a-text' } });
+    }
+  }
+  return problems;
+}
+
+function voteProblems(options: Options, orders: Orders): OrderProblem[] {
+  return Object.entries(orders.votes ?? {}).flatMap(([id, vote]) => {
+    const choice = options.texts.find((t) => t.text === id)?.votes.find((c) => c.value === vote);
+    if (choice === undefined) return [unknown('votes', `votes.${id}`, id)];
+    return choice.allowed ? [] : [{ slot: 'votes' as const, path: `votes.${id}`, reason: choice.why ?? { id: 'not-open' } }];
+  });
+}
+
+function supplierProblems(options: Options, orders: Orders): OrderProblem[] {
+  if (orders.supplier === undefined) return [];
+  return listProblems('supplier', [orders.supplier], options.supplier);
+}
+
+function listProblems(slot: keyof Orders, given: readonly string[] | undefined, open: readonly Choice<string>[]): OrderProblem[] {
+  return (given ?? []).flatMap((id, n) => {
+    const choice = open.find((c) => c.value === id);
+    if (choice === undefined) return [unknown(slot, `${slot}[${n}]`, id)];
+    return choice.allowed ? [] : [{ slot, path: `${slot}[${n}]`, reason: choice.why ?? { id: 'not-open' } }];
+  });
+}
+
+/** Each answer alone may be open while all of them together are not. */
+function tooManyAccepts(options: Options, orders: Orders): OrderProblem[] {
+  const accepts = orders.accepts ?? [];
+  return accepts.length > 1 && accepts.length > options.deals.salesLeft
+    ? [{ slot: 'accepts', path: 'accepts', reason: { id: 'sold-already' } }]
+    : [];
+}
+
+function offerProblems({ deals }: Options, orders: Orders): OrderProblem[] {
+  return (orders.offers ?? []).flatMap((offer, n) => {
+    const path = `offers[${n}]`;
+    if (!deals.partners.includes(offer.to)) return [unknown('offers', `${path}.to`, offer.to)];
+    const items = [...offer.give, ...offer.take];
+    if (offer.give.length === 0 && offer.take.length === 0) return [{ slot: 'offers' as const, path, reason: { id: 'empty-offer' } }];
+    if (voicesIn(offer.give) > deals.salesLeft) return [{ slot: 'offers' as const, path, reason: { id: 'sold-already' } }];
+    return items.flatMap((item) => considerationProblem(deals, item, path));
+  });
+}
+
+function considerationProblem(deals: Options['deals'], item: Consideration, path: string): OrderProblem[] {
+  if (item.kind === 'payment') {
+    const fine = Number.isInteger(item.amount) && item.amount > 0 && item.amount <= deals.maxPayment;
+    return fine ? [] : [{ slot: 'offers', path, reason: { id: 'payment-range', params: { max: deals.maxPayment, given: item.amount } } }];
+  }
+  return item.kind !== 'voice' || deals.texts.includes(item.text) ? [] : [unknown('offers', path, item.text)];
+}

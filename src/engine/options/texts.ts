@@ -1,0 +1,56 @@
+import type { TextDef } from '../../scenario/types';
+import { fromPoints, mul } from '../fixed';
+import { decidesNow, openItems, procedureOf, stageOf } from '../procedure/docket';
+import type { Stand } from './stand';
+import type { Choice, Options, TextOption } from './types';
+
+/** Texts on the docket with the stances and votes that their stage takes, and drawer items that may be tabled. */
+export function textOptions(s: Stand): Pick<Options, 'texts' | 'table'> {
+  const { setup, world } = s;
+  return {
+    texts: openItems(setup, world).flatMap((item) =>
+      (setup.items[item]?.texts ?? []).flatMap((id) => {
+        const text = setup.text(id);
+        const def = setup.texts[text];
+        return def === undefined || world.outcome.get(text) !== 0 ? [] : [textOption(s, item, def)];
+      }),
+    ),
+    table: setup.items.flatMap((def, item): Choice<string>[] => {
+      if (!def.drawer || world.stage.get(item) !== -1) return [];
+      const needs = setup.scenario.assembly.tableCost * 1000;
+      const has = world.capital.get(s.place);
+      return has >= needs
+        ? [{ value: def.id, allowed: true }]
+        : [{ value: def.id, allowed: false, why: { id: 'no-capital', params: { needs, has } } }];
+    }),
+  };
+}
+
+function textOption(s: Stand, item: number, def: TextDef): TextOption {
+  const { setup, world } = s;
+  const procedure = procedureOf(setup, world, item);
+  const stage = stageOf(setup, world, item);
+  const votes = stage.decides === 'majority' || stage.decides === 'replies';
+  const now = decidesNow(stage, world.turn);
+  const waits = { id: 'stage-waits', params: { stage: stage.name } };
+  const heard = stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support';
+  const vote = (value: 'yes' | 'no' | 'abstain') =>
+    votes && now ? { value, allowed: true } : { value, allowed: false, why: votes ? waits : { id: 'no-vote-here' } };
+  const voice = (value: 'support' | 'object') =>
+    heard && now ? { value, allowed: true } : { value, allowed: false, why: heard ? waits : { id: 'no-voice-here' } };
+  const policy =
+    procedure.policyRoute === undefined
+      ? { value: 'policy' as const, allowed: false, why: { id: 'no-policy-route' } }
+      : { value: 'policy' as const, allowed: true };
+  return {
+    text: def.id,
+    item: setup.items[item]?.id ?? '',
+    procedure: procedure.id,
+    stage: stage.id,
+    decides: stage.decides,
+    stances: [voice('support'), voice('object'), policy],
+    objectionCost:
+      mul(fromPoints(setup.scenario.assembly.objectionCost), s.stake) * def.wantedBy.filter((id) => id !== s.view.seat).length,
+    votes: [vote('yes'), vote('no'), vote('abstain')],
+  };
+}

@@ -1,0 +1,31 @@
+import { fromMoney } from '../fixed';
+import { seatIds, type Stand } from './stand';
+import type { Options } from './types';
+
+/** Budget, joint projects, inspections and suspensions: open only where the scenario keeps a full ledger. */
+export function treasuryOptions(s: Stand): Pick<Options, 'budget' | 'projects' | 'inspections' | 'suspend' | 'predict'> {
+  const { setup, world, place, view } = s;
+  const predict = setup.accords.flatMap((a) => (a.members.length > 1 && a.from <= view.turn ? a.members : []));
+  const others = [...new Set(predict)].filter((id) => id !== view.seat && seatIds(s).includes(id));
+  if (setup.scenario.rules.ledger !== 'full') {
+    return { budget: null, projects: [], inspections: [], suspend: [], predict: others };
+  }
+  const mine = setup.accords.filter((a, i) => a.members.includes(view.seat) && a.from <= view.turn && world.lapsed.get(i) === 0);
+  const partners = (members: readonly string[]) => members.filter((id) => id !== view.seat);
+  return {
+    budget: {
+      total: world.budget.get(place),
+      lines: ['research', 'market', 'diplomacy', 'security'],
+      domains: setup.domains.map((d) => d.id),
+    },
+    projects: setup.scenario.milestones.flatMap((m, i) => {
+      if (m.cost === undefined || world.completed.get(i) > 0) return [];
+      return [{ milestone: m.id, missing: Math.max(0, fromMoney(m.cost) - world.paidIn.get(i)) }];
+    }),
+    inspections: mine.filter((a) => a.inspection.effort).map((a) => ({ accord: a.id, states: partners(a.members) })),
+    suspend: mine
+      .filter((a) => a.caught.suspend === 'by-members')
+      .map((a) => ({ accord: a.id, partners: partners(a.members).filter((id) => seatIds(s).includes(id)) })),
+    predict: others,
+  };
+}

@@ -1,0 +1,86 @@
+import type { AccordChoice, BudgetLine, Supplier } from '../orders';
+
+/** Why an order may not be given: an id of the words catalogue `reason.*`, with what it needs to say so. */
+export interface Reason {
+  id: string;
+  params?: Readonly<Record<string, string | number>>;
+}
+
+/** One thing a seat might order; when it may not, the reason. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly allowed: boolean;
+  readonly why?: Reason;
+}
+
+export interface AccordOption {
+  readonly accord: string;
+  readonly choices: readonly Choice<AccordChoice>[];
+  /** Cost of honouring in world units: points at home, or money. */
+  readonly due: number;
+  readonly dueIn: 'home' | 'budget';
+  /** Out of the shares until one honoured turn. */
+  readonly suspended: boolean;
+  readonly members: readonly string[];
+}
+
+export interface TextOption {
+  readonly text: string;
+  readonly item: string;
+  readonly procedure: string;
+  readonly stage: string;
+  /** How the stage decides: see the scenario's procedures. */
+  readonly decides: string;
+  readonly stances: readonly Choice<'support' | 'object' | 'policy'>[];
+  /** Home cost of objecting, world units, before the stake. */
+  readonly objectionCost: number;
+  readonly votes: readonly Choice<'yes' | 'no' | 'abstain'>[];
+}
+
+export interface VerbOption {
+  readonly verb: string;
+  readonly allowed: boolean;
+  readonly why?: Reason;
+  /** What it costs now, stake included: world points at home, or political capital in thousandths. */
+  readonly cost: { readonly home?: number; readonly capital?: number };
+  /** Empty: takes no target. */
+  readonly targets: readonly Choice<string>[];
+  /** Empty: takes no domain. */
+  readonly domains: readonly string[];
+}
+
+/** All that a seat may order now. The one source of legality: UI, bots, servers and fuzz read it and nothing else. */
+export interface Options {
+  readonly seat: string;
+  readonly turn: number;
+  readonly stake: number;
+  readonly accords: readonly AccordOption[];
+  /** Voices this turn, before statecraft adds or takes. */
+  readonly voices: number;
+  readonly texts: readonly TextOption[];
+  readonly acts: number;
+  readonly verbs: readonly VerbOption[];
+  readonly supplier: readonly Choice<Supplier>[];
+  /** Money to spend this turn, thousandths; null where the scenario has no budgets. */
+  readonly budget: { readonly total: number; readonly lines: readonly BudgetLine[]; readonly domains: readonly string[] } | null;
+  /** Joint projects open to payment, with what is missing, thousandths. */
+  readonly projects: readonly { readonly milestone: string; readonly missing: number }[];
+  /** Members whose conduct may be inspected, one entry an accord; empty where inspection takes no orders. */
+  readonly inspections: readonly { readonly accord: string; readonly states: readonly string[] }[];
+  readonly suspend: readonly { readonly accord: string; readonly partners: readonly string[] }[];
+  readonly table: readonly Choice<string>[];
+  readonly predict: readonly string[];
+  /** Talk: who may be offered a deal, how much may be paid, which voices are for sale, what awaits an answer. */
+  readonly deals: {
+    readonly open: boolean;
+    readonly partners: readonly string[];
+    readonly maxPayment: number;
+    /** Sales this seat may still agree to this turn. */
+    readonly salesLeft: number;
+    /** Texts on which a voice can be promised. */
+    readonly texts: readonly string[];
+    /** Offers made to this seat that await an answer; `accept` is not allowed when it cannot be kept. */
+    readonly answer: readonly Choice<string>[];
+    readonly withdraw: readonly string[];
+  };
+}

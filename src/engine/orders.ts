@@ -1,0 +1,55 @@
+import type { Clause, Offer, PromiseDraft } from './deals/types';
+
+export type AccordChoice = 'honour' | 'defect';
+export type Supplier = 'open' | 'closed' | 'both';
+export type BudgetLine = 'research' | 'market' | 'diplomacy' | 'security';
+
+/** One voice, on one text. Silence is no entry. `policy` claims policy implications and moves an AAP text to TAP. */
+export interface Voice {
+  text: string;
+  stance: 'support' | 'object' | 'policy';
+}
+
+/** One act of statecraft; `verb` is an id of the statecraft registry. */
+export interface Act {
+  verb: string;
+  target?: string;
+  domain?: string;
+  /** Thousandths of the market or diplomacy money, where the verb spends money. */
+  share?: number;
+}
+
+/**
+ * What one seat orders in one step: plain integers and ids, every slot optional and present in the format from the first
+ * day. In a talk step only `offers`, `accepts`, `declines`, `withdraws` and `promises` count; in the act step the others.
+ */
+export interface Orders {
+  budget?: Partial<Record<BudgetLine, number>>;
+  /** Thousandths of research by domain id. */
+  focus?: Record<string, number>;
+  /** Money (thousandths) paid into joint projects, by milestone id. */
+  projects?: Record<string, number>;
+  accords?: Record<string, AccordChoice>;
+  /** Partners suspended, by accord id: the whole list, not a change. */
+  suspend?: Record<string, string[]>;
+  inspections?: { accord: string; state: string }[];
+  voices?: Voice[];
+  /** Votes and replies in the stages that take them, by text id. */
+  votes?: Record<string, 'yes' | 'no' | 'abstain'>;
+  /** Drawer items put on the docket. */
+  table?: string[];
+  acts?: Act[];
+  supplier?: Supplier;
+  offers?: Offer[];
+  accepts?: string[];
+  declines?: string[];
+  withdraws?: string[];
+  promises?: PromiseDraft[];
+  /** What this seat expects of others, by seat id. */
+  predictions?: Record<string, Clause[]>;
+  /** Why, in the seat's own words; shown in the review, never read by the rules. */
+  rationale?: string;
+}
+
+/** Orders of one step by seat id. */
+export type OrderSet = Record<string, Orders>;

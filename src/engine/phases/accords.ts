@@ -1,0 +1,74 @@
+import type { Turn } from '../context';
+import { FULL, fromPoints, mul, ratio } from '../fixed';
+import { provisionOf } from '../provisions/registry';
+import type { Settled } from '../provisions/types';
+import { settle } from '../provisions/settle';
+import type { Phase } from '../turn';
+
+/** Dues are paid or kept, pools are shared out, provisions do what they do. */
+export const accords: Phase = (t) => {
+  for (const [a, accord] of t.setup.accords.entries()) {
+    if (!inForce(t, a)) continue;
+    const s = settle(t, a);
+    for (const def of accord.provisions) provisionOf(def).settle(s, def);
+    pay(s);
+    record(s);
+  }
+};
+
+export function inForce(t: Turn, accord: number): boolean {
+  const def = t.setup.accords[accord];
+  return def !== undefined && def.from <= t.world.turn && t.world.lapsed.get(accord) === 0;
+}
+
+function pay(s: Settled): void {
+  const { t, accord } = s;
+  const def = t.setup.accords[accord];
+  if (def === undefined) return;
+  for (const i of s.members) {
+    if (def.due.home !== undefined && s.honours(i)) {
+      t.add('home', [i], {
+        rule: 'accords.due',
+        delta: -mul(fromPoints(def.due.home), t.stake),
+        path: `${s.path}/due/home`,
+        by: [def.id],
+      });
+    }
+    if (def.due.budget === undefined) continue;
+    t.mods.dues[i] = (t.mods.dues[i] as number) + s.due(i);
+    if (s.honours(i)) leak(s, i);
+    else t.mods.pork[i] = (t.mods.pork[i] as number) + mul(mul(FULL, t.setup.p.pork), def.due.budget);
+  }
+}
+
+/** Secrets shared with defectors leak: damage in proportion to their weight among active partners. */
+function leak(s: Settled, i: number): void {
+  const { t } = s;
+  const weight = (list: readonly number[]) => list.reduce((sum, j) => sum + (t.world.budget.get(j) || 1), 0);
+  const partners = s.members.filter((j) => j !== i);
+  const defectors = partners.filter((j) => s.active(i, j) && !s.honours(j));
+  t.mods.leak[i] = (t.mods.leak[i] as number) + ratio(mul(FULL, t.setup.p.leak), weight(defectors), weight(partners));
+}
+
+/** What everyone learns (the count), what each seat knows of itself, and whether the accord goes on. */
+function record(s: Settled): void {
+  const { t, accord } = s;
+  const { setup, world } = t;
+  const def = setup.accords[accord];
+  if (def === undefined) return;
+  const honoured = s.members.filter((i) => s.honours(i)).length;
+  const set = (measure: 'honourers' | 'belowQuorum' | 'lapsed', value: number) =>
+    t.add(measure, [accord], { rule: 'accords.count', delta: value - world[measure].get(accord), by: [def.id] });
+  for (const i of s.members) {
+    t.add('kept', [accord, i], { rule: 'accords.conduct', delta: (s.honours(i) ? 1 : -1) - world.kept.get(accord, i), by: [def.id] });
+    const id = setup.states[i]?.id ?? '';
+    t.tell({ kind: 'conduct', accord: def.id, state: id, honoured: s.honours(i) }, [id]);
+  }
+  set('honourers', honoured);
+  if (def.members.length > 1) t.tell({ kind: 'honour-count', accord: def.id, honoured, of: s.members.length });
+  set('belowQuorum', honoured < def.quorum ? world.belowQuorum.get(accord) + 1 : 0);
+  if (world.belowQuorum.get(accord) >= 2) {
+    set('lapsed', 1);
+    t.tell({ kind: 'lapsed', accord: def.id });
+  }
+}

@@ -1,0 +1,53 @@
+import { holds } from '../effects/conditions';
+import type { Turn } from '../context';
+import { fromPoints } from '../fixed';
+import { bookIndex } from '../order-index';
+import { lengthOf } from '../schedule';
+import { bookScores } from '../score';
+import { winners } from '../standings';
+import type { Phase } from '../turn';
+import type { Ending } from '../world';
+import { tell as tellPromise } from './promises';
+
+/** The needle and the scores are read, the lead is told, and the game ends when its last turn has been played. */
+export const closing: Phase = (t) => {
+  const { setup, world } = t;
+  const led = leader(t);
+  bookIndex(t);
+  bookScores(t);
+  const leads = leader(t);
+  if (leads !== led && world.turn > 1) t.tell({ kind: 'lead', state: setup.states[leads]?.id ?? '' });
+  if (world.turn >= lengthOf(setup, t.chance)) end(t);
+  else world.turn += 1;
+  world.step = 0;
+};
+
+function leader({ setup, world }: Turn): number {
+  return setup.seats.reduce((best, i) => (world.score.get(i) > world.score.get(best) ? i : best), setup.seats[0] as number);
+}
+
+function end(t: Turn): void {
+  const { setup, world } = t;
+  for (const p of world.promises) {
+    if (p.status === 'open') p.status = 'void';
+    if (!p.told) tellPromise(t, p);
+  }
+  for (const aim of setup.scenario.aims) {
+    const met = holds(setup, world, aim.when);
+    t.tell({ kind: 'aim', aim: aim.id, met });
+    if (!met) continue;
+    t.add('score', [setup.state(aim.seat)], { rule: 'score.aim', delta: fromPoints(aim.points), by: [aim.id], path: `/aims/${aim.id}/points` });
+  }
+  world.ending = endingOf(t);
+  t.tell({ kind: 'ending', ending: world.ending, winners: winners(setup, world) });
+}
+
+/** Beyond the thresholds one side wrote the rules; between them, or in a world split past `splinter`, nobody did. */
+export function endingOf({ setup, world }: Pick<Turn, 'setup' | 'world'>): Ending {
+  const { endings } = setup.scenario.rules;
+  const index = world.index.get();
+  const split = world.splinter.get() > fromPoints(endings.splinter / 10) && Math.abs(index) <= 120_000;
+  if (split) return 'fragmented';
+  if (index >= fromPoints(endings.liberal)) return 'liberal';
+  return index <= fromPoints(endings.illiberal) ? 'illiberal' : 'fragmented';
+}

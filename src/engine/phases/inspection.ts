@@ -1,0 +1,73 @@
+import type { Turn } from '../context';
+import { FULL, fromPoints, mul } from '../fixed';
+import { isInspected } from '../inspect';
+import { provisionOf } from '../provisions/registry';
+import { settle } from '../provisions/settle';
+import type { Settled } from '../provisions/types';
+import type { Phase } from '../turn';
+import { inForce } from './accords';
+
+/** Each member may be inspected; a defector who is gets named, pays, and by the accord's rule is out until it honours once. */
+export const inspection: Phase = (t) => {
+  for (const [a, accord] of t.setup.accords.entries()) {
+    if (!inForce(t, a)) continue;
+    const s = settle(t, a);
+    const caught = s.members.filter((i) => !s.honours(i) && isInspected(t, a, i));
+    for (const i of s.members) if (s.honours(i) && !s.standing(i)) restore(s, i);
+    for (const i of caught) name(s, i);
+    for (const def of accord.provisions) provisionOf(def).caught?.(s, def, caught);
+    if (t.setup.scenario.rules.ledger === 'full') reports(s, caught);
+  }
+};
+
+/** Restitution: one honoured turn ends a suspension (RULES §10.8). */
+function restore(s: Settled, i: number): void {
+  const id = s.t.setup.states[i]?.id ?? '';
+  const accord = s.t.setup.accords[s.accord]?.id ?? '';
+  s.t.add('suspended', [s.accord, i], { rule: 'inspection.restitution', delta: -1, by: [id] });
+  s.t.tell({ kind: 'restored', accord, state: id });
+}
+
+function name(s: Settled, i: number): void {
+  const { t, accord } = s;
+  const def = t.setup.accords[accord];
+  const id = t.setup.states[i]?.id ?? '';
+  if (def === undefined) return;
+  t.tell({ kind: 'named', accord: def.id, state: id });
+  t.add('named', [i], { rule: 'inspection.named', delta: 1, by: [def.id] });
+  const cost = { rule: 'inspection.named', by: [def.id] };
+  t.add('home', [i], { ...cost, delta: mul(fromPoints(def.caught.home), t.stake), path: `${s.path}/caught/home` });
+  t.add('approval', [i], { ...cost, rule: 'inspection.audience-cost', delta: -mul(FULL, def.caught.approval), path: `${s.path}/caught/approval` });
+  if (def.caught.suspend === 'auto-by-all' && s.standing(i)) {
+    t.add('suspended', [accord, i], { rule: 'inspection.suspension', delta: 1, by: [def.id], path: `${s.path}/caught/suspend` });
+    t.tell({ kind: 'suspended', accord: def.id, state: id });
+  }
+}
+
+/** Full ledger: every partner forms a view of every member, and sometimes the wrong one (noise). */
+function reports(s: Settled, caught: readonly number[]): void {
+  const { t, accord } = s;
+  const { setup } = t;
+  const def = setup.accords[accord];
+  if (def === undefined) return;
+  for (const i of s.members) {
+    for (const j of s.members) {
+      if (i === j) continue;
+      const defected = caught.includes(i) !== misperceives(t, accord, j, i);
+      t.mods.trust.push({
+        from: j,
+        to: i,
+        by: defected ? -mul(FULL, def.caught.trust) : mul(FULL, setup.p.trustUp),
+        cause: defected
+          ? { rule: 'trust.seen-defecting', by: [def.id, setup.states[i]?.id ?? ''], path: `${s.path}/caught/trust` }
+          : { rule: 'trust.seen-honouring', by: [def.id, setup.states[i]?.id ?? ''], path: '/rules/parameters/trustUp' },
+      });
+      t.tell({ kind: 'report', accord: def.id, state: setup.states[i]?.id ?? '', honoured: !defected }, [setup.states[j]?.id ?? '']);
+    }
+  }
+}
+
+function misperceives(t: Turn, accord: number, observer: number, member: number): boolean {
+  const n = t.setup.states.length;
+  return t.chance.below(1000, t.world.turn, 'misperceive', accord, observer * n + member) < t.setup.p.noise;
+}

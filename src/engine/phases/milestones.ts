@@ -1,0 +1,33 @@
+import type { MilestoneDef } from '../../scenario/types';
+import type { Turn } from '../context';
+import { apply } from '../effects/apply';
+import { fromMoney, fromPoints } from '../fixed';
+import type { Phase } from '../turn';
+
+/** Milestones complete visibly, once, and unlock what they say. */
+export const milestones: Phase = (t) => {
+  for (const [m, milestone] of t.setup.scenario.milestones.entries()) {
+    if (t.world.completed.get(m) > 0) continue;
+    const by = reached(t, m, milestone);
+    if (by.length === 0) continue;
+    t.add('completed', [m], { rule: 'milestones.completed', delta: t.world.turn, by, path: `/milestones/${milestone.id}` });
+    t.tell({ kind: 'milestone', milestone: milestone.id, by });
+    for (const [n, effect] of milestone.unlocks.entries()) {
+      apply(t, effect, { rule: 'milestones.unlock', by: [milestone.id], path: `/milestones/${milestone.id}/unlocks/${n}` });
+    }
+  }
+};
+
+/** Ids of the states that reached the level; for a joint project, its own id once it is paid. */
+function reached(t: Turn, m: number, def: MilestoneDef): string[] {
+  const { setup, world } = t;
+  if (def.cost !== undefined) return world.paidIn.get(m) >= fromMoney(def.cost) ? [def.id] : [];
+  if (def.atLevel === undefined) return [];
+  const domain = setup.domain(def.domain);
+  const level = fromPoints(def.atLevel);
+  const sides: Partial<Record<string, number>> = { liberal: 1, illiberal: -1 };
+  return setup.states.flatMap((state, i) => {
+    const counts = def.by === 'any' || def.by === state.id || sides[def.by] === setup.pole[i];
+    return counts && world.level.get(domain, i) >= level ? [state.id] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Phase } from '../turn';
+import { NOT_YET, placeOfStage } from '../procedure/docket';
+import type { Turn } from '../context';
+
+/** The next turn opens: approved standards are adopted, items due come onto the docket. Runs at the start of a game too. */
+export const opening: Phase = (t) => {
+  const { setup, world } = t;
+  if (world.ending !== null) return;
+  for (let d = 0; d < setup.domains.length; d += 1) {
+    const waiting = world.adopting.get(d);
+    if (waiting === 0) continue;
+    t.add('standard', [d], { rule: 'assembly.adoption', delta: waiting });
+    t.add('adopting', [d], { rule: 'assembly.adoption', delta: -waiting });
+  }
+  for (const [i, item] of setup.items.entries()) {
+    if (!item.drawer && item.turn === world.turn) enter(t, i);
+  }
+};
+
+/** Puts an item on the docket at the stage its scenario names; an item already there stays where it is. */
+export function enter(t: Turn, item: number): void {
+  const { setup, world } = t;
+  if (world.stage.get(item) !== NOT_YET) return;
+  const def = setup.items[item];
+  if (def === undefined) return;
+  const { route, stage } = placeOfStage(setup, `${def.procedure}/${def.stage}`, 0);
+  world.route.set(route, item);
+  world.stage.set(stage, item);
+  world.since.set(world.turn, item);
+}

@@ -1,0 +1,32 @@
+import type { Turn } from '../context';
+import { done, isOpenDeed } from '../deals/clauses';
+import type { Promise_ } from '../deals/types';
+import type { Phase } from '../turn';
+
+/** The promise ledger: due promises are judged against the orders as carried out, and the wronged side is told what it can know. */
+export const promises: Phase = (t) => {
+  for (const p of t.world.promises) {
+    if (p.status !== 'open' || p.turn > t.world.turn) continue;
+    p.status = judge(t, p);
+    if (isOpenDeed(p.clause) || wasNamed(t, p)) tell(t, p);
+  }
+};
+
+function judge(t: Turn, p: Promise_): Promise_['status'] {
+  if (p.unless !== undefined && done(t, p.to, p.unless) === true) return 'void';
+  const kept = done(t, p.from, p.clause);
+  return kept === null ? 'void' : kept ? 'kept' : 'broken';
+}
+
+function wasNamed(t: Turn, p: Promise_): boolean {
+  return t.facts.some(
+    (f) => f.turn === t.world.turn && f.kind === 'named' && f.state === p.from && 'accord' in p.clause && f.accord === p.clause.accord,
+  );
+}
+
+export function tell(t: Turn, p: Promise_): void {
+  p.told = true;
+  if (p.status === 'open') return;
+  if (p.status === 'broken') t.add('brokenPromises', [t.setup.state(p.from)], { rule: 'promises.broken', delta: 1, by: [p.id] });
+  t.tell({ kind: 'promise', promise: p.id, from: p.from, wronged: p.to, result: p.status, clause: p.clause });
+}

@@ -1,0 +1,51 @@
+import type { ItemDef, ProcedureDef, StageDef } from '../../scenario/types';
+import type { Setup } from '../setup';
+import type { World } from '../world';
+
+/** Values of the `stage` column beside the place of a stage. */
+export const NOT_YET = -1;
+export const APPROVED = 99;
+export const FALLEN = -9;
+
+export function isOpen(world: World, item: number): boolean {
+  const stage = world.stage.get(item);
+  return stage >= 0 && stage < APPROVED;
+}
+
+/** Items on the docket now, in scenario order. */
+export function openItems(setup: Setup, world: World): number[] {
+  return setup.items.flatMap((_, i) => (isOpen(world, i) ? [i] : []));
+}
+
+/** Texts of the items on the docket now, in docket order; drafts that were killed are out. */
+export function openTexts(setup: Setup, world: World): number[] {
+  return openItems(setup, world).flatMap((i) =>
+    (setup.items[i] as ItemDef).texts.map((id) => setup.text(id)).filter((t) => world.outcome.get(t) === 0),
+  );
+}
+
+export function procedureOf(setup: Setup, world: World, item: number): ProcedureDef {
+  return setup.scenario.assembly.procedures[world.route.get(item)] as ProcedureDef;
+}
+
+export function stageOf(setup: Setup, world: World, item: number): StageDef {
+  return procedureOf(setup, world, item).stages[world.stage.get(item)] as StageDef;
+}
+
+/** True when the stage is decided this turn: always, or on its calendar (a WTSA). */
+export function decidesNow(stage: StageDef, turn: number): boolean {
+  return stage.calendar.length === 0 || stage.calendar.includes(turn);
+}
+
+/**
+ * `procedure/stage`, or a bare stage of the procedure in force, as places.
+ * @throws Error when the scenario names a stage that does not exist; `check` finds it first.
+ */
+export function placeOfStage(setup: Setup, name: string, current: number): { route: number; stage: number } {
+  const [a = '', b] = name.split('/');
+  const { procedures } = setup.scenario.assembly;
+  const route = b === undefined ? current : procedures.findIndex((p) => p.id === a);
+  const stage = (procedures[route]?.stages ?? []).findIndex((s) => s.id === (b ?? a));
+  if (stage < 0) throw new Error(`assembly has no stage "${name}"`);
+  return { route, stage };
+}

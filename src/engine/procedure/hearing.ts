@@ -1,0 +1,58 @@
+import type { Turn } from '../context';
+import { leanOf } from '../full/leans';
+import type { Voice } from '../orders';
+import { openTexts } from './docket';
+
+/** Who said what on one text, as places; votes are counted by `decide`. */
+export interface Hearing {
+  readonly support: number[];
+  readonly object: number[];
+  readonly policy: number[];
+  /** Replies and votes by place: +1 yes, −1 no, 0 abstains. Who is not in it did not reply. */
+  readonly replies: Map<number, number>;
+}
+
+/** Hearings by text: seats' voices in order up to what they have left, and, in the full model, other states by their lean. */
+export function hearings(t: Turn): Map<number, Hearing> {
+  const { setup, world } = t;
+  const heard = new Map<number, Hearing>(
+    openTexts(setup, world).map((text) => [text, { support: [], object: [], policy: [], replies: new Map() }]),
+  );
+  for (const place of setup.seats) {
+    for (const { text, stance } of spoken(t, place)) {
+      const h = heard.get(setup.text(text));
+      if (h === undefined) continue;
+      h[stance].push(place);
+      t.tell({ kind: 'voice', text, state: setup.states[place]?.id ?? '', stance });
+    }
+    for (const [text, h] of heard) {
+      const vote = t.orders[place]?.votes[setup.texts[text]?.id ?? ''];
+      if (vote !== undefined) h.replies.set(place, vote === 'yes' ? 1 : vote === 'no' ? -1 : 0);
+    }
+  }
+  if (setup.scenario.assembly.others) others(t, heard);
+  return heard;
+}
+
+/** The voices a seat still has after statecraft added and took; the last ones are lost first, sold ones stand first. */
+export function spoken(t: Turn, place: number): Voice[] {
+  const { setup, mods } = t;
+  const own = setup.states[place]?.seat?.voices ?? 0;
+  const left = Math.max(0, own + (mods.extraVoices[place] ?? 0) - (mods.denied[place] ?? 0));
+  return (t.orders[place]?.voices ?? []).slice(0, left);
+}
+
+/** States that are not seats attend, reply and object by their lean; a group replies with its votes and objects as one. */
+function others(t: Turn, heard: Map<number, Hearing>): void {
+  for (const [text, h] of heard) {
+    for (const [place, state] of t.setup.states.entries()) {
+      if (state.seat !== undefined || state.votes === 0) continue;
+      const { present, replies, lean } = leanOf(t, place, text);
+      if (replies) h.replies.set(place, Math.sign(lean));
+      if (present && lean < -OBJECTS) h.object.push(place);
+    }
+  }
+}
+
+/** A state that leans against a text by less than a quarter of full scale stays silent: silence approves. */
+const OBJECTS = 250_000;

@@ -1,0 +1,56 @@
+import type { StageDef } from '../../scenario/types';
+import type { Turn } from '../context';
+import type { Hearing } from './hearing';
+
+/** How a stage ruled, the count behind it, and who could each have turned it alone. */
+export interface Verdict {
+  passes: boolean;
+  pivotal: readonly number[];
+  replies?: { support: number; total: number; threshold: number };
+  votes?: { yes: number; no: number; abstain: number };
+}
+
+/**
+ * Silence approves; the text falls when `threshold` present states object (AAP: two, TAP: one; world-facts §1.4).
+ * Pivotal: each objector where it fell by just enough; each seat that kept silent where one objection was missing.
+ */
+export function objected(t: Turn, stage: StageDef, h: Hearing): Verdict {
+  const count = h.object.length;
+  const passes = count < stage.threshold;
+  if (!passes) return { passes, pivotal: count === stage.threshold ? h.object : [] };
+  if (count !== stage.threshold - 1) return { passes, pivotal: [] };
+  return { passes, pivotal: t.setup.seats.filter((i) => !h.object.includes(i)) };
+}
+
+/** TAP consultation: of the states that reply, `threshold` permille must support; silence leaves the base. */
+export function replied(t: Turn, stage: StageDef, h: Hearing): Verdict {
+  const { yes, no, passes, pivotal } = count(t, h, (y, n) => {
+    const total = y + n;
+    if (total < stage.atLeast || total === 0) return stage.atLeast === 0;
+    return y * 1000 >= stage.threshold * total;
+  });
+  return { passes, pivotal, replies: { support: yes, total: yes + no, threshold: stage.threshold } };
+}
+
+/** WTSA and elections: more yes than no. Abstentions stand outside the base; a tie falls. */
+export function majority(t: Turn, _stage: StageDef, h: Hearing): Verdict {
+  const { yes, no, abstain, passes, pivotal } = count(t, h, (y, n) => y > n);
+  return { passes, pivotal, votes: { yes, no, abstain } };
+}
+
+function count(t: Turn, h: Hearing, rule: (yes: number, no: number) => boolean) {
+  const votes = (place: number) => t.setup.states[place]?.votes ?? 0;
+  const tally = { yes: 0, no: 0, abstain: 0 };
+  const side = (vote: number) => (vote > 0 ? 'yes' : vote < 0 ? 'no' : 'abstain');
+  const replies = [...h.replies].sort(([a], [b]) => a - b);
+  for (const [place, vote] of replies) tally[side(vote)] += votes(place);
+  const passes = rule(tally.yes, tally.no);
+  const pivotal = replies.flatMap(([place, vote]) => {
+    if (vote === 0) return [];
+    const flipped = { ...tally };
+    flipped[side(vote)] -= votes(place);
+    flipped[side(-vote)] += votes(place);
+    return rule(flipped.yes, flipped.no) === passes ? [] : [place];
+  });
+  return { ...tally, passes, pivotal };
+}

@@ -1,0 +1,102 @@
+import { canonical, hashText } from './hash';
+import type { Intervention } from './interventions';
+import type { OrderSet } from './orders';
+
+/** Version of the rules: records of another one are not replayed but named. */
+export const RULES_VERSION = 1;
+export const FORMAT = 'standard-bearers/game@1';
+
+/** Who sits where. Bots are named openly by player and strategy. */
+export interface SeatPlayer {
+  kind: 'person' | 'bot' | 'caretaker';
+  player?: string;
+  strategy?: string;
+  name?: string;
+}
+
+export interface Step {
+  turn: number;
+  step: number;
+  kind: 'talk' | 'act';
+  orders: OrderSet;
+  interventions: Intervention[];
+  /** Four hex digits of the world's checksum after each phase: names the phase that differs. */
+  trace?: string;
+  /** H(previous hash, canonical step, checksum): an edited promise shows as well as an edited budget. */
+  hash: string;
+}
+
+/** Header and orders: the save, the replay, the wire format, the bug report and the test. Plain JSON. */
+export interface GameRecord {
+  format: typeof FORMAT;
+  rules: number;
+  scenario: { id: string; hash: string; text?: string };
+  seed: string;
+  seats: Record<string, SeatPlayer>;
+  turns: Step[];
+}
+
+export function blankRecord(scenario: GameRecord['scenario'], seed: string, seats: Record<string, SeatPlayer>): GameRecord {
+  return { format: FORMAT, rules: RULES_VERSION, scenario, seed, seats, turns: [] };
+}
+
+export function appendStep(record: GameRecord, step: Omit<Step, 'hash'>, checksum: string): void {
+  const plain = JSON.parse(JSON.stringify(step)) as Omit<Step, 'hash'>;
+  const { trace: _, ...signed } = plain;
+  record.turns.push({ ...plain, hash: hashText(lastHash(record) + canonical(signed) + checksum) });
+}
+
+/** The hash a game stands at: of its last step, or of its header. */
+export function lastHash(record: GameRecord): string {
+  const { scenario, seed, rules } = record;
+  return record.turns.at(-1)?.hash ?? hashText(canonical({ id: scenario.id, hash: scenario.hash, seed, rules }));
+}
+
+/** A copy that may leave: saved, sent, or opened elsewhere. */
+export function recordOf(game: { record: GameRecord }): GameRecord {
+  return JSON.parse(JSON.stringify(game.record)) as GameRecord;
+}
+
+export interface RecordProblem {
+  /** damaged: not the JSON of a record; foreign: another program's file; newer: a later format or rules. */
+  code: 'damaged' | 'foreign' | 'newer';
+  detail: string;
+}
+
+/** Reads a record's text. Never throws; says why a file cannot be opened. It does not verify: `replay` does. */
+export function parseRecord(text: string): { ok: true; record: GameRecord } | { ok: false; problem: RecordProblem } {
+  const fail = (code: RecordProblem['code'], detail: string) => ({ ok: false as const, problem: { code, detail } });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return fail('damaged', error instanceof Error ? error.message : 'not JSON');
+  }
+  if (!isObject(data) || typeof data.format !== 'string') return fail('foreign', 'no "format"');
+  const [name, version] = data.format.split('@');
+  if (name !== 'standard-bearers/game') return fail('foreign', data.format);
+  if (Number(version) > 1 || Number(data.rules) > RULES_VERSION) return fail('newer', `${data.format}, rules ${String(data.rules)}`);
+  const flaw = flawOf(data);
+  return flaw === null ? { ok: true, record: data as unknown as GameRecord } : fail('damaged', flaw);
+}
+
+/** The first thing missing from a record's shape, or null. */
+function flawOf(data: Record<string, unknown>): string | null {
+  if (!isObject(data.scenario) || typeof data.scenario.id !== 'string' || typeof data.scenario.hash !== 'string') return 'scenario';
+  if (typeof data.seed !== 'string') return 'seed';
+  if (!isObject(data.seats)) return 'seats';
+  if (!Array.isArray(data.turns)) return 'turns';
+  for (const [n, step] of (data.turns as unknown[]).entries()) {
+    if (!isObject(step)) return `turns[${n}]`;
+    if (step.kind !== 'talk' && step.kind !== 'act') return `turns[${n}].kind`;
+    if (!isObject(step.orders)) return `turns[${n}].orders`;
+    if (!Number.isInteger(step.turn) || !Number.isInteger(step.step)) return `turns[${n}].turn`;
+    if (typeof step.hash !== 'string') return `turns[${n}].hash`;
+    if (!Array.isArray(step.interventions)) return `turns[${n}].interventions`;
+  }
+  return null;
+}
+
+function isObject(x: unknown): x is Record<string, unknown> {
+  return typeof x === 'object' && x !== null && !Array.isArray(x);
+}

@@ -1,0 +1,24 @@
+import { happens, type Chance } from './chance';
+import type { Setup } from './setup';
+
+/** Stake of a turn, permille; the last listed one repeats. */
+export function stakeOf(setup: Setup, turn: number): number {
+  const { stakes } = setup.scenario.turns;
+  return stakes[Math.min(turn, stakes.length) - 1] as number;
+}
+
+/** Turns this game will have: the count, and hidden ones as drawn at the start. Sealed: no view may carry it. */
+export function lengthOf(setup: Setup, chance: Chance): number {
+  const { count, hidden } = setup.scenario.turns;
+  let length = count;
+  for (const [i, permille] of hidden.entries()) {
+    if (!happens(chance, permille, 0, 'hidden-end', i)) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** The last turn that may be played, for stakes and charts. */
+export function longest(setup: Setup): number {
+  return setup.scenario.turns.count + setup.scenario.turns.hidden.length;
+}

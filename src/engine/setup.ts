@@ -1,0 +1,94 @@
+import type { AccordDef, DomainDef, ItemDef, ParameterId, Scenario, StateDef, TextDef } from '../scenario/types';
+import { fromPoints } from './fixed';
+
+/**
+ * A scenario made ready for play: places instead of ids, world units instead of file units.
+ * Everything here is derived from the scenario and never changes in a game.
+ */
+export interface Setup {
+  readonly scenario: Scenario;
+  readonly states: readonly StateDef[];
+  readonly domains: readonly DomainDef[];
+  readonly accords: readonly AccordDef[];
+  readonly texts: readonly TextDef[];
+  readonly items: readonly ItemDef[];
+  /** Places of the states that are seats, in scenario order. */
+  readonly seats: readonly number[];
+  /** Places of the states where vendors compete. */
+  readonly buyers: readonly number[];
+  /** +1 liberal, −1 illiberal, 0 hedging, by place. */
+  readonly pole: readonly number[];
+  /** RULES §8: the scenario's parameter or the base value. */
+  readonly p: Readonly<Record<ParameterId, number>>;
+  /** Sum of ITU votes of the buyers, the weights of the dial. */
+  readonly buyerVotes: number;
+  state(id: string): number;
+  domain(id: string): number;
+  accord(id: string): number;
+  text(id: string): number;
+  item(id: string): number;
+  /** The item of the docket that a text belongs to. */
+  itemOf(text: number): number;
+  /** File points of a text's step in world units, signed by its direction. */
+  stepOf(text: number): number;
+  /** Place of a text's design among all designs + 1; 0 where it has none. */
+  designOf(text: number): number;
+}
+
+/** Scenarios are frozen, so one setup serves every game played on them. */
+const made = new WeakMap<Scenario, Setup>();
+
+const POLES = { liberal: 1, illiberal: -1, hedging: 0 } as const;
+
+/** @throws Error when the scenario names something it does not have; `check` reports those with their place. */
+export function setUp(scenario: Scenario): Setup {
+  const known = made.get(scenario);
+  if (known !== undefined) return known;
+  const { states, domains, accords } = scenario;
+  const { texts, docket: items, step } = scenario.assembly;
+  const state = indexer('state', states);
+  const text = indexer('text', texts);
+  const buyers = places(states, (s) => s.buys);
+  const itemOf = texts.map((t) => items.findIndex((i) => i.texts.includes(t.id)));
+  const designs = [...new Set(texts.flatMap((t) => (t.design === undefined ? [] : [t.design])))];
+  const setup: Setup = {
+    scenario,
+    states,
+    domains,
+    accords,
+    texts,
+    items,
+    seats: places(states, (s) => s.seat !== undefined),
+    buyers,
+    pole: states.map((s) => POLES[s.pole]),
+    p: scenario.rules.parameters,
+    buyerVotes: buyers.reduce((sum, i) => sum + (states[i] as StateDef).votes, 0),
+    state,
+    domain: indexer('domain', domains),
+    accord: indexer('accord', accords),
+    text,
+    item: indexer('item', items),
+    itemOf: (t) => itemOf[t] as number,
+    stepOf(t) {
+      const def = texts[t] as TextDef;
+      const size = fromPoints(def.step ?? step[def.direction]);
+      return def.direction === 'liberal' ? size : -size;
+    },
+    designOf: (t) => designs.indexOf((texts[t] as TextDef).design ?? '') + 1,
+  };
+  made.set(scenario, setup);
+  return setup;
+}
+
+function places<T>(list: readonly T[], test: (x: T) => boolean): number[] {
+  return list.flatMap((x, i) => (test(x) ? [i] : []));
+}
+
+function indexer(kind: string, list: readonly { id: string }[]): (id: string) => number {
+  const byId = new Map(list.map((x, i) => [x.id, i]));
+  return (id) => {
+    const place = byId.get(id);
+    if (place === undefined) throw new Error(`scenario has no ${kind} "${id}"; it has ${list.map((x) => x.id).join(', ')}`);
+    return place;
+  };
+}

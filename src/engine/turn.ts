@@ -1,0 +1,98 @@
+import { modifiers, type Turn } from './context';
+import type { Chance } from './chance';
+import type { Fact } from './facts';
+import type { Ledger, PhaseId } from './ledger';
+import { complete } from './complete';
+import type { OrderSet } from './orders';
+import { accords } from './phases/accords';
+import { access } from './phases/access';
+import { assembly } from './phases/assembly';
+import { closing } from './phases/closing';
+import { covert } from './phases/covert';
+import { deals } from './phases/deals';
+import { domestic } from './phases/domestic';
+import { events } from './phases/events';
+import { interventions } from './phases/interventions';
+import { hedging } from './phases/hedging';
+import { inspection } from './phases/inspection';
+import { market } from './phases/market';
+import { milestones } from './phases/milestones';
+import { opening } from './phases/opening';
+import { promises } from './phases/promises';
+import { research } from './phases/research';
+import { security } from './phases/security';
+import { statecraft } from './phases/statecraft';
+import { trust } from './phases/trust';
+import { voters } from './phases/voters';
+import type { Intervention } from './interventions';
+import { stakeOf } from './schedule';
+import type { Setup } from './setup';
+import type { World } from './world';
+
+/** A phase changes the world by the rules of one chapter and leaves causes; it does nothing where its mechanism is off. */
+export type Phase = (t: Turn) => void;
+
+/** The rulebook's table of contents: a turn is these chapters, in this order. */
+export const PHASES: readonly (readonly [PhaseId, Phase])[] = [
+  ['intervention', interventions],
+  ['events', events],
+  ['deals', deals],
+  ['accords', accords],
+  ['inspection', inspection],
+  ['statecraft', statecraft],
+  ['access', access],
+  ['research', research],
+  ['assembly', assembly],
+  ['market', market],
+  ['covert', covert],
+  ['trust', trust],
+  ['hedging', hedging],
+  ['domestic', domestic],
+  ['security', security],
+  ['voters', voters],
+  ['milestones', milestones],
+  ['promises', promises],
+  ['closing', closing],
+  ['opening', opening],
+];
+
+export interface Resolution {
+  chance: Chance;
+  ledger: Ledger;
+  facts: Fact[];
+  interventions?: readonly Intervention[];
+  /** Called after each phase; replay uses it to name the first phase that differs. */
+  after?: (phase: PhaseId) => void;
+}
+
+/** Resolves the sealed orders of every seat: one turn, in place. The orders must be legal (`orderProblems`). */
+export function resolve(setup: Setup, world: World, orders: OrderSet, r: Resolution): void {
+  const t = turnOf(setup, world, orders, r);
+  for (const [id, phase] of PHASES) {
+    r.ledger.phase(world.turn, id);
+    phase(t);
+    r.after?.(id);
+  }
+}
+
+/** Brings a game to its first turn: what is due comes onto the docket. */
+export function openFirst(setup: Setup, world: World, r: Resolution): void {
+  r.ledger.phase(world.turn, 'opening');
+  opening(turnOf(setup, world, {}, r));
+}
+
+function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Turn {
+  return {
+    setup,
+    world,
+    orders: setup.states.map((s) => (s.seat === undefined ? null : complete(setup, world, s.id, orders[s.id] ?? {}))),
+    chance: r.chance,
+    stake: stakeOf(setup, world.turn),
+    mods: modifiers(setup),
+    ledger: r.ledger,
+    facts: r.facts,
+    interventions: r.interventions ?? [],
+    add: (measure, at, cause) => r.ledger.add(world, measure, at, cause),
+    tell: (fact, to) => r.facts.push(to === undefined ? { turn: world.turn, ...fact } : { turn: world.turn, to, ...fact }),
+  };
+}

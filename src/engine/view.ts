@@ -1,0 +1,55 @@
+import { cardOf } from './cards';
+import type { Chance } from './chance';
+import { MEASURES, type Measure } from './columns';
+import type { Deal, Promise_ } from './deals/types';
+import type { Card, Fact } from './facts';
+import type { Setup } from './setup';
+import { seenColumn } from './visibility';
+import type { Ending, World } from './world';
+
+/**
+ * What one seat may know, built up from nothing: the public scenario by id, the columns through the visibility table, the
+ * facts told to it, its own deals, promises, card and aims. Plain data: it may travel.
+ */
+export interface View {
+  readonly scenario: string;
+  /** Id of the seat. */
+  readonly seat: string;
+  readonly turn: number;
+  readonly step: number;
+  readonly ending: Ending | null;
+  /** Measures in column order; null where this seat may not know. */
+  readonly columns: Readonly<Record<Measure, readonly (number | null)[]>>;
+  readonly facts: readonly Fact[];
+  /** Deals this seat is a party to. */
+  readonly deals: readonly Deal[];
+  /** Promises from or to this seat, and those judged in public. */
+  readonly promises: readonly Promise_[];
+  readonly card: Card | null;
+  /** Ids of this seat's aims. */
+  readonly aims: readonly string[];
+}
+
+export function buildView(setup: Setup, world: World, facts: readonly Fact[], chance: Chance, seat: string): View {
+  const place = setup.state(seat);
+  const over = world.ending !== null;
+  const columns = Object.fromEntries(
+    MEASURES.map((m) => [m, over ? Array.from(world[m].data) : seenColumn(setup, world, m, place, chance)]),
+  ) as Record<Measure, (number | null)[]>;
+  const mine = (x: { from: string; to: string }) => x.from === seat || x.to === seat;
+  return {
+    scenario: setup.scenario.id,
+    seat,
+    turn: world.turn,
+    step: world.step,
+    ending: world.ending,
+    columns,
+    facts: over ? facts : facts.filter((f) => f.to === undefined || f.to.includes(seat)),
+    deals: world.deals.filter((d) => over || mine(d)),
+    promises: world.promises
+      .filter((p) => over || mine(p) || p.told)
+      .map((p) => (over || p.told || p.from === seat ? p : { ...p, status: 'open' })),
+    card: over ? null : cardOf(setup, world, chance, place),
+    aims: setup.scenario.aims.filter((a) => over || a.seat === seat || !a.secret).map((a) => a.id),
+  };
+}

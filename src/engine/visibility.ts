@@ -1,0 +1,38 @@
+import { swing, type Chance } from './chance';
+import { COLUMNS, type ColumnSpec, type Measure, type See } from './columns';
+import type { Setup } from './setup';
+import type { World } from './world';
+
+/** Others' estimates are to the nearest two points, two points off at most. */
+const GRAIN = 20_000;
+
+/**
+ * One cell as `seat` may know it: the number, or null where it may not. The only door between the world and a view.
+ * @param row the state whose cell it is, for `own` and `estimate`; −1 where the measure has no state
+ */
+export function seen(see: See, seat: number, row: number, value: number, noise: () => number): number | null {
+  switch (see) {
+    case 'public':
+      return value;
+    case 'own':
+      return row === seat ? value : null;
+    case 'estimate':
+      return row === seat ? value : Math.trunc(value / GRAIN) * GRAIN + noise();
+    case 'sealed':
+      return null;
+  }
+}
+
+/** A whole measure as `seat` may know it, in the column's order. */
+export function seenColumn(setup: Setup, world: World, measure: Measure, seat: number, chance: Chance): (number | null)[] {
+  const { see, axes } = COLUMNS[measure] as ColumnSpec;
+  const { data } = world[measure];
+  if (see === 'public') return Array.from(data);
+  const states = setup.states.length;
+  const stateAxis = axes.indexOf('state');
+  // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
+  return Array.from(data, (value, place) => {
+    const row = stateAxis < 0 ? -1 : place % states;
+    return seen(see, seat, row, value, () => GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place));
+  });
+}
