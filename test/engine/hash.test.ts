@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { Hash, canonical, hashText } from '../../src/engine/hash';
+
+describe('hash', () => {
+  it('depends on the order of what it takes, not on their sum', () => {
+    expect(new Hash().int(1).int(2).hex()).not.toBe(new Hash().int(2).int(1).hex());
+  });
+
+  it('tells integers apart that differ only beyond 32 bits', () => {
+    expect(new Hash().int(4_294_967_296).hex()).not.toBe(new Hash().int(0).hex());
+    expect(new Hash().int(-1).hex()).not.toBe(new Hash().int(4_294_967_295).hex());
+  });
+
+  it('gives equal data equal text, whatever the order of their keys', () => {
+    expect(canonical({ b: [1, { d: 1, c: null }], a: 'x' })).toBe(canonical({ a: 'x', b: [1, { c: null, d: 1 }] }));
+    expect(canonical({ a: undefined, b: 1 })).toBe('{"b":1}');
+  });
+
+  it('has no collision among fifty thousand short texts', () => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 50_000; i += 1) seen.add(hashText(`order ${i}`));
+    expect(seen.size).toBe(50_000);
+  });
+});
