@@ -12,6 +12,7 @@
  */
 export { begin, talk, advance, viewFor, optionsFor, scenarioHash, subjectOf, OrderError, type Game, type BeginOptions } from './game';
 export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
+export { caretakerOrders } from './caretaker';
 export { defaultOrders } from './complete';
 export { parseRecord, recordOf, RULES_VERSION, type GameRecord, type SeatPlayer, type RecordProblem } from './record';
 export { replay, type ReplayResult } from './replay';

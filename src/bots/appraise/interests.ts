@@ -1,0 +1,92 @@
+import type { AimDef, Condition } from './scenario';
+import { limit, type Situation } from './situation';
+
+/** How wide the ending still is: points of the dial on either side that one more turn can move it. */
+const NEAR = 6;
+const PER_TURN = 5;
+
+/**
+ * What one point of the dial towards the liberal side is worth to a seat now, in points of its score, negative for those who want it
+ * lower. A pole has its score's share and, near the threshold beyond which it cannot win, what the ending is worth to it;
+ * a hedging seat lives off the contest and pays for distance from even.
+ * @param world points that the ending is worth; for others than oneself an ordinary value is supposed
+ */
+export function dialSlope(s: Situation, place: number, world: number): number {
+  const { score, endings } = s.setup.scenario.rules;
+  const pole = s.setup.pole[place] ?? 0;
+  const spread = NEAR + PER_TURN * s.left;
+  if (pole === 0) {
+    const weight = score.kind === 'standing' ? score.hedging / 1000 : -0.3;
+    return weight * limit(s.dial / spread, -1, 1);
+  }
+  const share = score.kind === 'standing' ? score.dial / 1000 : 0.2;
+  const threshold = pole > 0 ? endings.illiberal : endings.liberal;
+  const distance = Math.abs(s.dial - threshold);
+  const density = Math.max(0, 1 - distance / (2.5 * spread)) / spread;
+  return pole * (share + (s.setup.scenario.sharedLoss ? world * density : 0));
+}
+
+/** Worth of a point on a domain's standard, kept to the end as far as it lasts. */
+export function standardSlope(s: Situation, place: number, domain: number, world: number): number {
+  const { index } = s.setup.scenario.rules;
+  const norm = (s.setup.domains[domain]?.norm ?? 0) / 1000;
+  return (index.standards / 1000) * norm * dialSlope(s, place, world) * s.carry.standard;
+}
+
+/** Worth of a point on a market's tilt. */
+export function tiltSlope(s: Situation, place: number, domain: number, market: number, world: number): number {
+  const { index } = s.setup.scenario.rules;
+  const votes = (s.setup.states[market]?.votes ?? 0) / Math.max(1, s.setup.buyerVotes);
+  const norm = (s.setup.domains[domain]?.norm ?? 0) / 1000;
+  return (index.base / 1000) * votes * norm * dialSlope(s, place, world) * s.carry.base;
+}
+
+/** What an ordinary player is supposed to give for the ending, when another is judged from outside. */
+export const ORDINARY_WORLD = 10;
+
+export function worldOf(s: Situation, place: number): number {
+  return place === s.me ? s.character.world : ORDINARY_WORLD;
+}
+
+type Test = NonNullable<Condition['atLeast']>;
+
+/** The tests of an aim that ask for more of something. */
+function wants(when: Condition): Test[] {
+  if (when.atLeast !== undefined) return [when.atLeast];
+  return [...(when.all ?? []), ...(when.any ?? [])].flatMap(wants);
+}
+
+/** This seat's own aims that are still open: what it knows of its own counts decides. */
+export function openAims(s: Situation): readonly AimDef[] {
+  const seat = s.view.seat;
+  return s.setup.scenario.aims.filter((a) => a.seat === seat && s.view.aims.includes(a.id));
+}
+
+export type AimMeasure = Test['measure'];
+
+/**
+ * Points that `by` more of a measure is worth for the seat's own aims: the aim's points spread evenly over what is missing,
+ * nothing where nothing is missing.
+ */
+export function aimWorth(s: Situation, measure: AimMeasure, by: number, now: number): number {
+  let worth = 0;
+  for (const aim of openAims(s)) {
+    for (const test of wants(aim.when)) {
+      if (test.measure !== measure) continue;
+      const missing = test.value - now;
+      if (missing <= 0) continue;
+      worth += (aim.points * limit(by / missing, -1, 1)) * s.character.aims;
+    }
+  }
+  return worth * 0.6;
+}
+
+/** True when one of the seat's aims speaks of a measure at all, also in a `not`. */
+export function aimsMention(s: Situation, measure: AimMeasure): boolean {
+  const speaks = (c: Condition): boolean =>
+    c.atLeast?.measure === measure ||
+    c.atMost?.measure === measure ||
+    (c.not !== undefined && speaks(c.not)) ||
+    [...(c.all ?? []), ...(c.any ?? [])].some(speaks);
+  return openAims(s).some((aim) => speaks(aim.when));
+}

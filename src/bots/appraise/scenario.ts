@@ -1,0 +1,1 @@
+export type { AimDef, Condition, StageDef, TextDef } from '../../scenario/types';

@@ -1,0 +1,103 @@
+import { FULL, POINT, stakeOf } from '../../engine';
+import { reader, type Reader } from '../read';
+import type { Table } from '../types';
+
+/** What one seat is playing for, beyond what the score says; plain numbers that make one player differ from another. */
+export interface Character {
+  /** Points that being on the right side of the ending is worth to it. */
+  readonly world: number;
+  /** How much it cares for its aims, 1 = their points. */
+  readonly aims: number;
+  /** Share of the gain from a deal that it leaves to the other side. */
+  readonly generosity: number;
+  /** Points by which an act must pay before it acts. */
+  readonly caution: number;
+  /** Deals it proposes: it buys voices, sells its own, or pledges to object together. Anyone may be offered any. */
+  readonly trades: readonly ('buy' | 'sell' | 'pact')[];
+  /** Whether it does what it promised outside escrow. */
+  readonly keepsWord: boolean;
+}
+
+/** A turn as one seat sees it, with what every appraisal needs of it. Plain floats in points: nothing of it enters the world. */
+export interface Situation extends Table {
+  readonly read: Reader;
+  readonly character: Character;
+  /** Place of the seat. */
+  readonly me: number;
+  readonly seats: readonly number[];
+  /** Multiplier of the turn: 1, 2, 3. */
+  readonly stake: number;
+  /** Turns expected after this one; hidden ones count by their chance. */
+  readonly left: number;
+  /** The needle, points. */
+  readonly dial: number;
+  /** Share of a push on markets, and of one on the standard, that is left at the end. */
+  readonly carry: { readonly base: number; readonly standard: number };
+}
+
+/** However far the end, people play for the needle they see: a push never counts less than this share. */
+const SEEN = 0.35;
+
+export function situation(table: Table, character: Character): Situation {
+  const { setup, view } = table;
+  const read = reader(setup, view);
+  const left = turnsLeft(table);
+  const { rules, assembly } = setup.scenario;
+  const hedging = 1 - rules.tilts.hedging / 1000;
+  return {
+    ...table,
+    read,
+    character,
+    me: setup.state(view.seat),
+    seats: setup.seats,
+    stake: stakeOf(setup, view.turn) / 1000,
+    left,
+    dial: read.points('index'),
+    carry: { base: Math.max(SEEN, times(hedging, left)), standard: Math.max(SEEN, times(1 - assembly.drift / 1000, left)) },
+  };
+}
+
+function turnsLeft({ setup, view }: Table): number {
+  const { count, hidden } = setup.scenario.turns;
+  let chance = 1;
+  let beyond = 0;
+  for (const [i, permille] of hidden.entries()) {
+    // A hidden turn that is being played is certain.
+    chance *= view.turn > count + i ? 1 : permille / 1000;
+    if (view.turn <= count + i) beyond += chance;
+  }
+  return Math.max(0, count - view.turn) + beyond;
+}
+
+/** factor to the n-th power for whole n, in between on the line: the same in every engine. */
+function times(factor: number, n: number): number {
+  let value = 1;
+  for (let i = 0; i < Math.floor(n); i += 1) value *= factor;
+  const rest = n - Math.floor(n);
+  return value * (1 - rest + rest * factor);
+}
+
+export function idOf(s: Situation, place: number): string {
+  return s.setup.states[place]?.id ?? '';
+}
+
+export function voicesOf(s: Situation, place: number): number {
+  return s.setup.states[place]?.seat?.voices ?? 0;
+}
+
+export function limit(x: number, low: number, high: number): number {
+  return x < low ? low : x > high ? high : x;
+}
+
+/** World units in a point. */
+export const POINTS = POINT;
+
+/** Points of a world value. */
+export function inPoints(x: number): number {
+  return x / POINT;
+}
+
+/** A share in thousandths of an integer share of the full scale. */
+export function shareOf(x: number): number {
+  return x / FULL;
+}

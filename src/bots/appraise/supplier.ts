@@ -1,0 +1,68 @@
+import type { Supplier } from '../../engine';
+import { aimsMention, aimWorth } from './interests';
+import { homeWeight } from './acts';
+import { prospects, supplierPush, type Prospect } from './markets';
+import { inPoints, limit, type Situation } from './situation';
+
+/** Chance a turn that a seat of a pole lends to one particular played market. */
+const LENDS = 0.28;
+
+/**
+ * A hedging seat's supplier: it lives off the contest, so it leans against the leading side, takes the cash of the side it chooses,
+ * and keeps clear of a lock that would cost it its freedom.
+ */
+export function bestSupplier(s: Situation): Supplier {
+  const sides = s.options.supplier.filter((c) => c.allowed).map((c) => c.value);
+  const own = prospects(s, 0).find((p) => p.market === s.me);
+  let best: Supplier = sides[0] ?? 'both';
+  let most = -Infinity;
+  for (const side of sides) {
+    const worth = supplierWorth(s, side, own);
+    if (worth > most) {
+      best = side;
+      most = worth;
+    }
+  }
+  return best;
+}
+
+function supplierWorth(s: Situation, side: Supplier, own: Prospect | undefined): number {
+  const { statecraft, score, index } = s.setup.scenario.rules;
+  const cash = expectedLoans(s, side) * statecraft.loan.cash + (side === 'both' ? statecraft.supplier.both : 0);
+  const locked = own !== undefined && s.read.get('locked', own.domain, own.market) !== 0;
+  const money = locked ? 0 : s.stake * cash;
+  const banked = aimWorth(s, 'banked', money, inPoints(s.read.get('banked', s.me)));
+  if (own === undefined) return money * homeWeight(s) + banked;
+  const push = supplierPush(s, side) * own.lands * s.stake;
+  const votes = (s.setup.states[own.market]?.votes ?? 0) / Math.max(1, s.setup.buyerVotes);
+  const shift = (index.base / 1000) * votes * push;
+  const taste = score.kind === 'standing' ? score.hedging / 1000 : -0.3;
+  const dial = taste * s.carry.base * (distance(s, expectedDial(s) + shift) - distance(s, expectedDial(s)));
+  return money * homeWeight(s) + banked + dial - lockFear(s, own.expected + push);
+}
+
+/** Expected distance of the needle from even when it stands at x, softened by what is still open. */
+function distance(s: Situation, x: number): number {
+  const spread = 5 + 4 * s.left;
+  return Math.sqrt(x * x + spread * spread);
+}
+
+/** The needle as it should stand after this turn, before texts and acts. */
+export function expectedDial(s: Situation): number {
+  const { index } = s.setup.scenario.rules;
+  const total = prospects(s, 0).reduce((sum, p) => sum + p.expected * (s.setup.states[p.market]?.votes ?? 0), 0);
+  return (index.base / 1000) * (total / Math.max(1, s.setup.buyerVotes)) + (index.standards / 1000) * s.read.points('standard', 0);
+}
+
+function expectedLoans(s: Situation, side: Supplier): number {
+  const lenders = (pole: number) =>
+    s.seats.reduce((sum, j) => sum + (s.setup.pole[j] === pole ? LENDS * (s.setup.states[j]?.seat?.acts ?? 1) : 0), 0);
+  if (side === 'both') return 0.5 * (lenders(1) + lenders(-1));
+  return lenders(side === 'open' ? 1 : -1);
+}
+
+function lockFear(s: Situation, after: number): number {
+  const { lockAt } = s.setup.scenario.rules.tilts;
+  const price = aimsMention(s, 'locked-self') ? 5 : 2;
+  return price * limit((Math.abs(after) - lockAt) / 10 + 0.5, 0, 1);
+}

@@ -1,0 +1,70 @@
+import type { TextOption } from '../../engine';
+import { aimWorth, standardSlope, worldOf } from './interests';
+import type { TextDef } from './scenario';
+import { inPoints, type Situation } from './situation';
+
+/** A text up for decision with what it needs. */
+export interface Motion {
+  readonly text: number;
+  readonly item: number;
+  readonly def: TextDef;
+  readonly option: TextOption;
+  /** Step on the standard if it is approved, points, signed; a design twice running counts more. */
+  readonly step: number;
+}
+
+export function motions(s: Situation): Motion[] {
+  return s.options.texts.map((option) => {
+    const text = s.setup.text(option.text);
+    const def = s.setup.texts[text] as TextDef;
+    return { text, item: s.setup.item(option.item), def, option, step: inPoints(s.setup.stepOf(text)) * repeat(s, text) };
+  });
+}
+
+/** The same design twice running counts more. */
+function repeat(s: Situation, text: number): number {
+  const design = s.setup.designOf(text);
+  const def = s.setup.texts[text] as TextDef;
+  const repeated = design > 0 && s.read.get('design', s.setup.domain(def.domain)) === design;
+  return repeated ? s.setup.scenario.assembly.repeat / 1000 : 1;
+}
+
+/** Points that approval is worth to a seat, stake included; its own aims count only when it judges for itself. */
+export function textWorth(s: Situation, place: number, m: Motion): number {
+  const id = s.setup.states[place]?.id ?? '';
+  const prize = m.def.prizes[id] ?? 0;
+  const domain = s.setup.domain(m.def.domain);
+  const worth = s.stake * (prize + m.step * standardSlope(s, place, domain, worldOf(s, place)));
+  return place === s.me ? worth + aimOfText(s, m, domain) : worth;
+}
+
+/** Points that the absence of any rule is worth where rivals tie: the market decides. */
+export function noRuleWorth(s: Situation, place: number, item: number): number {
+  const def = s.setup.items[item];
+  const first = def?.texts[0];
+  if (def === undefined || first === undefined || def.noRule === 0) return 0;
+  const domain = s.setup.domain((s.setup.texts[s.setup.text(first)] as TextDef).domain);
+  return s.stake * def.noRule * standardSlope(s, place, domain, worldOf(s, place));
+}
+
+function aimOfText(s: Situation, m: Motion, domain: number): number {
+  const standard = s.read.points('standard', domain);
+  const liberal = m.def.direction === 'liberal';
+  const approved = (direction: string) =>
+    s.setup.texts.filter((t, i) => t.direction === direction && s.read.get('outcome', i) > 0).length;
+  return (
+    aimWorth(s, 'standard', m.step * s.stake, standard) +
+    aimWorth(s, 'approved-liberal', liberal ? 1 : 0, approved('liberal')) +
+    aimWorth(s, 'approved-illiberal', liberal ? 0 : 1, approved('illiberal')) +
+    aimOfDesign(s, m)
+  );
+}
+
+/** Parts of a standard in one design; what the aim names is the design. */
+function aimOfDesign(s: Situation, m: Motion): number {
+  if (m.def.design === undefined) return 0;
+  const parts = s.setup.texts.filter((t, i) => t.design === m.def.design && s.read.get('outcome', i) > 0).length;
+  const aims = s.setup.scenario.aims.filter((a) => a.seat === s.view.seat);
+  const named = JSON.stringify(aims.map((a) => a.when)).includes(`"${m.def.design}"`);
+  return named ? aimWorth(s, 'design-parts', 1, parts) : 0;
+}

@@ -1,0 +1,115 @@
+import type { Consideration, Offer } from '../../engine';
+import type { Cast } from '../appraise/assembly';
+import { homeOf } from '../appraise/beliefs';
+import { POINTS, idOf, limit, voicesOf, type Situation } from '../appraise/situation';
+import { worthGiven, type Market } from './reckon';
+
+/** An offer with what the proposer reckons to gain, in points. */
+interface Proposal {
+  readonly offer: Offer;
+  readonly gain: number;
+  readonly text: number;
+}
+
+/** Below this neither side is worth troubling, in points. */
+const WORTH_IT = 0.4;
+/** Offers a talk step. */
+const AT_ONCE = 2;
+
+/** The best offers to make now: to different seats, on different texts, none that was tried this turn. */
+export function proposals(s: Situation, m: Market): Offer[] {
+  const all = candidates(s, m).sort((a, b) => b.gain - a.gain);
+  const chosen: Proposal[] = [];
+  for (const p of all) {
+    if (chosen.length >= Math.min(AT_ONCE, AT_ONCE - openOffers(s))) break;
+    if (chosen.some((c) => c.offer.to === p.offer.to || c.text === p.text)) continue;
+    chosen.push(p);
+  }
+  return chosen.map((p) => p.offer);
+}
+
+function openOffers(s: Situation): number {
+  return s.view.deals.filter((d) => d.from === s.view.seat && d.turn === s.view.turn && (d.status === 'open' || d.status === 'agreed')).length;
+}
+
+function candidates(s: Situation, m: Market): Proposal[] {
+  const { trades } = s.character;
+  const out: Proposal[] = [];
+  for (const partner of s.options.deals.partners) {
+    const j = s.setup.state(partner);
+    if (voicesOf(s, j) === 0) continue;
+    for (const motion of m.list) {
+      if (!s.options.deals.texts.includes(motion.def.id) || tried(s, partner, motion.def.id)) continue;
+      for (const stance of ['object', 'support'] as const) {
+        const their: Cast = { seat: j, text: motion.text, stance };
+        const mine: Cast = { seat: s.me, text: motion.text, stance };
+        if (trades.includes('buy')) out.push(...buy(s, m, partner, their));
+        if (trades.includes('sell') && canSell(s, m)) out.push(...sell(s, m, partner, mine));
+        if (trades.includes('pact') && canSell(s, m) && stance === 'object') out.push(...pact(s, m, partner, mine, their));
+      }
+    }
+  }
+  return out;
+}
+
+function canSell(s: Situation, m: Market): boolean {
+  return s.options.deals.salesLeft > 0 && m.means.free > 0;
+}
+
+function buy(s: Situation, m: Market, partner: string, their: Cast): Proposal[] {
+  const gain = worthGiven(s, m, s.me, [], [their]) - m.plan.worth;
+  if (gain < WORTH_IT) return [];
+  const cost = Math.max(0, worthGiven(s, m, their.seat, [], m.plan.casts) - worthGiven(s, m, their.seat, [their], m.plan.casts));
+  const price = priceOf(s, cost, gain, s.character.generosity);
+  if (price === null || gain - price < WORTH_IT / 2) return [];
+  const offer = { to: partner, give: [payment(price)], take: [voice(s, their)] };
+  return [{ offer, gain: gain - price, text: their.text }];
+}
+
+function sell(s: Situation, m: Market, partner: string, mine: Cast): Proposal[] {
+  const j = s.setup.state(partner);
+  const cost = Math.max(0, m.plan.worth - worthGiven(s, m, s.me, [mine], []));
+  const theirGain = worthGiven(s, m, j, [], [mine]) - worthGiven(s, m, j, [], []);
+  if (theirGain - cost < WORTH_IT) return [];
+  const price = priceOf(s, cost, theirGain, 1 - s.character.generosity);
+  if (price === null || price - cost < WORTH_IT / 2) return [];
+  const offer = { to: partner, give: [voice(s, mine)], take: [payment(price)] };
+  return [{ offer, gain: price - cost, text: mine.text }];
+}
+
+/** "I object if you do": no money, both signed, so that neither stands alone. */
+function pact(s: Situation, m: Market, partner: string, mine: Cast, their: Cast): Proposal[] {
+  const j = their.seat;
+  const gain = worthGiven(s, m, s.me, [mine], [their]) - m.plan.worth;
+  if (gain < WORTH_IT) return [];
+  const theirGain = worthGiven(s, m, j, [their], [mine]) - worthGiven(s, m, j, [], []);
+  if (theirGain < WORTH_IT / 2) return [];
+  return [{ offer: { to: partner, give: [voice(s, mine)], take: [voice(s, their)] }, gain, text: mine.text }];
+}
+
+/** The seller's cost and a share of what is left to divide, in half points; null where it cannot be paid. */
+function priceOf(s: Situation, cost: number, gain: number, sharesWithSeller: number): number | null {
+  const surplus = gain - cost;
+  if (surplus <= 0) return null;
+  const price = Math.max(0.5, Math.ceil(2 * (cost + limit(sharesWithSeller, 0, 1) * surplus)) / 2);
+  const most = Math.min(s.options.deals.maxPayment / POINTS, 0.3 * homeOf(s, s.me));
+  return price <= most && price < gain ? price : null;
+}
+
+function payment(points: number): Consideration {
+  return { kind: 'payment', amount: Math.round(points * POINTS) };
+}
+
+function voice(s: Situation, c: Cast): Consideration {
+  return { kind: 'voice', text: s.setup.texts[c.text]?.id ?? '', stance: c.stance };
+}
+
+function tried(s: Situation, partner: string, text: string): boolean {
+  return s.view.deals.some(
+    (d) =>
+      d.turn === s.view.turn &&
+      (d.from === partner || d.to === partner) &&
+      (d.from === idOf(s, s.me) || d.to === idOf(s, s.me)) &&
+      [...d.give, ...d.take].some((x) => x.kind === 'voice' && x.text === text),
+  );
+}

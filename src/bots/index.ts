@@ -1,0 +1,83 @@
+/**
+ * Who plays a seat when no person does. Bots see their seat's view and the public scenario, never the world; the same seed, seat
+ * and turn always give the same orders.
+ *
+ * ```ts
+ * for (const seat of bots) talk(game, { [seat]: botOffers(game, seat) });
+ * talk(game, { [seat]: botAnswers(game, seat) });
+ * advance(game, { [seat]: botOrders(game, seat), ... });
+ * ```
+ */
+import { optionsFor, viewFor, type Game, type Orders, type SeatPlayer, type Setup } from '../engine';
+import { seatLuck } from './luck';
+import { makePlayer } from './players';
+import type { Answer, Player, Table, Why } from './types';
+
+export { PLAYERS, makePlayer } from './players';
+export { STRATEGIES, strategyOf } from './strategies';
+export { memoryOf } from './memory';
+export type { AccordMemory, Coin, Round, Strategy } from './strategies/types';
+export type { Answer, Player, Table, Why } from './types';
+
+/** The player of a seat: as the record names it, else as the scenario proposes; people and absent seats are kept by the caretaker. */
+export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player {
+  if (who !== undefined && who.kind !== 'bot') return makePlayer('caretaker', 'always-honour');
+  const proposed = setup.states[setup.state(seat)]?.seat?.bot;
+  return makePlayer(who?.player ?? proposed?.player ?? 'caretaker', who?.strategy ?? proposed?.strategy ?? 'tit-for-tat');
+}
+
+/** What a seat's bot sees and draws from now. */
+export function tableOf(game: Game, seat: string): Table {
+  return { setup: game.setup, view: viewFor(game, seat), options: optionsFor(game, seat), chance: seatLuck(game.record.seed, seat) };
+}
+
+/** The sealed orders of a seat's bot for this turn. */
+export function botOrders(game: Game, seat: string): Orders {
+  return playerOf(game, seat).decide(tableOf(game, seat));
+}
+
+/** Offers and promises a seat's bot makes now; empty orders when it has nothing to say. */
+export function botOffers(game: Game, seat: string): Orders {
+  return playerOf(game, seat).offers?.(tableOf(game, seat)) ?? {};
+}
+
+/** One answer of a bot to an offer that awaits it, with its reason. */
+export interface Answered extends Answer {
+  readonly deal: string;
+}
+
+/** How a seat's bot answers each offer that awaits it, best for itself first. */
+export function botReplies(game: Game, seat: string): Answered[] {
+  const table = tableOf(game, seat);
+  const player = playerOf(game, seat);
+  return table.options.deals.answer
+    .map((choice): Answered => {
+      const deal = table.view.deals.find((d) => d.id === choice.value);
+      const no = { answer: 'decline', gain: 0, why: choice.why ?? { id: 'bots.reason.cannot' } } as const;
+      const said = choice.allowed && deal !== undefined ? (player.answer?.(table, deal) ?? no) : no;
+      return { ...said, deal: choice.value };
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/**
+ * The same as orders of one talk step: the best offer is accepted, hopeless ones are declined, the others stay open for the
+ * next step, since what was just signed changes what they are worth. Empty when nothing awaits an answer.
+ */
+export function botAnswers(game: Game, seat: string): Orders {
+  const replies = botReplies(game, seat);
+  const [best] = replies;
+  if (best === undefined) return {};
+  const accepts = best.answer === 'accept' ? [best.deal] : [];
+  const declines = replies.filter((r) => r.answer === 'decline').map((r) => r.deal);
+  return { ...(accepts.length === 0 ? {} : { accepts }), ...(declines.length === 0 ? {} : { declines }) };
+}
+
+/** Why a seat's bot decides about its accords as it does; null where it has no reason to give. */
+export function botWhy(game: Game, seat: string): Why | null {
+  return playerOf(game, seat).why?.(tableOf(game, seat)) ?? null;
+}
+
+function playerOf(game: Game, seat: string): Player {
+  return playerFor(game.setup, seat, game.record.seats[seat]);
+}

@@ -1,0 +1,156 @@
+import { POINT, type Act, type Choice, type Consideration, type Offer, type Options, type Orders, type PromiseDraft } from '../../engine';
+import type { Player, Table } from '../types';
+
+/** Draws in order from one named purpose; the n-th draw of a kind of decision has its own name. */
+class Dice {
+  #next = 0;
+
+  constructor(
+    private readonly table: Table,
+    private readonly kind: number,
+  ) {}
+
+  below(n: number): number {
+    this.#next += 1;
+    return this.table.chance.below(Math.max(1, n), this.table.view.turn, 'fuzz', this.kind, this.#next);
+  }
+
+  chance(permille: number): boolean {
+    return this.below(1000) < permille;
+  }
+
+  pick<T>(list: readonly T[]): T | undefined {
+    return list[this.below(list.length)];
+  }
+
+  some<T>(list: readonly T[], permille = 500): T[] {
+    return list.filter(() => this.chance(permille));
+  }
+}
+
+/**
+ * Draws any legal orders whatever: for tests of the rules, and as the floor that any sensible player beats. It reads nothing but the
+ * options.
+ */
+export const randomPlayer: Player = {
+  id: 'random',
+  strategy: null,
+  decide: (table) => act(table.options, new Dice(table, 0)),
+  offers: (table) => talk(table.options, new Dice(table, 1000 + table.view.step)),
+  answer(table, deal) {
+    const yes = new Dice(table, 2000 + Number(deal.id.split('-')[1])).chance(500);
+    return { answer: yes ? 'accept' : 'decline', gain: 0, why: { id: 'bots.reason.random' } };
+  },
+};
+
+function open<T>(choices: readonly Choice<T>[]): T[] {
+  return choices.filter((c) => c.allowed).map((c) => c.value);
+}
+
+function act(o: Options, dice: Dice): Orders {
+  const supplier = dice.pick(open(o.supplier));
+  return {
+    accords: Object.fromEntries(o.accords.flatMap((a) => (open(a.choices).length === 0 ? [] : [[a.accord, dice.pick(open(a.choices)) ?? 'honour']]))),
+    suspend: Object.fromEntries(o.suspend.map((x) => [x.accord, dice.some(x.partners, 150)])),
+    inspections: o.inspections.flatMap((x) => {
+      const state = dice.chance(400) ? dice.pick(x.states) : undefined;
+      return state === undefined ? [] : [{ accord: x.accord, state }];
+    }),
+    voices: voices(o, dice),
+    votes: Object.fromEntries(
+      o.texts.flatMap((t) => {
+        const vote = dice.chance(700) ? dice.pick(open(t.votes)) : undefined;
+        return vote === undefined ? [] : [[t.text, vote] as const];
+      }),
+    ),
+    table: open(o.table).filter((_, i) => i === 0 && dice.chance(300)),
+    acts: acts(o, dice),
+    predictions: Object.fromEntries(
+      dice.some(o.predict, 200).flatMap((seat) => {
+        const accord = dice.pick(o.accords);
+        return accord === undefined ? [] : [[seat, [{ kind: dice.chance(500) ? 'honour' : 'defect', accord: accord.accord }]] as const];
+      }),
+    ),
+    ...(supplier === undefined ? {} : { supplier }),
+    ...money(o, dice),
+  };
+}
+
+function voices(o: Options, dice: Dice): NonNullable<Orders['voices']> {
+  const left = [...o.texts];
+  const out: NonNullable<Orders['voices']> = [];
+  for (let v = 0; v < o.voices && left.length > 0; v += 1) {
+    const [text] = left.splice(dice.below(left.length), 1);
+    const stance = text === undefined ? undefined : dice.pick(open(text.stances));
+    if (text !== undefined && stance !== undefined && dice.chance(750)) out.push({ text: text.text, stance });
+  }
+  return out;
+}
+
+function acts(o: Options, dice: Dice): Act[] {
+  const out: Act[] = [];
+  const verbs = o.verbs.filter((v) => v.allowed && (v.targets.length === 0 || open(v.targets).length > 0));
+  for (let n = 0; n < o.acts && verbs.length > 0; n += 1) {
+    const [verb] = verbs.splice(dice.below(verbs.length), 1);
+    if (verb === undefined || dice.chance(200)) continue;
+    const target = dice.pick(open(verb.targets));
+    const domain = dice.pick(verb.domains);
+    out.push({ verb: verb.verb, ...(target === undefined ? {} : { target }), ...(domain === undefined ? {} : { domain }) });
+  }
+  return out;
+}
+
+function money(o: Options, dice: Dice): Pick<Orders, 'budget' | 'focus' | 'projects'> {
+  if (o.budget === null || dice.chance(100)) return {};
+  return {
+    budget: parts(o.budget.lines, dice),
+    focus: parts(o.budget.domains, dice),
+    projects: Object.fromEntries(dice.some(o.projects, 300).map((p) => [p.milestone, dice.below(Math.min(p.missing, 2000) + 1)])),
+  };
+}
+
+/** Thousandths that sum to 1000. */
+function parts<K extends string>(keys: readonly K[], dice: Dice): Record<K, number> {
+  let left = 1000;
+  const shares = keys.map((key, i) => {
+    const share = i === keys.length - 1 ? left : dice.below(left + 1);
+    left -= share;
+    return [key, share] as const;
+  });
+  return Object.fromEntries(shares) as Record<K, number>;
+}
+
+function talk(o: Options, dice: Dice): Orders {
+  if (!o.deals.open) return {};
+  return {
+    offers: dice.chance(600) ? offer(o, dice) : [],
+    withdraws: dice.some(o.deals.withdraw, 100),
+    promises: dice.chance(400) ? promise(o, dice) : [],
+  };
+}
+
+function offer(o: Options, dice: Dice): Offer[] {
+  const to = dice.pick(o.deals.partners);
+  const text = dice.pick(o.deals.texts);
+  if (to === undefined || text === undefined) return [];
+  const stance = dice.chance(600) ? 'object' : 'support';
+  const voice: Consideration = { kind: 'voice', text, stance };
+  const most = Math.min(o.deals.maxPayment, 4 * POINT);
+  const payment: Consideration = { kind: 'payment', amount: most < 1 ? 0 : 1 + dice.below(most) };
+  const accord = dice.pick(o.accords);
+  const word: Consideration[] = accord === undefined ? [] : [{ kind: 'promise', clause: { kind: 'honour', accord: accord.accord } }];
+  if (dice.chance(500) && o.deals.salesLeft > 0 && o.voices > 0) return [{ to, give: [voice], take: payment.amount > 0 ? [payment] : word }];
+  return [{ to, give: payment.amount > 0 && dice.chance(800) ? [payment] : word, take: [voice] }];
+}
+
+function promise(o: Options, dice: Dice): PromiseDraft[] {
+  const to = dice.pick(o.deals.partners);
+  const accord = dice.pick(o.accords);
+  const text = dice.pick(o.deals.texts);
+  if (to === undefined) return [];
+  const drafts: PromiseDraft[] = [];
+  if (accord !== undefined) drafts.push({ to, turn: o.turn, clause: { kind: dice.chance(700) ? 'honour' : 'defect', accord: accord.accord } });
+  if (text !== undefined)
+    drafts.push({ to, turn: o.turn, clause: { kind: 'object', text }, ...(dice.chance(300) ? { unless: { kind: 'silent', text } as const } : {}) });
+  return dice.some(drafts);
+}

@@ -1,0 +1,18 @@
+import type { Character } from '../appraise/situation';
+import { weighing } from '../turn';
+import type { Player } from '../types';
+
+/**
+ * The power that wants other rules: the ending is worth most to it, it pays for voices and for their use elsewhere, takes voices
+ * away where that turns a text, and breaks a promise that no longer serves.
+ */
+const CHARACTER: Character = {
+  world: 18,
+  aims: 1,
+  generosity: 0.35,
+  caution: 0.2,
+  trades: ['buy'],
+  keepsWord: false,
+};
+
+export const revisionist = (strategy: string): Player => weighing('revisionist', CHARACTER, strategy);

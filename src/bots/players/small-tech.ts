@@ -1,0 +1,18 @@
+import type { Character } from '../appraise/situation';
+import { weighing } from '../turn';
+import type { Player } from '../types';
+
+/**
+ * The small state with a good vendor: contracts and voters first, the world after; it seeks company to object, and sells a voice
+ * to a friend who needs it more.
+ */
+const CHARACTER: Character = {
+  world: 8,
+  aims: 1.1,
+  generosity: 0.5,
+  caution: 0.3,
+  trades: ['pact', 'sell'],
+  keepsWord: true,
+};
+
+export const smallTech = (strategy: string): Player => weighing('small-tech', CHARACTER, strategy);

@@ -1,0 +1,18 @@
+import type { Character } from '../appraise/situation';
+import { weighing } from '../turn';
+import type { Player } from '../types';
+
+/**
+ * The power that wrote the rules in force and means to keep them: it gives much for the ending, has money for others' voices, seeks
+ * company before it objects, and keeps its word because its word is its power.
+ */
+const CHARACTER: Character = {
+  world: 14,
+  aims: 0.8,
+  generosity: 0.5,
+  caution: 0.3,
+  trades: ['buy', 'pact'],
+  keepsWord: true,
+};
+
+export const statusQuo = (strategy: string): Player => weighing('status-quo', CHARACTER, strategy);

@@ -1,0 +1,18 @@
+import type { Character } from '../appraise/situation';
+import { weighing } from '../turn';
+import type { Player } from '../types';
+
+/**
+ * The state both sides court: it lives off the contest, buys from the side that is behind, sells its voice to whoever loses most
+ * without it, and fears to be locked in.
+ */
+const CHARACTER: Character = {
+  world: 0,
+  aims: 1,
+  generosity: 0.4,
+  caution: 0.2,
+  trades: ['sell'],
+  keepsWord: true,
+};
+
+export const swing = (strategy: string): Player => weighing('swing', CHARACTER, strategy);

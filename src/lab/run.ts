@@ -1,0 +1,86 @@
+import { botAnswers, botOffers, botOrders } from '../bots';
+import { advance, begin, talk, type Game, type OrderSet, type Orders, type SeatPlayer } from '../engine';
+import type { Scenario } from '../scenario/types';
+
+/** Looks on while games are played; never changes them. */
+export interface Observer {
+  /** After a game has begun. */
+  before?(game: Game): void;
+  /** After each turn, with the number of the turn just played. */
+  turn?(game: Game, turn: number): void;
+  /** When the game has ended or the last turn asked for has been played. */
+  after?(game: Game): void;
+}
+
+export interface RunOptions {
+  seed: string;
+  /** Who plays; a seat that is not named is played as its scenario proposes. */
+  seats?: Record<string, SeatPlayer>;
+  /** Stop after this many turns, even if the game goes on. */
+  turns?: number;
+  observers?: readonly Observer[];
+  /** False: no causes are kept; several times faster, and the world is identical. */
+  ledger?: boolean;
+  /** False: no snapshots after turns. */
+  keep?: boolean;
+  /** The scenario's text, embedded in the record where it is not a shipped one. */
+  text?: string;
+}
+
+/** Rounds of offers a turn, and of answers to each: after that there is nothing left that two bots would sign. */
+const OFFERS = 2;
+const ANSWERS = 3;
+
+/** Plays a whole game between bots: talk, then the sealed step, turn by turn. The same options give the same game. */
+export function runGame(scenario: Scenario, o: RunOptions): Game {
+  const { observers = [] } = o;
+  const game = begin(scenario, {
+    seed: o.seed,
+    seats: seatsOf(scenario, o.seats),
+    ...(o.ledger === undefined ? {} : { ledger: o.ledger }),
+    ...(o.keep === undefined ? {} : { keep: o.keep }),
+    ...(o.text === undefined ? {} : { text: o.text }),
+  });
+  for (const x of observers) x.before?.(game);
+  while (game.world.ending === null && game.world.turn <= (o.turns ?? Infinity)) {
+    const { turn } = game.world;
+    playTurn(game);
+    for (const x of observers) x.turn?.(game, turn);
+  }
+  for (const x of observers) x.after?.(game);
+  return game;
+}
+
+/** One turn of every seat's bot: talk until nobody has anything to say, then the sealed step. */
+export function playTurn(game: Game): void {
+  const seats = seatIds(game);
+  for (let n = 0; n < OFFERS && say(game, seats, botOffers); n += 1) {
+    for (let m = 0; m < ANSWERS && say(game, seats, botAnswers); m += 1);
+  }
+  advance(game, Object.fromEntries(seats.map((seat) => [seat, botOrders(game, seat)])));
+}
+
+/** One talk step; false when nobody said anything, and then no step was taken. */
+function say(game: Game, seats: readonly string[], voice: (game: Game, seat: string) => Orders): boolean {
+  const said: OrderSet = {};
+  for (const seat of seats) {
+    const orders = voice(game, seat);
+    if (Object.keys(orders).length > 0) said[seat] = orders;
+  }
+  if (Object.keys(said).length === 0) return false;
+  talk(game, said);
+  return true;
+}
+
+export function seatIds(game: Game): string[] {
+  return game.setup.seats.map((i) => game.setup.states[i]?.id ?? '');
+}
+
+/** Every seat's player written out, so that the record says who played. */
+function seatsOf(scenario: Scenario, given: Record<string, SeatPlayer> = {}): Record<string, SeatPlayer> {
+  return Object.fromEntries(
+    scenario.states.flatMap((state) =>
+      state.seat === undefined ? [] : [[state.id, given[state.id] ?? ({ kind: 'bot', ...state.seat.bot } as const)] as const],
+    ),
+  );
+}
