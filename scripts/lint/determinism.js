@@ -229,7 +229,10 @@ const noCollectionOrder = {
     };
     return {
       ForOfStatement: (node) => check(node.right),
-      SpreadElement: (node) => check(node.argument),
+      SpreadElement(node) {
+        // `[...new Set(list)]` keeps the list's order and drops what comes twice.
+        if (node.argument.type !== 'NewExpression') check(node.argument);
+      },
       CallExpression(node) {
         const { callee } = node;
         if (callee.type !== 'MemberExpression') return;

@@ -56,6 +56,7 @@ const allowed: readonly string[] = [
   'export const a = (b: number[]) => [...b].sort((x, y) => x - y);',
   'export const a = (document: string, process: number) => document.length + process;',
   'export const a = { Date: 1, window: 2 }; export const b = a.Date + a.window;',
+  'export const a = (b: string[]) => [...new Set(b)];',
   'export const a = (b: Map<string, number>, ids: string[]) => ids.map((id) => b.get(id));',
   'export const a = (b: number[]) => { for (const [i, c] of b.entries()) if (c > i) return c; return 0; };',
 ];
