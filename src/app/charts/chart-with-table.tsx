@@ -27,7 +27,7 @@ export function ChartWithTable({ title, subtitle, table, children }: ChartWithTa
     <section className="sb-chart-twin">
       <header>
         <div>
-          {title !== undefined && <h3 className="type-section">{title}</h3>}
+          {title !== undefined && <h2 className="type-section">{title}</h2>}
           {subtitle !== undefined && <p className="type-support">{subtitle}</p>}
         </div>
         <Button look="text" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

@@ -25,7 +25,7 @@ export function DumbbellChart({ label, rows, format, domain }: DumbbellChartProp
   const all = rows.flatMap((row) => [row.from, row.to]);
   const span = domain ?? [Math.min(...all), Math.max(...all)];
   const scale = scaleLinear(span, [4, 78]).nice(4);
-  const ticks = scale.ticks(4);
+  const ticks = scale.ticks(3);
   return (
     <figure className="sb-dumbbells" aria-label={label}>
       <ol>

@@ -125,7 +125,10 @@ export function LineChart(props: LineChartProps) {
           const value = series.find((one) => one.id === point.series)?.values[point.turn];
           return (
             value !== undefined && (
-              <g key={point.id} transform={`translate(${x(point.turn)} ${y(value) + 1.1 * rem})`}>
+              <g
+                key={point.id}
+                transform={`translate(${x(point.turn)} ${y(value) + (y(value) + 1.9 * rem > bottom ? -1.1 : 1.1) * rem})`}
+              >
                 <circle r={0.625 * rem} fill="var(--ink)" />
                 <text textAnchor="middle" dy={text / 3} className="sb-chart-point">
                   {point.number}

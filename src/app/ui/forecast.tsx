@@ -12,8 +12,16 @@ export type Direction = 'up' | 'down' | 'same';
 
 const ARROW: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', same: '' };
 
-/** A change as an arrow, a sign and a number; never by colour. `text` carries its own sign: “+3 pts”. */
-export function Delta({ direction, text }: { direction: Direction; text: string }) {
+export interface DeltaProps {
+  direction: Direction;
+  /** With its own sign and unit: “+3 pts”. */
+  text: string;
+  /** Without the unit, for a phone: “+3”. */
+  short?: string;
+}
+
+/** A change as an arrow, a sign and a number; never by colour. */
+export function Delta({ direction, text }: DeltaProps) {
   return (
     <span className="sb-delta">
       {ARROW[direction] && <span aria-hidden="true">{ARROW[direction]}</span>}
@@ -30,7 +38,7 @@ export interface ForecastFigureProps {
   short?: string;
   /** The value, written out: “44%”. */
   value: string;
-  delta?: { direction: Direction; text: string };
+  delta?: DeltaProps;
   dumbbell?: DumbbellProps;
   /** Why, in a few words: “Kenya +2, Poland +1”. */
   note?: ReactNode;
@@ -148,7 +156,8 @@ function Compact({ figures }: { figures: readonly ForecastFigureProps[] }) {
       {figures.map(({ id, label, short, value, delta, forecast }) => (
         <div key={id}>
           <dd>
-            <span className="sb-compact-value">{value}</span> {delta && <Delta {...delta} />}
+            <span className="sb-compact-value">{value}</span>{' '}
+            {delta && <Delta direction={delta.direction} text={delta.short ?? delta.text} />}
             {forecast !== undefined && <span className="type-label">{forecast}</span>}
           </dd>
           <dt className="type-label">{short ?? label}</dt>

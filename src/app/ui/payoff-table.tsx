@@ -42,10 +42,13 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best,
   );
   const max = Math.max(0, ...all);
   const top = bestValues(rows, columns.length);
+  // All marks get the same room, so that the zero lines of a column meet.
+  const markRoom = Math.max(...(best ?? [t('payoff.best')]).map((word) => word.length)) * 0.4 + 0.25;
   return (
     <section
       className="sb-payoff"
       data-plain={plain || undefined}
+      style={{ ['--mark' as string]: `${markRoom}rem` }}
       aria-label={t('payoff.scroll')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it scrolls, a keyboard must scroll it
       tabIndex={0}
