@@ -1,23 +1,29 @@
-import type { Clause, Fact, LedgerEntry, View, World } from '../../engine';
+import type { Clause, Fact, LedgerEntry, World } from '../../engine';
 import { POINT, stakeOf, type Setup } from '../../engine';
 import type { MessageId } from '../words';
+
+/** The ledger as one seat may read it. */
+export interface Book {
+  readonly setup: Setup;
+  /** Whose eyes: every entry that opens is this seat's to know. Empty: people who read together, so the public's. */
+  readonly seat: string;
+  /** True after the ending, when nothing is hidden any more. */
+  readonly over: boolean;
+  /** The whole ledger; `mayOpen` says which entries this seat sees. */
+  readonly entries: readonly LedgerEntry[];
+  /** The world before the first turn. */
+  readonly start: World;
+}
 
 /**
  * What one seat may read of a turn that has been resolved: the reveal, the hall, the newspaper and the review are made
  * of nothing else.
  */
-export interface Account {
-  readonly setup: Setup;
-  /** Whose eyes: everything told and every entry that opens is this seat's to know. */
-  readonly seat: string;
+export interface Account extends Book {
   /** The turn that was resolved, from 1. */
   readonly turn: number;
-  /** True after the ending, when nothing is hidden any more. */
-  readonly over: boolean;
   /** Facts of the whole game so far that the seat may know. */
   readonly facts: readonly Fact[];
-  /** The whole ledger; `mayOpen` says which entries this seat sees. */
-  readonly entries: readonly LedgerEntry[];
   /** The world as the turn began and as it ended; read only public cells and the seat's own. */
   readonly before: World;
   readonly after: World;
@@ -103,9 +109,4 @@ export function interest(setup: Setup, seat: string, textId: string): -1 | 0 | 1
   if (state.pole !== 'hedging') return state.pole === text.direction ? 1 : -1;
   if (text.wantedBy.includes(seat)) return 1;
   return Math.sign(text.prizes[seat] ?? 0) as -1 | 0 | 1;
-}
-
-/** The view's facts with what an account needs beside them. */
-export function accountOf(parts: Omit<Account, 'facts' | 'over'>, view: View): Account {
-  return { ...parts, facts: view.facts, over: view.ending !== null };
 }

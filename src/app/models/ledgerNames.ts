@@ -1,4 +1,4 @@
-import { COLUMNS, POINT, type LedgerEntry, type Measure, type Setup } from '../../engine';
+import { COLUMNS, POINT, type Measure, type Setup } from '../../engine';
 import { line, nameOf, type Line } from './facts';
 import { partsOf } from './ledgerRefs';
 
@@ -39,9 +39,4 @@ export function shownValue(measure: Measure, value: number): number {
   if (unit === 'points') return value / POINT;
   if (unit === 'money' || measure === 'capital') return value / 1000;
   return value;
-}
-
-/** “L-112”: how an entry is referred to. */
-export function referenceOf(entry: Pick<LedgerEntry, 'id'>): string {
-  return `L-${entry.id + 1}`;
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, type LedgerEntry, type Measure, type Setup } from '../../engine';
-import type { Account } from './facts';
+import type { Account, Book } from './facts';
 
 /** A cell of the world at the end of a turn: what any shown number can be opened as. */
 export interface Cell {
@@ -23,8 +23,8 @@ export function mayOpen(seat: string, over: boolean, measure: Measure, subject: 
   return owner?.id === seat;
 }
 
-export function mayRead(account: Account, entry: LedgerEntry): boolean {
-  return mayOpen(account.seat, account.over, entry.measure, entry.subject);
+export function mayRead(book: Book, cell: Cell): boolean {
+  return mayOpen(book.seat, book.over, cell.measure, cell.subject);
 }
 
 /** The last entry of a turn that changed a cell, if the seat may read it. */
@@ -53,17 +53,6 @@ export function causeRef(id: number | undefined): Record<string, number> {
   return id === undefined ? {} : { cause: id };
 }
 
-/** Entries that changed a cell up to and including an entry or a turn, oldest first. */
-export function historyOf(
-  entries: readonly LedgerEntry[],
-  cell: Cell,
-  upTo: { turn: number },
-): LedgerEntry[] {
-  return entries.filter(
-    (e) => e.measure === cell.measure && e.subject === cell.subject && e.turn <= upTo.turn,
-  );
-}
-
 /** Where the scenario states a cell's start value, as a JSON pointer; null where the rules start it. */
 export function startPath(setup: Setup, cell: Cell): string | null {
   const [a, b] = partsOf(cell.measure, cell.subject);
@@ -84,4 +73,16 @@ export function startPath(setup: Setup, cell: Cell): string | null {
     default:
       return null;
   }
+}
+
+/**
+ * How an entry is referred to: the turn and its place among the entries of that turn that this seat may read, so that the
+ * numbers do not tell how much was written about what is sealed.
+ */
+export function referenceOf(book: Book, entry: LedgerEntry): string {
+  let place = 0;
+  for (const e of book.entries) {
+    if (e.turn === entry.turn && e.id <= entry.id && mayRead(book, e)) place += 1;
+  }
+  return `L-${entry.turn}.${place}`;
 }

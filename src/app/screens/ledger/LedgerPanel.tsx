@@ -1,0 +1,87 @@
+import './ledger.css';
+import { useEffect, useRef } from 'react';
+import { Button, CloseButton, PanelHead } from '../../ui';
+import { num, t } from '../../words';
+import { CellView } from './CellView';
+import { CountView } from './CountView';
+import { EntryList } from './EntryList';
+import { EntryView } from './EntryView';
+import { PathView } from './PathView';
+import { useLedger } from './ledgerContext';
+
+/** The ledger in the right column: why a number is what it is, down to the rule and the line of the scenario. */
+export function LedgerPanel({ closable = true }: { closable?: boolean }) {
+  const { target, canGoBack, back, close } = useLedger();
+  const panel = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify(target);
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.closest('.sb-frame-sidebody')?.scrollTo({ top: 0 });
+  }, [key]);
+  return (
+    <div
+      className="sb-why"
+      ref={panel}
+      tabIndex={-1}
+      role="region"
+      aria-label={t('why.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !closable) return;
+        event.preventDefault();
+        if (canGoBack) back();
+        else close();
+      }}
+    >
+      <PanelHead
+        title={t('why.title')}
+        note={<Note />}
+        action={closable && <CloseButton onClose={close} />}
+        {...(canGoBack && { back: { label: t('why.back'), onBack: back } })}
+      />
+      <Body key={key} />
+    </div>
+  );
+}
+
+function Note() {
+  const { book, target } = useLedger();
+  return target.kind === 'all'
+    ? null
+    : t('why.turns', { n: num(book.entries.length === 0 ? 0 : lastTurn(book.entries)) });
+}
+
+function lastTurn(entries: readonly { turn: number }[]): number {
+  return entries[entries.length - 1]?.turn ?? 0;
+}
+
+function Body() {
+  const { target } = useLedger();
+  switch (target.kind) {
+    case 'entry':
+      return <EntryView id={target.id} />;
+    case 'cell':
+      return <CellView cell={target} turn={target.turn} />;
+    case 'path':
+      return <PathView {...target} />;
+    case 'count':
+      return <CountView title={target.title} cases={target.cases} />;
+    case 'all':
+      return <EntryList />;
+  }
+}
+
+/** The way to the whole list, for a screen's footer. */
+export function AllEntriesButton() {
+  const { target, open } = useLedger();
+  return (
+    <Button
+      blocked={target.kind === 'all' ? t('why.list.shown') : undefined}
+      onClick={() => open({ kind: 'all' })}
+    >
+      {t('why.list')}
+    </Button>
+  );
+}

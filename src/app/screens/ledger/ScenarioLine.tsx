@@ -1,0 +1,28 @@
+import { t } from '../../words';
+import { useLedger } from './ledgerContext';
+import { placeOf } from './where';
+
+/** The line of the scenario that set a number: file, line and column, and the words around it. */
+export function ScenarioLine({ path }: { path: string }) {
+  const { scenario } = useLedger();
+  const place = placeOf(scenario, path);
+  return (
+    <section className="sb-why-source">
+      <h4 className="type-row">{t('why.scenario')}</h4>
+      <p className="type-mono">
+        {t('why.scenario.at', { file: place.file, line: String(place.line), column: String(place.col) })}
+      </p>
+      {!place.written && <p className="type-support">{t('why.scenario.default', { path })}</p>}
+      {place.excerpt.length > 0 && (
+        <pre className="type-mono">
+          {place.excerpt.map(({ number, text, here }) => (
+            <code key={number} data-here={here || undefined}>
+              <span aria-hidden="true">{number}</span>
+              {text}
+            </code>
+          ))}
+        </pre>
+      )}
+    </section>
+  );
+}
