@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: 'src/cli/bin.ts',
     target: 'node20',
     outDir: 'dist-cli',
     rolldownOptions: { output: { entryFileNames: 'main.js' } },

@@ -18,7 +18,7 @@ export function caretakerOrders(setup: Setup, world: World, place: number): Orde
       }),
     ),
     voices: voices === 'silent' ? [] : standingVoices(setup, world, place, voices === 'oppose-other-pole', seat.voices),
-    ...(setup.pole[place] === 0 ? { supplier } : {}),
+    ...(choosesSupplier(setup, place) ? { supplier } : {}),
   };
 }
 
@@ -28,4 +28,9 @@ function standingVoices(setup: Setup, world: World, place: number, oppose: boole
     .filter((t) => Math.sign(setup.stepOf(t)) === (oppose ? -pole : pole))
     .slice(0, count)
     .map((t) => ({ text: setup.texts[t]?.id ?? '', stance: oppose ? 'object' : 'support' }));
+}
+
+/** True for a hedging market of the simple form, which names its supplier instead of taking part in a contest. */
+export function choosesSupplier(setup: Setup, place: number): boolean {
+  return setup.pole[place] === 0 && setup.states[place]?.buys === true && setup.scenario.rules.market === 'simple';
 }

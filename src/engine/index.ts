@@ -14,7 +14,7 @@ export { begin, talk, advance, viewFor, optionsFor, scenarioHash, subjectOf, Ord
 export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
 export { caretakerOrders } from './caretaker';
 export { defaultOrders } from './complete';
-export { parseRecord, recordOf, RULES_VERSION, type GameRecord, type SeatPlayer, type RecordProblem } from './record';
+export { lastHash, parseRecord, recordOf, RULES_VERSION, type GameRecord, type SeatPlayer, type RecordProblem } from './record';
 export { replay, type ReplayResult } from './replay';
 export type { Intervention } from './interventions';
 export { changesOf, explain, type Explanation } from './analysis/explain';

@@ -7,7 +7,7 @@ import { frameOf } from './frame';
 export const LINES: readonly BudgetLine[] = ['research', 'market', 'diplomacy', 'security'];
 
 /** What a state without a seat, or a seat that leaves the lines empty, spends: permille of what dues leave. */
-export const USUAL_LINES: readonly number[] = [500, 200, 100, 200];
+export const USUAL_LINES: readonly number[] = [400, 300, 100, 200];
 
 /** Shares of the lines a seat ordered; proportions, so that they need not sum to 1000. */
 export function linesOf(t: Turn, i: number): readonly number[] {

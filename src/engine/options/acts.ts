@@ -1,3 +1,4 @@
+import { choosesSupplier } from '../caretaker';
 import { verb } from '../statecraft/registry';
 import type { Stand } from './stand';
 import type { Options, VerbOption } from './types';
@@ -5,13 +6,12 @@ import type { Options, VerbOption } from './types';
 /** The verbs of statecraft this scenario opens, with their cost now and whom they may be aimed at. */
 export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
   const { setup, place, world } = s;
-  const hedger = setup.pole[place] === 0 && setup.states[place]?.buys === true && setup.scenario.rules.market === 'simple';
   return {
     verbs: setup.scenario.rules.statecraft.verbs.flatMap((id) => {
       const v = verb(id);
       return v === undefined ? [] : [verbOption(s, v)];
     }),
-    supplier: hedger ? (['open', 'closed', 'both'] as const).map((value) => ({ value, allowed: true })) : [],
+    supplier: choosesSupplier(setup, place) ? (['open', 'closed', 'both'] as const).map((value) => ({ value, allowed: true })) : [],
   };
 
   function verbOption(at: Stand, v: NonNullable<ReturnType<typeof verb>>): VerbOption {

@@ -6,7 +6,8 @@ import { strengths } from '../full/strength';
 
 /**
  * Security = own / (own + R) + secBase − expoK × exposure − damage. R: half of rivals' strength × (1 − trust) / 2;
- * own: one's strength and allyK of each trusted ally's. A hedging state's rivals are those it mistrusts.
+ * own: one's strength and allyK of each trusted ally's. Between the poles a hedging state stands in neither's sights:
+ * allyK of what each could do counts, for it by its trust and against it by what trust is missing.
  */
 export function security(t: Turn): void {
   if (!isFull(t.setup)) return;
@@ -15,14 +16,7 @@ export function security(t: Turn): void {
   const strength = strengths(t);
   const base = rivalBases(t, frame);
   for (let i = 0; i < frame.n; i += 1) {
-    let own = strength[i] as number;
-    let rivals = 0;
-    for (let j = 0; j < frame.n; j += 1) {
-      if (j === i) continue;
-      const trust = world.trust.get(i, j);
-      if (isRival(t, i, j)) rivals += ratio(strength[j] as number, Math.trunc((FULL - trust) / 1000), 4000);
-      else if (isAlly(t, i, j)) own += mul(strength[j] as number, s.p.allyK);
-    }
+    const [own, rivals] = balance(t, frame, strength, i);
     const before = world.security.get(i);
     const id = nameOf(t, i);
     within(
@@ -49,9 +43,24 @@ export function security(t: Turn): void {
   }
 }
 
-function isRival(t: Turn, i: number, j: number): boolean {
-  const { pole } = t.setup;
-  return pole[i] === 0 ? t.world.trust.get(i, j) < 0 : (pole[i] as number) * (pole[j] as number) === -1;
+/** Strength on one's side and against one. */
+function balance(t: Turn, { n }: Frame, strength: Float64Array, i: number): [number, number] {
+  const { pole, p } = t.setup;
+  let own = strength[i] as number;
+  let rivals = 0;
+  for (let j = 0; j < n; j += 1) {
+    if (j === i) continue;
+    const theirs = strength[j] as number;
+    const trust = t.world.trust.get(i, j);
+    const aimed = ratio(theirs, Math.trunc((FULL - trust) / 1000), 4000);
+    if (pole[i] === 0) {
+      if (pole[j] === 0) continue;
+      rivals += mul(aimed, p.allyK);
+      own += mul(ratio(theirs, Math.max(0, trust), FULL), p.allyK);
+    } else if (pole[j] === -(pole[i] as number)) rivals += aimed;
+    else if (isAlly(t, i, j)) own += mul(theirs, p.allyK);
+  }
+  return [own, rivals];
 }
 
 /** Of one's own pole and trusted; a hedging state has no allies. */

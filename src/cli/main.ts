@@ -1,0 +1,36 @@
+import { UsageError } from './args';
+import type { Command, Output } from './command';
+import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { play } from './commands/play';
+import { replay } from './commands/replay';
+import { didYouMean } from './files';
+
+const COMMANDS: readonly Command[] = [check, play, replay, explain];
+
+/** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
+export async function main(argv: readonly string[], io: Output): Promise<number> {
+  const [name = '--help', ...rest] = argv;
+  if (name === '--help' || name === 'help' || name === '-h') {
+    io.out('standard-bearers COMMAND …');
+    for (const c of COMMANDS) io.out(`  ${c.name.padEnd(9)} ${c.summary}`);
+    io.out('standard-bearers COMMAND --help shows how to call one.');
+    return 0;
+  }
+  const command = COMMANDS.find((c) => c.name === name);
+  if (command === undefined) {
+    io.err(`no command "${name}"${didYouMean(name, COMMANDS.map((c) => c.name))}`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    io.out(`standard-bearers ${command.usage}`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\nusage: ${command.usage}`);
+    return 2;
+  }
+}
