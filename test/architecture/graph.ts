@@ -11,7 +11,7 @@ export interface Room {
   readonly data?: readonly string[];
   /** Packages it may import; `*` for any but Node's own modules. */
   readonly packages: readonly string[];
-  /** Whether it may import Node's own modules (`node:fs`). */
+  /** Whether all of it may import Node's own modules (`node:fs`) and files named `…-node.ts`, which alone may elsewhere. */
   readonly node?: boolean;
 }
 
@@ -62,17 +62,25 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
+/** Files that run only on Node, or only in a browser, wherever they stand: `library-node.ts`. */
+const forNode = /[.-]node(\.ts)?$/;
+const forBrowser = /[.-]browser(\.ts)?$/;
+
 function breach(from: string, path: string, { specifier, typeOnly }: Import): string | undefined {
   const room = rooms[from];
   if (!room) return `src/${from} is in no row of the table of imports`;
-  if (specifier.startsWith('node:'))
-    return room.node ? undefined : `src/${from} may not import Node's modules`;
+  const onNode = (room.node ?? false) || (forNode.test(path) && from !== 'engine');
+  if (specifier.startsWith('node:')) {
+    return onNode ? undefined : `src/${from} may not import Node's modules`;
+  }
   if (!specifier.startsWith('.')) {
     const name = packageOf(specifier);
     return room.packages.includes('*') || room.packages.includes(name)
       ? undefined
       : `src/${from} may not import the package ${name}`;
   }
+  if (forNode.test(specifier) && !onNode) return `src/${from} may not import what needs Node`;
+  if (forBrowser.test(specifier) && onNode) return `src/${from} may not import what needs a browser`;
   const [top = '', to = '', ...rest] = posix.join(posix.dirname(path), specifier).split('/');
   if (top !== 'src') {
     if (room.data?.includes(top)) return undefined;

@@ -52,6 +52,17 @@ describe('doors between the folders of src', () => {
     ['src/app/a.ts', "import { main } from '../cli/main';", 'src/app may not import src/cli'],
     ['src/app/a.ts', "import { join } from 'node:path';", "src/app may not import Node's modules"],
     ['src/app/a.ts', "import data from '../../test/cases/a.json';", 'which is outside src'],
+    [
+      'src/app/a.ts',
+      "import { shelf } from '../scenario/library-node';",
+      'src/app may not import what needs Node',
+    ],
+    [
+      'src/cli/a.ts',
+      "import { shelf } from '../scenario/library-browser';",
+      'may not import what needs a browser',
+    ],
+    ['src/engine/a-node.ts', "import { join } from 'node:path';", "src/engine may not import Node's modules"],
     ['src/attic/a.ts', "import { x } from './b';", 'src/attic is in no row'],
   ])('are shut to %s: %s', (path, code, message) => {
     expect(plant(path, `\n${code}\n`)).toEqual([expect.stringContaining(message)]);
@@ -65,6 +76,9 @@ describe('doors between the folders of src', () => {
     ['src/engine/a.ts', "export type { Scenario } from '../scenario/types';"],
     ['src/bots/a.ts', "import { options } from '../engine';"],
     ['src/cli/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/cli/a.ts', "import { shelf } from '../scenario/library-node';"],
+    ['src/scenario/library-node.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/app/a.ts', "import { shelf } from '../scenario/library-browser';"],
     ['src/app/a.tsx', "import icon from '@phosphor-icons/core/assets/regular/x.svg?raw';"],
     ['src/app/a.ts', "import world from '../../assets/map/world.json';"],
     ['src/app/a.tsx', "const map = () => import('./map/map');"],
