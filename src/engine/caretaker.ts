@@ -1,7 +1,7 @@
 import type { Orders, Voice } from './orders';
 import type { Setup } from './setup';
 import type { World } from './world';
-import { openTexts } from './procedure/docket';
+import { hears, openItems, stageOf } from './procedure/docket';
 
 /** What the brief of an absent seat says it does: plain, public, and never clever. */
 export function caretakerOrders(setup: Setup, world: World, place: number): Orders {
@@ -12,6 +12,7 @@ export function caretakerOrders(setup: Setup, world: World, place: number): Orde
     accords: Object.fromEntries(
       setup.accords.flatMap((accord, a) => {
         if (!accord.members.includes(setup.states[place]?.id ?? '')) return [];
+        if (accord.from > world.turn || world.lapsed.get(a) !== 0) return [];
         const last = world.kept.get(a, place);
         const choice = accords === 'last' ? (last < 0 ? 'defect' : 'honour') : accords;
         return [[accord.id, choice] as const];
@@ -24,7 +25,11 @@ export function caretakerOrders(setup: Setup, world: World, place: number): Orde
 
 function standingVoices(setup: Setup, world: World, place: number, oppose: boolean, count: number): Voice[] {
   const pole = setup.pole[place] as number;
-  return openTexts(setup, world)
+  return openItems(setup, world)
+    .filter((item) => hears(stageOf(setup, world, item), world.turn))
+    .flatMap((item) => setup.items[item]?.texts ?? [])
+    .map((id) => setup.text(id))
+    .filter((t) => world.outcome.get(t) === 0)
     .filter((t) => Math.sign(setup.stepOf(t)) === (oppose ? -pole : pole))
     .slice(0, count)
     .map((t) => ({ text: setup.texts[t]?.id ?? '', stance: oppose ? 'object' : 'support' }));

@@ -89,6 +89,11 @@ export const COLUMNS = {
   /** The needle: order index, −100..100 points. */
   index: col([], 'public', 'points'),
   score: col(['state'], 'estimate', 'points'),
+  /** The parts of the needle and of a score, so that a change can be told by what moved it. */
+  indexBase: col([], 'public', 'points'),
+  indexStandards: col([], 'public', 'points'),
+  indexAlignment: col([], 'public', 'points'),
+  scoreDial: col(['state'], 'estimate', 'points'),
   /** National closures in force by [domain, who closes, against whom]: 1 supply, 2 purchases, 3 both. */
   closures: col(['domain', 'state', 'state'], 'public', 'count'),
   /** Covert acts of last turn not yet traced, by [attacker, victim]: 1 espionage, 2 sabotage, 4 disinformation. */

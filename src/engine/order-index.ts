@@ -23,14 +23,20 @@ export function orderIndex({ setup, world }: Pick<Turn, 'setup' | 'world'>): { a
   };
 }
 
+const PARTS = [
+  ['base', 'indexBase'],
+  ['standards', 'indexStandards'],
+  ['alignment', 'indexAlignment'],
+] as const;
+
 /** Books the needle's new place with one cause for each of its parts. */
 export function bookIndex(t: Turn): void {
   const { setup, world } = t;
   const parts = orderIndex(t);
-  const before = world.index.get();
-  t.add('index', [], { rule: 'index.restated', delta: -before });
-  for (const part of ['base', 'standards', 'alignment'] as const) {
-    t.add('index', [], { rule: `index.${part}`, delta: parts[part], path: `/rules/index/${part}`, from: sources(setup, part) });
+  for (const [part, measure] of PARTS) {
+    const cause = { rule: `index.${part}`, delta: parts[part] - world[measure].get(), path: `/rules/index/${part}`, from: sources(setup, part) };
+    t.add('index', [], cause);
+    t.add(measure, [], cause);
   }
   const after = world.index.get();
   t.add('index', [], { rule: 'index.bounds', delta: clamp(after, -FULL, FULL) - after });

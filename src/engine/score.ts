@@ -14,7 +14,7 @@ export function standing(setup: Setup, world: World, i: number): { home: number;
   return { home: world.home.get(i), dial };
 }
 
-/** Restates every seat's score with one cause for each part of it. */
+/** Restates every seat's score with one cause for each part that moved. */
 export function bookScores(t: Turn): void {
   const { setup, world } = t;
   if (setup.scenario.rules.score.kind === 'weighted') {
@@ -24,14 +24,16 @@ export function bookScores(t: Turn): void {
   for (const i of setup.seats) {
     const id = setup.states[i]?.id ?? '';
     const { home, dial } = standing(setup, world, i);
-    t.add('score', [i], { rule: 'score.restated', delta: -world.score.get(i) });
-    t.add('score', [i], { rule: 'score.home', delta: home, from: [{ measure: 'home', subject: id }] });
-    t.add('score', [i], {
+    const was = { score: world.score.get(i), dial: world.scoreDial.get(i) };
+    t.add('score', [i], { rule: 'score.home', delta: home - (was.score - was.dial), from: [{ measure: 'home', subject: id }] });
+    const cause = {
       rule: setup.pole[i] === 0 ? 'score.contest' : 'score.dial',
-      delta: dial,
+      delta: dial - was.dial,
       path: setup.pole[i] === 0 ? '/rules/score/hedging' : '/rules/score/dial',
-      from: [{ measure: 'index', subject: '' }],
-    });
+      from: [{ measure: 'index' as const, subject: '' }],
+    };
+    t.add('score', [i], cause);
+    t.add('scoreDial', [i], cause);
   }
 }
 

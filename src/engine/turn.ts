@@ -25,6 +25,8 @@ import { statecraft } from './phases/statecraft';
 import { trust } from './phases/trust';
 import { voters } from './phases/voters';
 import type { Intervention } from './interventions';
+import { bookIndex } from './order-index';
+import { bookScores } from './score';
 import { stakeOf } from './schedule';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -75,10 +77,13 @@ export function resolve(setup: Setup, world: World, orders: OrderSet, r: Resolut
   }
 }
 
-/** Brings a game to its first turn: what is due comes onto the docket. */
+/** Brings a game to its first turn: what is due comes onto the docket, and the needle and scores are read. */
 export function openFirst(setup: Setup, world: World, r: Resolution): void {
   r.ledger.phase(world.turn, 'opening');
-  opening(turnOf(setup, world, {}, r));
+  const t = turnOf(setup, world, {}, r);
+  opening(t);
+  bookIndex(t);
+  bookScores(t);
 }
 
 function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Turn {

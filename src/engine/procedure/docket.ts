@@ -37,6 +37,11 @@ export function decidesNow(stage: StageDef, turn: number): boolean {
   return stage.calendar.length === 0 || stage.calendar.includes(turn);
 }
 
+/** True when the stage takes voices this turn. */
+export function hears(stage: StageDef, turn: number): boolean {
+  return decidesNow(stage, turn) && (stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support');
+}
+
 /**
  * `procedure/stage`, or a bare stage of the procedure in force, as places.
  * @throws Error when the scenario names a stage that does not exist; `check` finds it first.

@@ -22,7 +22,7 @@ export function reward(t: Turn, ruling: Ruling, heard: Map<number, Hearing>): vo
 function goodwill(t: Turn, { hearing }: Ruling, def: TextDef): void {
   const { setup, mods } = t;
   const { objectionCost, objectionTrust } = setup.scenario.assembly;
-  for (const i of hearing.object) {
+  for (const i of [...hearing.object, ...hearing.policy]) {
     if (mods.freeObjection[i] === true || setup.states[i]?.seat === undefined) continue;
     const wanting = def.wantedBy.filter((id) => id !== setup.states[i]?.id);
     t.add('home', [i], {
