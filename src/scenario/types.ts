@@ -1,7 +1,20 @@
 /** The types of a parsed scenario, and the one table of parameters: all the engine may import from here. */
 export type {
-  Scenario, ScenarioInput, StateDef, AccordDef, ProvisionDef, TextDef, ItemDef, ProcedureDef, StageDef, EventDef, EffectDef,
-  MilestoneDef, AimDef, DomainDef, RulesDef,
+  Scenario,
+  ScenarioInput,
+  StateDef,
+  AccordDef,
+  ProvisionDef,
+  TextDef,
+  ItemDef,
+  ProcedureDef,
+  StageDef,
+  EventDef,
+  EffectDef,
+  MilestoneDef,
+  AimDef,
+  DomainDef,
+  RulesDef,
 } from './schema/scenario';
 export type { Condition } from './schema/conditions';
 export type { ParameterId } from './schema/rules';

@@ -5,7 +5,12 @@ const kinds = {
   /** Each due pays this to every member in good standing: an equal, excludable share. */
   share: z.strictObject({ kind: z.literal('share'), perDue: points, includeOwn: z.boolean().default(true) }),
   /** Each due moves every market by this, times the payer's weight if `weighted`. */
-  push: z.strictObject({ kind: z.literal('push'), domain: slug, perDue: points, weighted: z.boolean().default(true) }),
+  push: z.strictObject({
+    kind: z.literal('push'),
+    domain: slug,
+    perDue: points,
+    weighted: z.boolean().default(true),
+  }),
   /** Markets that lean to the promiser's pole recoil by this when a breach is inspected. */
   recoil: z.strictObject({ kind: z.literal('recoil'), domain: slug, by: points }),
   /** Pool research: the pool is research money in these domains; MPCR φ, absorptive capacity. */
@@ -19,13 +24,30 @@ const kinds = {
   /** Shared intelligence: shield, better inspection of all accords, attribution of covert acts. */
   intelligence: z.strictObject({ kind: z.literal('intelligence'), phi: permille }),
   /** Vendor support in hedging markets. */
-  'loan-fund': z.strictObject({ kind: z.literal('loan-fund'), domain: slug, phi: permille, failChance: permille.default(0) }),
+  'loan-fund': z.strictObject({
+    kind: z.literal('loan-fund'),
+    domain: slug,
+    phi: permille,
+    failChance: permille.default(0),
+  }),
   /** Honouring members close their purchases in the domain from the target vendors. */
-  'vendor-ban': z.strictObject({ kind: z.literal('vendor-ban'), domain: slug, targets: z.array(stateId).min(1) }),
+  'vendor-ban': z.strictObject({
+    kind: z.literal('vendor-ban'),
+    domain: slug,
+    targets: z.array(stateId).min(1),
+  }),
   /** Honouring members close supply of the domain to the targets. */
-  'export-control': z.strictObject({ kind: z.literal('export-control'), domain: slug, targets: z.array(stateId).min(1) }),
+  'export-control': z.strictObject({
+    kind: z.literal('export-control'),
+    domain: slug,
+    targets: z.array(stateId).min(1),
+  }),
   /** Home bias halved; others' openness raises one's own weight abroad. */
-  'open-interface': z.strictObject({ kind: z.literal('open-interface'), domain: slug, abroad: permille.default(400) }),
+  'open-interface': z.strictObject({
+    kind: z.literal('open-interface'),
+    domain: slug,
+    abroad: permille.default(400),
+  }),
   /** No sales to illiberal buyers; honouring pushes the standard. */
   norm: z.strictObject({ kind: z.literal('norm'), domain: slug, push: permille.default(150) }),
   /** Deterrence doctrine: shield and joint answer to an attributed attack. */
@@ -79,4 +101,3 @@ export const accord = z.strictObject({
   /** The turn it enters into force. */
   from: z.int().min(1).default(1),
 });
-

@@ -5,7 +5,9 @@ export const stateId = z
   .string()
   .regex(/^([A-Z]{3}|[a-z][a-z0-9-]*)$/, 'a state is three capitals (KEN), a group is a slug (west-africa)');
 
-export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, starting with a letter');
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, starting with a letter');
 
 /** The 100-point scale players see. At most four decimals; the engine stores it times 10,000. */
 export const points = z

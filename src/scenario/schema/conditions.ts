@@ -2,35 +2,39 @@ import { z } from 'zod';
 import { points, slug, stateId, turnNumber } from './common';
 
 /**
- * Measures a condition may ask about. `of` names a state, domain, accord or text as the measure needs.
- * Points are on the 100-point scale; counts are plain.
+ * Measures a condition may ask about, with what `of` and `in` name; a question mark: may be left out (all states, or the first
+ * domain). Points are on the 100-point scale; counts are plain.
  */
-export const measureId = z.enum([
-  'index',
-  'standard',
-  'home',
-  'tilt',
-  'locked-liberal',
-  'locked-illiberal',
-  'locked-self',
-  'winning-texts',
-  'contracts',
-  'banked',
-  'approved-liberal',
-  'approved-illiberal',
-  'design-parts',
-  'governments-fallen',
-  'defections-named',
-  'honour-share',
-  'approval',
-  'prosperity',
-  'trust-own-pole',
-  'score-rank',
-  'level',
-  'splinter',
-  'milestones',
-  'promises-broken',
-]);
+export const MEASURES = {
+  index: {},
+  splinter: {},
+  standard: { of: 'domain?' },
+  home: { of: 'state' },
+  approval: { of: 'state' },
+  prosperity: { of: 'state' },
+  tilt: { of: 'state', in: 'domain?' },
+  level: { of: 'state', in: 'domain?' },
+  'locked-liberal': {},
+  'locked-illiberal': {},
+  'locked-self': { of: 'state' },
+  'winning-texts': { of: 'state' },
+  contracts: { of: 'state' },
+  banked: { of: 'state' },
+  'approved-liberal': {},
+  'approved-illiberal': {},
+  'design-parts': { of: 'design' },
+  'governments-fallen': { of: 'state?' },
+  'defections-named': { of: 'state?' },
+  'promises-broken': { of: 'state' },
+  'honour-share': { of: 'accord' },
+  'trust-own-pole': { of: 'state' },
+  'score-rank': { of: 'seat' },
+  milestones: {},
+} as const satisfies Record<string, { of?: string; in?: string }>;
+
+export type MeasureId = keyof typeof MEASURES;
+
+const measureId = z.enum(Object.keys(MEASURES) as [MeasureId, ...MeasureId[]]);
 
 const test = z.strictObject({
   measure: measureId,

@@ -10,7 +10,9 @@ export const effect = z
     standard: z.strictObject({ domain: slug, by: points }).optional(),
     home: z.strictObject({ at: stateId, by: points }).optional(),
     approval: z.strictObject({ at: stateId, by: points }).optional(),
-    damage: z.strictObject({ at: z.union([stateId, z.literal('all')]), by: points, sparedBy: slug.optional() }).optional(),
+    damage: z
+      .strictObject({ at: z.union([stateId, z.literal('all')]), by: points, sparedBy: slug.optional() })
+      .optional(),
     level: z.strictObject({ at: stateId, domain: slug, by: points }).optional(),
     trust: z.strictObject({ from: stateId, in: stateId, by: points }).optional(),
     capital: z.strictObject({ at: stateId, by: points }).optional(),

@@ -15,15 +15,24 @@ export const domain = z.strictObject({
   prerequisites: z.array(z.strictObject({ domain: slug, strength: permille })).default([]),
 });
 
-export const source = z.strictObject({ id: slug, claim: text, title: text, year: z.int(), url: z.url().optional() });
+export const source = z.strictObject({
+  id: slug,
+  claim: text,
+  title: text,
+  year: z.int(),
+  url: z.url().optional(),
+});
 
 /** A whole scenario after `extends` has been merged in. Docstrings become the reference page. */
 export const scenario = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('standard-bearers/scenario@1'),
   id: slug,
-  /** A base ruleset (`rules/class`) or another scenario (`radio-silence`) whose fields this one overrides. */
-  extends: z.string().optional(),
+  /**
+   * A base ruleset (`rules/class`) or another scenario (`radio-silence`) whose fields this one overrides; of a list, each is laid
+   * over the one before.
+   */
+  extends: z.union([z.string(), z.array(z.string())]).optional(),
   title: text,
   /** The question of the shelf: "Who builds the world's 5G, and on whose terms?" */
   question: text,
@@ -70,7 +79,9 @@ export const scenario = z.strictObject({
   balance: z
     .strictObject({
       verdicts: z.array(slug).default([]),
-      bands: z.record(z.enum(['liberal', 'fragmented', 'illiberal']), z.tuple([permille, permille])).optional(),
+      bands: z
+        .record(z.enum(['liberal', 'fragmented', 'illiberal']), z.tuple([permille, permille]))
+        .optional(),
       /** Values an author lets a calibrator move. */
       free: z.array(z.string()).default([]),
     })

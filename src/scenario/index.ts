@@ -1,0 +1,15 @@
+/**
+ * The scenario format: text → known good. A scenario is data only; the rules are the engine's.
+ *
+ * ```ts
+ * const parsed = parseScenario('mine.json', text, library);
+ * if (parsed.ok) begin(parsed.scenario, { seed: '7' });
+ * else for (const p of parsed.problems) console.error(problemLine(p));
+ * ```
+ */
+export { checkRuleset, parseScenario, type Parsed } from './parse';
+export { libraryOf, loadScenario, shelfOf, type ShippedFiles } from './library';
+export type { Library } from './chain';
+export { CODES, problemLine, type Code, type Problem, type Severity } from './problem';
+export type { Origins, Where } from './origins';
+export type { Scenario, ScenarioInput } from './types';
