@@ -7,7 +7,8 @@
  * else for (const p of parsed.problems) console.error(problemLine(p));
  * ```
  */
-export { checkRuleset, parseScenario, type Parsed } from './parse';
+export { checkText } from './check';
+export { parseScenario, type Parsed } from './parse';
 export { libraryOf, loadScenario, shelfOf, type ShippedFiles } from './library';
 export type { Library } from './chain';
 export { CODES, problemLine, type Code, type Problem, type Severity } from './problem';

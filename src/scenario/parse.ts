@@ -48,10 +48,6 @@ export function checkRuleset(file: string, text: string, library: Library): Prob
   return unique([...problems, ...shape]).sort(byPlace);
 }
 
-export function isRuleset(root: Located): boolean {
-  return stringAt(root, 'format') === RULESET_FORMAT;
-}
-
 function formatProblem(root: Located, known: readonly string[]): Problem | null {
   const format = stringAt(root, 'format');
   if (format === undefined || known.includes(format)) return null;
