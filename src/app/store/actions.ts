@@ -3,7 +3,7 @@ import type { Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
 import { clearDrafts, draftOf } from './drafts';
 import { keepNow } from './keep';
 import { gameChanged, liveGame, optionsFor, setLive, viewOf } from './live';
-import { botOrders, botTalk } from './opponents';
+import { botOrders, botsAnswer, botsOpen } from './opponents';
 import { sealedOrders, standingOrders } from './orders';
 import { scenarioById } from './scenarios';
 import type { LoadedScenario } from './scenarios';
@@ -23,8 +23,8 @@ export function startGame({ scenario, seats, seed }: StartOptions): void {
   const loaded = typeof scenario === 'string' ? scenarioById(scenario) : scenario;
   if (loaded === undefined) throw new Error(`no scenario "${String(scenario)}"`);
   const players = withBots(loaded, seats);
-  const { hash, text } = loaded;
-  const game = begin(loaded.scenario, { seed, seats: players, hash, ...(text === undefined ? {} : { text }) });
+  const { text } = loaded;
+  const game = begin(loaded.scenario, { seed, seats: players, ...(text === undefined ? {} : { text }) });
   const persons = personsOf(game, players);
   clearDrafts();
   setLive({ game, scenario: loaded });
@@ -39,7 +39,7 @@ export function startGame({ scenario, seats, seed }: StartOptions): void {
       version: session.version,
     } satisfies Partial<typeof session>);
   });
-  botsTalk(game);
+  openTalk(game);
   keepNow();
 }
 
@@ -81,8 +81,8 @@ export function sendTalk(seat: string, orders: Orders): OrderProblem[] {
   const problems = talkProblems(game.setup, optionsFor(seat), orders);
   if (problems.length > 0) return problems;
   talk(game, { [seat]: orders });
+  botsAnswer(game, useSession.getState().seats);
   gameChanged();
-  botsTalk(game);
   keepNow();
   return [];
 }
@@ -167,19 +167,12 @@ function planTurn(): void {
     session.seat = persons[0] ?? '';
     session.phase = persons.length > 1 ? 'curtain' : 'plan';
   });
-  botsTalk(liveGame());
+  openTalk(liveGame());
   keepNow();
 }
 
-/** Lets every bot speak until none has more to say; a round cap keeps two stubborn bots from haggling for ever. */
-function botsTalk(game: Game): void {
-  const { seats } = useSession.getState();
-  for (let round = 0; round < 3; round += 1) {
-    const said = botTalk(game, seats);
-    if (Object.keys(said).length === 0) break;
-    talk(game, said);
-    gameChanged();
-  }
+function openTalk(game: Game): void {
+  if (botsOpen(game, useSession.getState().seats)) gameChanged();
 }
 
 function goTo(phase: Phase): void {
@@ -189,6 +182,7 @@ function goTo(phase: Phase): void {
   keepNow();
 }
 
-function newId(): string {
+/** A name for a save; it need not be secret, only new on this device. */
+export function newId(): string {
   return crypto.randomUUID === undefined ? `${Date.now()}` : crypto.randomUUID();
 }

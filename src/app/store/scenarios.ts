@@ -1,9 +1,41 @@
-import type { Scenario } from '../../scenario/types';
+import { loadScenario, parseScenario, problemLine, shelfOf } from '../../scenario';
+import type { Origins, Scenario } from '../../scenario';
+import { shipped } from '../../scenario/library-browser';
 
-/** A scenario ready to begin: parsed, with the hash that records carry. */
+/** A scenario ready to begin. */
 export interface LoadedScenario {
   readonly scenario: Scenario;
-  readonly hash: string;
+  /** Where in the files each value stands, for "rule and scenario line". */
+  readonly origins: Origins;
   /** The file's own words, where it is not shipped; a record embeds them. */
   readonly text?: string;
+}
+
+const loaded = new Map<string, LoadedScenario>();
+
+/** A shipped scenario, parsed once; undefined when there is none of this id, or it is not good. */
+export function scenarioById(id: string): LoadedScenario | undefined {
+  const known = loaded.get(id);
+  if (known) return known;
+  const parsed = loadScenario(id, shipped);
+  if (!parsed.ok) return undefined;
+  const { scenario, origins } = parsed;
+  const entry: LoadedScenario = { scenario, origins };
+  loaded.set(id, entry);
+  return entry;
+}
+
+/** The shipped scenarios in the order of the shelf. */
+export function shelf(): LoadedScenario[] {
+  return shelfOf(shipped).flatMap((id) => scenarioById(id) ?? []);
+}
+
+export type OwnScenario = { ok: true; scenario: LoadedScenario } | { ok: false; detail: string };
+
+/** A scenario from its text, as a record embeds it or a person opens it. */
+export function scenarioFromText(name: string, text: string): OwnScenario {
+  const parsed = parseScenario(name, text, shipped);
+  if (parsed.ok) return { ok: true, scenario: { scenario: parsed.scenario, origins: parsed.origins, text } };
+  const [first] = parsed.problems;
+  return { ok: false, detail: first ? problemLine(first) : name };
 }

@@ -1,15 +1,19 @@
 import { agenda } from './agenda';
+import { causes } from './causes';
 import { common } from './common';
+import { deals } from './deals';
 import { hall } from './hall';
 import { help } from './help';
 import { ledger } from './ledger';
 import { news } from './news';
+import { plan } from './plan';
+import { reason } from './reason';
 import { review } from './review';
 import { rules } from './rules';
-import { scenario } from './scenario';
+import { title } from './title';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
-export const en = { ...common, ...agenda, ...hall, ...news, ...ledger, ...review, ...rules, ...help, ...scenario } as const;
+export const en = { ...common, ...agenda, ...hall, ...news, ...ledger, ...review, ...rules, ...causes, ...help, ...title, ...plan, ...deals, ...reason } as const;
 
 /** The same by area, for the test that no id is defined twice. */
-export const areas = { common, agenda, hall, news, ledger, review, rules, help, scenario } as const;
+export const areas = { common, agenda, hall, news, ledger, review, rules, causes, help, title, plan, deals, reason } as const;

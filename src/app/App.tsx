@@ -1,0 +1,29 @@
+import './styles/index.css';
+import { Suspense, useEffect } from 'react';
+import { screens } from './screens';
+import { NoticeBar } from './screens/help/NoticeBar';
+import { Overlays } from './screens/help/Overlays';
+import { useSession } from './store';
+import { LiveRegion } from './ui';
+import { t, useLocale } from './words';
+
+/** The screen of the present phase, and what may lie over any screen. */
+export function App() {
+  const locale = useLocale();
+  const phase = useSession((session) => session.phase);
+  useEffect(() => {
+    document.title = t('common.title');
+    scrollTo(0, 0);
+  }, [phase, locale]);
+  const Screen = screens[phase];
+  return (
+    <>
+      <Suspense fallback={null}>
+        <Screen key={phase} />
+      </Suspense>
+      <Overlays />
+      <NoticeBar />
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Options, Orders, Setup, View } from '../../engine';
+
+export type AgendaKind = 'research' | 'accords' | 'assembly' | 'statecraft' | 'deals';
+
+/**
+ * - `open`: must be answered before the turn can be submitted (no answer of last turn stands in);
+ * - `free`: may be left, which has a meaning of its own (silence, no act);
+ * - `kept`: last turn's answer stands;
+ * - `set`: answered this turn.
+ */
+export type Standing = 'open' | 'free' | 'kept' | 'set';
+
+export interface AgendaEntry {
+  readonly kind: AgendaKind;
+  readonly standing: Standing;
+}
+
+/**
+ * The decisions of this turn for this seat: what the scenario shows in this turn, less what the seat has no part in.
+ * @param repeats true when the seat has answered in an earlier turn, so that its answers stand
+ */
+export function agendaOf(setup: Setup, view: View, options: Options, draft: Orders, repeats: boolean): AgendaEntry[] {
+  const plan = setup.scenario.agenda;
+  const kinds = plan[Math.min(view.turn, plan.length) - 1] ?? [];
+  return kinds
+    .filter((kind) => HAS_PART[kind](options))
+    .map((kind) => ({ kind, standing: standingOf(kind, options, draft, repeats) }));
+}
+
+/** True when nothing stands in the way of submitting. */
+export function canSubmit(entries: readonly AgendaEntry[]): boolean {
+  return entries.every((entry) => entry.standing !== 'open');
+}
+
+const HAS_PART: Readonly<Record<AgendaKind, (options: Options) => boolean>> = {
+  research: (o) => o.budget !== null,
+  accords: (o) => o.accords.length > 0,
+  assembly: (o) => o.texts.length > 0 || o.table.length > 0,
+  statecraft: (o) => o.acts > 0 || o.supplier.length > 0,
+  deals: (o) => o.deals.open,
+};
+
+function standingOf(kind: AgendaKind, options: Options, draft: Orders, repeats: boolean): Standing {
+  switch (kind) {
+    case 'research':
+      return draft.budget || draft.focus || draft.projects ? 'set' : 'kept';
+    case 'accords': {
+      const answered = options.accords.every(({ accord }) => draft.accords?.[accord] !== undefined);
+      return answered ? 'set' : repeats ? 'kept' : 'open';
+    }
+    case 'assembly':
+      return draft.voices || draft.votes || draft.table ? 'set' : 'free';
+    case 'statecraft':
+      if (draft.acts?.length || draft.supplier) return 'set';
+      return options.supplier.length > 0 && options.acts === 0 && repeats ? 'kept' : 'free';
+    case 'deals':
+      return 'free';
+  }
+}

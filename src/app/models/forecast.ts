@@ -1,0 +1,78 @@
+import { POINT } from '../../engine';
+import type { Forecast, Setup, View } from '../../engine';
+import type { Direction, ForecastFigureProps } from '../ui';
+import { num, range, t } from '../words';
+import { nameOf } from './facts';
+
+type Figure = Forecast['figures'][number];
+
+/** The forecast's figures in order of weight: oneself first, then the world; at most five. */
+export function forecastFigures(setup: Setup, view: View, forecast: Forecast): ForecastFigureProps[] {
+  const full = setup.scenario.rules.ledger === 'full';
+  const own = full ? (['score', 'approval', 'prosperity'] as const) : (['home', 'score'] as const);
+  const picked = [
+    ...own.flatMap((measure) => find(forecast, measure, view.seat)),
+    ...find(forecast, 'index', ''),
+    ...(setup.domains.length === 1 ? find(forecast, 'standard', setup.domains[0]?.id ?? '') : []),
+    ...strongest(forecast),
+  ].slice(0, 5);
+  return picked.map((figure) => drawn(setup, figure));
+}
+
+function find(forecast: Forecast, measure: Figure['measure'], subject: string): Figure[] {
+  return forecast.figures.filter((figure) => figure.measure === measure && figure.subject === subject);
+}
+
+/** The market that the draft moves most. */
+function strongest(forecast: Forecast): Figure[] {
+  const [first] = forecast.figures
+    .filter((figure) => figure.measure === 'tilt')
+    .toSorted((a, b) => Math.abs(b.then - b.now) - Math.abs(a.then - a.now));
+  return first ? [first] : [];
+}
+
+function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
+  const { measure, subject, now, then, low, high } = figure;
+  const signed = measure === 'index' || measure === 'tilt' || measure === 'standard';
+  const format = signed ? 'signed' : 'number';
+  const change = (then - now) / POINT;
+  const direction: Direction = change >= 0.05 ? 'up' : change <= -0.05 ? 'down' : 'same';
+  const [min, max] = scale(measure, [now, then, low, high]);
+  return {
+    id: `${measure}/${subject}`,
+    label: labelOf(setup, figure),
+    short: t(`forecast.short.${shortOf(measure)}`),
+    value: num(then / POINT, format),
+    delta: { direction, text: num(change, 'signed') },
+    dumbbell: { min, max, from: now, to: then, low, high },
+    ...(high - low >= POINT / 20 ? { range: range(low / POINT, high / POINT, format) } : {}),
+  };
+}
+
+type Short = 'home' | 'score' | 'index' | 'standard' | 'tilt' | 'other';
+
+function shortOf(measure: Figure['measure']): Short {
+  return measure === 'home' || measure === 'score' || measure === 'index' || measure === 'standard' || measure === 'tilt'
+    ? measure
+    : 'other';
+}
+
+function labelOf(setup: Setup, { measure, subject }: Figure): string {
+  const parts = subject.split('/');
+  if (measure === 'tilt') return t('forecast.label.tilt', { state: nameOf.state(setup, parts.at(-1) ?? '') });
+  if (measure === 'home') return t('forecast.label.home');
+  if (measure === 'score') return t('forecast.label.score');
+  if (measure === 'approval') return t('forecast.label.approval');
+  if (measure === 'prosperity') return t('forecast.label.prosperity');
+  if (measure === 'index') return t('forecast.label.index');
+  return t('forecast.label.standard');
+}
+
+/** The line of a dumbbell: wide enough for the values, at least ten points, so that small moves look small. */
+function scale(measure: Figure['measure'], values: readonly number[]): [number, number] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const pad = Math.max(5 * POINT, (high - low) * 0.25);
+  const bound = measure === 'home' || measure === 'score' ? 0 : -100 * POINT;
+  return [Math.max(bound, low - pad), high + pad];
+}

@@ -1,0 +1,223 @@
+import { FULL, POINT, type Fact, type Forecast, type Setup, type View } from '../../engine';
+import type { StateDef } from '../../scenario/types';
+import type { Lean, LegendGroup, LinkState, MapArea, MapLabels, MapModel, MapSeal, Pole } from '../map/model';
+import { num, t } from '../words';
+import { findingOf } from './finding';
+import { points, signedPoints } from './sentence';
+import { tiltOf } from './tilt';
+
+export interface MapInput {
+  readonly setup: Setup;
+  readonly view: View;
+  /** What the draft would change; absent while the scenario shows no forecast. */
+  readonly forecast?: Forecast | undefined;
+  /** Who plays a seat, in words. */
+  readonly playerOf?: (seat: string) => string;
+}
+
+/** A seat's view as the map and its table show it. */
+export function mapModel(input: MapInput): MapModel {
+  const { setup, view } = input;
+  const areas = setup.states.flatMap((state, place) => areaOf(input, state, place));
+  return {
+    finding: findingOf(setup, view),
+    subtitle: subtitleOf(setup, view.turn),
+    areas,
+    seals: sealsOf(setup, view, new Set(areas.map((area) => area.id))),
+    legend: legendOf(setup),
+    labels: mapLabels(),
+  };
+}
+
+function subtitleOf(setup: Setup, turn: number): string {
+  const when = setup.scenario.turns.labels[turn - 1];
+  return when === undefined ? t('map.subtitle', { turn }) : t('map.subtitle.when', { turn, when });
+}
+
+/** The state's alignment on −100..100: of the equipment it runs where it buys, of its rules or its pole elsewhere. */
+export function leanValue(setup: Setup, view: View, place: number): number {
+  const state = setup.states[place] as StateDef;
+  if (setup.scenario.rules.ledger === 'full') return (view.columns.alignment[place] ?? 0) / POINT;
+  if (!state.buys) return setup.pole[place] === 0 ? 0 : (setup.pole[place] as number) * 100;
+  return tiltOf(setup, view, place);
+}
+
+export function leanOf(value: number): Lean {
+  if (value >= 60) return 'liberal';
+  if (value >= 25) return 'leaning-liberal';
+  if (value > -25) return 'hedging';
+  return value > -60 ? 'leaning-illiberal' : 'illiberal';
+}
+
+function areaOf({ setup, view, forecast, playerOf }: MapInput, state: StateDef, place: number): MapArea[] {
+  const shown = state.seat !== undefined || state.buys || setup.scenario.rules.ledger === 'full';
+  if (!shown) return [];
+  const value = leanValue(setup, view, place);
+  const locked = lockOf(setup, view, place);
+  const change = changeOf(setup, forecast, state.id);
+  return [
+    {
+      id: state.id,
+      code: codeOf(state),
+      name: state.name,
+      countries: state.countries ?? (state.kind === 'state' ? [state.id] : []),
+      ...(state.anchor ? { anchor: state.anchor } : {}),
+      lean: leanOf(value),
+      value: Math.round(value),
+      base: state.buys ? Math.round((tiltOf(setup, view, place) + 100) / 2) : null,
+      size: state.votes >= 6 ? 3 : state.votes >= 3 ? 2 : 1,
+      kind: state.seat ? 'seat' : 'market',
+      pole: poleOf(state, value),
+      ...(locked ? { locked } : {}),
+      ...(change ? { change } : {}),
+      ...(state.id === view.seat ? { you: true } : {}),
+      facts: factLines(setup, view, state, place, playerOf),
+    },
+  ];
+}
+
+/** Three letters for a state; a group's code from its name's initials or first letters. */
+export function codeOf(state: StateDef): string {
+  if (state.kind === 'state') return state.id.slice(0, 3).toUpperCase();
+  const words = state.name.split(/[\s-]+/);
+  return (words.length > 1 ? words.map((word) => word[0]).join('') : state.name.slice(0, 4)).toUpperCase();
+}
+
+function poleOf(state: StateDef, value: number): Pole {
+  if (!state.buys || state.pole !== 'hedging') return state.pole;
+  return value >= 25 ? 'liberal' : value <= -25 ? 'illiberal' : 'hedging';
+}
+
+function lockOf(setup: Setup, view: View, place: number): 'liberal' | 'illiberal' | undefined {
+  const states = setup.states.length;
+  const flags = setup.domains.map((_, d) => view.columns.locked[d * states + place] ?? 0);
+  if (flags.includes(1)) return 'liberal';
+  return flags.includes(-1) ? 'illiberal' : undefined;
+}
+
+function changeOf(setup: Setup, forecast: Forecast | undefined, id: string): number | undefined {
+  if (forecast === undefined) return undefined;
+  const moved = forecast.figures.filter(
+    (figure) => figure.measure === 'tilt' && setup.domains.some((domain) => figure.subject === `${domain.id}/${id}`),
+  );
+  if (moved.length === 0) return undefined;
+  return Math.round(moved.reduce((sum, figure) => sum + figure.then - figure.now, 0) / moved.length / POINT);
+}
+
+function factLines(setup: Setup, view: View, state: StateDef, place: number, playerOf: MapInput['playerOf']) {
+  const full = setup.scenario.rules.ledger === 'full';
+  const { columns, seat } = view;
+  const home = columns.home[place];
+  return [
+    ...(state.buys ? [{ label: t('map.fact.tilt'), value: num(tiltOf(setup, view, place), 'signed') }] : []),
+    ...(state.votes > 0 && state.buys ? [{ label: t('map.fact.votes'), value: num(state.votes) }] : []),
+    ...(full ? [{ label: t('map.fact.approval'), value: points(columns.approval[place] ?? 0) }] : []),
+    ...(full && state.id !== seat
+      ? [{ label: t('map.fact.trust'), value: signedPoints(columns.trust[place * setup.states.length + setup.state(seat)] ?? 0) }]
+      : []),
+    ...(!full && state.seat && home !== null && home !== undefined
+      ? [
+          state.id === seat
+            ? { label: t('map.fact.home.own'), value: points(home) }
+            : { label: t('map.fact.home'), value: t('map.fact.about', { value: points(home) }) },
+        ]
+      : []),
+    ...(state.seat && playerOf ? [{ label: t('map.fact.player'), value: playerOf(state.id) }] : []),
+  ];
+}
+
+function sealsOf(setup: Setup, view: View, shown: ReadonlySet<string>): MapSeal[] {
+  return setup.accords.flatMap((accord, a) => {
+    if (!accord.seal || accord.from > view.turn || view.columns.lapsed[a] === 1) return [];
+    return [
+      {
+        id: accord.id,
+        label: accord.name,
+        code: accord.seal.code,
+        shape: accord.pole === 'illiberal' ? ('diamond' as const) : ('ring' as const),
+        at: accord.seal.at,
+        links: accord.members
+          .filter((member) => shown.has(member))
+          .map((area) => ({ area, state: linkState(view.facts, accord.id, area, view.turn - 1) })),
+      },
+    ];
+  });
+}
+
+/** What is public of a member's conduct last turn: named, all honoured, or not known. */
+function linkState(facts: readonly Fact[], accord: string, state: string, turn: number): LinkState {
+  const last = facts.filter((fact) => fact.turn === turn);
+  if (last.some((fact) => fact.kind === 'named' && fact.accord === accord && fact.state === state)) return 'broken';
+  const count = last.find((fact) => fact.kind === 'honour-count' && fact.accord === accord);
+  return count?.kind === 'honour-count' && count.honoured === count.of ? 'kept' : 'unknown';
+}
+
+function legendOf(setup: Setup): LegendGroup[] {
+  const sealed = setup.accords.some((accord) => accord.seal);
+  return [
+    {
+      label: t('map.legend.alignment'),
+      items: [
+        { key: 'liberal', label: t('map.legend.liberal') },
+        { key: 'leaning-liberal', label: t('map.legend.leaning') },
+        { key: 'hedging', label: t('map.legend.hedging') },
+        { key: 'leaning-illiberal', label: t('map.legend.leaning') },
+        { key: 'illiberal', label: t('map.legend.illiberal') },
+      ],
+    },
+    { label: t('map.legend.base'), items: [{ key: 'banner', label: t('map.legend.banner') }] },
+    ...(sealed
+      ? [
+          {
+            label: t('map.legend.accord'),
+            items: [
+              { key: 'kept' as const, label: t('map.link.kept') },
+              { key: 'broken' as const, label: t('map.link.broken') },
+              { key: 'unknown' as const, label: t('map.link.unknown') },
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Every word of the map that is not of an area. */
+export function mapLabels(): MapLabels {
+  return {
+    zoomIn: t('map.zoomIn'),
+    zoomOut: t('map.zoomOut'),
+    fit: t('map.fit'),
+    map: t('map.view.map'),
+    table: t('map.view.table'),
+    view: t('map.view'),
+    europe: t('map.europe'),
+    credits: t('map.credits'),
+    close: t('common.close'),
+    name: t('map.column.name'),
+    lean: t('map.column.lean'),
+    value: t('map.column.value'),
+    base: t('map.column.base'),
+    change: t('map.column.change'),
+    facts: t('map.column.facts'),
+    accords: t('map.column.accords'),
+    you: t('map.you'),
+    nothing: t('map.nothing'),
+    locked: { liberal: t('map.locked.liberal'), illiberal: t('map.locked.illiberal') },
+    leanNames: {
+      liberal: t('map.lean.liberal'),
+      'leaning-liberal': t('map.lean.leaningLiberal'),
+      hedging: t('map.lean.hedging'),
+      'leaning-illiberal': t('map.lean.leaningIlliberal'),
+      illiberal: t('map.lean.illiberal'),
+      none: t('map.lean.none'),
+      disputed: t('map.lean.disputed'),
+    },
+    linkNames: { kept: t('map.link.kept'), broken: t('map.link.broken'), unknown: t('map.link.unknown') },
+    cannotDraw: t('map.cannotDraw'),
+  };
+}
+
+/** The order index as the screen shows it, −100..100. */
+export function needle(view: View): number {
+  return ((view.columns.index[0] ?? 0) * 100) / FULL;
+}

@@ -1,0 +1,17 @@
+import type { SeatPlayer } from '../../engine';
+import { t } from '../words';
+import { sentence } from './sentence';
+
+/** Who plays a seat: “a person”, “Tit for tat, status quo power”, “its brief”. Bots are always named. */
+export function playerText(player: SeatPlayer | undefined): string {
+  if (player === undefined || player.kind === 'caretaker') return t('player.caretaker');
+  if (player.kind === 'person') return player.name ?? t('player.person');
+  return botText(player.player ?? '', player.strategy ?? '');
+}
+
+export function botText(player: string, strategy: string): string {
+  const whole = sentence(`player.${player}`);
+  const rule = sentence(`strategy.${strategy}`);
+  if (strategy === '') return whole;
+  return t('player.bot', { strategy: rule, player: whole });
+}

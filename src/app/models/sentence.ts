@@ -1,0 +1,35 @@
+import { POINT, type Reason } from '../../engine';
+import { hasMessage, num, t } from '../words';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** The sentence of an id that comes from data; `fallback` where the catalogue has none. */
+export function sentence(id: string, params: Params = {}, fallback: () => string = () => id): string {
+  if (!hasMessage(id)) return fallback();
+  const say: (id: string, params: Params) => string = t as never;
+  return say(id, params);
+}
+
+/** Why something may not be ordered, in words. */
+export function reasonText(reason: Reason | undefined): string | undefined {
+  if (reason === undefined) return undefined;
+  return sentence(`reason.${reason.id}`, reason.params, () => t('reason.other'));
+}
+
+/** World units as points on the 100-point scale: “24.5”. */
+export function points(value: number): string {
+  return num(value / POINT);
+}
+
+/** The same with its sign: “+2.5”, “−1”. */
+export function signedPoints(value: number): string {
+  return num(value / POINT, 'signed');
+}
+
+/** A chance in thousandths as a natural frequency out of ten or five: “2 in 5”. */
+export function frequency(permille: number): string {
+  const [of, n] = [5, 10, 20, 100]
+    .map((base) => [base, (permille * base) / 1000] as const)
+    .find(([, share]) => Number.isInteger(share)) ?? [100, Math.round(permille / 10)];
+  return t('plan.frequency', { n, of });
+}

@@ -1,0 +1,60 @@
+import { POINT } from '../../../engine';
+import type { PayoffTable as Payoffs } from '../../../engine';
+import { byId } from '../../models/facts';
+import { sentence, signedPoints } from '../../models/sentence';
+import { useExhibit } from '../../screens/plan/exhibit';
+import { usePayoffs, usePlan } from '../../screens/plan/usePlan';
+import { Button, PayoffTable, Plate } from '../../ui';
+import { t } from '../../words';
+import { MemberHistory } from './MemberHistory';
+
+/** The plate in place of the map: what each choice brings for each number of others who honour, and who kept it so far. */
+export function PayoffPlate({ accord: id }: { accord: string }) {
+  const { setup, orders } = usePlan();
+  const { show } = useExhibit();
+  const table = usePayoffs(id);
+  const accord = byId(setup.accords, id);
+  if (!accord || table === null) return null;
+  const chosen = orders.accords?.[id];
+  return (
+    <Plate
+      title={findingOfPayoffs(table)}
+      subtitle={t('payoffs.subtitle', { accord: accord.name })}
+      controls={
+        <Button icon="globe" onClick={() => show({ kind: 'map' })}>
+          {t('payoffs.back')}
+        </Button>
+      }
+    >
+      <PayoffTable
+        caption={t('payoffs.caption')}
+        corner={t('payoffs.corner')}
+        columns={Array.from({ length: table.others + 1 }, (_, n) => ({
+          id: String(n),
+          label: t('payoffs.column', { n, all: table.others }),
+        }))}
+        rows={table.rows.map((row) => ({
+          id: row.choice,
+          label: row.choice === 'honour' ? accord.honour : row.choice === 'defect' ? accord.defect : t('payoffs.named'),
+          note: row.choice === 'named' ? t('payoffs.named.note') : undefined,
+          selected: row.choice === chosen,
+          outcome: row.choice === 'named',
+          cells: row.cells.map((value) => ({ lines: [{ value: value / POINT, text: signedPoints(value) }] })),
+        }))}
+      />
+      <MemberHistory accord={accord} />
+    </Plate>
+  );
+}
+
+/** The title: what the table says, computed from it. */
+function findingOfPayoffs(table: Payoffs): string {
+  const honour = table.rows.find((row) => row.choice === 'honour')?.cells ?? [];
+  const defect = table.rows.find((row) => row.choice === 'defect')?.cells ?? [];
+  const cases = honour.length;
+  const better = honour.filter((value, n) => value > (defect[n] ?? 0)).length;
+  const together = (honour.at(-1) ?? 0) > (defect[0] ?? 0);
+  if (better === 0) return together ? t('payoffs.finding.dilemma') : t('payoffs.finding.never');
+  if (better === cases) return t('payoffs.finding.always');
+  return sentence(`payoffs.finding.${table.game}`, { better, cases }, () => t('payoffs.finding.mixed', { better, cases }));
+}

@@ -1,0 +1,38 @@
+import { usePlan } from '../../screens/plan/usePlan';
+import { Button } from '../../ui';
+import { t } from '../../words';
+import { Drawer } from './Drawer';
+import { TextEntry } from './TextEntry';
+import { voicesLeft } from './voices';
+
+/** The texts of the turn: where to put one's voices, and votes where a stage takes them. */
+export function AssemblyPanel() {
+  const plan = usePlan();
+  const { options, draft, change } = plan;
+  const left = voicesLeft(plan);
+  const spoken = (draft.voices?.length ?? 0) + Object.keys(draft.votes ?? {}).length;
+  return (
+    <>
+      <p className="type-support" aria-live="polite">
+        {t('assembly.voices', { n: options.voices, left })}
+      </p>
+      <div className="pl-texts">
+        {options.texts.map((option) => (
+          <TextEntry key={option.text} option={option} left={left} />
+        ))}
+      </div>
+      {options.table.length > 0 && <Drawer />}
+      <Button
+        look="text"
+        onClick={() =>
+          change((orders) => {
+            orders.voices = [];
+            delete orders.votes;
+          })
+        }
+      >
+        {spoken > 0 ? t('assembly.clear') : t('assembly.silent')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { usePlan } from '../../screens/plan/usePlan';
+import { t } from '../../words';
+import { MyOffers } from './MyOffers';
+import { OfferComposer } from './OfferComposer';
+import { OffersToMe } from './OffersToMe';
+import { Predictions } from './Predictions';
+import { PromiseComposer } from './PromiseComposer';
+import { PromiseLedger } from './PromiseLedger';
+
+/** Talk: offers to this seat, offers it makes, promises and what became of them, and what it expects of others. */
+export function DealsPanel() {
+  const { options } = usePlan();
+  return (
+    <>
+      <p className="type-support">{t('deals.intro')}</p>
+      <OffersToMe />
+      <MyOffers />
+      <details className="pl-more">
+        <summary>{t('deals.make')}</summary>
+        <OfferComposer />
+      </details>
+      <details className="pl-more">
+        <summary>{t('deals.promise.make')}</summary>
+        <PromiseComposer />
+      </details>
+      {options.predict.length > 0 && (
+        <details className="pl-more">
+          <summary>{t('deals.predict')}</summary>
+          <Predictions />
+        </details>
+      )}
+      <PromiseLedger />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { usePlan } from '../../screens/plan/usePlan';
+import { Button } from '../../ui';
+import { t } from '../../words';
+import { dealText } from './phrases';
+import { say } from './say';
+
+/** What this seat has offered and agreed this turn. */
+export function MyOffers() {
+  const { setup, seat, view, options } = usePlan();
+  const deals = view.deals.filter((deal) => deal.turn === view.turn && (deal.from === seat || deal.status === 'agreed'));
+  if (deals.length === 0) return null;
+  return (
+    <ul className="pl-offers" aria-label={t('deals.made')}>
+      {deals.map((deal) => (
+        <li key={deal.id}>
+          <p>
+            {dealText(setup, deal, seat)} <strong>{t(`deals.status.${deal.status}`)}</strong>
+          </p>
+          {options.deals.withdraw.includes(deal.id) && (
+            <Button look="text" onClick={() => say(seat, { withdraws: [deal.id] }, t('deals.withdrawn'))}>
+              {t('deals.withdraw')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { POINT } from '../../../engine';
+import type { Clause, Consideration, Deal, Promise_, Setup } from '../../../engine';
+import { byId, nameOf } from '../../models/facts';
+import { list, num, t } from '../../words';
+import { verbName } from '../statecraft/verbs';
+
+/** A payment in the scenario's own money: points at home, or units of the budget. */
+export function paymentText(setup: Setup, amount: number): string {
+  const full = setup.scenario.rules.ledger === 'full';
+  return full ? t('deals.money', { n: num(amount / 1000) }) : t('deals.points', { n: amount / POINT });
+}
+
+/** A deed as a phrase after "to": “honour Trusted 5G”, “object to I1”. */
+export function clauseText(setup: Setup, clause: Clause): string {
+  switch (clause.kind) {
+    case 'honour':
+    case 'defect': {
+      const accord = byId(setup.accords, clause.accord);
+      return t(`deals.clause.${clause.kind}`, { accord: accord?.name ?? clause.accord });
+    }
+    case 'support':
+    case 'object':
+    case 'silent':
+      return t(`deals.clause.${clause.kind}`, { text: nameOf.text(setup, clause.text) });
+    case 'act':
+    case 'no-act': {
+      const verb = verbName(clause.verb);
+      const id = clause.kind === 'act' ? ('deals.clause.act' as const) : ('deals.clause.noAct' as const);
+      return clause.target === undefined
+        ? t(id, { verb })
+        : t(`${id}.at`, { verb, target: nameOf.state(setup, clause.target) });
+    }
+    case 'supplier':
+      return t('deals.clause.supplier', { side: t(`supplier.${clause.side}`) });
+  }
+}
+
+/** One thing that changes hands, as a noun phrase: “2 points”, “its voice against I1”, “its word to honour Trusted 5G”. */
+export function considerationText(setup: Setup, item: Consideration, whose: 'mine' | 'theirs'): string {
+  switch (item.kind) {
+    case 'payment':
+      return paymentText(setup, item.amount);
+    case 'voice':
+      return t(`deals.voice.${item.stance}`, { whose, text: nameOf.text(setup, item.text) });
+    case 'promise':
+      return t('deals.word', { whose, clause: clauseText(setup, item.clause) });
+  }
+}
+
+export function considerationsText(setup: Setup, items: readonly Consideration[], whose: 'mine' | 'theirs'): string {
+  return items.length === 0 ? t('deals.nothing') : list(items.map((item) => considerationText(setup, item, whose)));
+}
+
+/** An offer in one sentence, seen from this seat. */
+export function dealText(setup: Setup, deal: Deal, seat: string): string {
+  const mine = deal.from === seat;
+  const other = nameOf.state(setup, mine ? deal.to : deal.from);
+  const give = considerationsText(setup, deal.give, mine ? 'mine' : 'theirs');
+  const take = considerationsText(setup, deal.take, mine ? 'theirs' : 'mine');
+  return mine ? t('deals.mine', { other, give, take }) : t('deals.theirs', { other, give, take });
+}
+
+/** A promise or a threat in one sentence. */
+export function promiseText(setup: Setup, promise: Promise_, seat: string): string {
+  const from = promise.from === seat ? t('deals.you') : nameOf.state(setup, promise.from);
+  const to = promise.to === seat ? t('deals.you.object') : nameOf.state(setup, promise.to);
+  const clause = clauseText(setup, promise.clause);
+  const who = promise.from === seat ? 'you' : 'other';
+  if (promise.unless === undefined) return t('deals.promised', { who, from, to, clause, turn: promise.turn });
+  return t('deals.threatened', { who, from, to, clause, turn: promise.turn, unless: clauseText(setup, promise.unless) });
+}

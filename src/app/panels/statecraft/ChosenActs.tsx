@@ -1,0 +1,81 @@
+import type { Act } from '../../../engine';
+import { nameOf } from '../../models/facts';
+import { usePlan } from '../../screens/plan/usePlan';
+import { IconButton, SentenceSelect, Stepper } from '../../ui';
+import { num, t } from '../../words';
+import { verbName } from './verbs';
+
+/** The acts in the draft, each a sentence whose target can be changed. */
+export function ChosenActs() {
+  const { draft, change } = usePlan();
+  const acts = draft.acts ?? [];
+  if (acts.length === 0) return null;
+  return (
+    <ol className="pl-acts">
+      {acts.map((act, at) => (
+        // Two acts may be the same, so their place is their name.
+        <li key={`${at}-${act.verb}`}>
+          <ActSentence
+            act={act}
+            onChange={(changed) =>
+              change((orders) => {
+                orders.acts = acts.map((old, which) => (which === at ? changed : old));
+              })
+            }
+          />
+          <IconButton
+            icon="close"
+            label={t('statecraft.remove', { verb: verbName(act.verb) })}
+            onClick={() =>
+              change((orders) => {
+                orders.acts = acts.filter((_, which) => which !== at);
+              })
+            }
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ActSentence({ act, onChange }: { act: Act; onChange: (act: Act) => void }) {
+  const { setup, options, draft } = usePlan();
+  const option = options.verbs.find((entry) => entry.verb === act.verb);
+  const taken = (draft.acts ?? []).filter((other) => other.verb === act.verb && other !== act).map((other) => other.target);
+  return (
+    <div className="pl-sentence">
+      <strong>{verbName(act.verb)}</strong>{' '}
+      {option && option.targets.length > 0 && (
+        <SentenceSelect
+          label={t('statecraft.target')}
+          value={act.target ?? ''}
+          options={option.targets.map((choice) => ({
+            value: choice.value,
+            label: nameOf.state(setup, choice.value),
+            blocked: !choice.allowed || taken.includes(choice.value),
+          }))}
+          onChange={(target) => onChange({ ...act, target })}
+        />
+      )}
+      {option && option.domains.length > 1 && (
+        <SentenceSelect
+          label={t('statecraft.domain')}
+          value={act.domain ?? ''}
+          options={option.domains.map((id) => ({ value: id, label: nameOf.domain(setup, id) }))}
+          onChange={(domain) => onChange({ ...act, domain })}
+        />
+      )}
+      {act.share !== undefined && (
+        <Stepper
+          label={t('statecraft.share')}
+          value={act.share}
+          min={0}
+          max={1000}
+          step={100}
+          format={(share) => num(share, 'percent')}
+          onChange={(share) => onChange({ ...act, share })}
+        />
+      )}
+    </div>
+  );
+}

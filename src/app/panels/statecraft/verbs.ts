@@ -1,0 +1,37 @@
+import type { Setup, VerbOption } from '../../../engine';
+import { POINT } from '../../../engine';
+import { sentence } from '../../models/sentence';
+import { num, t } from '../../words';
+
+/** A verb's name: “Loan”. */
+export function verbName(verb: string): string {
+  return sentence(`verb.${verb}`, {}, () => verb);
+}
+
+/** What a verb does, in one sentence with the scenario's numbers and the turn's stake. */
+export function verbSentence(setup: Setup, verb: string, stake: number): string {
+  const { loan, invest, ban, squeeze, diplomacy } = setup.scenario.rules.statecraft;
+  const params = {
+    push: num(loan.push * stake),
+    contract: num(loan.contract * stake),
+    gain: num(invest.gain * stake, 'signed'),
+    cut: num(ban.cut, 'percent'),
+    harm: num(-Math.abs(squeeze.harm) * stake, 'signed'),
+    n: diplomacy.voices,
+  };
+  return sentence(`verb.${verb}.does`, params, () => '');
+}
+
+/** What it costs now: “Costs 1 point”, “Costs 40 political capital”, or nothing to say. */
+export function verbCost({ cost }: VerbOption): string {
+  if (cost.home) return t('statecraft.cost.home', { by: num(cost.home / POINT) });
+  if (cost.capital) return t('statecraft.cost.capital', { by: num(cost.capital / 1000) });
+  return t('statecraft.cost.none');
+}
+
+/** Reasons that never change for a seat: such a verb is not part of its statecraft and is not listed. */
+const NEVER = new Set(['autocracies-only', 'democracies-only', 'hedging-borrows']);
+
+export function openToSeat(option: VerbOption): boolean {
+  return option.why === undefined || !NEVER.has(option.why.id);
+}

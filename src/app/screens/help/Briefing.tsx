@@ -1,0 +1,29 @@
+import { useSession, useSetup } from '../../store';
+import { t } from '../../words';
+
+/** The scenario's ninety seconds, with the seat's own brief. */
+export function Briefing() {
+  const setup = useSetup();
+  const seat = useSession((session) => session.seat);
+  const state = setup.states.find((entry) => entry.id === seat);
+  return (
+    <section className="he-rules">
+      <h3 className="type-section">{setup.scenario.title}</h3>
+      {setup.scenario.briefing.map((paragraph) => (
+        <p key={paragraph} className="type-story">
+          {paragraph}
+        </p>
+      ))}
+      {state?.seat && (
+        <p className="type-story">
+          <strong>{state.name}</strong> {state.seat.role} {state.seat.wants} {state.seat.fears}
+        </p>
+      )}
+      {state && (
+        <p className="type-story">
+          <strong>{t('title.win')}</strong> {setup.scenario.win[state.pole]}
+        </p>
+      )}
+    </section>
+  );
+}

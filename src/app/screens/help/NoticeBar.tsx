@@ -1,0 +1,19 @@
+import { sentence } from '../../models/sentence';
+import { dismissNotice, useSession } from '../../store';
+import { Button, ErrorNote } from '../../ui';
+import { t } from '../../words';
+
+/** Something went wrong that the player should know: what, what is safe, what to do. */
+export function NoticeBar() {
+  const notice = useSession((session) => session.notice);
+  if (!notice) return null;
+  return (
+    <div className="he-notice">
+      <ErrorNote
+        title={sentence(`notice.${notice.id}`, notice.params)}
+        safe={notice.id === 'not-kept' ? '' : t('notice.safe')}
+        action={<Button onClick={dismissNotice}>{t('common.close')}</Button>}
+      />
+    </div>
+  );
+}

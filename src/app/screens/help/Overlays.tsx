@@ -1,0 +1,43 @@
+import { useOverlay, useSession } from '../../store';
+import { Dialog, KeyHelp } from '../../ui';
+import { t } from '../../words';
+import { Briefing } from './Briefing';
+import { ShortRules } from './ShortRules';
+import { SettingsForm } from './SettingsForm';
+
+/** Help, keys, settings and the scenario's briefing, over whatever screen is shown. */
+export function Overlays() {
+  const { overlay, show } = useOverlay();
+  const inGame = useSession((session) => session.phase !== 'title');
+  const close = (): void => show(null);
+  return (
+    <>
+      <Dialog open={overlay === 'help'} onClose={close} title={t('help.title')}>
+        {inGame && <Briefing />}
+        <ShortRules />
+      </Dialog>
+      <Dialog open={overlay === 'briefing' && inGame} onClose={close} title={t('help.briefing')}>
+        <Briefing />
+      </Dialog>
+      <Dialog open={overlay === 'keys'} onClose={close} title={t('help.keys')}>
+        <KeyHelp keys={keys()} />
+      </Dialog>
+      <Dialog open={overlay === 'settings'} onClose={close} title={t('settings.title')}>
+        <SettingsForm />
+      </Dialog>
+    </>
+  );
+}
+
+function keys(): { keys: string[]; does: string }[] {
+  return [
+    { keys: ['1', '2', '3', '4', '5'], does: t('help.keys.agenda') },
+    { keys: ['M'], does: t('help.keys.map') },
+    { keys: ['T'], does: t('help.keys.table') },
+    { keys: ['F'], does: t('help.keys.forecast') },
+    { keys: ['Ctrl', 'Enter'], does: t('help.keys.submit') },
+    { keys: ['Ctrl', 'Z'], does: t('help.keys.undo') },
+    { keys: ['Ctrl', 'Shift', 'Z'], does: t('help.keys.redo') },
+    { keys: ['?'], does: t('help.keys.help') },
+  ];
+}

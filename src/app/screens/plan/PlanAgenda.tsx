@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { AgendaEntry, AgendaKind, Standing } from '../../models/agenda';
+import { AccordPanel } from '../../panels/accords/AccordPanel';
+import { AssemblyPanel } from '../../panels/assembly/AssemblyPanel';
+import { DealsPanel } from '../../panels/deals/DealsPanel';
+import { ResearchPanel } from '../../panels/research/ResearchPanel';
+import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
+import { redo, undo, useDraft } from '../../store';
+import { AgendaItem, AgendaList, IconButton, PanelHead, toast } from '../../ui';
+import type { AgendaState } from '../../ui';
+import { t } from '../../words';
+import { agendaSentence, agendaTitle, standingText } from './agendaText';
+import { SeatNotes } from './SeatNotes';
+import { usePlan } from './usePlan';
+
+const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
+  research: ResearchPanel,
+  accords: AccordPanel,
+  assembly: AssemblyPanel,
+  statecraft: StatecraftPanel,
+  deals: DealsPanel,
+};
+
+const STATES: Readonly<Record<Standing, AgendaState>> = { open: 'todo', free: 'todo', kept: 'set', set: 'set' };
+
+export interface PlanAgendaProps {
+  open: AgendaKind | null;
+  onToggle: (kind: AgendaKind) => void;
+}
+
+/** The decisions of the turn, at most five, one of them open. */
+export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
+  const plan = usePlan();
+  const { seat, agenda } = plan;
+  const { past, future } = useDraft(seat);
+  const counted = agenda.filter((entry) => entry.kind !== 'deals');
+  const decided = counted.filter((entry) => entry.standing === 'set' || entry.standing === 'kept').length;
+  return (
+    <>
+      <PanelHead
+        title={counted.length === 1 ? t('agenda.title.one') : t('agenda.title')}
+        note={counted.length === 1 ? undefined : t('agenda.decided', { n: decided, all: counted.length })}
+        action={
+          <>
+            <IconButton icon="undo" label={t('common.undo')} disabled={past.length === 0} onClick={() => { undo(seat); toast(t('agenda.undone')); }} />
+            <IconButton icon="redo" label={t('common.redo')} disabled={future.length === 0} onClick={() => { redo(seat); toast(t('agenda.redone')); }} />
+          </>
+        }
+      />
+      <SeatNotes />
+      <AgendaList label={t('agenda.title')}>
+        {agenda.map((entry, at) => (
+          <Entry key={entry.kind} entry={entry} number={at + 1} open={open === entry.kind} onToggle={() => onToggle(entry.kind)} />
+        ))}
+      </AgendaList>
+    </>
+  );
+}
+
+function Entry({ entry, number, open, onToggle }: { entry: AgendaEntry; number: number; open: boolean; onToggle: () => void }) {
+  const plan = usePlan();
+  const Body = PANELS[entry.kind];
+  return (
+    <AgendaItem
+      number={number}
+      title={agendaTitle(plan, entry.kind)}
+      sentence={agendaSentence(plan, entry, open)}
+      state={entry.kind === 'deals' ? 'optional' : STATES[entry.standing]}
+      stateText={standingText(plan, entry)}
+      open={open}
+      onToggle={onToggle}
+    >
+      <Body />
+    </AgendaItem>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { forecast } from '../../../engine';
+import type { Assumption } from '../../../engine';
+import { forecastFigures } from '../../models/forecast';
+import { ForecastStrip, Segmented } from '../../ui';
+import { t } from '../../words';
+import { usePlan } from './usePlan';
+
+export interface PlanForecastProps {
+  assumption: Assumption;
+  onAssume: (assumption: Assumption) => void;
+}
+
+/** What follows if this is submitted, as far as the scenario shows it before the commitment. */
+export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
+  const { setup, view, orders, policy } = usePlan();
+  const figures = useMemo(
+    () => (policy === 'after-commit' ? [] : forecastFigures(setup, view, forecast(setup, view, orders, assumption))),
+    [setup, view, orders, policy, assumption],
+  );
+  return (
+    <ForecastStrip
+      title={t('forecast.title')}
+      note={policy === 'after-commit' ? undefined : t(`forecast.note.${policy}`)}
+      empty={t('forecast.after')}
+      figures={figures}
+      allLabel={t('forecast.all', { n: figures.length })}
+      controls={
+        policy === 'after-commit' ? undefined : (
+          <Segmented<Assumption>
+            label={t('forecast.assume')}
+            showLabel
+            value={assumption}
+            options={(['last', 'honour', 'defect'] as const).map((value) => ({ value, label: t(`forecast.assume.${value}`) }))}
+            onChange={onAssume}
+          />
+        )
+      }
+    />
+  );
+}

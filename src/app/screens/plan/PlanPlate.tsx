@@ -1,0 +1,50 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { forecast } from '../../../engine';
+import type { Assumption } from '../../../engine';
+import { mapModel } from '../../models/map';
+import { playerText } from '../../models/players';
+import { PayoffPlate } from '../../panels/accords/PayoffPlate';
+import { useSession } from '../../store';
+import { EmptyState, Plate } from '../../ui';
+import { t } from '../../words';
+import { useExhibit } from './exhibit';
+import { usePlan } from './usePlan';
+
+// Phaser comes with the map, in a chunk of its own.
+const MapPlate = lazy(() => import('../../map/MapPlate').then((module) => ({ default: module.MapPlate })));
+
+export interface PlanPlateProps {
+  view: 'map' | 'table';
+  onView: (view: 'map' | 'table') => void;
+  assumption: Assumption;
+}
+
+/** The exhibit of planning: the map with what the draft would change, or an accord's payoffs. */
+export function PlanPlate({ view: shown, onView, assumption }: PlanPlateProps) {
+  const { setup, view, orders, policy } = usePlan();
+  const seats = useSession((session) => session.seats);
+  const { exhibit } = useExhibit();
+  const [selected, setSelected] = useState<string | null>(null);
+  const model = useMemo(
+    () =>
+      mapModel({
+        setup,
+        view,
+        forecast: policy === 'after-commit' ? undefined : forecast(setup, view, orders, assumption),
+        playerOf: (seat) => playerText(seats[seat]),
+      }),
+    [setup, view, orders, policy, assumption, seats],
+  );
+  if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
+  return (
+    <Suspense
+      fallback={
+        <Plate title={model.finding} subtitle={model.subtitle} fit="fill">
+          <EmptyState title={t('map.loading')} />
+        </Plate>
+      }
+    >
+      <MapPlate model={model} selected={selected} onSelect={setSelected} view={shown} onView={onView} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Card } from '../../../engine';
+import { POINT } from '../../../engine';
+import { byId, nameOf } from '../../models/facts';
+import { points } from '../../models/sentence';
+import { useOverlay } from '../../store';
+import { Button } from '../../ui';
+import { num, t, tr } from '../../words';
+import { usePlan } from './usePlan';
+
+/** What frames the turn: its cue, where this seat stands, its aim and its card. */
+export function SeatNotes() {
+  const plan = usePlan();
+  const { setup, view, stake } = plan;
+  const overlay = useOverlay();
+  const cue = setup.scenario.turns.cues[view.turn - 1];
+  const home = view.columns.home[setup.state(view.seat)];
+  const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
+  return (
+    <div className="pl-notes">
+      {cue && <p className="type-story">{cue}</p>}
+      {stake > 1 && <p className="pl-strong">{t('plan.stake', { n: stake })}</p>}
+      {view.turn > 1 && (
+        <p className="type-support">
+          {setup.scenario.rules.ledger === 'single' && home !== null && home !== undefined && t('plan.home', { home: points(home) })}{' '}
+          {aim && t('plan.aim', { aim: aim.title })}
+        </p>
+      )}
+      {view.card && <p className="pl-card">{tr('plan.card', { card: cardText(plan, view.card) })}</p>}
+      {view.turn > 1 && (
+        <Button look="text" onClick={() => overlay.show('briefing')}>
+          {t('plan.briefing')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What a private card tells, as a sentence. */
+function cardText({ setup, view }: ReturnType<typeof usePlan>, card: Card): string {
+  switch (card.kind) {
+    case 'lean': {
+      const size = Math.abs(card.lean) / POINT;
+      const side = card.lean > 0 ? 'open' : card.lean < 0 ? 'closed' : 'even';
+      return t('plan.card.lean', { market: nameOf.state(setup, card.market), side, by: num(size) });
+    }
+    case 'inspection':
+      return t('plan.card.inspection', {
+        who: card.state === view.seat ? 'you' : 'other',
+        state: nameOf.state(setup, card.state),
+        accord: nameOf.accord(setup, card.accord),
+        inspected: card.inspected ? 'yes' : 'no',
+      });
+    case 'event':
+      return t('plan.card.event', { event: byId(setup.scenario.events, card.event)?.title ?? card.event });
+    case 'report':
+      return t('plan.card.report', {
+        state: nameOf.state(setup, card.state),
+        accord: nameOf.accord(setup, card.accord),
+        did: card.honoured ? 'honoured' : 'defected',
+      });
+  }
+}

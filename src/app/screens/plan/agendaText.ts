@@ -1,0 +1,88 @@
+import type { AgendaEntry, AgendaKind } from '../../models/agenda';
+import { byId, nameOf } from '../../models/facts';
+import { verbName } from '../../panels/statecraft/verbs';
+import { list, t } from '../../words';
+import type { Plan } from './usePlan';
+
+export function agendaTitle({ setup, options }: Plan, kind: AgendaKind): string {
+  const [only] = options.accords;
+  if (kind === 'accords' && options.accords.length === 1 && only) {
+    return t('agenda.accord.one', { accord: nameOf.accord(setup, only.accord) });
+  }
+  if (kind === 'statecraft' && options.supplier.length > 0 && options.acts === 0) return t('agenda.supplier');
+  return t(`agenda.${kind}`);
+}
+
+/** One sentence a decision: what it is while nothing is written, and afterwards what is written. */
+export function agendaSentence(plan: Plan, entry: AgendaEntry, open: boolean): string {
+  const written = open ? undefined : summary(plan, entry);
+  return written ?? explanation(plan, entry.kind);
+}
+
+export function standingText(plan: Plan, entry: AgendaEntry): string | undefined {
+  if (entry.kind === 'deals') {
+    const n = plan.options.deals.answer.length;
+    return n > 0 ? t('agenda.deals.open', { n }) : undefined;
+  }
+  if (entry.standing === 'kept') return plan.repeats ? t('agenda.state.kept') : t('agenda.state.default');
+  if (entry.standing === 'free') return t('agenda.state.free');
+  return undefined;
+}
+
+function explanation({ setup, options }: Plan, kind: AgendaKind): string {
+  const [only] = options.accords;
+  switch (kind) {
+    case 'accords':
+      return options.accords.length === 1 && only
+        ? (byId(setup.accords, only.accord)?.summary ?? t('agenda.accords.does'))
+        : t('agenda.accords.does');
+    case 'statecraft':
+      return options.acts === 0 ? t('agenda.supplier.does') : t('agenda.statecraft.does');
+    default:
+      return t(`agenda.${kind}.does`);
+  }
+}
+
+function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefined {
+  const { setup, draft, orders, options } = plan;
+  if (standing === 'open' || standing === 'free') return undefined;
+  switch (kind) {
+    case 'accords':
+      return list(
+        options.accords.flatMap(({ accord }) => {
+          const def = byId(setup.accords, accord);
+          const choice = orders.accords?.[accord];
+          if (!def || choice === undefined) return [];
+          const words = choice === 'honour' ? def.honour : def.defect;
+          return [options.accords.length === 1 ? words : t('agenda.accords.choice', { accord: def.name, words })];
+        }),
+      );
+    case 'assembly': {
+      const voices = (draft.voices ?? []).map((voice) =>
+        t('agenda.assembly.voice', { stance: voice.stance, text: nameOf.text(setup, voice.text) }),
+      );
+      const votes = Object.entries(draft.votes ?? {}).map(([text, vote]) =>
+        t('agenda.assembly.vote', { vote, text: nameOf.text(setup, text) }),
+      );
+      return voices.length + votes.length === 0 ? t('agenda.assembly.silent') : list([...voices, ...votes]);
+    }
+    case 'statecraft': {
+      const acts = (draft.acts ?? []).map((act) =>
+        act.target === undefined
+          ? verbName(act.verb)
+          : t('agenda.statecraft.at', { verb: verbName(act.verb), target: nameOf.state(setup, act.target) }),
+      );
+      const supplier = options.supplier.length > 0 && orders.supplier ? [t(`supplier.${orders.supplier}`)] : [];
+      return list([...supplier, ...acts]);
+    }
+    case 'research':
+      return t('agenda.research.shares', {
+        research: orders.budget?.research ?? 0,
+        market: orders.budget?.market ?? 0,
+        diplomacy: orders.budget?.diplomacy ?? 0,
+        security: orders.budget?.security ?? 0,
+      });
+    case 'deals':
+      return undefined;
+  }
+}

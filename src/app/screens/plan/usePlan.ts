@@ -1,0 +1,78 @@
+import { createContext, useContext, useMemo } from 'react';
+import { payoffs } from '../../../engine';
+import type { Game, Options, Orders, PayoffTable, Setup, View } from '../../../engine';
+import { agendaOf } from '../../models/agenda';
+import type { AgendaEntry } from '../../models/agenda';
+import { lastOrders, sealedOrders, setDraft, standingOrders, useDraft, useGame, useOptions, useSession, useView } from '../../store';
+
+export type ForecastPolicy = 'after-commit' | 'estimate' | 'exact';
+
+/** All that the planning screen and its panels work with: what the seat knows, may order and has written. */
+export interface Plan {
+  readonly game: Game;
+  readonly setup: Setup;
+  readonly seat: string;
+  readonly view: View;
+  readonly options: Options;
+  /** Slots decided this turn. */
+  readonly draft: Orders;
+  /** What stands where nothing is decided. */
+  readonly standing: Orders;
+  /** What would be submitted now. */
+  readonly orders: Orders;
+  /** True when the seat has played a turn, so that its last answers stand. */
+  readonly repeats: boolean;
+  readonly agenda: readonly AgendaEntry[];
+  readonly policy: ForecastPolicy;
+  /** How often this turn counts: 1, 2, 3. */
+  readonly stake: number;
+  /** Changes the draft; one call, one step of undo. */
+  readonly change: (recipe: (orders: Orders) => void) => void;
+}
+
+export function useMakePlan(): Plan {
+  const game = useGame();
+  const seat = useSession((session) => session.seat);
+  const view = useView(seat);
+  const options = useOptions(seat);
+  const draft = useDraft(seat).orders;
+  const { setup } = game;
+  return useMemo(() => {
+    const standing = standingOrders(game, view);
+    const repeats = lastOrders(game, seat) !== undefined;
+    const policies = setup.scenario.forecast;
+    return {
+      game,
+      setup,
+      seat,
+      view,
+      options,
+      draft,
+      standing,
+      orders: sealedOrders(standing, draft),
+      repeats,
+      agenda: agendaOf(setup, view, options, draft, repeats),
+      policy: policies[Math.min(view.turn, policies.length) - 1] ?? 'estimate',
+      stake: options.stake / 1000,
+      change: (recipe) => setDraft(seat, recipe),
+    };
+  }, [game, setup, seat, view, options, draft]);
+}
+
+export const PlanContext = createContext<Plan | null>(null);
+
+/** @throws Error outside the planning screen. */
+export function usePlan(): Plan {
+  const plan = useContext(PlanContext);
+  if (plan === null) throw new Error('no plan around this panel');
+  return plan;
+}
+
+/** What each choice in an accord brings, where the scenario shows it before the commitment; null elsewhere. */
+export function usePayoffs(accord: string): PayoffTable | null {
+  const { setup, view, policy } = usePlan();
+  return useMemo(
+    () => (policy === 'after-commit' ? null : payoffs(setup, view, accord)),
+    [setup, view, policy, accord],
+  );
+}

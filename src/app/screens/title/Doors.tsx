@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import { importGame, saveLines, scenarioById, shelf, startGame, tell, useOverlay } from '../../store';
+import type { LoadedScenario } from '../../store';
+import { Button, Icon } from '../../ui';
+import type { IconName } from '../../ui';
+import { t } from '../../words';
+import { newSeed } from './seed';
+import { SavedGames } from './SavedGames';
+
+/** The ways in beside the shelf: play at once, go back, open a file, read the rules, set the text size. */
+export function Doors() {
+  const overlay = useOverlay();
+  const file = useRef<HTMLInputElement>(null);
+  const [lines, setLines] = useState(saveLines);
+  return (
+    <nav className="ti-doors" aria-label={t('common.title')}>
+      <Button look="primary" size="large" wide icon="play" onClick={playNow}>
+        {t('title.play')}
+      </Button>
+      <p className="type-support">{t('title.play.note')}</p>
+      <SavedGames lines={lines} onChange={() => setLines(saveLines())} />
+      <ul className="ti-links">
+        <Door icon="folder" label={t('title.open')} onOpen={() => file.current?.click()} />
+        <Door icon="bookOpen" label={t('title.rules')} onOpen={() => overlay.show('help')} />
+        <Door icon="gear" label={t('title.settings')} onOpen={() => overlay.show('settings')} />
+      </ul>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          event.target.value = '';
+          if (chosen) void openFile(chosen);
+        }}
+      />
+    </nav>
+  );
+}
+
+function Door({ icon, label, onOpen }: { icon: IconName; label: string; onOpen: () => void }) {
+  return (
+    <li>
+      <Icon name={icon} size={16} />
+      <Button look="text" onClick={onOpen}>
+        {label}
+      </Button>
+    </li>
+  );
+}
+
+/** The beginner's way: the first beginners' scenario, the seat it offers, bots for the rest. */
+function playNow(): void {
+  const first: LoadedScenario | undefined =
+    scenarioById('small-rooms') ?? shelf().find((entry) => entry.scenario.level === 'beginner') ?? shelf()[0];
+  if (!first) return;
+  startGame({ scenario: first, seats: { [first.scenario.start]: { kind: 'person' } }, seed: newSeed() });
+}
+
+/** Larger than any game file; a mistaken choice of a film should not fill the memory. */
+const LARGEST = 20_000_000;
+
+async function openFile(file: File): Promise<void> {
+  if (file.size > LARGEST) {
+    tell({ id: 'foreign', params: { detail: file.name } });
+    return;
+  }
+  importGame(await file.text());
+}

@@ -1,0 +1,79 @@
+import { STRATEGIES } from '../../../bots';
+import type { SeatPlayer } from '../../../engine';
+import type { StateDef } from '../../../scenario/types';
+import { botText } from '../../models/players';
+import type { LoadedScenario } from '../../store';
+import { SeatChip, Select } from '../../ui';
+import { t } from '../../words';
+
+export interface SeatListProps {
+  loaded: LoadedScenario;
+  /** Seats that are not played by the bot the scenario names. */
+  seats: Readonly<Record<string, SeatPlayer>>;
+  /** The seat shown as "you". */
+  mine: string;
+  onChange: (seats: Record<string, SeatPlayer>, mine: string) => void;
+}
+
+/** Every seat with who plays it: you, another person here, a bot by name, or nobody. */
+export function SeatList({ loaded, seats, mine, onChange }: SeatListProps) {
+  const states = loaded.scenario.states.filter((state) => state.seat);
+  const choose = (id: string, value: string): void => {
+    const next = { ...seats };
+    if (value === 'you') {
+      if (next[mine]?.kind === 'person') delete next[mine];
+      next[id] = { kind: 'person' };
+      onChange(next, id);
+      return;
+    }
+    next[id] = playerOf(value);
+    const me = id === mine ? (Object.keys(next).find((seat) => next[seat]?.kind === 'person') ?? '') : mine;
+    onChange(next, me);
+  };
+  return (
+    <ul className="ti-seatlist" aria-label={t('title.seats')}>
+      {states.map((state) => (
+        <li key={state.id}>
+          <SeatChip name={state.name} pole={state.pole} strong={state.id === mine} />
+          <Select
+            label={t('title.seat.player', { seat: state.name })}
+            hideLabel
+            value={valueOf(seats[state.id], state, state.id === mine)}
+            options={choices(state, mine === '')}
+            onChange={(value) => choose(state.id, value)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function choices(state: StateDef, alone: boolean): { value: string; label: string }[] {
+  const named = state.seat?.bot;
+  const bots = STRATEGIES.map(({ id }) => id);
+  const first = named ? [named.strategy, ...bots.filter((id) => id !== named.strategy)] : bots;
+  return [
+    { value: 'you', label: t('title.seat.you') },
+    ...(alone ? [] : [{ value: 'person', label: t('title.seat.person') }]),
+    ...first.map((strategy) => ({
+      value: `${named?.player ?? 'status-quo'}/${strategy}`,
+      label: botText(named?.player ?? 'status-quo', strategy),
+    })),
+    { value: 'caretaker', label: t('title.seat.brief') },
+  ];
+}
+
+function valueOf(player: SeatPlayer | undefined, state: StateDef, you: boolean): string {
+  if (you) return 'you';
+  if (player === undefined || player.kind === 'bot') {
+    const bot = player ?? state.seat?.bot;
+    return `${bot?.player ?? 'status-quo'}/${bot?.strategy ?? 'tit-for-tat'}`;
+  }
+  return player.kind;
+}
+
+function playerOf(value: string): SeatPlayer {
+  if (value === 'person' || value === 'caretaker') return { kind: value };
+  const [player, strategy] = value.split('/');
+  return { kind: 'bot', ...(player ? { player } : {}), ...(strategy ? { strategy } : {}) };
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { SeatPlayer } from '../../../engine';
+import type { LoadedScenario } from '../../store';
+import { startGame } from '../../store';
+import { Button, TextField } from '../../ui';
+import { t } from '../../words';
+import { SeatBrief } from './SeatBrief';
+import { SeatList } from './SeatList';
+import { newSeed } from './seed';
+
+/** The chosen scenario: what it asks, who sits where, and the start. */
+export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
+  const { scenario } = loaded;
+  const [seats, setSeats] = useState<Record<string, SeatPlayer>>({ [scenario.start]: { kind: 'person' } });
+  const [mine, setMine] = useState(scenario.start);
+  const [seed, setSeed] = useState('');
+  const persons = Object.values(seats).filter((player) => player.kind === 'person').length;
+  const seat = scenario.states.find((state) => state.id === mine);
+  return (
+    <section className="ti-seats">
+      <h2 className="type-plate">{scenario.title}</h2>
+      <p className="type-support">{scenario.win[seat?.pole ?? 'liberal']}</p>
+      <SeatList
+        loaded={loaded}
+        seats={seats}
+        mine={mine}
+        onChange={(next, me) => {
+          setSeats(next);
+          setMine(me);
+        }}
+      />
+      {persons > 1 && <p className="type-support">{t('title.several')}</p>}
+      {seat && <SeatBrief state={seat} />}
+      <details className="pl-more">
+        <summary>{t('title.more')}</summary>
+        <TextField label={t('title.seed')} hint={t('title.seed.hint')} value={seed} maxLength={40} onChange={setSeed} />
+        <p className="type-support">
+          <strong>{t('title.practises')}</strong> {scenario.practises}
+        </p>
+        <h3 className="type-row">{t('title.assumptions')}</h3>
+        <ul className="pl-lines type-support">
+          {scenario.assumptions.map((assumption) => (
+            <li key={assumption.id}>{assumption.text}</li>
+          ))}
+        </ul>
+      </details>
+      <div className="ti-start">
+        <Button
+          look="primary"
+          size="large"
+          wide
+          blocked={persons === 0 ? t('title.start.nobody') : undefined}
+          onClick={() => startGame({ scenario: loaded, seats, seed: seed.trim() || newSeed() })}
+        >
+          {t('title.start', { n: persons, seat: seat?.name ?? '' })}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LoadedScenario } from '../../store';
+import { EmptyState } from '../../ui';
+import { t } from '../../words';
+
+export interface ShelfProps {
+  scenarios: readonly LoadedScenario[];
+  chosen: LoadedScenario | undefined;
+  onChoose: (scenario: LoadedScenario) => void;
+}
+
+/** The scenarios as a table of contents. */
+export function Shelf({ scenarios, chosen, onChoose }: ShelfProps) {
+  if (scenarios.length === 0) return <EmptyState title={t('title.empty')} />;
+  return (
+    <section className="ti-shelf">
+      <header>
+        <h2 className="type-plate">{t('title.shelf')}</h2>
+        <span className="type-support">{t('title.shelf.n', { n: scenarios.length })}</span>
+      </header>
+      <div className="ti-row ti-row-head type-label" aria-hidden="true">
+        <span />
+        <span />
+        <span>{t('title.column.turns')}</span>
+        <span>{t('title.column.seats')}</span>
+        <span>{t('title.column.time')}</span>
+      </div>
+      <ol>
+        {scenarios.map((entry, at) => (
+          <li key={entry.scenario.id} data-chosen={entry === chosen || undefined}>
+            <button type="button" className="ti-row" aria-pressed={entry === chosen} onClick={() => onChoose(entry)}>
+              <span className="ti-number">{at + 1}</span>
+              <span>
+                <span className="type-section">{entry.scenario.title}</span>
+                <span className="type-support">{entry.scenario.question}</span>
+              </span>
+              <Cell label={t('title.column.turns')}>{turnsText(entry)}</Cell>
+              <Cell label={t('title.column.seats')}>{entry.scenario.states.filter((state) => state.seat).length}</Cell>
+              <Cell label={t('title.column.time')}>{t('title.minutes', { n: entry.scenario.minutes })}</Cell>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Cell({ label, children }: { label: string; children: string | number }) {
+  return (
+    <span className="ti-cell">
+      <span className="ti-cell-label">{label} </span>
+      {children}
+    </span>
+  );
+}
+
+function turnsText({ scenario: { turns } }: LoadedScenario): string {
+  if (turns.hidden.length === 0) return String(turns.count);
+  return t('title.turns.open', { n: turns.count, more: turns.count + turns.hidden.length });
+}

@@ -1,0 +1,39 @@
+import './title.css';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { shelf } from '../../store';
+import { LogoTitle, PageFrame } from '../../ui';
+import { t } from '../../words';
+import { Doors } from './Doors';
+import { SeatSetup } from './SeatSetup';
+import { Shelf } from './Shelf';
+
+// The map's shapes come after the first paint.
+const TitleMap = lazy(() => import('./TitleMap').then((module) => ({ default: module.TitleMap })));
+
+/** The first screen: play at once, go back to a game, or choose a scenario and its seats. */
+export function TitleScreen() {
+  const scenarios = useMemo(shelf, []);
+  const [chosen, setChosen] = useState(() => scenarios.find((entry) => entry.scenario.level !== 'beginner') ?? scenarios[0]);
+  return (
+    <PageFrame>
+      <header className="ti-head">
+        {chosen && (
+          <Suspense fallback={null}>
+            <TitleMap scenario={chosen} />
+          </Suspense>
+        )}
+        <div className="ti-name">
+          <h1>
+            <LogoTitle />
+          </h1>
+          <p className="ti-tagline">{t('title.tagline')}</p>
+        </div>
+      </header>
+      <div className="ti-columns">
+        <Doors />
+        <Shelf scenarios={scenarios} chosen={chosen} onChoose={setChosen} />
+        {chosen && <SeatSetup key={chosen.scenario.id} loaded={chosen} />}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,102 @@
+import { parseRecord, recordOf, replay, scenarioHash } from '../../engine';
+import type { Game, GameRecord } from '../../engine';
+import { clearDrafts, restoreDrafts } from './drafts';
+import { newId, personsOf, tell } from './actions';
+import { keepNow } from './keep';
+import { liveGame, liveScenario, setLive } from './live';
+import { readSave } from './saves';
+import { scenarioById, scenarioFromText } from './scenarios';
+import type { LoadedScenario } from './scenarios';
+import { CLOSED, patchSession } from './session';
+import type { Notice, Session } from './session';
+
+type Opened = { ok: true; game: Game; scenario: LoadedScenario } | { ok: false; notice: Notice };
+
+/** Plays a record again on its scenario; says why not when it does not hold. Changes nothing. */
+export function openRecord(record: GameRecord): Opened {
+  const { id, text, hash } = record.scenario;
+  const found = findScenario(id, text);
+  if ('notice' in found) return { ok: false, notice: found.notice };
+  const { scenario } = found;
+  if (scenarioHash(scenario.scenario) !== hash) {
+    return { ok: false, notice: { id: 'other-scenario', params: { scenario: scenario.scenario.title } } };
+  }
+  const again = replay(scenario.scenario, record);
+  if (again.holds) return { ok: true, game: again.game, scenario };
+  return { ok: false, notice: { id: 'differs', params: { turn: again.turn, phase: again.phase } } };
+}
+
+function findScenario(id: string, text: string | undefined): { scenario: LoadedScenario } | { notice: Notice } {
+  if (text === undefined) {
+    const scenario = scenarioById(id);
+    return scenario ? { scenario } : { notice: { id: 'unknown-scenario', params: { scenario: id } } };
+  }
+  const own = scenarioFromText(id, text);
+  return own.ok ? { scenario: own.scenario } : { notice: { id: 'scenario-invalid', params: { detail: own.detail } } };
+}
+
+/** Goes back to a game kept on this device, to the very step. @returns false, with a notice, when it cannot be opened. */
+export function resume(id: string): boolean {
+  const save = readSave(id);
+  if (save === undefined) return refuse({ id: 'damaged', params: { detail: id } });
+  const opened = openRecord(save.record);
+  if (!opened.ok) return refuse(opened.notice);
+  const { phase, persons, seat, sealed, reading, drafts } = save;
+  open(opened, { save: id, phase, persons, seat, sealed, reading });
+  restoreDrafts(drafts);
+  return true;
+}
+
+/** Opens the text of a game file as a new save. A file that cannot be trusted is refused with the reason; nothing is lost. */
+export function importGame(text: string): boolean {
+  const parsed = parseRecord(text);
+  if (!parsed.ok) return refuse({ id: parsed.problem.code, params: { detail: parsed.problem.detail } });
+  const opened = openRecord(parsed.record);
+  if (!opened.ok) return refuse(opened.notice);
+  const { game } = opened;
+  const persons = personsOf(game, game.record.seats);
+  const over = game.world.ending !== null;
+  if (!over && persons.length === 0) return refuse({ id: 'nobody' });
+  const reading = game.world.turn - 1;
+  const phase = over ? 'review' : persons.length > 1 ? 'curtain' : 'plan';
+  open(opened, { save: newId(), phase, persons, seat: persons[0] ?? firstSeat(game), sealed: [], reading });
+  keepNow();
+  return true;
+}
+
+/** Hands the open game to the browser as a file. */
+export function exportGame(): void {
+  const record = recordOf(liveGame());
+  const { scenario } = liveScenario();
+  const url = URL.createObjectURL(new Blob([JSON.stringify(record)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${scenario.id}-turn-${liveGame().world.turn}.game.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function open(
+  { game, scenario }: { game: Game; scenario: LoadedScenario },
+  at: Pick<Session, 'save' | 'phase' | 'persons' | 'seat' | 'sealed' | 'reading'>,
+): void {
+  clearDrafts();
+  setLive({ game, scenario });
+  patchSession((session) => {
+    Object.assign(session, CLOSED, at, {
+      scenario: scenario.scenario.id,
+      seats: game.record.seats,
+      version: session.version,
+    });
+  });
+}
+
+/** Whose eyes to read with where no person played: the seat a newcomer is offered. */
+function firstSeat(game: Game): string {
+  return game.setup.scenario.start;
+}
+
+function refuse(notice: Notice): boolean {
+  tell(notice);
+  return false;
+}
