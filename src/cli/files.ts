@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseRecord, type GameRecord } from '../engine';
 import { loadScenario, parseScenario, problemLine, shelfOf, type Origins, type Scenario } from '../scenario';
-import { shippedLibrary } from '../scenario/library.node';
+import { shippedLibrary } from '../scenario/library-node';
 import { suggestions } from '../scenario/suggest';
 import { UsageError } from './args';
 

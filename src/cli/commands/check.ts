@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkText, problemLine, shelfOf, type Problem } from '../../scenario';
-import { shippedLibrary } from '../../scenario/library.node';
+import { shippedLibrary } from '../../scenario/library-node';
 import { readArgs, UsageError } from '../args';
 import { json, type Command } from '../command';
 import { didYouMean } from '../files';

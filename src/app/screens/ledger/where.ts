@@ -1,5 +1,5 @@
 import type { LoadedScenario } from '../../store';
-import { shipped } from '../../../scenario/library.browser';
+import { shipped } from '../../../scenario/library-browser';
 
 export interface SourceLine {
   readonly number: number;
