@@ -3,7 +3,13 @@ import { permille, points, pole, slug, stateId, text } from './common';
 
 const kinds = {
   /** Each due pays this to every member in good standing: an equal, excludable share. */
-  share: z.strictObject({ kind: z.literal('share'), perDue: points, includeOwn: z.boolean().default(true) }),
+  share: z.strictObject({
+    kind: z.literal('share'),
+    perDue: points,
+    includeOwn: z.boolean().default(true),
+    /** How many members must pay for the dues to bring anything, by turn; the last repeats. Empty: one is enough. */
+    minimum: z.array(z.int().min(0).max(60)).default([]),
+  }),
   /** Each due moves every market by this, times the payer's weight if `weighted`. */
   push: z.strictObject({
     kind: z.literal('push'),
