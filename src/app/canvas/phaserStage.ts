@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { enter, spring } from './easing';
 import type { Picture, Placement, Stage, StageSize } from './stage';
 
 /** Software WebGL is slower than the 2D canvas, so only a real GPU counts. */
@@ -57,6 +58,7 @@ class PhaserPicture implements Picture {
   }
 
   paint(width: number, height: number, draw: (context: CanvasRenderingContext2D, dpr: number) => void): void {
+    if (this.stage.isGone) return;
     const { dpr } = this.stage.size;
     const context = this.surface(Math.max(1, Math.ceil(width * dpr)), Math.max(1, Math.ceil(height * dpr)));
     if (context === null) return;
@@ -87,6 +89,7 @@ class PhaserPicture implements Picture {
   }
 
   place(at: Placement): void {
+    if (this.stage.isGone) return;
     this.stage.scene.tweens.killTweensOf(this.image);
     this.at = at;
     const target = this.target(at);
@@ -95,23 +98,25 @@ class PhaserPicture implements Picture {
   }
 
   glide(to: Placement, ms: number, overshoot = false): void {
-    if (ms <= 0) {
+    if (ms <= 0 || this.stage.isGone) {
       this.place(to);
       return;
     }
     this.at = to;
     this.stage.scene.tweens.killTweensOf(this.image);
-    const ease = overshoot ? 'Back.easeOut' : 'Cubic.easeOut';
+    const ease = overshoot ? spring : enter;
     this.stage.scene.tweens.add({ targets: this.image, ...this.target(to), duration: ms, ease });
     this.stage.wake();
   }
 
   show(visible: boolean): void {
+    if (this.stage.isGone) return;
     this.image.setVisible(visible && this.texture !== null);
     this.stage.wake();
   }
 
   remove(): void {
+    if (this.stage.isGone) return;
     this.image.destroy();
     if (this.texture !== null) this.stage.scene.textures.remove(this.texture);
     this.stage.forget(this);
@@ -134,6 +139,8 @@ class PhaserStage implements Stage {
   readonly renderer: 'webgl' | 'canvas';
   private readonly pictures = new Set<PhaserPicture>();
   private idleFrames = 0;
+  /** Nothing may be drawn any more; a drawing that is told too late does no harm. */
+  isGone = false;
   size: StageSize;
   readonly scene: Phaser.Scene;
 
@@ -145,6 +152,7 @@ class PhaserStage implements Stage {
   }
 
   resize(size: StageSize): void {
+    if (this.isGone) return;
     this.size = size;
     const { scale } = this.scene.game;
     scale.setZoom(1 / size.dpr);
@@ -169,6 +177,8 @@ class PhaserStage implements Stage {
   }
 
   destroy(): void {
+    if (this.isGone) return;
+    this.isGone = true;
     this.scene.game.events.off(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle, this);
     this.scene.game.destroy(true);
     // Phaser destroys itself at the start of its next step, so the loop must run once more.

@@ -46,8 +46,12 @@ function usePictures(stage: Stage | null): Pictures | null {
   const [pictures, setPictures] = useState<Pictures | null>(null);
   useLayoutEffect(() => {
     if (stage === null) return;
-    setPictures({ ground: stage.picture(0), lines: stage.picture(1), inset: stage.picture(2), marks: stage.picture(3) });
-    return () => setPictures(null);
+    const made = { ground: stage.picture(0), lines: stage.picture(1), inset: stage.picture(2), marks: stage.picture(3) };
+    setPictures(made);
+    return () => {
+      setPictures(null);
+      for (const picture of Object.values(made)) picture.remove();
+    };
   }, [stage]);
   return pictures;
 }
@@ -104,7 +108,7 @@ export function useMapPainting(painting: Painting): void {
     place(view, extent);
     pictures.lines.paint(extent.width, extent.height, (context) => {
       const area = areas.find(({ id }) => id === selected);
-      if (area !== undefined && area.countries.length > 0) {
+      if (area !== undefined && area.countries.length > 1) {
         const style = { ink: palette.ink, halo: palette.sheet, width: 1.6 };
         paintOutline(context, grounds.world, view, new Set(area.countries), style);
       }

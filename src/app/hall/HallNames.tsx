@@ -1,0 +1,60 @@
+import { LeanSwatch } from '../map/Swatch';
+import { num } from '../words';
+import type { HallLayout } from './layout';
+import type { HallModel, HallSeat } from './model';
+
+export interface HallNamesProps {
+  model: HallModel;
+  layout: HallLayout;
+  seated: readonly HallSeat[];
+  turned: ReadonlySet<string>;
+  gliding: boolean;
+}
+
+/** The nameplates. They are a list in words, too: who it is and what was done. */
+export function HallNames({ model, layout, seated, turned, gliding }: HallNamesProps) {
+  const { labels } = model;
+  const places = new Map(seated.map((seat, index) => [seat.id, layout.chairs[index]] as const));
+  // In the model's order, so that a seat keeps its element and can glide when the house divides.
+  return (
+    <ul
+      className="hall-names"
+      style={{ fontSize: `${Math.min(1.15, Math.max(0.75, layout.scale * 0.52))}rem` }} data-gliding={gliding || undefined} aria-label={labels.hall}>
+      {model.seats.map((seat) => {
+        const chair = places.get(seat.id);
+        if (chair === undefined) return null;
+        const isTurned = turned.has(seat.id);
+        return (
+          <li
+            key={seat.id}
+            data-stance={isTurned ? seat.stance : undefined}
+            data-you={seat.you || undefined}
+            data-pivotal={(isTurned && seat.pivotal) || undefined}
+            style={{ transform: `translate(${Math.round(chair.x)}px, ${Math.round(chair.y)}px)` }}
+          >
+            <span className="hall-plate" aria-hidden>
+              <LeanSwatch lean={seat.lean} width={9} height={15} />
+              <span className="hall-plate-code">{seat.code}</span>
+              {model.procedure === 'wtsa' && seat.votes > 1 && <span>×{num(seat.votes)}</span>}
+            </span>
+            {seat.you && (
+              <span className="hall-you" aria-hidden>
+                {labels.you}
+              </span>
+            )}
+            <span className="sb-sr">{describe(seat, isTurned, model)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function describe(seat: HallSeat, isTurned: boolean, { labels, board }: HallModel): string {
+  const parts = [seat.name, isTurned ? labels.stanceNames[seat.stance] : labels.notTurned];
+  const draft = board.drafts?.find(({ id }) => id === seat.draft);
+  if (isTurned && draft !== undefined) parts.push(draft.label);
+  if (isTurned && seat.pivotal) parts.push(labels.pivotal);
+  if (seat.you) parts.push(labels.you);
+  return parts.join(', ');
+}

@@ -1,0 +1,103 @@
+import './hall.css';
+import { useMemo, useRef } from 'react';
+import { useBox } from '../canvas/useBox';
+import { usePalette } from '../canvas/usePalette';
+import { useStage } from '../canvas/useStage';
+import { prefersReducedMotion } from '../styles/theme';
+import { boardAt, turnedCards } from './count';
+import { HallBoardPanel } from './HallBoard';
+import { HallNames } from './HallNames';
+import { HallTable } from './HallTable';
+import { layoutHall, majorityLine, type HallSpace } from './layout';
+import type { HallModel } from './model';
+import { dividedSeats, majorityAfter } from './order';
+import { useDivision } from './useDivision';
+import { useHallPainting, type HallMotion } from './useHallPainting';
+
+export interface HallViewProps {
+  model: HallModel;
+  /** How many seats' cards are turned, in the order of `model.seats`; all of them by default. */
+  reveal?: number;
+}
+
+const FULL_MOTION: HallMotion = { card: 360, step: 480 };
+const NO_MOTION: HallMotion = { card: 0, step: 0 };
+
+/** A crowd needs a taller hall on a narrow screen. */
+const crowdOf = (seats: number): 'few' | 'many' | 'most' => (seats <= 9 ? 'few' : seats <= 24 ? 'many' : 'most');
+
+/** The assembly hall: the procedure on the board, a delegate for every seat, cards turned one by one, the house divided. */
+export function HallView({ model, reveal }: HallViewProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const boardElement = useRef<HTMLDivElement>(null);
+  const footElement = useRef<HTMLParagraphElement>(null);
+  const box = useBox(surface);
+  const boardBox = useBox(boardElement);
+  const footBox = useBox(footElement);
+  const palette = usePalette();
+  const stage = useStage(host, box);
+  const motion = prefersReducedMotion() ? NO_MOTION : FULL_MOTION;
+
+  const count = turnedCards(model, reveal);
+  const isAllTurned = count === model.seats.length;
+  const division = useDivision(isAllTurned, motion);
+  const board = useMemo(() => boardAt(model, reveal), [model, reveal]);
+  const turned = useMemo(() => new Set(model.seats.slice(0, count).map(({ id }) => id)), [model, count]);
+  const seated = useMemo(
+    () => (division === 'turning' || !isAllTurned ? model.seats : dividedSeats(model)),
+    [model, division, isAllTurned],
+  );
+
+  const space = useMemo((): HallSpace | null => {
+    if (box === null || boardBox === null || footBox === null) return null;
+    const { width, height, text } = box;
+    return { width, height, top: boardBox.height + 24, foot: footBox.height, text };
+  }, [box, boardBox, footBox]);
+  const layout = useMemo(
+    () => (space === null ? null : layoutHall(model.seats.length, space)),
+    [space, model.seats.length],
+  );
+
+  const line = division === 'divided' && isAllTurned ? majorityAfter(model) : null;
+  const lineTop = line === null || layout === null ? undefined : majorityLine(layout, line)[0];
+
+  useHallPainting({
+    stage: stage.status === 'ready' ? stage.stage : null,
+    model,
+    layout,
+    space,
+    seated,
+    turned,
+    majorityAfter: line,
+    palette,
+    motion,
+    dpr: box?.dpr ?? 1,
+  });
+
+  if (stage.status === 'failed') {
+    return (
+      <>
+        <p className="hall-cannot">{model.labels.cannotDraw}</p>
+        <HallTable model={model} reveal={reveal} />
+      </>
+    );
+  }
+  return (
+    <div ref={surface} className="hall-view" data-crowd={crowdOf(model.seats.length)}>
+      <div ref={host} className="hall-canvas" role="img" aria-label={model.finding} />
+      <HallBoardPanel ref={boardElement} model={model} board={board} />
+      {layout !== null && (
+        <HallNames model={model} layout={layout} seated={seated} turned={turned} gliding={division === 'dividing'} />
+      )}
+      {lineTop !== undefined && (
+        <p className="hall-line" style={{ transform: `translate(${Math.round(lineTop.x)}px, ${Math.round(lineTop.y)}px)` }}>
+          <span>{model.labels.majorityLine}</span>
+        </p>
+      )}
+      <p ref={footElement} className="hall-foot" data-open={division === 'divided' || undefined}>
+        {division === 'divided' && isAllTurned ? model.board.resultLabel : model.labels.sealed}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Palette } from '../canvas/usePalette';
+import { DELEGATE } from './layout';
+import type { HallSeat, Stance } from './model';
+
+/** How a delegate's card looks: which face, or none. */
+export type CardFace = 'for' | 'against' | 'blank' | 'denied' | 'sealed' | null;
+
+export function faceOf(stance: Stance, isTurned: boolean): CardFace {
+  if (!isTurned) return 'sealed';
+  switch (stance) {
+    case 'support':
+    case 'yes':
+      return 'for';
+    case 'object':
+    case 'no':
+      return 'against';
+    case 'abstain':
+      return 'blank';
+    case 'denied':
+      return 'denied';
+    case 'hidden':
+      return 'sealed';
+    case 'silent':
+    case 'absent':
+      return null;
+  }
+}
+
+/** A raised card is held over the head; a sealed, denied or blank one stays on the desk. */
+export const isRaised = (face: CardFace): boolean => face === 'for' || face === 'against' || face === 'blank';
+
+export const FIGURE = { width: DELEGATE.width, height: 34 } as const;
+/** The arm's foot stands `foot` from the left edge, or from the right edge in the left hand. */
+export const CARD = { width: 38, height: 42, foot: 12 } as const;
+
+/** Delegates on the left of the hall hold their card in the left hand, so that it never covers a neighbour. */
+export type Hand = 'left' | 'right';
+
+export interface FigureLook {
+  readonly stance: Stance;
+  readonly isTurned: boolean;
+  readonly isPivotal: boolean;
+}
+
+/** Head and shoulders, the desk's edge at the foot; an absent delegate is only an outline. */
+export function paintFigure(context: CanvasRenderingContext2D, look: FigureLook, scale: number, palette: Palette): void {
+  const { stance, isTurned, isPivotal } = look;
+  const acts = isTurned && isRaised(faceOf(stance, true));
+  context.save();
+  context.scale(scale, scale);
+  context.translate(FIGURE.width / 2, FIGURE.height);
+  if (isPivotal && isTurned) {
+    context.beginPath();
+    context.arc(0, -15, 17.5, 0, Math.PI * 2);
+    context.lineWidth = 1.8;
+    context.strokeStyle = palette.ink;
+    context.stroke();
+  }
+  context.setLineDash(isTurned && stance === 'absent' ? [2.5, 2.5] : []);
+  context.lineWidth = 1.2;
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.ink;
+  context.fillStyle = acts ? palette.ink2 : palette.sheet;
+  for (const part of [shoulders(), head()]) {
+    if (!(isTurned && stance === 'absent')) context.fill(part);
+    context.stroke(part);
+  }
+  context.restore();
+}
+
+function head(): Path2D {
+  const path = new Path2D();
+  path.arc(0, -22, 6.2, 0, Math.PI * 2);
+  return path;
+}
+
+function shoulders(): Path2D {
+  const path = new Path2D();
+  path.moveTo(-12, 0);
+  path.bezierCurveTo(-12, -9, -8, -14.5, 0, -14.5);
+  path.bezierCurveTo(8, -14.5, 12, -9, 12, 0);
+  path.closePath();
+  return path;
+}
+
+/** A card on its arm, or lying on the desk. */
+export function paintCard(
+  context: CanvasRenderingContext2D,
+  seat: Pick<HallSeat, 'voices'>,
+  face: Exclude<CardFace, null>,
+  code: string | null,
+  hand: Hand,
+  scale: number,
+  palette: Palette,
+): void {
+  const side = hand === 'right' ? 1 : -1;
+  context.save();
+  context.scale(scale, scale);
+  context.translate(hand === 'right' ? CARD.foot : CARD.width - CARD.foot, CARD.height);
+  if (isRaised(face)) context.rotate(0.09 * side);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.ink;
+  if (isRaised(face)) {
+    context.lineWidth = 3;
+    line(context, 0, -1, 0, -18);
+    if (seat.voices > 1) paintSheet(context, -7 + 7 * side, -38, palette.sheet, palette);
+    paintSheet(context, -7, -36, face === 'for' ? palette.ink : palette.sheet, palette);
+  } else {
+    context.translate(0, 17);
+    paintSheet(context, -7, -36, palette.sheet, palette);
+  }
+  paintFace(context, face, code, palette);
+  context.restore();
+}
+
+function paintSheet(context: CanvasRenderingContext2D, x: number, y: number, fill: string, palette: Palette): void {
+  context.lineWidth = 1.3;
+  context.strokeStyle = palette.ink;
+  context.fillStyle = fill;
+  context.fillRect(x, y, 14, 18);
+  context.strokeRect(x, y, 14, 18);
+}
+
+function line(context: CanvasRenderingContext2D, ...points: number[]): void {
+  context.beginPath();
+  for (let index = 0; index + 1 < points.length; index += 2) context.lineTo(points[index] ?? 0, points[index + 1] ?? 0);
+  context.stroke();
+}
+
+function paintFace(
+  context: CanvasRenderingContext2D,
+  face: Exclude<CardFace, null>,
+  code: string | null,
+  palette: Palette,
+): void {
+  context.lineWidth = 1.9;
+  switch (face) {
+    case 'for':
+      context.strokeStyle = palette.sheet;
+      context.fillStyle = palette.sheet;
+      if (code === null) line(context, -3.8, -27, -1, -24, 4, -30.5);
+      else paintCode(context, code);
+      return;
+    case 'against':
+      line(context, -3.6, -30.6, 3.6, -23.4);
+      line(context, 3.6, -30.6, -3.6, -23.4);
+      return;
+    case 'blank':
+      line(context, -3.6, -27, 3.6, -27);
+      return;
+    case 'denied':
+      context.lineWidth = 2.6;
+      line(context, -10, -17, 10, -37);
+      return;
+    case 'sealed':
+      context.lineWidth = 1;
+      context.strokeStyle = palette.ink3;
+      for (const rise of [0, 5, 10, 15, 20, 25]) {
+        const [low, high] = [Math.max(0, rise - 14), Math.min(18, rise)];
+        line(context, -7 + rise - low, -18 - low, -7 + rise - high, -18 - high);
+      }
+  }
+}
+
+function paintCode(context: CanvasRenderingContext2D, code: string): void {
+  context.font = `700 12px "Archivo Variable", sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(code, 0, -26.5, 12);
+}

@@ -1,0 +1,176 @@
+/** Where the chairs stand: half-rounds of an ellipse whose middle is at the foot of the hall. */
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The place is the middle of the nameplate's top edge, in CSS pixels. */
+export interface Chair extends Place {
+  readonly row: number;
+  /** Angle on the half-round, π at the left end, 0 at the right. */
+  readonly angle: number;
+}
+
+/** One row: part of an ellipse around (middle of the hall, `cy`), ending `end` × π above the horizontal. */
+export interface Tier {
+  readonly rx: number;
+  readonly ry: number;
+  readonly cy: number;
+  readonly end: number;
+}
+
+export interface HallLayout {
+  /** From the left end to the right. */
+  readonly chairs: readonly Chair[];
+  /** Outermost first. */
+  readonly tiers: readonly Tier[];
+  /** x of the middle of the hall. */
+  readonly middle: number;
+  /** 1 draws a delegate 40 pixels wide and 62 tall. */
+  readonly scale: number;
+}
+
+export interface HallSpace {
+  readonly width: number;
+  readonly height: number;
+  /** Where the board ends. */
+  readonly top: number;
+  /** Height kept free at the foot, for the result. */
+  readonly foot: number;
+  readonly text: number;
+}
+
+export const DELEGATE = { width: 40, height: 62, plate: 17 } as const;
+/** A delegate, the nameplate and air, at scale 1. */
+const PITCH = 50;
+const ROW = DELEGATE.height + DELEGATE.plate + 6;
+const SCALE = { least: 0.62, most: 2.1, step: 0.04 };
+/** Half-rounds, as in a parliament; on a narrow screen with many seats shallow rows, as in a theatre. */
+const ROUND_END = 0.07;
+const FLAT_END = 0.3;
+const MOST_ROWS = { round: 4, flat: 7 };
+const NARROW = { width: 560, seats: 9 };
+const SAMPLES = 120;
+
+/** Angles that stand equally far apart along the half-ellipse. */
+function evenAngles(tier: Tier, count: number): number[] {
+  const angleAt = (step: number): number => Math.PI * (1 - tier.end) - (Math.PI * (1 - 2 * tier.end) * step) / SAMPLES;
+  const lengths = [0];
+  for (let step = 1; step <= SAMPLES; step += 1) {
+    const [from, to] = [angleAt(step - 1), angleAt(step)];
+    const dx = tier.rx * (Math.cos(to) - Math.cos(from));
+    const dy = tier.ry * (Math.sin(to) - Math.sin(from));
+    lengths.push((lengths.at(-1) ?? 0) + Math.hypot(dx, dy));
+  }
+  const whole = lengths.at(-1) ?? 0;
+  return Array.from({ length: count }, (_, index) => {
+    const wanted = count === 1 ? whole / 2 : (whole * index) / (count - 1);
+    const step = Math.max(1, lengths.findIndex((length) => length >= wanted - 1e-6));
+    const [before, after] = [lengths[step - 1] ?? 0, lengths[step] ?? whole];
+    return angleAt(step - 1 + (wanted - before) / (after - before || 1));
+  });
+}
+
+function arcLength(tier: Tier): number {
+  const [first, last] = [evenAngles(tier, 3), Math.PI * tier.end];
+  const half = { x: tier.rx * (Math.cos(last) - Math.cos(first[1] ?? 0)), y: tier.ry * (1 - Math.sin(last)) };
+  // A quarter of a flat ellipse is a little longer than its chord.
+  return 2 * Math.hypot(half.x, half.y) * (tier.end < FLAT_END ? 1.11 : 1.02);
+}
+
+/** Shares `count` chairs among the tiers by their length. */
+function perTier(tiers: readonly Tier[], count: number): number[] {
+  const whole = tiers.reduce((sum, tier) => sum + arcLength(tier), 0);
+  let given = 0;
+  let length = 0;
+  return tiers.map((tier) => {
+    length += arcLength(tier);
+    const upTo = Math.round((count * length) / whole);
+    const here = upTo - given;
+    given = upTo;
+    return here;
+  });
+}
+
+function roundTiers(space: HallSpace, rows: number, scale: number): Tier[] {
+  // The middle of the half-rounds lies above the foot, so that the ends of the rows stay in the hall.
+  const drop = space.foot * 0.45;
+  const rx = space.width / 2 - (PITCH / 2) * scale - 4;
+  const ry = space.height - space.top - DELEGATE.height * scale - 8 - drop;
+  return Array.from({ length: rows }, (_, row) => {
+    const inner = ROW * scale * row;
+    return { rx: Math.max(40, rx - inner * 1.25), ry: Math.max(20, ry - inner), cy: space.height - drop, end: ROUND_END };
+  });
+}
+
+function flatTiers(space: HallSpace, rows: number, scale: number): Tier[] {
+  const rx = (space.width / 2 - (PITCH / 2) * Math.max(0.8, scale)) / Math.cos(FLAT_END * Math.PI);
+  const ry = rx * 0.5;
+  const first = space.top + DELEGATE.height * scale + 8 + ry;
+  return Array.from({ length: rows }, (_, row) => ({ rx, ry, cy: first + ROW * scale * row, end: FLAT_END }));
+}
+
+const lowestOf = ({ cy, ry, end }: Tier): number => cy - ry * Math.sin(end * Math.PI);
+
+function isFitting(tiers: readonly Tier[], counts: readonly number[], scale: number, space: HallSpace): boolean {
+  const pitch = PITCH * Math.max(scale, 0.8 * space.text);
+  const hasWidth = tiers.every((tier, row) => arcLength(tier) >= pitch * ((counts[row] ?? 0) - 1));
+  const last = tiers.at(-1)!;
+  const hasDepth =
+    last.end === FLAT_END
+      ? lowestOf(last) + DELEGATE.plate * space.text * 1.3 <= space.height - space.foot - 2
+      : last.ry >= space.foot * 0.55 + DELEGATE.plate;
+  return hasWidth && hasDepth;
+}
+
+/** The chairs at the largest scale at which they neither touch each other nor the result at the foot. */
+export function layoutHall(count: number, space: HallSpace): HallLayout {
+  const isFlat = space.width < NARROW.width && count > NARROW.seats;
+  const most = isFlat ? MOST_ROWS.flat : MOST_ROWS.round;
+  const tiersFor = isFlat ? flatTiers : roundTiers;
+  const made = (rows: number, scale: number): HallLayout & { readonly counts: readonly number[] } => {
+    const tiers = tiersFor(space, rows, scale);
+    const counts = perTier(tiers, count);
+    return { tiers, counts, scale, middle: space.width / 2, chairs: chairsOn(tiers, counts, space.width / 2) };
+  };
+  for (let scale: number = SCALE.most; scale >= SCALE.least; scale -= SCALE.step) {
+    for (let rows = 1; rows <= most; rows += 1) {
+      const layout = made(rows, scale);
+      if (isFitting(layout.tiers, layout.counts, scale, space)) return layout;
+    }
+  }
+  return made(most, SCALE.least);
+}
+
+function chairsOn(tiers: readonly Tier[], counts: readonly number[], middle: number): Chair[] {
+  const chairs = tiers.flatMap((tier, row) =>
+    evenAngles(tier, counts[row] ?? 0).map((angle) => ({ row, angle, ...pointOn(tier, middle, angle) })),
+  );
+  return chairs.sort((one, other) => other.angle - one.angle || one.row - other.row);
+}
+
+export const pointOn = ({ rx, ry, cy }: Tier, middle: number, angle: number): Place => ({
+  x: middle + rx * Math.cos(angle),
+  y: cy - ry * Math.sin(angle),
+});
+
+/** In one row, the angle between the chairs among the first `after` and the others. */
+function gapIn(row: number, chairs: readonly Chair[], after: number): number | null {
+  const left = chairs.slice(0, after).findLast((chair) => chair.row === row);
+  const right = chairs.slice(after).find((chair) => chair.row === row);
+  return left === undefined || right === undefined ? null : (left.angle + right.angle) / 2;
+}
+
+/** The line that leaves the first `after` chairs on its left, between two chairs of every row; top end first. */
+export function majorityLine({ chairs, tiers, middle, scale }: HallLayout, after: number): Place[] {
+  const points = tiers.flatMap((tier, row) => {
+    const angle = gapIn(row, chairs, after);
+    if (angle === null) return [];
+    const reach = DELEGATE.height * scale;
+    const over = { ...tier, rx: tier.rx + reach * 0.5, ry: tier.ry + reach };
+    return [...(row === 0 ? [pointOn(over, middle, angle)] : []), pointOn(tier, middle, angle)];
+  });
+  const last = points.at(-1);
+  return last === undefined ? [] : [...points, { x: last.x, y: last.y + DELEGATE.plate * 1.6 }];
+}
