@@ -55,9 +55,14 @@ export function runGame(scenario: Scenario, o: RunOptions): Game {
 export function playTurn(game: Game): void {
   const seats = seatIds(game);
   for (let n = 0; n < OFFERS && say(game, seats, botOffers); n += 1) {
-    for (let m = 0; m < ANSWERS && say(game, seats, botAnswers); m += 1);
+    for (let m = 0; m < ANSWERS && say(game, asked(game, seats), botAnswers); m += 1);
   }
   advance(game, Object.fromEntries(seats.map((seat) => [seat, botOrders(game, seat)])));
+}
+
+/** Seats that an open offer waits for: the others have nothing to answer. */
+function asked(game: Game, seats: readonly string[]): string[] {
+  return seats.filter((seat) => game.world.deals.some((d) => d.to === seat && d.status === 'open'));
 }
 
 /** One talk step; false when nobody said anything, and then no step was taken. */

@@ -70,13 +70,14 @@ const WEIGHS: Readonly<Record<string, Weigh>> = {
     const spared = -vendors * (Math.min(1000, cut * weight) / 1000);
     return [{ act: { verb: 'ban' }, worth: markets.reduce((sum, p) => sum + pushWorth(s, p, spared), 0) }];
   },
-  squeeze: (s, verb, scene) =>
-    verb.targets.filter((t) => t.allowed).map((t) => {
+  squeeze: (s, verb, scene) => {
+    const now = bestVoices(s, scene.list, scene.ideas, s.me, scene.means).worth;
+    return verb.targets.filter((t) => t.allowed).map((t) => {
       const target = s.setup.state(t.value);
       const without = bestVoices(s, scene.list, silenced(s, scene.ideas, target), s.me, scene.means);
-      const now = bestVoices(s, scene.list, scene.ideas, s.me, scene.means);
-      return { act: { verb: 'squeeze', target: t.value }, worth: without.worth - now.worth + rivalry(s, target) };
-    }),
+      return { act: { verb: 'squeeze', target: t.value }, worth: without.worth - now + rivalry(s, target) };
+    });
+  },
   diplomacy: (s, _verb, scene) => {
     const { voices } = s.setup.scenario.rules.statecraft.diplomacy;
     const more = { ...scene.means, free: scene.means.free + voices, freeObjection: true };

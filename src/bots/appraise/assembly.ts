@@ -1,6 +1,6 @@
 import { aimWorth } from './interests';
 import { noRuleWorth, textWorth, type Motion } from './texts';
-import { inPoints, type Situation } from './situation';
+import type { Situation } from './situation';
 
 /** A voice somebody is supposed to raise. */
 export interface Cast {
@@ -9,97 +9,14 @@ export interface Cast {
   readonly stance: 'support' | 'object';
 }
 
-/** What the hall does with one set of voices. */
-export interface Verdict {
-  readonly approved: readonly Motion[];
-  readonly fallen: readonly Motion[];
-  /** Places of items on which no rule was made. */
-  readonly noRule: readonly number[];
-}
-
-/** Decides every motion by its stage, as the rules would on these voices; what a stage asks beyond voices is guessed. */
-export function verdict(s: Situation, list: readonly Motion[], casts: readonly Cast[]): Verdict {
-  const approved: Motion[] = [];
-  const fallen: Motion[] = [];
-  const noRule: number[] = [];
-  for (const item of new Set(list.map((m) => m.item))) {
-    const rivals = list.filter((m) => m.item === item);
-    const first = rivals[0] as Motion;
-    if (rivals.length > 1 || first.option.decides === 'support') {
-      const winner = mostSupported(s, rivals, casts);
-      if (winner === null) noRule.push(item);
-      for (const m of rivals) (m === winner ? approved : fallen).push(m);
-    } else (passes(s, first, casts) ? approved : fallen).push(first);
-  }
-  return { approved, fallen, noRule };
-}
-
-export function objectorsOf(m: Motion, casts: readonly Cast[]): number {
-  return new Set(casts.filter((c) => c.text === m.text && c.stance === 'object').map((c) => c.seat)).size;
-}
-
-export function thresholdOf(s: Situation, m: Motion): number {
-  const procedure = s.setup.scenario.assembly.procedures.find((p) => p.id === m.option.procedure);
-  return procedure?.stages.find((x) => x.id === m.option.stage)?.threshold ?? 2;
-}
-
-function passes(s: Situation, m: Motion, casts: readonly Cast[]): boolean {
-  const objectors = objectorsOf(m, casts);
-  switch (m.option.decides) {
-    case 'objectors':
-    case 'consensus':
-      return objectors < thresholdOf(s, m);
-    case 'replies':
-      return casts.filter((c) => c.text === m.text && c.stance === 'support').length + leaning(s, m) > objectors;
-    case 'majority':
-      return casts.filter((c) => c.text === m.text && c.stance === 'support').length + leaning(s, m) > objectors + 1;
-    default:
-      return true;
-  }
-}
-
-/** Net favour of the states that are no seats, by their alignment, in voices. */
-function leaning(s: Situation, m: Motion): number {
-  const sign = m.def.direction === 'liberal' ? 1 : -1;
-  let net = 0;
-  for (const [i, state] of s.setup.states.entries()) {
-    if (state.seat === undefined) net += sign * inPoints(s.read.get('alignment', i)) * 0.02;
-  }
-  return net;
-}
-
-function mostSupported(s: Situation, rivals: readonly Motion[], casts: readonly Cast[]): Motion | null {
-  const live = rivals.filter((m) => objectorsOf(m, casts) < thresholdOf(s, m));
-  const support = live.map((m) => casts.filter((c) => c.text === m.text && c.stance === 'support').length);
-  const extra = groupSupport(s, live, support);
-  const total = support.map((n, i) => n + (extra[i] ?? 0));
-  const best = Math.max(0, ...total);
-  const winners = live.filter((_, i) => total[i] === best);
-  return best > 0 && winners.length === 1 ? (winners[0] as Motion) : null;
-}
-
-/** Groups that nobody plays add their votes to the better supported live draft of the side they lean to. */
-function groupSupport(s: Situation, live: readonly Motion[], support: readonly number[]): number[] {
-  const share = s.setup.scenario.assembly.groupSupport / 1000;
-  const extra = live.map(() => 0);
-  if (share === 0 || live.length === 0) return extra;
-  const domain = s.setup.domain((live[0] as Motion).def.domain);
-  for (const market of s.setup.buyers) {
-    const state = s.setup.states[market];
-    if (state === undefined || state.seat !== undefined) continue;
-    const tilt = s.read.get('tilt', domain, market);
-    const side = live.flatMap((m, i) => (Math.sign(m.step) === Math.sign(tilt) ? [i] : []));
-    const most = Math.max(...side.map((i) => support[i] ?? 0));
-    const backed = side.filter((i) => support[i] === most);
-    for (const i of backed) extra[i] = (extra[i] ?? 0) + (share * state.votes) / backed.length;
-  }
-  return extra;
-}
-
-/** Precomputed worths of every motion to one seat, so that thousands of verdicts can be valued cheaply. */
+/** What every motion is worth to one seat, worked out once for thousands of guesses. Points. */
 export interface Stakes {
   readonly seat: number;
-  readonly worth: ReadonlyMap<Motion, number>;
+  /** By place in the list of motions. */
+  readonly worth: readonly number[];
+  /** What an objection costs, stake included. */
+  readonly objecting: readonly number[];
+  /** What it is worth that no rule is made, by item. */
   readonly noRule: ReadonlyMap<number, number>;
   /** What being on the winning side of one more text is worth to its aims. */
   readonly winning: number;
@@ -108,28 +25,11 @@ export interface Stakes {
 export function stakesOf(s: Situation, seat: number, list: readonly Motion[]): Stakes {
   return {
     seat,
-    worth: new Map(list.map((m) => [m, textWorth(s, seat, m)])),
+    worth: list.map((m) => textWorth(s, seat, m)),
+    objecting: list.map((m) => s.stake * objectionCost(s, seat, m)),
     noRule: new Map(list.map((m) => [m.item, noRuleWorth(s, seat, m.item)])),
     winning: seat === s.me ? aimWorth(s, 'winning-texts', 1, s.read.get('wonTexts', seat)) : 0,
   };
-}
-
-/** Points that a verdict is worth to the seat, with what its own voices cost or win. */
-export function verdictWorth(s: Situation, x: Stakes, v: Verdict, casts: readonly Cast[], freeObjection: boolean): number {
-  const { supportGain, supportLoss } = s.setup.scenario.assembly;
-  let worth = 0;
-  for (const m of v.approved) worth += x.worth.get(m) ?? 0;
-  for (const item of v.noRule) worth += x.noRule.get(item) ?? 0;
-  for (const c of casts) {
-    if (c.seat !== x.seat) continue;
-    const m = [...v.approved, ...v.fallen].find((y) => y.text === c.text);
-    if (m === undefined) continue;
-    if ((c.stance === 'object') === v.fallen.includes(m)) worth += x.winning;
-    if (c.stance === 'object') worth -= freeObjection ? 0 : s.stake * objectionCost(s, x.seat, m);
-    else if (v.fallen.includes(m)) worth -= s.stake * supportLoss;
-    else if (objectorsOf(m, casts) > 0 || m.option.decides === 'support') worth += s.stake * supportGain;
-  }
-  return worth;
 }
 
 /** Points that a thousandth of a swing state's trust is worth. */
@@ -140,4 +40,135 @@ export function objectionCost(s: Situation, seat: number, m: Motion): number {
   const id = s.setup.states[seat]?.id;
   const { objectionCost: home, objectionTrust } = s.setup.scenario.assembly;
   return (home + objectionTrust * TRUST_COST) * m.def.wantedBy.filter((x) => x !== id).length;
+}
+
+export const SILENT = 0;
+export const SUPPORT = 1;
+export const OBJECT = -1;
+/** One's own stances by place in the list of motions: `SILENT`, `SUPPORT` or `OBJECT`. */
+export type Own = Int8Array;
+
+/**
+ * The hall as one seat plays it against guesses of the others' voices: what each item is worth on average for its own stances. Items
+ * do not touch one another, so a plan is judged item by item.
+ */
+export class Room {
+  readonly items: readonly number[];
+  readonly #places: ReadonlyMap<number, readonly number[]>;
+  readonly #objectors: Int16Array;
+  readonly #supporters: Int16Array;
+
+  constructor(
+    private readonly s: Situation,
+    readonly list: readonly Motion[],
+    private readonly guesses: readonly (readonly Cast[])[],
+    readonly stakes: Stakes,
+    private readonly freeObjection: boolean,
+  ) {
+    this.items = [...new Set(list.map((m) => m.item))];
+    this.#places = new Map(this.items.map((item) => [item, list.flatMap((m, i) => (m.item === item ? [i] : []))]));
+    this.#objectors = new Int16Array(guesses.length * list.length);
+    this.#supporters = new Int16Array(guesses.length * list.length);
+    const placeOf = new Map(list.map((m, i) => [m.text, i]));
+    for (const [k, casts] of guesses.entries()) {
+      for (const c of casts) {
+        const place = placeOf.get(c.text);
+        if (place === undefined || c.seat === stakes.seat) continue;
+        const counts = c.stance === 'object' ? this.#objectors : this.#supporters;
+        counts[k * list.length + place] = (counts[k * list.length + place] as number) + 1;
+      }
+    }
+  }
+
+  /** Mean worth of one item under these stances, points. */
+  worth(item: number, own: Own): number {
+    const places = this.#places.get(item) ?? [];
+    let sum = 0;
+    for (let k = 0; k < this.guesses.length; k += 1) sum += this.#once(k * this.list.length, item, places, own);
+    return this.guesses.length === 0 ? 0 : sum / this.guesses.length;
+  }
+
+  total(own: Own): number {
+    return this.items.reduce((sum, item) => sum + this.worth(item, own), 0);
+  }
+
+  #once(base: number, item: number, places: readonly number[], own: Own): number {
+    const { stakes } = this;
+    const winner = this.#winner(base, places, own);
+    const rivals = places.length > 1;
+    let worth = winner < 0 ? (rivals ? (stakes.noRule.get(item) ?? 0) : 0) : (stakes.worth[winner] as number);
+    for (const m of places) {
+      const stance = own[m] as number;
+      if (stance === SILENT) continue;
+      const passed = m === winner;
+      if (stance === OBJECT) {
+        worth -= this.freeObjection ? 0 : (stakes.objecting[m] as number);
+        if (!passed) worth += stakes.winning;
+      } else worth += this.#credit(passed, rivals || (this.#objectors[base + m] as number) > 0);
+    }
+    return worth;
+  }
+
+  /** Support pays where the text was contested and passed, and costs where it fell. */
+  #credit(passed: boolean, contested: boolean): number {
+    const { supportGain, supportLoss } = this.s.setup.scenario.assembly;
+    if (!passed) return -this.s.stake * supportLoss;
+    return (contested ? this.s.stake * supportGain : 0) + this.stakes.winning;
+  }
+
+  /** Place of the motion that is approved, −1 when none is. */
+  #winner(base: number, places: readonly number[], own: Own): number {
+    const first = places[0] as number;
+    const motion = this.list[first] as Motion;
+    if (places.length > 1 || motion.option.decides === 'support') return this.#mostSupported(base, places, own);
+    return passes(motion, this.#against(base, first, own), this.#for(base, first, own)) ? first : -1;
+  }
+
+  #against(base: number, m: number, own: Own): number {
+    return (this.#objectors[base + m] as number) + (own[m] === OBJECT ? 1 : 0);
+  }
+
+  #for(base: number, m: number, own: Own): number {
+    return (this.#supporters[base + m] as number) + (own[m] === SUPPORT ? 1 : 0);
+  }
+
+  #mostSupported(base: number, places: readonly number[], own: Own): number {
+    const live = places.filter((m) => this.#against(base, m, own) < (this.list[m] as Motion).threshold);
+    const support = live.map((m) => this.#for(base, m, own));
+    const total = withGroups(this.s, this.list, live, support);
+    const best = Math.max(0, ...total);
+    const leaders = live.filter((_, i) => total[i] === best);
+    return best > 0 && leaders.length === 1 ? (leaders[0] as number) : -1;
+  }
+}
+
+/** What a stage asks beyond voices is guessed from the alignment of the states that nobody plays. */
+function passes(m: Motion, against: number, inFavour: number): boolean {
+  switch (m.option.decides) {
+    case 'objectors':
+    case 'consensus':
+      return against < m.threshold;
+    case 'replies':
+    case 'majority':
+      return inFavour + m.leaning > against;
+    default:
+      return true;
+  }
+}
+
+/** Groups that nobody plays add their votes to the better supported live draft of the side they lean to. */
+function withGroups(s: Situation, list: readonly Motion[], live: readonly number[], support: readonly number[]): number[] {
+  const share = s.setup.scenario.assembly.groupSupport / 1000;
+  const total = [...support];
+  if (share === 0) return total;
+  for (const market of s.setup.buyers) {
+    const state = s.setup.states[market];
+    if (state === undefined || state.seat !== undefined) continue;
+    const lean = Math.sign(s.read.get('tilt', 0, market));
+    const side = live.flatMap((m, i) => (Math.sign((list[m] as Motion).step) === lean ? [i] : []));
+    const most = Math.max(...side.map((i) => support[i] as number));
+    const backed = side.filter((i) => support[i] === most);
+    for (const i of backed) total[i] = (total[i] as number) + (share * state.votes) / backed.length;
+  }
+  return total;
 }

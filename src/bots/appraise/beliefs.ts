@@ -1,5 +1,5 @@
 import type { Purpose } from '../../engine';
-import { objectionCost, stakesOf, type Cast, type Stakes } from './assembly';
+import { stakesOf, type Cast, type Stakes } from './assembly';
 import { inPoints, voicesOf, type Situation } from './situation';
 import type { Motion } from './texts';
 
@@ -40,11 +40,14 @@ function drawAll(s: Situation, list: readonly Motion[], stakes: readonly Stakes[
 function drawOne(s: Situation, list: readonly Motion[], x: Stakes, taken: readonly Cast[], k: number, v: number): Cast | null {
   const at = x.seat * 8 + v;
   if (draw(s, 'bot-voice', k, at) < ABSENT) return null;
-  const open = list.filter((m) => !taken.some((c) => c.text === m.text));
-  const weighted = open.flatMap((m) => [
-    { cast: { seat: x.seat, text: m.text, stance: 'object' as const }, weight: eager(objecting(s, x, m)) },
-    { cast: { seat: x.seat, text: m.text, stance: 'support' as const }, weight: eager(supporting(s, x, m)) },
-  ]);
+  const weighted = list.flatMap((m, place) =>
+    taken.some((c) => c.text === m.text)
+      ? []
+      : [
+          { cast: { seat: x.seat, text: m.text, stance: 'object' as const }, weight: eager(objecting(x, place)) },
+          { cast: { seat: x.seat, text: m.text, stance: 'support' as const }, weight: eager(supporting(s, x, m, place)) },
+        ],
+  );
   const silence = 0.15;
   let pick = (draw(s, 'bot-voice', k, 200 + at) / 1000) * (silence + weighted.reduce((sum, w) => sum + w.weight, 0));
   for (const w of weighted) {
@@ -54,13 +57,13 @@ function drawOne(s: Situation, list: readonly Motion[], x: Stakes, taken: readon
   return null;
 }
 
-function objecting(s: Situation, x: Stakes, m: Motion): number {
-  return -(x.worth.get(m) ?? 0) * DECISIVE - s.stake * objectionCost(s, x.seat, m);
+function objecting(x: Stakes, place: number): number {
+  return -(x.worth[place] as number) * DECISIVE - (x.objecting[place] as number);
 }
 
 /** Where drafts compete, support is what wins; elsewhere it only shows colours. */
-function supporting(s: Situation, x: Stakes, m: Motion): number {
-  const worth = x.worth.get(m) ?? 0;
+function supporting(s: Situation, x: Stakes, m: Motion, place: number): number {
+  const worth = x.worth[place] as number;
   if (m.option.decides === 'objectors' || m.option.decides === 'consensus') return worth > 0 ? 0.15 * s.stake : 0;
   return worth * DECISIVE;
 }

@@ -1,1 +1,7 @@
-export type { AimDef, Condition, StageDef, TextDef } from '../../scenario/types';
+import type { Setup } from '../../engine';
+
+/** Parts of a scenario by the names authors know. */
+export type AimDef = Setup['scenario']['aims'][number];
+export type Condition = AimDef['when'];
+export type TextDef = Setup['texts'][number];
+export type StageDef = Setup['scenario']['assembly']['procedures'][number]['stages'][number];

@@ -1,6 +1,6 @@
 import type { TextOption } from '../../engine';
 import { aimWorth, standardSlope, worldOf } from './interests';
-import type { TextDef } from './scenario';
+import type { StageDef, TextDef } from './scenario';
 import { inPoints, type Situation } from './situation';
 
 /** A text up for decision with what it needs. */
@@ -11,14 +11,45 @@ export interface Motion {
   readonly option: TextOption;
   /** Step on the standard if it is approved, points, signed; a design twice running counts more. */
   readonly step: number;
+  /** Objections, votes or permille that the stage asks. */
+  readonly threshold: number;
+  /** Stances that the stage takes from this seat. */
+  readonly takes: { readonly support: boolean; readonly object: boolean };
+  /** Net favour of the states that nobody plays, in voices. */
+  readonly leaning: number;
 }
 
 export function motions(s: Situation): Motion[] {
   return s.options.texts.map((option) => {
     const text = s.setup.text(option.text);
     const def = s.setup.texts[text] as TextDef;
-    return { text, item: s.setup.item(option.item), def, option, step: inPoints(s.setup.stepOf(text)) * repeat(s, text) };
+    const open = option.stances.filter((c) => c.allowed).map((c) => c.value);
+    return {
+      text,
+      item: s.setup.item(option.item),
+      def,
+      option,
+      step: inPoints(s.setup.stepOf(text)) * repeat(s, text),
+      threshold: stageOf(s, option)?.threshold ?? 2,
+      takes: { support: open.includes('support'), object: open.includes('object') },
+      leaning: leaningOf(s, def.direction),
+    };
   });
+}
+
+function stageOf(s: Situation, option: TextOption): StageDef | undefined {
+  const procedure = s.setup.scenario.assembly.procedures.find((p) => p.id === option.procedure);
+  return procedure?.stages.find((x) => x.id === option.stage);
+}
+
+/** Net favour of the states that are no seats, by their alignment, in voices. */
+function leaningOf(s: Situation, direction: 'liberal' | 'illiberal'): number {
+  const sign = direction === 'liberal' ? 1 : -1;
+  let net = 0;
+  for (const [i, state] of s.setup.states.entries()) {
+    if (state.seat === undefined) net += sign * inPoints(s.read.get('alignment', i)) * 0.02;
+  }
+  return net;
 }
 
 /** The same design twice running counts more. */

@@ -1,10 +1,11 @@
-import { objectionCost, stakesOf, verdict, verdictWorth, type Cast, type Stakes } from './assembly';
+import { OBJECT, Room, SUPPORT, stakesOf, type Cast, type Own, type Stakes } from './assembly';
 import type { Guess } from './beliefs';
 import type { Situation } from './situation';
 import type { Motion } from './texts';
 
 /** A seat's best use of its voices against the guesses, and what it is worth on average. */
 export interface Plan {
+  /** Fixed voices first, then the best of the free ones in the order of what they bring. */
   readonly casts: readonly Cast[];
   readonly worth: number;
 }
@@ -20,61 +21,66 @@ export interface Means {
   readonly silent?: readonly number[];
 }
 
-/** Best plan by adding one voice at a time: the texts are few and mostly independent, so the greedy order is near the best. */
-export function bestVoices(s: Situation, list: readonly Motion[], ideas: readonly Guess[], seat: number, means: Means): Plan {
-  const stakes = stakesOf(s, seat, list);
-  let casts: Cast[] = [...means.fixed];
-  let worth = meanWorth(s, list, ideas, stakes, casts, means.freeObjection);
-  for (let v = 0; v < means.free; v += 1) {
-    let best: Plan = { casts, worth };
-    for (const cast of candidates(s, list, stakes, casts, means.silent ?? [])) {
-      const with_ = [...casts, cast];
-      const value = meanWorth(s, list, ideas, stakes, with_, means.freeObjection);
-      if (value > best.worth + MARGIN) best = { casts: with_, worth: value };
-    }
-    if (best.casts === casts) break;
-    ({ worth } = best);
-    casts = [...best.casts];
-  }
-  return { casts, worth };
-}
-
 /** A voice is not raised for less than this, in points. */
 const MARGIN = 0.05;
 
-function candidates(s: Situation, list: readonly Motion[], x: Stakes, taken: readonly Cast[], silent: readonly number[]): Cast[] {
-  return list.flatMap((m) => {
-    if (silent.includes(m.text) || taken.some((c) => c.text === m.text)) return [];
-    const open = m.option.stances.filter((c) => c.allowed).map((c) => c.value);
-    const wanted = (x.worth.get(m) ?? 0) > 0;
-    const out: Cast[] = [];
-    if (!wanted && open.includes('object')) out.push({ seat: x.seat, text: m.text, stance: 'object' });
-    // Against a rival draft, an objection can serve even where the draft itself would do no harm.
-    if (wanted && m.option.decides === 'support' && open.includes('object') && objectionCost(s, x.seat, m) === 0)
-      out.push({ seat: x.seat, text: m.text, stance: 'object' });
-    if (open.includes('support')) out.push({ seat: x.seat, text: m.text, stance: 'support' });
-    return out;
-  });
-}
-
-export function meanWorth(
+/** Best plan by adding one voice at a time: the items do not touch one another, so the greedy order is near the best. */
+export function bestVoices(
   s: Situation,
   list: readonly Motion[],
   ideas: readonly Guess[],
-  stakes: Stakes,
-  own: readonly Cast[],
-  freeObjection: boolean,
-): number {
-  let sum = 0;
-  for (const idea of ideas) {
-    const casts = [...idea.casts.filter((c) => c.seat !== stakes.seat), ...own];
-    sum += verdictWorth(s, stakes, verdict(s, list, casts), casts, freeObjection);
+  seat: number,
+  means: Means,
+  stakes: Stakes = stakesOf(s, seat, list),
+): Plan {
+  const room = new Room(s, list, ideas.map((g) => g.casts), stakes, means.freeObjection);
+  const own: Own = new Int8Array(list.length);
+  for (const c of means.fixed) set(list, own, c);
+  const casts = [...means.fixed];
+  for (let v = 0; v < means.free; v += 1) {
+    const best = bestCast(room, own, means);
+    if (best === null) break;
+    set(list, own, best);
+    casts.push(best);
   }
-  return ideas.length === 0 ? 0 : sum / ideas.length;
+  return { casts, worth: room.total(own) };
+}
+
+function bestCast(room: Room, own: Own, means: Means): Cast | null {
+  let best: Cast | null = null;
+  let most = MARGIN;
+  for (const [place, m] of room.list.entries()) {
+    if (own[place] !== 0 || means.silent?.includes(m.text) === true) continue;
+    const now = room.worth(m.item, own);
+    for (const stance of stancesWorthTrying(room, m, place)) {
+      own[place] = stance === 'object' ? OBJECT : SUPPORT;
+      const gain = room.worth(m.item, own) - now;
+      own[place] = 0;
+      if (gain <= most) continue;
+      most = gain;
+      best = { seat: room.stakes.seat, text: m.text, stance };
+    }
+  }
+  return best;
+}
+
+/** What the stage takes; an objection to a text one wants only serves where drafts compete. */
+function stancesWorthTrying(room: Room, m: Motion, place: number): ('support' | 'object')[] {
+  const wanted = (room.stakes.worth[place] as number) > 0;
+  const stances: ('support' | 'object')[] = [];
+  if (m.takes.object && (!wanted || m.option.decides === 'support')) stances.push('object');
+  if (m.takes.support) stances.push('support');
+  return stances;
+}
+
+function set(list: readonly Motion[], own: Own, c: Cast): void {
+  const place = list.findIndex((m) => m.text === c.text);
+  if (place >= 0) own[place] = c.stance === 'object' ? OBJECT : SUPPORT;
 }
 
 /** The guesses as they would be if a seat had signed these voices: its first guessed voices give way. */
 export function given(ideas: readonly Guess[], seat: number, signed: readonly Cast[]): Guess[] {
+  if (signed.length === 0) return [...ideas];
   return ideas.map(({ casts }) => {
     const own = casts.filter((c) => c.seat === seat && !signed.some((x) => x.text === c.text));
     return { casts: [...casts.filter((c) => c.seat !== seat), ...signed, ...own.slice(0, Math.max(0, own.length - signed.length))] };

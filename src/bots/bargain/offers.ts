@@ -2,7 +2,7 @@ import type { Consideration, Offer } from '../../engine';
 import type { Cast } from '../appraise/assembly';
 import { homeOf } from '../appraise/beliefs';
 import { POINTS, idOf, limit, voicesOf, type Situation } from '../appraise/situation';
-import { worthGiven, type Market } from './reckon';
+import { worthAlone, worthGiven, type Market } from './reckon';
 
 /** An offer with what the proposer reckons to gain, in points. */
 interface Proposal {
@@ -40,16 +40,22 @@ function candidates(s: Situation, m: Market): Proposal[] {
     if (voicesOf(s, j) === 0) continue;
     for (const motion of m.list) {
       if (!s.options.deals.texts.includes(motion.def.id) || tried(s, partner, motion.def.id)) continue;
-      for (const stance of ['object', 'support'] as const) {
-        const their: Cast = { seat: j, text: motion.text, stance };
-        const mine: Cast = { seat: s.me, text: motion.text, stance };
-        if (trades.includes('buy')) out.push(...buy(s, m, partner, their));
-        if (trades.includes('sell') && canSell(s, m)) out.push(...sell(s, m, partner, mine));
-        if (trades.includes('pact') && canSell(s, m) && stance === 'object') out.push(...pact(s, m, partner, mine, their));
-      }
+      const place = m.list.indexOf(motion);
+      const [toMe, toThem] = [s.me, j].map((seat) => m.stakes.get(seat)?.worth[place] ?? 0) as [number, number];
+      if (trades.includes('buy') && motion.takes[helps(toMe)]) out.push(...buy(s, m, partner, { seat: j, text: motion.text, stance: helps(toMe) }));
+      if (!canSell(s, m)) continue;
+      if (trades.includes('sell') && motion.takes[helps(toThem)])
+        out.push(...sell(s, m, partner, { seat: s.me, text: motion.text, stance: helps(toThem) }));
+      if (trades.includes('pact') && motion.takes.object && toMe < 0 && toThem < 0)
+        out.push(...pact(s, m, partner, { seat: s.me, text: motion.text, stance: 'object' }, { seat: j, text: motion.text, stance: 'object' }));
     }
   }
   return out;
+}
+
+/** The voice that serves a seat to which a text is worth this much. */
+function helps(worth: number): 'support' | 'object' {
+  return worth > 0 ? 'support' : 'object';
 }
 
 function canSell(s: Situation, m: Market): boolean {
@@ -69,7 +75,7 @@ function buy(s: Situation, m: Market, partner: string, their: Cast): Proposal[] 
 function sell(s: Situation, m: Market, partner: string, mine: Cast): Proposal[] {
   const j = s.setup.state(partner);
   const cost = Math.max(0, m.plan.worth - worthGiven(s, m, s.me, [mine], []));
-  const theirGain = worthGiven(s, m, j, [], [mine]) - worthGiven(s, m, j, [], []);
+  const theirGain = worthGiven(s, m, j, [], [mine]) - worthAlone(s, m, j);
   if (theirGain - cost < WORTH_IT) return [];
   const price = priceOf(s, cost, theirGain, 1 - s.character.generosity);
   if (price === null || price - cost < WORTH_IT / 2) return [];
@@ -82,7 +88,7 @@ function pact(s: Situation, m: Market, partner: string, mine: Cast, their: Cast)
   const j = their.seat;
   const gain = worthGiven(s, m, s.me, [mine], [their]) - m.plan.worth;
   if (gain < WORTH_IT) return [];
-  const theirGain = worthGiven(s, m, j, [their], [mine]) - worthGiven(s, m, j, [], []);
+  const theirGain = worthGiven(s, m, j, [their], [mine]) - worthAlone(s, m, j);
   if (theirGain < WORTH_IT / 2) return [];
   return [{ offer: { to: partner, give: [voice(s, mine)], take: [voice(s, their)] }, gain, text: mine.text }];
 }

@@ -1,5 +1,5 @@
 import type { Consideration, Deal } from '../../engine';
-import type { Cast } from '../appraise/assembly';
+import { stakesOf, type Cast, type Stakes } from '../appraise/assembly';
 import { guesses, word, type Guess } from '../appraise/beliefs';
 import { homeWeight } from '../appraise/acts';
 import { aimWorth } from '../appraise/interests';
@@ -13,13 +13,18 @@ export interface Market {
   readonly ideas: readonly Guess[];
   readonly means: Means;
   readonly plan: Plan;
+  /** What each seat has at stake, and what it expects of the turn without a deal. */
+  readonly stakes: ReadonlyMap<number, Stakes>;
+  readonly alone: Map<number, number>;
 }
 
 export function marketOf(s: Situation): Market {
   const list = motions(s);
   const ideas = guesses(s, list);
   const means = meansOf(s);
-  return { list, ideas, means, plan: bestVoices(s, list, ideas, s.me, means) };
+  const stakes = new Map(s.seats.map((seat) => [seat, stakesOf(s, seat, list)]));
+  const plan = bestVoices(s, list, ideas, s.me, means, stakes.get(s.me));
+  return { list, ideas, means, plan, stakes, alone: new Map([[s.me, plan.worth]]) };
 }
 
 /** What is left of this seat's voices after what it has signed and sworn for this turn. */
@@ -63,7 +68,14 @@ export function voicesIn(s: Situation, seat: number, items: readonly Considerati
 export function worthGiven(s: Situation, m: Market, seat: number, own: readonly Cast[], others: readonly Cast[]): number {
   let { ideas } = m;
   for (const j of new Set(others.map((c) => c.seat))) ideas = given(ideas, j, others.filter((c) => c.seat === j));
-  return bestVoices(s, m.list, ideas, seat, withSigned(s, m, seat, own)).worth;
+  return bestVoices(s, m.list, ideas, seat, withSigned(s, m, seat, own), m.stakes.get(seat)).worth;
+}
+
+/** What a seat expects of the turn as things stand. */
+export function worthAlone(s: Situation, m: Market, seat: number): number {
+  const known = m.alone.get(seat) ?? worthGiven(s, m, seat, [], []);
+  m.alone.set(seat, known);
+  return known;
 }
 
 function withSigned(s: Situation, m: Market, seat: number, own: readonly Cast[]): Means {
