@@ -53,111 +53,113 @@ export function LineChart(props: LineChartProps) {
   );
   const text = 0.8125 * rem;
   return (
-    <div className="sb-chart" ref={box}>
-      <svg width={width} height={height} role="img" aria-label={label} fontSize={text}>
-        <defs>
-          <pattern
-            id={hatch}
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(-45)"
-          >
-            <rect width="4" height="4" fill="var(--well)" />
-            <rect width="4" height="1" fill="var(--ink3)" />
-          </pattern>
-        </defs>
-        {y.ticks(Math.max(2, Math.floor((bottom - top) / (3.5 * rem)))).map((tick) => (
-          <g key={tick}>
-            <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--rule)" />
-            <text x={left - 0.5 * rem} y={y(tick) + text / 3} textAnchor="end" className="sb-chart-axis">
-              {format(tick)}
-            </text>
-          </g>
-        ))}
-        {turns.map((turn, at) => (
-          <text key={turn} x={x(at)} y={height - 0.5 * rem} textAnchor="middle" className="sb-chart-axis">
-            {turn}
-          </text>
-        ))}
-        {first && second && <path d={between(first, second, x, y)} fill={`url(#${hatch})`} />}
-        {threshold && (
-          <g>
-            <line
-              x1={left}
-              x2={right}
-              y1={y(threshold.value)}
-              y2={y(threshold.value)}
-              stroke="var(--ink)"
-              strokeDasharray="2 3"
-              strokeWidth="1.5"
-            />
-            <text x={left + 0.25 * rem} y={y(threshold.value) - 0.3 * rem} className="sb-chart-label">
-              {threshold.label}
-            </text>
-          </g>
-        )}
-        {event && (
-          <g>
-            <line
-              x1={x(event.turn)}
-              x2={x(event.turn)}
-              y1={0.5 * rem}
-              y2={bottom}
-              stroke="var(--ink2)"
-              strokeDasharray="2 3"
-            />
-            <text
-              x={x(event.turn)}
-              dx={(event.turn > turns.length / 2 ? -0.5 : 0.5) * rem}
-              y={1.125 * rem}
-              textAnchor={event.turn > turns.length / 2 ? 'end' : 'start'}
-              className="sb-chart-label"
+    <div className="sb-chart-frame">
+      <div className="sb-chart" ref={box}>
+        <svg width={width} height={height} role="img" aria-label={label} fontSize={text}>
+          <defs>
+            <pattern
+              id={hatch}
+              width="4"
+              height="4"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(-45)"
             >
-              {event.label}
-            </text>
-          </g>
-        )}
-        {series.map((one) => (
-          <SeriesPath key={one.id} series={one} x={x} y={y} markers />
-        ))}
-        {points.map((point) => {
-          const value = series.find((one) => one.id === point.series)?.values[point.turn];
-          return (
-            value !== undefined && (
-              <g
-                key={point.id}
-                transform={`translate(${x(point.turn)} ${y(value) + (y(value) + 1.9 * rem > bottom ? -1.1 : 1.1) * rem})`}
-              >
-                <circle r={0.625 * rem} fill="var(--ink)" />
-                <text textAnchor="middle" dy={text / 3} className="sb-chart-point">
-                  {point.number}
-                </text>
-              </g>
-            )
-          );
-        })}
-        {!narrow &&
-          series.map((one, at) => (
-            <text
-              key={one.id}
-              x={right + 1.25 * rem}
-              y={(labelsAt[at] ?? 0) + text / 3}
-              className="sb-chart-end"
-            >
-              {one.label} {format(ends[at]?.value ?? 0)}
+              <rect width="4" height="4" fill="var(--well)" />
+              <rect width="4" height="1" fill="var(--ink3)" />
+            </pattern>
+          </defs>
+          {y.ticks(Math.max(2, Math.floor((bottom - top) / (4.5 * rem)))).map((tick) => (
+            <g key={tick}>
+              <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--rule)" />
+              <text x={left - 0.5 * rem} y={y(tick) + text / 3} textAnchor="end" className="sb-chart-axis">
+                {format(tick)}
+              </text>
+            </g>
+          ))}
+          {turns.map((turn, at) => (
+            <text key={turn} x={x(at)} y={height - 0.5 * rem} textAnchor="middle" className="sb-chart-axis">
+              {turn}
             </text>
           ))}
-        {!narrow && first && second && gap !== undefined && (
-          <Bracket
-            x={right + 0.5 * rem}
-            from={y(lastOf(first).value)}
-            to={y(lastOf(second).value)}
-            rem={rem}
-            words={gap}
-          />
-        )}
-      </svg>
+          {first && second && <path d={between(first, second, x, y)} fill={`url(#${hatch})`} />}
+          {threshold && (
+            <g>
+              <line
+                x1={left}
+                x2={right}
+                y1={y(threshold.value)}
+                y2={y(threshold.value)}
+                stroke="var(--ink)"
+                strokeDasharray="2 3"
+                strokeWidth="1.5"
+              />
+              <text x={left + 0.25 * rem} y={y(threshold.value) - 0.3 * rem} className="sb-chart-label">
+                {threshold.label}
+              </text>
+            </g>
+          )}
+          {event && (
+            <g>
+              <line
+                x1={x(event.turn)}
+                x2={x(event.turn)}
+                y1={0.5 * rem}
+                y2={bottom}
+                stroke="var(--ink2)"
+                strokeDasharray="2 3"
+              />
+              <text
+                x={x(event.turn)}
+                dx={(event.turn > turns.length / 2 ? -0.5 : 0.5) * rem}
+                y={1.125 * rem}
+                textAnchor={event.turn > turns.length / 2 ? 'end' : 'start'}
+                className="sb-chart-label"
+              >
+                {event.label}
+              </text>
+            </g>
+          )}
+          {series.map((one) => (
+            <SeriesPath key={one.id} series={one} x={x} y={y} markers />
+          ))}
+          {points.map((point) => {
+            const value = series.find((one) => one.id === point.series)?.values[point.turn];
+            return (
+              value !== undefined && (
+                <g
+                  key={point.id}
+                  transform={`translate(${x(point.turn)} ${y(value) + (y(value) + 1.9 * rem > bottom ? -1.1 : 1.1) * rem})`}
+                >
+                  <circle r={0.625 * rem} fill="var(--ink)" />
+                  <text textAnchor="middle" dy={text / 3} className="sb-chart-point">
+                    {point.number}
+                  </text>
+                </g>
+              )
+            );
+          })}
+          {!narrow &&
+            series.map((one, at) => (
+              <text
+                key={one.id}
+                x={right + 1.25 * rem}
+                y={(labelsAt[at] ?? 0) + text / 3}
+                className="sb-chart-end"
+              >
+                {one.label} {format(ends[at]?.value ?? 0)}
+              </text>
+            ))}
+          {!narrow && first && second && gap !== undefined && (
+            <Bracket
+              x={right + 0.5 * rem}
+              from={y(lastOf(first).value)}
+              to={y(lastOf(second).value)}
+              rem={rem}
+              words={gap}
+            />
+          )}
+        </svg>
+      </div>
       {narrow && (
         <ul className="sb-chart-key type-label">
           {series.map((one, at) => (

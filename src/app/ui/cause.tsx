@@ -13,22 +13,25 @@ export interface CauseChipProps {
   onOpen: () => void;
 }
 
-/** A phrase in a story that opens the ledger at its reason. */
+/** A phrase in a story that opens the ledger at its reason; a link, so that a long phrase breaks like text. */
 export function CauseChip({ children, reference, active, onOpen }: CauseChipProps) {
   return (
-    <button
-      type="button"
+    <a
       className="sb-cause"
+      href={`#${reference}`}
       data-active={active || undefined}
-      aria-pressed={active ?? false}
-      onClick={onOpen}
+      aria-current={active || undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        onOpen();
+      }}
     >
-      <span>{children}</span>
+      {children}
       <span className="type-mono" aria-hidden="true">
         {reference}
       </span>
       <span className="sb-sr"> ({t('cause.open', { reference })})</span>
-    </button>
+    </a>
   );
 }
 

@@ -26,6 +26,13 @@ export function PlayFrame(props: PlayFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const layout = useMeasuredLayout(frame);
   const phone = layout.name === 'phone';
+  const pinned = (phone || layout.name === 'tablet') && !layout.low;
+  const dock = (
+    <div className="sb-frame-dock">
+      {phone && forecast}
+      {footer}
+    </div>
+  );
   return (
     <LayoutContext value={layout}>
       <div
@@ -40,22 +47,22 @@ export function PlayFrame(props: PlayFrameProps) {
           {t('common.skip')}
         </a>
         {masthead}
-        <main className="sb-frame-body">
-          <div className="sb-frame-plate" key="plate">
-            {plate}
-          </div>
-          {!phone && forecast !== undefined && (
-            <div className="sb-frame-forecast" key="forecast">
-              {forecast}
+        <main className="sb-frame-main">
+          <div className="sb-frame-body">
+            <div className="sb-frame-plate" key="plate">
+              {plate}
             </div>
-          )}
-          <div className="sb-frame-side" id="sb-side" tabIndex={-1} key="side">
-            <div className="sb-frame-sidebody">{side}</div>
-            <div className="sb-frame-dock">
-              {phone && forecast}
-              {footer}
+            {!phone && forecast !== undefined && (
+              <div className="sb-frame-forecast" key="forecast">
+                {forecast}
+              </div>
+            )}
+            <div className="sb-frame-side" id="sb-side" tabIndex={-1} key="side">
+              <div className="sb-frame-sidebody">{side}</div>
+              {!pinned && dock}
             </div>
           </div>
+          {pinned && dock}
         </main>
         {phone && tabs}
       </div>

@@ -19,11 +19,15 @@ export interface TurnRulerProps {
   openEnd?: boolean;
   /** How much each turn counts, turn 1 first; 1 is not shown. */
   stakes?: readonly number[];
+  /** The present turn alone, in words. */
+  compact?: boolean;
 }
 
 /** The turns as a ruler: done, now and to come. */
-export function TurnRuler({ turn, turns, openEnd, stakes }: TurnRulerProps) {
-  const cells = Array.from({ length: Math.max(turns, turn) }, (_, at) => at + 1);
+export function TurnRuler({ turn, turns, openEnd, stakes, compact }: TurnRulerProps) {
+  if (compact) return <span className="sb-turn-now">{turnWords({ turn, turns, openEnd })}</span>;
+  // A turn after the last sure one shows only where the end is open; a finished game has all its turns done.
+  const cells = Array.from({ length: openEnd ? Math.max(turns, turn) : turns }, (_, at) => at + 1);
   return (
     <ol
       className="sb-turns"
@@ -57,6 +61,11 @@ export function TurnRuler({ turn, turns, openEnd, stakes }: TurnRulerProps) {
       )}
     </ol>
   );
+}
+
+function turnWords({ turn, turns, openEnd }: TurnRulerProps): string | undefined {
+  if (openEnd) return t('masthead.turn', { turn });
+  return turn > turns ? undefined : t('masthead.turns', { turn, turns });
 }
 
 /** Where in the turn we are: Plan, Assembly, Resolve, Read. `phases` may leave some out. */
@@ -111,13 +120,7 @@ export function Masthead(props: MastheadProps) {
             <span className="sb-sr">{t('masthead.seat', { seat: '' })} </span>
             <strong>{seat.name}</strong>
             <span className="sb-masthead-now type-label">
-              {[
-                ruler &&
-                  (ruler.openEnd ? t('masthead.turn', { turn: ruler.turn }) : t('masthead.turns', ruler)),
-                heading ?? (phase && t(`phase.${phase}`)),
-              ]
-                .filter(Boolean)
-                .join(t('common.list.comma'))}
+              {[ruler && turnWords(ruler)].filter(Boolean).join(t('common.list.comma'))}
             </span>
           </span>
         </span>
@@ -125,7 +128,7 @@ export function Masthead(props: MastheadProps) {
         <>
           <Logo name={roomy || !ruler} />
           {scenario && roomy && <span className="sb-masthead-scenario">{scenario}</span>}
-          {ruler && <TurnRuler {...ruler} />}
+          {ruler && <TurnRuler {...ruler} compact={!roomy} />}
           {when && roomy && <span className="sb-masthead-when">{when}</span>}
           {heading ? (
             <span className="sb-masthead-heading">{heading}</span>

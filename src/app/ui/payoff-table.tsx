@@ -31,12 +31,13 @@ export interface PayoffTableProps {
   rows: readonly PayoffRow[];
   /** The word at the best choice of a column; one a line. “best now”, “best later”. */
   best?: readonly string[];
-  /** Figures only, without bars, where room is short. */
-  plain?: boolean;
 }
 
-/** What each choice brings for each thing the others may do; the best choice in each case is marked in words. */
-export function PayoffTable({ caption, hideCaption, corner, columns, rows, best, plain }: PayoffTableProps) {
+/**
+ * What each choice brings for each thing the others may do; the best choice in each case is marked in words.
+ * Where room is short the bars give way to the figures.
+ */
+export function PayoffTable({ caption, hideCaption, corner, columns, rows, best }: PayoffTableProps) {
   const all = rows.flatMap((row) =>
     row.cells.flatMap((cell) => cell?.lines.map((line) => Math.abs(line.value)) ?? []),
   );
@@ -47,7 +48,6 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best,
   return (
     <section
       className="sb-payoff"
-      data-plain={plain || undefined}
       style={{ ['--mark' as string]: `${markRoom}rem` }}
       aria-label={t('payoff.scroll')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it scrolls, a keyboard must scroll it
@@ -89,16 +89,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best,
                       return (
                         <div className="sb-payoff-line" key={which}>
                           {line.label !== undefined && <span className="type-support">{line.label}</span>}
-                          {plain ? (
-                            <span className="sb-payoff-figure">
-                              <strong>{line.text}</strong>
-                              {mark !== undefined && (
-                                <span className="sb-diverging-mark type-label">{mark}</span>
-                              )}
-                            </span>
-                          ) : (
-                            <DivergingBar value={line.value} max={max} text={line.text} mark={mark} />
-                          )}
+                          <DivergingBar value={line.value} max={max} text={line.text} mark={mark} />
                         </div>
                       );
                     })}

@@ -43,6 +43,10 @@ export const ledger = {
   'measure.index': 'the needle',
   'measure.closures': 'closure by {state} against {other}, {domain}',
   'measure.covert': 'covert act of {state} against {other}',
+  'measure.indexBase': 'installed base’s part of the needle',
+  'measure.indexStandards': 'standards’ part of the needle',
+  'measure.indexAlignment': 'alignment’s part of the needle',
+  'measure.scoreDial': 'needle’s part of the score of {state}',
   'measure.score': 'score of {state}',
 
   'why.title': 'Ledger',

@@ -141,6 +141,7 @@ export const news = {
   'news.place': 'Geneva, end of turn {turn}',
   'news.place.label': 'Geneva, end of turn {turn}, {label}',
   'news.edition': '{seat} edition',
+  'news.edition.all': 'Edition for all',
   'news.next': 'Next turn',
   'news.next.review': 'Go to the review',
   'news.hint': 'Underlined words open the ledger, which says why.',
@@ -236,6 +237,15 @@ export const news = {
   'news.chart.still': 'No market moved',
   'news.chart.note': 'Tilt of {domain}: +100 all open, −100 all state-controlled',
 
+  'news.chart.all': 'all domains',
+  'news.chart.row': '{state}, {domain}',
+
+  'news.chain.rule': 'By rule',
+  'news.chain.step': '{cause}: {by, signed}',
+  'news.chain.result': 'Result',
+  'news.chain.came': '{measure}: {after}',
+
+  'news.forecast.all': 'All {n}',
   'news.forecast': 'Your forecast and the result',
   'news.forecast.note': 'Every gap has a cause.',
   'news.forecast.was': 'forecast {value}',

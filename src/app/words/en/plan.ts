@@ -52,7 +52,7 @@ export const plan = {
   'map.legend.hedging': 'Hedging',
   'map.legend.illiberal': 'Illiberal',
   'map.legend.base': 'Networks',
-  'map.legend.banner': 'whose kit, how many lines',
+  'map.legend.banner': 'whose kit',
   'map.legend.accord': 'Accord',
   'map.fact.tilt': 'Networks',
   'map.fact.votes': 'Votes',
