@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'jsonc-parser';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,7 +28,7 @@ export type Findings = Readonly<Record<string, readonly string[]>>;
 export function lint(files: Readonly<Record<string, string>>): Findings {
   const folder = mkdtempSync(join(tmpdir(), 'standard-bearers-lint-'));
   try {
-    const config = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8')) as Config;
+    const config = parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8')) as Config;
     // Rules that need types would look for a whole project; these files are single snippets.
     config.options.typeAware = false;
     config.jsPlugins = config.jsPlugins.map((plugin) => join(root, plugin));
