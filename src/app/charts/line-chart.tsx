@@ -52,6 +52,12 @@ export function LineChart(props: LineChartProps) {
     bottom,
   );
   const text = 0.8125 * rem;
+  // After its line where it fits, before it where that fits, else at the right edge. A letter is half as wide as high.
+  const eventPlace = (at: number): { x: number; textAnchor: 'start' | 'end' } => {
+    const room = (event?.label.length ?? 0) * text * 0.5 + 0.5 * rem;
+    if (at + room <= width) return { x: at + 0.5 * rem, textAnchor: 'start' };
+    return { x: at - room >= 0 ? at - 0.5 * rem : width, textAnchor: 'end' };
+  };
   return (
     <div className="sb-chart-frame">
       <div className="sb-chart" ref={box}>
@@ -108,13 +114,7 @@ export function LineChart(props: LineChartProps) {
                 stroke="var(--ink2)"
                 strokeDasharray="2 3"
               />
-              <text
-                x={x(event.turn)}
-                dx={(event.turn > turns.length / 2 ? -0.5 : 0.5) * rem}
-                y={1.125 * rem}
-                textAnchor={event.turn > turns.length / 2 ? 'end' : 'start'}
-                className="sb-chart-label"
-              >
+              <text {...eventPlace(x(event.turn))} y={1.125 * rem} className="sb-chart-label">
                 {event.label}
               </text>
             </g>

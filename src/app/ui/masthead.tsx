@@ -120,7 +120,9 @@ export function Masthead(props: MastheadProps) {
             <span className="sb-sr">{t('masthead.seat', { seat: '' })} </span>
             <strong>{seat.name}</strong>
             <span className="sb-masthead-now type-label">
-              {[ruler && turnWords(ruler)].filter(Boolean).join(t('common.list.comma'))}
+              {[ruler && turnWords(ruler), heading ?? (phase && t(`phase.${phase}`))]
+                .filter(Boolean)
+                .join(t('common.list.comma'))}
             </span>
           </span>
         </span>

@@ -44,7 +44,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
   const max = Math.max(0, ...all);
   const top = bestValues(rows, columns.length);
   // All marks get the same room, so that the zero lines of a column meet.
-  const markRoom = Math.max(...(best ?? [t('payoff.best')]).map((word) => word.length)) * 0.4 + 0.25;
+  const markRoom = Math.max(...(best ?? [t('payoff.best')]).map((word) => word.length)) * 0.37 + 0.25;
   return (
     <section
       className="sb-payoff"

@@ -120,9 +120,13 @@ export function NewsScreen() {
           title="Your forecast and the result"
           note="Every gap has a cause."
           allLabel="All five"
-          figures={figures.map(({ delta: _, dumbbell: __, range: ___, ...figure }) => ({
-            ...figure,
-            forecast: `forecast ${figure.value}`,
+          figures={figures.map(({ id, label, short, value, note }) => ({
+            id,
+            label,
+            short,
+            value,
+            note,
+            forecast: `forecast ${value}`,
           }))}
         />
       }
