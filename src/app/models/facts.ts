@@ -30,7 +30,7 @@ export interface Account extends Book {
 }
 
 /** A value in a sentence: a word, a plain number, a list of names, or a phrase that is a message of its own. */
-export type Value = string | number | readonly string[] | Line;
+export type Value = string | number | readonly (string | Line)[] | Line;
 
 /** A sentence to be said: a message with its parameters, and for each `<tag>` of the message the entry it opens. */
 export interface Line {
@@ -74,6 +74,11 @@ export const nameOf = {
   turn: (setup: Setup, turn: number): string => setup.scenario.turns.labels[turn - 1] ?? '',
 } as const;
 
+/** A state as it is called inside a sentence: “the United Kingdom”, “Kenya”. */
+export function called(setup: Setup, id: string): Line {
+  return line('state.called', { name: nameOf.state(setup, id) });
+}
+
 export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
   return items.find((item) => item.id === id);
 }
@@ -94,7 +99,7 @@ export function clauseLine(setup: Setup, clause: Clause): Line {
         ? line(clause.kind === 'act' ? 'clause.act' : 'clause.noAct', { verb: clause.verb })
         : line(clause.kind === 'act' ? 'clause.act.at' : 'clause.noAct.at', {
             verb: clause.verb,
-            target: nameOf.state(setup, clause.target),
+            target: called(setup, clause.target),
           });
     case 'supplier':
       return line('clause.supplier', { side: clause.side });

@@ -1,4 +1,4 @@
-import { clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
+import { called, clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
 import type { RevealStep } from './factsReveal';
 import { causeRef, refTo } from './ledgerRefs';
 
@@ -9,8 +9,8 @@ export function predictions(account: Account): RevealStep[] {
   const { setup } = account;
   const lines = made.map((p) =>
     line(p.right ? 'reveal.prediction.right' : 'reveal.prediction.wrong', {
-      by: nameOf.state(setup, p.by),
-      about: nameOf.state(setup, p.about),
+      by: called(setup, p.by),
+      about: called(setup, p.about),
       clause: clauseLine(setup, p.clause),
     }),
   );
@@ -27,7 +27,7 @@ export function predictions(account: Account): RevealStep[] {
 
 /** How many honoured each accord, and how many did a turn before; never who. */
 export function counts(account: Account): RevealStep[] {
-  return factsOf(account, 'honour-count').map((fact) => {
+  return factsOf(account, 'honour-count').map((fact, at) => {
     const { honoured, of } = fact;
     const last = factsOf(account, 'honour-count', account.turn - 1).find((f) => f.accord === fact.accord);
     return {
@@ -40,7 +40,7 @@ export function counts(account: Account): RevealStep[] {
         ...(last
           ? [line('reveal.count.last', { turn: last.turn, honoured: last.honoured, of: last.of })]
           : []),
-        line('reveal.count.sealed'),
+        ...(at === 0 ? [line('reveal.count.sealed')] : []),
       ],
     };
   });
@@ -54,7 +54,7 @@ export function named(account: Account): RevealStep[] {
   const standing = standingLines(account);
   if (counted.length === 0 && found.length === 0 && standing.length === 0) return [];
   const missing = counted.reduce((sum, f) => sum + f.of - f.honoured, 0);
-  const states = [...new Set(found.map((f) => nameOf.state(setup, f.state)))];
+  const states = [...new Set(found.map((f) => called(setup, f.state)))];
   return [
     {
       id: 'named',
@@ -93,5 +93,5 @@ function standingLines(account: Account): Line[] {
 }
 
 function names({ setup }: Account, fact: { accord: string; state: string }) {
-  return { state: nameOf.state(setup, fact.state), accord: nameOf.accord(setup, fact.accord) };
+  return { state: called(setup, fact.state), accord: nameOf.accord(setup, fact.accord) };
 }

@@ -1,5 +1,5 @@
 import type { Account, Line } from './facts';
-import { byId, factsOf, interest, line, nameOf, screen, stakeTimes } from './facts';
+import { called, byId, factsOf, interest, line, nameOf, screen, stakeTimes } from './facts';
 import type { RevealStep } from './factsReveal';
 import type { TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
@@ -42,7 +42,7 @@ function textRegret(account: Account, fact: TextFact): Regret[] {
   if (fact.result === 'approved' && wish < 0) {
     if (could) return [{ line: line(missed(account, fact), { text, result: 'approved' }, refs), weight }];
     if (objected && fact.objectors.length === 1 && fact.pivotal.length > 0) {
-      const states = fact.pivotal.map((id) => nameOf.state(setup, id));
+      const states = fact.pivotal.map((id) => called(setup, id));
       const more = line('reveal.regret.alone.who', { n: states.length, states });
       return [{ line: line('reveal.regret.alone', { text }, refs), more, weight: weight / 2 }];
     }

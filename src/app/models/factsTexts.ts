@@ -1,4 +1,4 @@
-import { byId, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
+import { called, byId, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
 import type { RevealStep } from './factsReveal';
 import { causeRef, refTo } from './ledgerRefs';
 
@@ -101,8 +101,8 @@ function deniedLines(account: Account, facts: readonly TextFact[]): Line[] {
     .filter((d) => facts.some((f) => f.text === d.text))
     .map((d) =>
       line('reveal.denied', {
-        by: nameOf.state(account.setup, d.by),
-        state: nameOf.state(account.setup, d.state),
+        by: called(account.setup, d.by),
+        state: called(account.setup, d.state),
         text: d.text === undefined ? 'none' : nameOf.text(account.setup, d.text),
       }),
     );
@@ -144,12 +144,13 @@ function pivotLine(account: Account, fact: TextFact): Line {
     : line('reveal.text.turned', { n, states: names(account, fact.pivotal) }, refs);
 }
 
-function stageName({ setup }: Account, path: string): string {
+/** The name of a stage given as `procedure/stage`. */
+export function stageName({ setup }: Account, path: string): string {
   const [procedure, stage] = path.split('/');
   const def = byId(setup.scenario.assembly.procedures, procedure ?? '');
   return byId(def?.stages ?? [], stage ?? '')?.name ?? path;
 }
 
-function names({ setup }: Account, ids: readonly string[]): string[] {
-  return ids.map((id) => nameOf.state(setup, id));
+function names({ setup }: Account, ids: readonly string[]): Line[] {
+  return ids.map((id) => called(setup, id));
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../engine';
-import { clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { byId, called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
 import { measureLine } from './ledgerNames';
@@ -24,7 +24,7 @@ export function statecraft(account: Account): RevealStep[] {
   const lines = [
     ...acts.map((f) =>
       line('reveal.act', {
-        state: nameOf.state(setup, f.state),
+        state: called(setup, f.state),
         clause: clauseLine(setup, {
           kind: 'act',
           verb: f.verb,
@@ -34,15 +34,15 @@ export function statecraft(account: Account): RevealStep[] {
     ),
     ...factsOf(account, 'supplier').map((f) =>
       line('reveal.supplier', {
-        state: nameOf.state(setup, f.state),
+        state: called(setup, f.state),
         clause: clauseLine(setup, { kind: 'supplier', side: f.side }),
       }),
     ),
     ...covert.map((f) =>
       line(f.by === undefined ? 'reveal.covert.unknown' : 'reveal.covert.known', {
-        by: f.by === undefined ? '' : nameOf.state(setup, f.by),
+        by: f.by === undefined ? '' : called(setup, f.by),
         verb: f.verb,
-        target: nameOf.state(setup, f.target),
+        target: called(setup, f.target),
         success: f.success ? 'yes' : 'no',
       }),
     ),
@@ -75,7 +75,7 @@ export function markets(account: Account): RevealStep[] {
     ...moves.map((m) =>
       line(
         'reveal.market',
-        { state: nameOf.state(setup, m.state), by: screen(m.after - m.before), after: screen(m.after) },
+        { state: called(setup, m.state), by: screen(m.after - m.before), after: screen(m.after) },
         causeRef(m.entry),
       ),
     ),
@@ -83,8 +83,8 @@ export function markets(account: Account): RevealStep[] {
       line(
         'reveal.contract',
         {
-          state: nameOf.state(setup, f.state),
-          market: nameOf.state(setup, f.market),
+          state: called(setup, f.state),
+          market: called(setup, f.market),
           amount: screen(f.amount),
         },
         causeRef(refTo(account, 'contracts', f.state)),
@@ -99,7 +99,7 @@ export function markets(account: Account): RevealStep[] {
     ),
     ...factsOf(account, 'breakthrough').map((f) =>
       line('reveal.breakthrough', {
-        state: nameOf.state(setup, f.state),
+        state: called(setup, f.state),
         domain: nameOf.domain(setup, f.domain),
       }),
     ),
@@ -117,7 +117,7 @@ export function markets(account: Account): RevealStep[] {
 }
 
 function lockParams({ setup }: Account, f: { state: string; domain: string; pole: string }) {
-  return { state: nameOf.state(setup, f.state), domain: nameOf.domain(setup, f.domain), pole: f.pole };
+  return { state: called(setup, f.state), domain: nameOf.domain(setup, f.domain), pole: f.pole };
 }
 
 /** The turn's events with the numbers they moved, as far as the seat may see them. */
@@ -132,7 +132,9 @@ export function events(account: Account): RevealStep[] {
       ),
     );
     const short = line('reveal.event.short');
-    return { id: `event-${fact.event}`, kind: 'event' as const, short, title, lines: effects };
+    const summary = byId(account.setup.scenario.events, fact.event)?.summary;
+    const lines = summary === undefined ? effects : [line('news.plain', { text: summary }), ...effects];
+    return { id: `event-${fact.event}`, kind: 'event' as const, short, title, lines };
   });
 }
 
@@ -157,14 +159,14 @@ export function voters(account: Account): RevealStep[] {
   if (held.length === 0) return [];
   const fell = held.filter((f) => f.fell);
   const shown = fell.length > 0 ? fell : held;
-  const states = shown.map((f) => nameOf.state(setup, f.state));
+  const states = shown.map((f) => called(setup, f.state));
   return step(
     'voters',
     line(fell.length > 0 ? 'reveal.voters.fell' : 'reveal.voters', { n: states.length, states }),
     held.map((f) =>
       line(
         f.fell ? 'reveal.voter.fell' : 'reveal.voter.kept',
-        { state: nameOf.state(setup, f.state) },
+        { state: called(setup, f.state) },
         f.fell ? causeRef(refTo(account, 'fallen', f.state)) : {},
       ),
     ),
@@ -198,8 +200,8 @@ function rank(account: Account, f: PromiseFact): number {
 function promiseLine(account: Account, f: PromiseFact): Line {
   const { setup, seat } = account;
   const params = {
-    from: nameOf.state(setup, f.from),
-    to: nameOf.state(setup, f.wronged),
+    from: called(setup, f.from),
+    to: called(setup, f.wronged),
     clause: clauseLine(setup, f.clause),
   };
   if (f.result === 'broken' && f.wronged === seat) return line('reveal.promise.wronged', params);
@@ -216,8 +218,8 @@ function dealLines(account: Account, f: { deal: string; result: 'executed' | 'vo
   const { setup } = account;
   return [
     line(`reveal.deal.${f.result}`, {
-      from: nameOf.state(setup, deal.from),
-      to: nameOf.state(setup, deal.to),
+      from: called(setup, deal.from),
+      to: called(setup, deal.to),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Cause, LedgerEntry, Setup, World } from '../../engine';
+import type { LedgerEntry, Setup, World } from '../../engine';
 import { byId, line, nameOf, type Book, type Line } from './facts';
 import { measureLine, shownValue } from './ledgerNames';
 import { mayRead, partsOf, referenceOf, startPath, type Cell } from './ledgerRefs';
@@ -43,8 +43,6 @@ export interface EntryPage {
   readonly entry: LedgerEntry;
   readonly reference: string;
   readonly title: Line;
-  /** Where the sum starts: the value before, or 0 where the rules work the number out afresh. */
-  readonly from: number;
   readonly before: number;
   readonly after: number;
   readonly rows: readonly CauseRow[];
@@ -59,10 +57,7 @@ export function entryPage(book: Book, id: number): EntryPage | null {
   const entry = book.entries[id];
   if (!entry || !mayRead(book, entry)) return null;
   const show = (value: number): number => shownValue(entry.measure, value);
-  const [first] = entry.causes;
-  const afresh = first !== undefined && first.delta === -entry.before && first.rule.endsWith('.restated');
-  const causes = afresh ? entry.causes.slice(1) : entry.causes;
-  const from = afresh ? 0 : entry.before;
+  const { causes } = entry;
   return {
     entry,
     reference: referenceOf(book, entry),
@@ -71,24 +66,23 @@ export function entryPage(book: Book, id: number): EntryPage | null {
       before: show(entry.before),
       after: show(entry.after),
     }),
-    from: show(from),
     before: show(entry.before),
     after: show(entry.after),
-    rows: causeRows(book, entry, causes, from),
+    rows: causeRows(book, entry),
     additive: causes.length > 1 && !causes.some((c) => BOUNDING.test(c.rule) || (c.from?.length ?? 0) > 0),
     history: book.entries.filter((e) => e.measure === entry.measure && e.subject === entry.subject),
   };
 }
 
 /** Rules whose effect depends on what the causes before them came to. */
-const BOUNDING = /\.(bounds|drift|reversion|restated|previous)$/;
+const BOUNDING = /\.(bounds|drift|reversion|previous)$/;
 
 /** Causes as rows with the running total. */
-function causeRows(book: Book, entry: LedgerEntry, causes: readonly Cause[], from: number): CauseRow[] {
+function causeRows(book: Book, entry: LedgerEntry): CauseRow[] {
   const { setup } = book;
-  let sum = from;
+  let sum = entry.before;
   const rows: CauseRow[] = [];
-  for (const [at, cause] of causes.entries()) {
+  for (const [at, cause] of entry.causes.entries()) {
     sum += cause.delta;
     const by = (cause.by ?? []).map((who) => whoIs(setup, who));
     rows.push({

@@ -1,10 +1,10 @@
 import { COLUMNS, POINT, type Measure, type Setup } from '../../engine';
-import { line, nameOf, type Line } from './facts';
+import { called, line, nameOf, type Line, type Value } from './facts';
 import { partsOf } from './ledgerRefs';
 
 /** The name of a cell as a phrase: “tilt of Kenya, 5G radio”. Parameters are named after the axes; a second state is `other`. */
 export function measureLine(setup: Setup, cell: { measure: Measure; subject: string }): Line {
-  const params: Record<string, string> = {};
+  const params: Record<string, Value> = {};
   for (const { axis, id } of partsOf(cell.measure, cell.subject)) {
     const name = nameAlong(setup, axis, id);
     params[axis === 'state' && 'state' in params ? 'other' : axis] = name;
@@ -12,10 +12,10 @@ export function measureLine(setup: Setup, cell: { measure: Measure; subject: str
   return line(`measure.${cell.measure}`, params);
 }
 
-function nameAlong(setup: Setup, axis: string, id: string): string {
+function nameAlong(setup: Setup, axis: string, id: string): Value {
   switch (axis) {
     case 'state':
-      return nameOf.state(setup, id);
+      return called(setup, id);
     case 'domain':
       return nameOf.domain(setup, id);
     case 'accord':

@@ -1,4 +1,4 @@
-import { factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { called, factsOf, line, screen, type Account, type Line } from './facts';
 import { marketMoves, type MarketMove } from './factsMarkets';
 import { causeRef, refTo } from './ledgerRefs';
 import { accordStories } from './newsAccords';
@@ -69,7 +69,8 @@ export function edition(account: Account): Edition {
   ]
     .filter((story) => story !== null)
     .sort((a, b) => b.salience - a.salience);
-  const [lead = quiet(), ...rest] = stories;
+  const [lead = quiet(), ...others] = stories;
+  const rest = gathered(others);
   const moves = marketMoves(account);
   return {
     lead,
@@ -77,6 +78,20 @@ export function edition(account: Account): Edition {
     briefs: rest.slice(BESIDE, BESIDE + FOOT),
     chart: { title: chartTitle(moves), moves },
   };
+}
+
+/** Texts that passed plainly are told in one story, where the first of them stood. */
+function gathered(stories: readonly Story[]): Story[] {
+  const plain = stories.filter((s) => s.salience === SALIENCE.approved);
+  const [first] = plain;
+  if (first === undefined || plain.length === 1) return [...stories];
+  const one: Story = {
+    id: 'approved',
+    salience: SALIENCE.approved,
+    headline: line('news.also', { n: plain.length }),
+    body: plain.flatMap((s) => s.body.slice(0, 1)),
+  };
+  return stories.flatMap((s) => (s === first ? [one] : plain.includes(s) ? [] : [s]));
 }
 
 function quiet(): Story {
@@ -127,6 +142,6 @@ function chartTitle(moves: readonly MarketMove[]): Line {
 }
 
 /** Names of states, for a list in a sentence. */
-export function stateNames({ setup }: Account, ids: readonly string[]): string[] {
-  return ids.map((id) => nameOf.state(setup, id));
+export function stateNames({ setup }: Account, ids: readonly string[]): Line[] {
+  return ids.map((id) => called(setup, id));
 }

@@ -1,4 +1,4 @@
-import { clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
+import { called, clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
 import { causeRef, refTo } from './ledgerRefs';
 import { SALIENCE, type Story } from './news';
 
@@ -18,7 +18,7 @@ export function accordStories(account: Account): Story[] {
       id: `restored-${f.accord}-${f.state}`,
       salience: SALIENCE.restored,
       headline: line('news.restored', {
-        state: nameOf.state(setup, f.state),
+        state: called(setup, f.state),
         accord: nameOf.accord(setup, f.accord),
       }),
       body: [
@@ -35,7 +35,7 @@ export function accordStories(account: Account): Story[] {
 
 function named(account: Account, f: { accord: string; state: string }): Story {
   const { setup } = account;
-  const params = { state: nameOf.state(setup, f.state), accord: nameOf.accord(setup, f.accord) };
+  const params = { state: called(setup, f.state), accord: nameOf.accord(setup, f.accord) };
   const count = factsOf(account, 'honour-count').find((c) => c.accord === f.accord);
   const suspended = factsOf(account, 'suspended').some((s) => s.accord === f.accord && s.state === f.state);
   const found = causeRef(refTo(account, 'named', f.state));
@@ -85,8 +85,8 @@ function broken(account: Account): Story[] {
         id: `promise-${f.promise}`,
         salience: you ? SALIENCE.brokenToYou : SALIENCE.broken,
         headline: line(you ? 'news.broken.you' : 'news.broken', {
-          from: nameOf.state(setup, f.from),
-          to: nameOf.state(setup, f.wronged),
+          from: called(setup, f.from),
+          to: called(setup, f.wronged),
         }),
         body: [line('news.broken.body', { clause: clauseLine(setup, f.clause) }, refs)],
       };

@@ -1,4 +1,4 @@
-import { byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { called, byId, factsOf, line, screen, type Account, type Line } from './facts';
 import { itemName, itemsDecided, standardMove, textTitle, type TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
 import { SALIENCE, stateNames, type Story } from './news';
@@ -22,7 +22,7 @@ export function textStories(account: Account): Story[] {
 }
 
 function passed(account: Account, fact: TextFact, rivals: boolean): Story {
-  const text = nameOf.text(account.setup, fact.text);
+  const text = byId(account.setup.texts, fact.text)?.title ?? fact.text;
   const lone = !rivals && !fact.votes && fact.objectors.length === 1 && fact.pivotal.length > 0;
   const body = [movedRules(account, fact), ...votes(fact), spoken(account, fact)];
   if (lone) return alone(account, fact, text, body);
@@ -38,8 +38,8 @@ function passed(account: Account, fact: TextFact, rivals: boolean): Story {
 function alone(account: Account, fact: TextFact, text: string, body: readonly Line[]): Story {
   const denied = factsOf(account, 'denied').map((d) =>
     line('news.lone.denied', {
-      by: nameOf.state(account.setup, d.by),
-      state: nameOf.state(account.setup, d.state),
+      by: called(account.setup, d.by),
+      state: called(account.setup, d.state),
     }),
   );
   const states = stateNames(account, fact.pivotal);
@@ -48,7 +48,7 @@ function alone(account: Account, fact: TextFact, text: string, body: readonly Li
     salience: SALIENCE.lone,
     headline: line('news.lone', { text }),
     standfirst: line('news.lone.standfirst', {
-      objector: nameOf.state(account.setup, fact.objectors[0] ?? ''),
+      objector: called(account.setup, fact.objectors[0] ?? ''),
     }),
     body: [...body, line('news.lone.could', { n: states.length, states }), ...denied],
   };
@@ -56,7 +56,7 @@ function alone(account: Account, fact: TextFact, text: string, body: readonly Li
 
 function fell(account: Account, fact: TextFact): Story {
   const { setup } = account;
-  const text = nameOf.text(setup, fact.text);
+  const text = byId(setup.texts, fact.text)?.title ?? fact.text;
   const n = fact.objectors.length;
   const narrow = fact.pivotal.length > 0;
   const refs = causeRef(refTo(account, 'outcome', fact.text));

@@ -1,4 +1,4 @@
-import { byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { called, byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { eventEffects } from './factsWorld';
 import { measureLine } from './ledgerNames';
 import { causeRef, refTo } from './ledgerRefs';
@@ -41,7 +41,7 @@ function governments(account: Account): Story[] {
   return factsOf(account, 'election')
     .filter((f) => f.fell)
     .map((f) => {
-      const state = nameOf.state(account.setup, f.state);
+      const state = called(account.setup, f.state);
       return {
         id: `fell-${f.state}`,
         salience: SALIENCE.fell,
@@ -56,7 +56,7 @@ function lockIns(account: Account): Story[] {
   const { lockAt, lockedPush } = setup.scenario.rules.tilts;
   const told = (f: { state: string; domain: string; pole: string }) => ({
     params: {
-      state: nameOf.state(setup, f.state),
+      state: called(setup, f.state),
       domain: nameOf.domain(setup, f.domain),
       pole: f.pole,
       at: lockAt,
@@ -128,8 +128,8 @@ function covert(account: Account): Story[] {
     salience: f.by === undefined ? SALIENCE.covertUnknown : SALIENCE.covertKnown,
     headline: line(f.by === undefined ? 'news.covert.unknown' : 'news.covert.known', {
       verb: f.verb,
-      by: nameOf.state(setup, f.by ?? ''),
-      target: nameOf.state(setup, f.target),
+      by: called(setup, f.by ?? ''),
+      target: called(setup, f.target),
     }),
     body: [
       line('news.covert.body', {
@@ -153,7 +153,7 @@ function contracts(account: Account): Story[] {
     return {
       id: `contracts-${state}`,
       salience: SALIENCE.contracts,
-      headline: line('news.contracts', { n: own.length, state: nameOf.state(account.setup, state), markets }),
+      headline: line('news.contracts', { n: own.length, state: called(account.setup, state), markets }),
       body: [line('news.contracts.body', { amount }, causeRef(refTo(account, 'contracts', state)))],
     };
   });
@@ -163,7 +163,7 @@ function leads(account: Account): Story[] {
   return factsOf(account, 'lead').map((f) => ({
     id: `lead-${f.state}`,
     salience: SALIENCE.lead,
-    headline: line('news.lead', { state: nameOf.state(account.setup, f.state) }),
+    headline: line('news.lead', { state: called(account.setup, f.state) }),
     body: [line('news.lead.body')],
   }));
 }

@@ -4,7 +4,7 @@ import { EmptyState, Panel } from '../../ui';
 import { t } from '../../words';
 import { EntryView } from './EntryView';
 import { useLedger } from './ledgerContext';
-import { lineText } from './say';
+import { lineText } from '../../models/factsLine';
 import { ScenarioLine } from './ScenarioLine';
 
 /** Why a number stood where it did at the end of a turn: its last entry, or the start that nothing has changed. */

@@ -3,7 +3,8 @@ import type { CountCase } from '../../models/ledger';
 import { Button, Panel } from '../../ui';
 import { t } from '../../words';
 import { useLedger } from './ledgerContext';
-import { lineText, Say } from './say';
+import { lineText } from '../../models/factsLine';
+import { Say } from './say';
 
 /** What a tally counts, case by case; a case that has a reason of its own leads on to it. */
 export function CountView({ title, cases }: { title: Line; cases: readonly CountCase[] }) {

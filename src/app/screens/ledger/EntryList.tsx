@@ -6,7 +6,7 @@ import { referenceOf } from '../../models/ledgerRefs';
 import { Button, EmptyState, Panel, Select } from '../../ui';
 import { num, t } from '../../words';
 import { useLedger } from './ledgerContext';
-import { lineText } from './say';
+import { lineText } from '../../models/factsLine';
 
 const PAGE = 40;
 

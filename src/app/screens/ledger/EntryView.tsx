@@ -8,7 +8,7 @@ import { Sealed } from './CellView';
 import { EntryHistory } from './EntryHistory';
 import { useLedger } from './ledgerContext';
 import { causeName, RuleText } from './RuleText';
-import { lineText } from './say';
+import { lineText } from '../../models/factsLine';
 import { ScenarioLine } from './ScenarioLine';
 
 /** One entry: a waterfall, the causes with their running total, and for the chosen cause its rule and scenario line. */
@@ -29,7 +29,7 @@ export function EntryView({ id }: { id: number }) {
         })}
       >
         <Waterfall
-          label={t('why.chart', { before: num(page.from), after: num(page.after) })}
+          label={t('why.chart', { before: num(page.before), after: num(page.after) })}
           rows={bars(page)}
           result={num(page.after)}
         />
@@ -62,19 +62,14 @@ function Causes({
   onChoose: (id: string) => void;
 }) {
   const { open } = useLedger();
-  const before: LedgerRow[] =
-    page.from === 0 && page.before !== 0
-      ? []
-      : [
-          {
-            id: 'before',
-            label: t('why.before'),
-            name: t('why.before'),
-            rule: '',
-            effect: '',
-            total: num(page.from),
-          },
-        ];
+  const before: LedgerRow = {
+    id: 'before',
+    label: t('why.before'),
+    name: t('why.before'),
+    rule: '',
+    effect: '',
+    total: num(page.before),
+  };
   const rows = page.rows.map((row): LedgerRow => ({
     id: row.id,
     label: causeText(row),
@@ -105,7 +100,7 @@ function Causes({
   return (
     <LedgerTable
       caption={t('why.caption')}
-      rows={[...before, ...rows]}
+      rows={[before, ...rows]}
       result={{ label: t('why.result'), value: num(page.after) }}
       without={without(page, chosen)}
       {...(chosen !== undefined && { selected: chosen })}
@@ -126,14 +121,14 @@ function causeText(row: CauseRow): string {
 }
 
 function bars(page: EntryPage): WaterfallRow[] {
-  const start = { id: 'before', label: t('why.before'), value: page.from, text: num(page.from) };
+  const start = { id: 'before', label: t('why.before'), value: page.before, text: num(page.before) };
   const rows = page.rows.map((row) => ({
     id: row.id,
     label: causeName(row.rule),
     value: row.effect,
     text: num(row.effect, 'signed'),
   }));
-  return page.from === 0 && page.before !== 0 ? rows : [start, ...rows];
+  return [start, ...rows];
 }
 
 function largest(rows: readonly CauseRow[]): CauseRow | undefined {

@@ -1,6 +1,6 @@
 import './ledger.css';
 import type { ReactNode } from 'react';
-import { lineText } from './say';
+import { lineText } from '../../models/factsLine';
 import { line } from '../../models/facts';
 import { measureLine } from '../../models/ledgerNames';
 import type { LedgerTarget } from '../../models/ledger';

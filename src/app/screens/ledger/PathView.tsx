@@ -1,6 +1,6 @@
 import type { Line } from '../../models/facts';
 import { Panel } from '../../ui';
-import { lineText } from './say';
+import { lineText } from '../../models/factsLine';
 import { ScenarioLine } from './ScenarioLine';
 
 /** A number that stands in the scenario and nowhere else. */

@@ -6,10 +6,12 @@ export const hall = {
   'hall.subtitle': '{procedure}, {stage}. {summary}',
   'hall.subtitle.one': '{procedure}. {summary}',
   'hall.sealed': 'Voices are sealed; cards are turned one by one',
-  'hall.result.approved': '{n, plural, =0 {Nobody objects: {text} passes} one {One objection: {text} passes} other {# objections: {text} passes}}',
+  'hall.result.approved':
+    '{n, plural, =0 {Nobody objects: {text} passes} one {One objection: {text} passes} other {# objections: {text} passes}}',
   'hall.result.adopted': '{text} passes, {yes} to {no}',
   'hall.result.chosen': '{text} becomes the rule',
-  'hall.result.fell': '{n, plural, =0 {{text} falls} one {One objection: {text} falls} other {# objections: {text} falls}}',
+  'hall.result.fell':
+    '{n, plural, =0 {{text} falls} one {One objection: {text} falls} other {# objections: {text} falls}}',
   'hall.result.rejected': '{text} falls, {yes} to {no}',
   'hall.result.moved': '{text} moves on to {stage}',
   'hall.result.waits': '{text} waits for its turn on the calendar',
@@ -28,7 +30,8 @@ export const hall = {
   'hall.you': 'You',
   'hall.nothing': '–',
   'hall.objections': 'Objections',
-  'hall.objections.needed': '{n, plural, =0 {not counted} one {one objection stops it} other {# objections stop it}}',
+  'hall.objections.needed':
+    '{n, plural, =0 {not counted} one {one objection stops it} other {# objections stop it}}',
   'hall.objections.draft': '{n, plural, one {one objection kills a draft} other {# objections kill a draft}}',
   'hall.replies': 'Replies in support',
   'hall.replies.needed': '{share}% needed; silence does not count',
@@ -79,7 +82,8 @@ export const hall = {
   'hall.wants.nobody': 'No state has a stake of its own in it.',
 
   'hall.if': 'What passes if',
-  'hall.if.case': '{kind, select, objectors {Objectors} replies {Replies} votes {Votes} support {Voices} other {Then}}',
+  'hall.if.case':
+    '{kind, select, objectors {Objectors} replies {Replies} votes {Votes} support {Voices} other {Then}}',
   'hall.if.result': 'Result',
   'hall.if.then': 'Then',
   'hall.if.came': 'This is what happened',
@@ -126,7 +130,8 @@ export const hall = {
   'hall.next': 'Next text',
   'hall.done': 'Go on to what followed',
   'hall.all': 'Skip the session',
-  'hall.spoke': '{state} {stance, select, support {supports} object {objects} yes {votes for} no {votes against} abstain {abstains} denied {has no voice left} absent {has spent its voice elsewhere} other {is silent}}.',
+  'hall.spoke':
+    '{state} {stance, select, support {supports} object {objects} yes {votes for} no {votes against} abstain {abstains} denied {has no voice left} absent {has spent its voice elsewhere} other {is silent}}.',
   'hall.open': 'See the hall',
   'hall.close': 'Back to the map',
 } as const;

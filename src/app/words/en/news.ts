@@ -1,5 +1,8 @@
 /** Words of the resolution: the reveal in steps, deeds, and the newspaper. Ids start with `clause.`, `reveal.`, `news.`. */
 export const news = {
+  'state.called':
+    '{name, select, United Kingdom {the United Kingdom} United States {the United States} Netherlands {the Netherlands} Philippines {the Philippines} United Arab Emirates {the United Arab Emirates} The Gulf {the Gulf} The Pacific {the Pacific} The Balkans {the Balkans} other {{name}}}',
+
   'clause.honour': 'honour {accord}',
   'clause.defect': 'defect from {accord}',
   'clause.support': 'support {text}',
@@ -29,7 +32,7 @@ export const news = {
   'reveal.prediction.right': '{by} said {about} would {clause}, and was right',
   'reveal.prediction.wrong': '{by} said {about} would {clause}, and was wrong',
 
-  'reveal.count': '{honoured} of {of} honoured {accord}',
+  'reveal.count': '{accord}: {honoured} of {of} honoured',
   'reveal.count.short': 'The count',
   'reveal.count.sealed':
     'The count is public. Who they were stays sealed until the game ends, unless an inspection names them.',
@@ -67,7 +70,8 @@ export const news = {
   'reveal.voices.none': 'Nobody raised a voice.',
   'reveal.voices.votes': '{yes} for, {no} against, {abstain} abstained.',
   'reveal.denied': '{by} took {state}’s voice away{text, select, none {} other { on {text}}}.',
-  'reveal.text.rules': 'Rules in force move by <cause>{by, signed}</cause> to {after, signed}.',
+  'reveal.text.rules':
+    'It moves the rules in force by <cause>{by, signed}</cause>; they end the turn at {after, signed}.',
   'reveal.text.turned':
     '{n, plural, one {{states} alone could have turned it.} other {{states} could each have turned it alone.}}',
   'reveal.text.settled': 'No single country could have turned it.',
@@ -182,9 +186,10 @@ export const news = {
   'news.fellVotes': '{text} falls, {yes} to {no}',
   'news.fellVotes.body': '{title} fell: {yes} for, {no} against, {abstain} abstained.',
   'news.approved': '{text} passes{n, plural, =0 { unopposed} other {}}',
-  'news.approved.body': '{title} moves the rules <cause>{by, signed}</cause> to {after, signed}.',
+  'news.approved.body': '{title} moves the rules in force by <cause>{by, signed}</cause>.',
   'news.approved.plain': '{title} is approved.',
   'news.approved.votes': '{text} passes, {yes} to {no}',
+  'news.also': '{n, plural, =2 {Two more texts pass} =3 {Three more texts pass} other {# more texts pass}}',
   'news.chosen': '{text} becomes the rule for {item}',
   'news.noRule': 'No rule for {item}: the market decides',
   'news.noRule.body':
@@ -206,7 +211,7 @@ export const news = {
   'news.broken': '{from} did not do what it promised {to}',
   'news.broken.you': '{from} did not do what it promised you',
   'news.broken.body': 'It had promised to {clause}. <cause>The promise is on record as broken</cause>.',
-  'news.count.all': 'All {of} honour {accord}',
+  'news.count.all': '{of, plural, =2 {Both members honour {accord}} other {All # members honour {accord}}}',
   'news.count.none': 'Nobody honours {accord}',
   'news.count.some': '{honoured} of {of} honour {accord}',
   'news.count.body':

@@ -17,10 +17,12 @@ export const rules = {
     'Secrets shared with members that defect leak. The damage grows with the weight of the defectors among the partners.',
   'rule.accords.count':
     'How many honoured is counted and told to all, never who. Two turns below its quorum, and an accord lapses.',
-  'rule.accords.conduct': 'What a member did is written down. It stays sealed to all others until the game ends.',
+  'rule.accords.conduct':
+    'What a member did is written down. It stays sealed to all others until the game ends.',
   'rule.inspection.named':
     'Each member has a cover drawn for the turn. Where the evidence reaches it, a defector is named to all.',
-  'rule.inspection.audience-cost': 'Voters dislike a government that is seen to break its word: being named costs approval.',
+  'rule.inspection.audience-cost':
+    'Voters dislike a government that is seen to break its word: being named costs approval.',
   'rule.inspection.suspension':
     'A member that is named is out of the accord’s shares until it has honoured one turn.',
   'rule.inspection.restitution': 'One honoured turn ends a suspension, whatever came before.',
@@ -28,9 +30,12 @@ export const rules = {
   'rule.statecraft.loan-cost': 'A loan costs the lender something at home, times the turn’s stake.',
   'rule.statecraft.invest': 'Investing at home raises standing at home, times the turn’s stake.',
   'rule.statecraft.invest-cost': 'Investing at home has its cost, times the turn’s stake.',
-  'rule.statecraft.ban-cost': 'Shutting out the rival’s vendors costs something at home, times the turn’s stake.',
-  'rule.statecraft.squeeze': 'A state put under pressure loses standing at home, and its last voice this turn.',
-  'rule.statecraft.squeeze-cost': 'Putting a state under pressure costs something at home, times the turn’s stake.',
+  'rule.statecraft.ban-cost':
+    'Shutting out the rival’s vendors costs something at home, times the turn’s stake.',
+  'rule.statecraft.squeeze':
+    'A state put under pressure loses standing at home, and its last voice this turn.',
+  'rule.statecraft.squeeze-cost':
+    'Putting a state under pressure costs something at home, times the turn’s stake.',
   'rule.statecraft.diplomacy-cost': 'Sending more diplomats costs something at home, times the turn’s stake.',
   'rule.statecraft.lend-cost': 'Lending costs political capital.',
   'rule.statecraft.campaign-cost': 'A campaign costs political capital.',
@@ -65,11 +70,13 @@ export const rules = {
   'rule.assembly.support-loss': 'Speaking for a text costs credit if it fell.',
   'rule.assembly.winning-side':
     'Who spoke for a text that passed, or objected to one that fell, was on the winning side.',
-  'rule.market.hedging': 'Buyers hedge: part of every tilt fades back to even each turn. Locked markets do not.',
+  'rule.market.hedging':
+    'Buyers hedge: part of every tilt fades back to even each turn. Locked markets do not.',
   'rule.market.lean': 'Each market has a hidden lean, drawn anew each turn. A card may tell a seat of it.',
   'rule.market.noise': 'A little luck, drawn for each market and turn.',
   'rule.market.bounds': 'A tilt is kept between −100 and +100.',
-  'rule.market.vendors': 'Vendors push abroad by themselves. Bans cut the push; a locked market feels part of it.',
+  'rule.market.vendors':
+    'Vendors push abroad by themselves. Bans cut the push; a locked market feels part of it.',
   'rule.market.supplier': 'A played market names its supplier, and its own tilt follows.',
   'rule.market.both': 'A played market that stays with both sides earns a little by it.',
   'rule.market.contract':
@@ -80,26 +87,33 @@ export const rules = {
   'rule.market.lock':
     'Two turns running beyond the threshold lock a market: it no longer hedges and feels only part of every push.',
   'rule.market.unlock': 'A tilt that crosses even breaks the lock.',
-  'rule.market.baseline': 'Income in the first turn, without accords, is what later incomes are measured against.',
+  'rule.market.baseline':
+    'Income in the first turn, without accords, is what later incomes are measured against.',
   'rule.market.closed': 'Pairs that have closed to each other do not trade.',
   'rule.market.damage': 'Damage at home lowers prosperity.',
-  'rule.market.income': 'Income from better suppliers at home and from sales abroad moves prosperity towards itself.',
+  'rule.market.income':
+    'Income from better suppliers at home and from sales abroad moves prosperity towards itself.',
   'rule.market.reversion': 'Prosperity moves part of the way to where income points.',
   'rule.market.share': 'What is installed follows the vendors’ shares of the market, a part each turn.',
-  'rule.market.splinter': 'The share of links between the two sides that are closed, by the weight of their domains.',
-  'rule.voters.fall': 'A government below the floor at home in an election turn falls, and loses more standing.',
+  'rule.market.splinter':
+    'The share of links between the two sides that are closed, by the weight of their domains.',
+  'rule.voters.fall':
+    'A government below the floor at home in an election turn falls, and loses more standing.',
   'rule.events.effect': 'An event does what the scenario says it does.',
-  'rule.milestones.completed': 'A milestone completes when its level is reached or its joint project is paid.',
+  'rule.milestones.completed':
+    'A milestone completes when its level is reached or its joint project is paid.',
   'rule.milestones.unlock': 'A completed milestone does what the scenario says it unlocks.',
   'rule.promises.broken': 'A promise that came due was not kept, and stands on record.',
   'rule.index.restated': 'The needle is read anew each turn.',
-  'rule.index.base': 'What the hedging markets have installed, by their votes, counts for part of the needle.',
+  'rule.index.base':
+    'What the hedging markets have installed, by their votes, counts for part of the needle.',
   'rule.index.standards': 'The rules in force, by the weight of their domains, count for part of the needle.',
   'rule.index.alignment': 'The alignment of hedging states, by their votes, counts for part of the needle.',
   'rule.index.bounds': 'The needle is kept between −100 and +100.',
   'rule.score.restated': 'The score is read anew each turn.',
   'rule.score.home': 'Standing at home counts in full.',
-  'rule.score.dial': 'The needle counts for a seat of a pole: for it on its own side, against it on the other.',
+  'rule.score.dial':
+    'The needle counts for a seat of a pole: for it on its own side, against it on the other.',
   'rule.score.contest':
     'A swing state lives off the contest: the farther the needle leaves the middle, the less it has.',
   'rule.score.aim': 'An aim that was met brings its points at the end.',
@@ -118,7 +132,8 @@ export const rules = {
   'rule.covert.deterrence': 'Members of a deterrence accord answer an attack that has been traced.',
   'rule.covert.disinformation': 'Falsehoods lower approval in their target and trust among its partners.',
   'rule.covert.espionage': 'Espionage brings part of the largest gap in levels.',
-  'rule.covert.exposed': 'A covert act that is traced costs the trust of its victim, its victim’s friends and others.',
+  'rule.covert.exposed':
+    'A covert act that is traced costs the trust of its victim, its victim’s friends and others.',
   'rule.covert.forgotten': 'A covert act that was not traced is no longer looked for.',
   'rule.covert.sabotage': 'Sabotage adds damage.',
   'rule.domestic.ai-incident':
@@ -128,7 +143,8 @@ export const rules = {
   'rule.domestic.chip-shock': 'A shortage of chips does damage, unless a chip consortium spares its members.',
   'rule.domestic.crime': 'Crime does damage; spending on security keeps it down.',
   'rule.domestic.damage': 'Damage lowers approval.',
-  'rule.domestic.government-fell': 'Below the floor in an election turn a government falls and a new one starts afresh.',
+  'rule.domestic.government-fell':
+    'Below the floor in an election turn a government falls and a new one starts afresh.',
   'rule.domestic.growth': 'Growing prosperity raises approval.',
   'rule.domestic.healing': 'Part of all damage heals each turn.',
   'rule.domestic.mood': 'Moods change by a little luck.',
@@ -144,7 +160,8 @@ export const rules = {
   'rule.hedging.trust': 'Trust in one side more than in the other draws a hedging state.',
   'rule.research.absorption': 'Who is behind learns from what it can reach, the faster the more it spends.',
   'rule.research.breakthrough': 'A breakthrough, rare and likelier for the large, lifts a level at once.',
-  'rule.research.learning': 'Money raises a level by its square root, less the higher the level and the narrower its bottleneck.',
+  'rule.research.learning':
+    'Money raises a level by its square root, less the higher the level and the narrower its bottleneck.',
   'rule.research.obsolescence': 'Every level ages.',
   'rule.research.project': 'Money paid into a joint project is added up.',
   'rule.security.balance': 'Strength against that of rivals makes security.',

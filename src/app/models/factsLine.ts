@@ -1,0 +1,24 @@
+import { list, t } from '../words';
+import type { Line, Value } from './facts';
+
+type Plain = Readonly<Record<string, string | number>>;
+
+/** A line as plain text: for titles, labels and the live region. */
+export function lineText({ id, params = {} }: Line): string {
+  const say: (id: Line['id'], params: Plain) => string = t as never;
+  return say(id, plainParams(params));
+}
+
+/** The parameters of a line with lists joined and phrases said. */
+export function plainParams(params: Readonly<Record<string, Value>>): Plain {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
+}
+
+function plain(value: Value): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return isLine(value) ? lineText(value) : list(value.map((item) => String(plain(item))));
+}
+
+function isLine(value: Value): value is Line {
+  return typeof value === 'object' && 'id' in value;
+}

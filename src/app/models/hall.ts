@@ -1,0 +1,216 @@
+import type { Setup, Voice, World } from '../../engine';
+import type { StageDef, TextDef } from '../../scenario/types';
+import type { HallDraft, HallModel, HallSeat, Procedure, Stance } from '../hall/model';
+import { byId, factsOf, screen, type Account } from './facts';
+import { itemsDecided, type TextFact } from './factsTexts';
+import { hallLabels, hallResult, hallSubtitle, hallTitle } from './hallWords';
+import { codeOf, leanOf } from './map';
+
+/** One item of the docket as the hall shows it. */
+export interface HallCase {
+  readonly item: string;
+  readonly stage: StageDef;
+  readonly texts: readonly TextDef[];
+  /** What became of them; empty before the commitment. */
+  readonly facts: readonly TextFact[];
+}
+
+/** The items that came up in the turn, in docket order, with the stage each was in. */
+export function hallCases(account: Account): HallCase[] {
+  const { setup } = account;
+  return itemsDecided(account).flatMap(({ item, facts }) => {
+    const [first] = facts;
+    const procedure = byId(setup.scenario.assembly.procedures, first?.procedure ?? '');
+    const stage = byId(procedure?.stages ?? [], first?.stage ?? '');
+    const texts = facts.flatMap((f) => byId(setup.texts, f.text) ?? []);
+    return stage ? [{ item, stage, texts, facts }] : [];
+  });
+}
+
+/** The items on the docket now, not yet decided. */
+export function openCases(
+  setup: Setup,
+  options: readonly { item: string; text: string; procedure: string; stage: string }[],
+): HallCase[] {
+  const items = [...new Set(options.map((o) => o.item))];
+  return items.flatMap((item) => {
+    const own = options.filter((o) => o.item === item);
+    const procedure = byId(setup.scenario.assembly.procedures, own[0]?.procedure ?? '');
+    const stage = byId(procedure?.stages ?? [], own[0]?.stage ?? '');
+    return stage
+      ? [{ item, stage, texts: own.flatMap((o) => byId(setup.texts, o.text) ?? []), facts: [] }]
+      : [];
+  });
+}
+
+/** Which picture of a procedure a stage is: by how it decides, and for objections by how many it takes. */
+export function pictureOf({ decides, threshold }: StageDef): Procedure {
+  if (decides === 'support') return 'rivals';
+  if (decides === 'majority') return 'wtsa';
+  if (decides === 'replies') return 'tap';
+  return threshold === 1 ? 'tap' : 'aap';
+}
+
+/**
+ * The hall after the commitment: every seat's sealed voice on an item, in the order in which its cards are turned.
+ * @param shown true once the last card is turned: only then may the head tell the result
+ */
+export function hallModel(account: Account, hall: HallCase, shown: boolean): HallModel {
+  const { setup } = account;
+  const { stage, facts } = hall;
+  const head = facts.find((f) => f.result === 'approved') ?? (facts[0] as TextFact);
+  return {
+    finding: shown ? hallResult(account, hall, head) : hallTitle(setup, hall),
+    subtitle: hallSubtitle(setup, hall),
+    textTitle: boardTitle(setup, hall),
+    procedure: pictureOf(stage),
+    board: {
+      objections: facts.length > 1 ? 0 : head.objectors.length,
+      needed:
+        stage.decides === 'majority' ? 0 : Math.max(1, stage.decides === 'replies' ? 1 : stage.threshold),
+      ...(head.replies && {
+        replies: {
+          support: head.replies.support,
+          total: head.replies.total,
+          thresholdPermille: head.replies.threshold,
+        },
+      }),
+      ...(head.votes && { votes: head.votes }),
+      ...(stage.decides === 'support' && { drafts: facts.map((f) => draftOf(setup, f)) }),
+      result:
+        head.result === 'approved' || head.result === 'fell' || head.result === 'no-rule'
+          ? head.result
+          : 'pending',
+      resultLabel: hallResult(account, hall, head),
+    },
+    seats: sitting(account, hall).map((place) => seatAt(account, hall, place)),
+    labels: hallLabels(setup, stage),
+  };
+}
+
+/** The hall before the commitment: who sits there, and only this seat's own draft. */
+export function draftHall(
+  setup: Setup,
+  world: Pick<World, 'tilt'> | null,
+  seat: string,
+  hall: HallCase,
+  voices: readonly Voice[],
+): HallModel {
+  const { stage, texts } = hall;
+  const own = voices.find((v) => texts.some((x) => x.id === v.text));
+  return {
+    finding: hallTitle(setup, hall),
+    subtitle: hallSubtitle(setup, hall),
+    textTitle: boardTitle(setup, hall),
+    procedure: pictureOf(stage),
+    board: {
+      objections: 0,
+      needed:
+        stage.decides === 'majority' ? 0 : Math.max(1, stage.decides === 'replies' ? 1 : stage.threshold),
+      ...(stage.decides === 'majority' && { votes: { yes: 0, no: 0, abstain: 0 } }),
+      ...(stage.decides === 'support' && {
+        drafts: texts.map((x) => ({
+          id: x.id,
+          code: codeOfText(x),
+          label: x.title,
+          support: 0,
+          objections: 0,
+        })),
+      }),
+      result: 'pending',
+      resultLabel: '',
+    },
+    seats: setup.seats.map((place) => ({
+      ...plateOf(setup, world, place, seat),
+      stance:
+        setup.states[place]?.id === seat
+          ? own && own.stance !== 'policy'
+            ? own.stance
+            : 'silent'
+          : 'hidden',
+      voices: setup.states[place]?.id === seat && own ? 1 : 0,
+      pivotal: false,
+      ...(own && setup.states[place]?.id === seat && { draft: own.text }),
+    })),
+    labels: hallLabels(setup, stage),
+  };
+}
+
+function boardTitle(setup: Setup, { item, texts }: HallCase): string {
+  const [first] = texts;
+  if (texts.length > 1 || !first) return byId(setup.items, item)?.title ?? item;
+  return `${first.ref} ${first.title}`;
+}
+
+function draftOf(setup: Setup, fact: TextFact): HallDraft {
+  const text = byId(setup.texts, fact.text) as TextDef;
+  return {
+    id: fact.text,
+    code: codeOfText(text),
+    label: text.title,
+    support: fact.supporters.length,
+    objections: fact.objectors.length,
+  };
+}
+
+/** One or two characters for a card: the first letters of its reference. */
+function codeOfText(text: TextDef): string {
+  return text.ref.slice(0, 2);
+}
+
+/** Seats, and states that spoke or voted without being seats. */
+function sitting({ setup }: Account, { facts }: HallCase): number[] {
+  const spoke = facts.flatMap((f) => [...f.objectors, ...f.supporters]).map((id) => setup.state(id));
+  return setup.states.flatMap((_, place) =>
+    setup.seats.includes(place) || spoke.includes(place) ? [place] : [],
+  );
+}
+
+function seatAt(account: Account, hall: HallCase, place: number): HallSeat {
+  const { setup, before, seat } = account;
+  const id = setup.states[place]?.id ?? '';
+  const { stance, draft } = stanceOf(account, hall, id);
+  return {
+    ...plateOf(setup, before, place, seat),
+    stance,
+    voices: stance === 'support' || stance === 'object' ? 1 : 0,
+    pivotal: hall.facts.some((f) => f.pivotal.includes(id)),
+    ...(draft !== undefined && { draft }),
+  };
+}
+
+function stanceOf(
+  account: Account,
+  { facts, stage }: HallCase,
+  id: string,
+): { stance: Stance; draft?: string } {
+  const votes = stage.decides === 'majority' || stage.decides === 'replies';
+  const vote = votes
+    ? factsOf(account, 'vote').find((v) => v.state === id && facts.some((f) => f.text === v.text))
+    : undefined;
+  if (vote)
+    return { stance: stage.decides === 'majority' ? vote.vote : vote.vote === 'yes' ? 'support' : 'object' };
+  for (const fact of facts) {
+    if (fact.objectors.includes(id)) return { stance: 'object', draft: fact.text };
+    if (fact.supporters.includes(id)) return { stance: 'support', draft: fact.text };
+  }
+  const spoke = factsOf(account, 'voice').some((v) => v.state === id);
+  if (!spoke && factsOf(account, 'denied').some((d) => d.state === id)) return { stance: 'denied' };
+  return { stance: spoke ? 'absent' : 'silent' };
+}
+
+type Plate = Pick<HallSeat, 'id' | 'code' | 'name' | 'pole' | 'lean' | 'votes' | 'you'>;
+
+function plateOf(setup: Setup, world: Pick<World, 'tilt'> | null, place: number, seat: string): Plate {
+  const state = setup.states[place] as Setup['states'][number];
+  const lean = state.buys && world ? screen(world.tilt.get(0, place)) : (setup.pole[place] as number) * 100;
+  return {
+    id: state.id,
+    code: codeOf(state),
+    name: state.name,
+    pole: state.pole,
+    lean: leanOf(lean),
+    votes: state.votes,
+    you: state.id === seat,
+  };
+}

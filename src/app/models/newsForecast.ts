@@ -1,0 +1,78 @@
+import { forecast, viewFor, type Forecast, type Game, type Orders, type World } from '../../engine';
+import type { ForecastFigureProps } from '../ui';
+import { num, t } from '../words';
+import { screen, type Account } from './facts';
+import { forecastFigures } from './forecast';
+import { valueAt } from './ledger';
+import type { Cell } from './ledgerRefs';
+
+/** A figure of the forecast beside what came, and the cell that says why. */
+export interface ForecastResult {
+  readonly figure: ForecastFigureProps;
+  readonly cell: Cell;
+}
+
+/**
+ * What the seat was shown before it committed, beside what came; empty where the scenario shows nothing before the
+ * commitment, or several people read together. Others are assumed to have repeated their last turn.
+ */
+export function forecastResults(account: Account, game: Game, orders: Orders): ForecastResult[] {
+  const { setup, seat, turn } = account;
+  const policies = setup.scenario.forecast;
+  const policy = policies[Math.min(turn, policies.length) - 1];
+  if (seat === '' || policy === 'after-commit') return [];
+  const view = viewFor(
+    { ...game, world: asPlanned(account), facts: game.facts.filter((f) => f.turn < turn) },
+    seat,
+  );
+  const told = forecast(setup, view, orders, 'last');
+  return forecastFigures(setup, view, told).flatMap((shown) => {
+    const found = told.figures.find((f) => `${f.measure}/${f.subject}` === shown.id);
+    if (!found) return [];
+    return [
+      { figure: compared(account, shown, found), cell: { measure: found.measure, subject: found.subject } },
+    ];
+  });
+}
+
+/** The world in which the seat wrote its orders: before the turn, with the deals signed while it was planned. */
+function asPlanned({ before, after, turn }: Account): World {
+  const signed = after.deals
+    .filter((d) => d.turn === turn && d.status === 'executed')
+    .map((d) => ({ ...d, status: 'agreed' as const }));
+  const earlier = before.deals.filter((d) => d.turn !== turn);
+  return { ...before, turn, ending: null, deals: [...earlier, ...signed] };
+}
+
+function compared(
+  account: Account,
+  shown: ForecastFigureProps,
+  f: Forecast['figures'][number],
+): ForecastFigureProps {
+  const signed = f.measure === 'index' || f.measure === 'tilt' || f.measure === 'standard';
+  const format = signed ? 'signed' : 'number';
+  const came = valueAt(account.setup, account.after, f);
+  const close = Math.abs(came - f.then) < AS_FORECAST;
+  const within = came >= f.low - AS_FORECAST && came <= f.high + AS_FORECAST;
+  const { label, short, dumbbell } = shown;
+  return {
+    id: shown.id,
+    label,
+    ...(short !== undefined && { short }),
+    value: num(screen(came), format),
+    forecast: t('news.forecast.was', { value: num(screen(f.then), format) }),
+    note: t(close ? 'news.forecast.as' : within ? 'news.forecast.within' : 'news.forecast.outside'),
+    ...(dumbbell && {
+      dumbbell: {
+        ...dumbbell,
+        from: f.then,
+        to: came,
+        min: Math.min(dumbbell.min, came),
+        max: Math.max(dumbbell.max, came),
+      },
+    }),
+  };
+}
+
+/** A twentieth of a point: what reads the same. */
+const AS_FORECAST = 500;

@@ -1,0 +1,61 @@
+import '../ledger/read.css';
+import './assembly.css';
+import { useMemo, useState } from 'react';
+import { HallPlate } from '../../hall/HallPlate';
+import { hallCases, hallModel } from '../../models/hall';
+import { next } from '../../store';
+import { PlayFrame } from '../../ui';
+import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
+import { LedgerPanel } from '../ledger/LedgerPanel';
+import { ReadMasthead } from '../ledger/ReadMasthead';
+import { useAccount } from '../ledger/useAccount';
+import { AssemblyFooter } from './AssemblyFooter';
+import { CaseSide } from './CaseSide';
+import { useCards } from './useCards';
+
+/** The assembly of the turn: each item of the docket in the hall, its sealed cards turned one by one. */
+export function AssemblyScreen() {
+  const { account, scenario } = useAccount();
+  const cases = useMemo(() => hallCases(account), [account]);
+  const [at, setAt] = useState(0);
+  const [view, setView] = useState<'hall' | 'table'>('hall');
+  const ledger = useMakeLedger(account, scenario, null);
+  const hall = cases[Math.min(at, cases.length - 1)];
+  const seats = useMemo(() => (hall ? hallModel(account, hall, false).seats : []), [account, hall]);
+  const cards = useCards(seats, hall?.item ?? '');
+  const model = useMemo(
+    () => (hall ? hallModel(account, hall, cards.done) : null),
+    [account, hall, cards.done],
+  );
+  if (!hall || !model) return null;
+  const last = at >= cases.length - 1;
+  const on = (): void => {
+    ledger.close();
+    if (last) next();
+    else setAt(at + 1);
+  };
+  return (
+    <LedgerContext value={ledger}>
+      <PlayFrame
+        masthead={<ReadMasthead account={account} phase="assembly" />}
+        plate={<HallPlate model={model} reveal={cards.turned} view={view} onView={setView} />}
+        side={
+          ledger.isOpen ? (
+            <LedgerPanel />
+          ) : (
+            <CaseSide
+              account={account}
+              cases={cases}
+              at={at}
+              seats={seats}
+              turned={cards.turned}
+              done={cards.done}
+            />
+          )
+        }
+        footer={<AssemblyFooter cards={cards} of={seats.length} last={last} onNext={on} onSkip={next} />}
+        phoneShows={ledger.isOpen ? 'side' : 'both'}
+      />
+    </LedgerContext>
+  );
+}

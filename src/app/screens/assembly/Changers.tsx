@@ -1,0 +1,85 @@
+import type { Account } from '../../models/facts';
+import { byId, nameOf, stakeTimes } from '../../models/facts';
+import type { HallCase } from '../../models/hall';
+import { SeatChip } from '../../ui';
+import { t } from '../../words';
+
+/** Who could each have turned the result alone, what they did, and what would have come of the other choice. */
+export function Changers({ account, hall }: { account: Account; hall: HallCase }) {
+  const rows = hall.facts.flatMap((fact) => fact.pivotal.map((id) => ({ fact, id })));
+  if (rows.length === 0) return <p className="type-support">{t('hall.change.none')}</p>;
+  return (
+    <table className="sb-if">
+      <thead className="type-label">
+        <tr>
+          <th scope="col">{t('hall.change.delegation')}</th>
+          <th scope="col">{t('hall.change.did')}</th>
+          <th scope="col">{t('hall.change.otherwise')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ fact, id }) => {
+          const state = byId(account.setup.states, id);
+          const text = nameOf.text(account.setup, fact.text);
+          const objected = fact.objectors.includes(id);
+          return (
+            <tr key={`${fact.text}-${id}`}>
+              <th scope="row">
+                <SeatChip
+                  name={state?.name ?? id}
+                  pole={state?.pole ?? 'hedging'}
+                  you={id === account.seat}
+                />
+              </th>
+              <td>
+                {t(
+                  objected
+                    ? 'hall.stance.object'
+                    : fact.supporters.includes(id)
+                      ? 'hall.stance.support'
+                      : 'hall.stance.silent',
+                )}
+              </td>
+              <td>{otherwise(fact.result, text)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function otherwise(result: string, text: string): string {
+  if (result === 'approved') return t('hall.change.falls', { text });
+  return result === 'fell' ? t('hall.change.passes', { text }) : t('hall.change.other');
+}
+
+/** States with a stake of their own in the texts: who wants them, and whose standing they move. */
+export function Wanting({ account, hall }: { account: Account; hall: HallCase }) {
+  const { setup, turn } = account;
+  const times = stakeTimes(setup, turn);
+  const rows = hall.texts.flatMap((text) => {
+    const ids = [...new Set([...text.wantedBy, ...Object.keys(text.prizes)])];
+    return ids.map((id) => ({ text, id, wants: text.wantedBy.includes(id), prize: text.prizes[id] }));
+  });
+  if (rows.length === 0) return <p className="type-support">{t('hall.wants.nobody')}</p>;
+  return (
+    <ul className="sb-wants">
+      {rows.map(({ text, id, wants, prize }) => {
+        const state = byId(setup.states, id);
+        return (
+          <li key={`${text.id}-${id}`}>
+            <SeatChip name={state?.name ?? id} pole={state?.pole ?? 'hedging'} you={id === account.seat} />
+            <span className="type-support">
+              {[
+                ...(hall.texts.length > 1 ? [text.ref] : []),
+                ...(wants ? [t('hall.wants.wants')] : []),
+                ...(prize === undefined ? [] : [t('hall.wants.prize', { by: prize * times })]),
+              ].join(t('common.list.comma'))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

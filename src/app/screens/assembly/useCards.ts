@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { HallSeat } from '../../hall/model';
+import { prefersReducedMotion } from '../../styles/theme';
+import { announce } from '../../ui';
+import { t } from '../../words';
+
+export interface Cards {
+  /** How many are turned. */
+  readonly turned: number;
+  readonly done: boolean;
+  readonly playing: boolean;
+  readonly play: (on: boolean) => void;
+  readonly to: (turned: number) => void;
+}
+
+/** Time for a card, in milliseconds: it rises in 360 and is read in the rest. A whole session stays under twelve seconds. */
+const PACE = 900;
+const LONGEST = 12_000;
+
+/** Turns the cards of one item, by itself or by hand; with reduced motion they are all turned at once. */
+export function useCards(seats: readonly HallSeat[], item: string): Cards {
+  const [state, setState] = useState({ item, turned: start(seats), playing: false });
+  const here = state.item === item ? state : { item, turned: start(seats), playing: false };
+  const { turned, playing } = here;
+  const to = useCallback(
+    (wanted: number) => {
+      const kept = Math.max(0, Math.min(wanted, seats.length));
+      setState((old) => ({
+        item,
+        turned: kept,
+        playing: old.item === item && old.playing && kept < seats.length,
+      }));
+      const seat = seats[kept - 1];
+      if (seat) announce(t('hall.spoke', { state: seat.name, stance: seat.stance }));
+    },
+    [item, seats],
+  );
+  useEffect(() => {
+    if (!playing || turned >= seats.length) return undefined;
+    const timer = setTimeout(() => to(turned + 1), Math.min(PACE, LONGEST / Math.max(1, seats.length)));
+    return () => clearTimeout(timer);
+  }, [playing, turned, seats.length, to]);
+  return {
+    turned,
+    playing,
+    done: turned >= seats.length,
+    play: (on) => setState({ item, turned: on && turned >= seats.length ? 0 : turned, playing: on }),
+    to,
+  };
+}
+
+function start(seats: readonly HallSeat[]): number {
+  return prefersReducedMotion() ? seats.length : 0;
+}

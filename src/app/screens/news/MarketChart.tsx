@@ -1,0 +1,37 @@
+import { ChartWithTable, DumbbellChart } from '../../charts';
+import { changeTable } from '../../charts/tables';
+import { nameOf, screen, type Account } from '../../models/facts';
+import type { Edition } from '../../models/news';
+import { num, t } from '../../words';
+import { lineText } from '../../models/factsLine';
+
+const MOST = 7;
+
+/** How far the markets moved this turn, before and after, with the same as a table. */
+export default function MarketChart({ account, chart }: { account: Account; chart: Edition['chart'] }) {
+  const { setup } = account;
+  const domains = setup.domains.length;
+  const rows = chart.moves.slice(0, MOST).map((m) => ({
+    id: `${m.domain}/${m.state}`,
+    label:
+      domains > 1
+        ? t('news.chart.row', { state: nameOf.state(setup, m.state), domain: nameOf.domain(setup, m.domain) })
+        : nameOf.state(setup, m.state),
+    from: screen(m.before),
+    to: screen(m.after),
+    text: num(screen(m.after - m.before), 'signed'),
+    side: m.after > m.before ? ('liberal' as const) : ('illiberal' as const),
+  }));
+  const format = (value: number): string => num(value);
+  return (
+    <ChartWithTable
+      title={lineText(chart.title)}
+      subtitle={t('news.chart.note', {
+        domain: domains === 1 ? nameOf.domain(setup, setup.domains[0]?.id ?? '') : t('news.chart.all'),
+      })}
+      table={changeTable(rows, format)}
+    >
+      <DumbbellChart label={lineText(chart.title)} rows={rows} format={format} />
+    </ChartWithTable>
+  );
+}

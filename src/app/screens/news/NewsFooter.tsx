@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../ui';
+import { t } from '../../words';
+
+/** What the paper rests on, the whole list, and the way on. */
+export function NewsFooter({ label, onNext, more }: { label: string; onNext: () => void; more: ReactNode }) {
+  return (
+    <div className="sb-read-footer">
+      <p className="type-support sb-read-note">{t('why.same')}</p>
+      {more}
+      <Button look="primary" size="large" onClick={onNext}>
+        {label}
+      </Button>
+    </div>
+  );
+}

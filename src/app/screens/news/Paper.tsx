@@ -1,0 +1,90 @@
+import { lazy, Suspense } from 'react';
+import type { Account } from '../../models/facts';
+import { nameOf } from '../../models/facts';
+import type { Edition, Story as NewsStory } from '../../models/news';
+import { Brief, Briefs, Lead, Nameplate, Newspaper, Story } from '../../ui';
+import { t } from '../../words';
+import { lineText } from '../../models/factsLine';
+import { Say } from '../ledger/say';
+import { LeadChain } from './LeadChain';
+
+const MarketChart = lazy(() => import('./MarketChart'));
+
+export interface PaperProps {
+  account: Account;
+  edition: Edition;
+  /** The ledger entry behind the lead. */
+  lead: number | undefined;
+}
+
+/** The page itself. */
+export function Paper({ account, edition, lead }: PaperProps) {
+  const { setup, seat, turn } = account;
+  const when = nameOf.turn(setup, turn);
+  return (
+    <section className="sb-plate" data-fit="scroll">
+      <div className="sb-plate-exhibit">
+        <Newspaper
+          nameplate={
+            <Nameplate
+              title={t('news.title')}
+              place={when === '' ? t('news.place', { turn }) : t('news.place.label', { turn, label: when })}
+              edition={
+                seat === '' ? t('news.edition.all') : t('news.edition', { seat: nameOf.state(setup, seat) })
+              }
+            />
+          }
+          lead={
+            <Lead
+              headline={lineText(edition.lead.headline)}
+              {...(edition.lead.standfirst && { standfirst: <Say line={edition.lead.standfirst} /> })}
+            >
+              <LeadChain entry={lead} />
+              <Story>
+                {edition.lead.body.map((line, at) => (
+                  <p key={at}>
+                    <Say line={line} />
+                  </p>
+                ))}
+              </Story>
+            </Lead>
+          }
+          aside={
+            <>
+              {edition.chart.moves.length > 0 && (
+                <Suspense fallback={<h2 className="type-section">{lineText(edition.chart.title)}</h2>}>
+                  <MarketChart account={account} chart={edition.chart} />
+                </Suspense>
+              )}
+              {edition.second.map((story) => (
+                <Short key={story.id} story={story} />
+              ))}
+            </>
+          }
+          {...(edition.briefs.length > 0 && {
+            briefs: (
+              <Briefs>
+                {edition.briefs.map((story) => (
+                  <Short key={story.id} story={story} />
+                ))}
+              </Briefs>
+            ),
+          })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Short({ story }: { story: NewsStory }) {
+  const lines = story.standfirst ? [story.standfirst, ...story.body] : story.body;
+  return (
+    <Brief title={lineText(story.headline)}>
+      {lines.map((line, at) => (
+        <p key={at}>
+          <Say line={line} />
+        </p>
+      ))}
+    </Brief>
+  );
+}
