@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Phase } from '../store';
+import { AssemblyScreen } from './assembly/AssemblyScreen';
 import { CurtainScreen } from './curtain/CurtainScreen';
 import { Interim } from './interim';
+import { NewsScreen } from './news/NewsScreen';
 import { PlanScreen } from './plan/PlanScreen';
+import { RevealScreen } from './reveal/RevealScreen';
 import { TitleScreen } from './title/TitleScreen';
 
 /** Which component shows which phase. */
@@ -10,8 +13,8 @@ export const screens: Readonly<Record<Phase, ComponentType>> = {
   title: TitleScreen,
   curtain: CurtainScreen,
   plan: PlanScreen,
-  assembly: Interim,
-  reveal: Interim,
-  news: Interim,
+  assembly: AssemblyScreen,
+  reveal: RevealScreen,
+  news: NewsScreen,
   review: Interim,
 };
