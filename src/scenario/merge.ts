@@ -6,9 +6,9 @@ import { howToName } from './suggest';
 const OWN = ['$schema', 'format', 'id', 'extends'];
 
 /**
- * Lays one file over its base. Objects merge field by field; `null` removes a field (RFC 7396). Lists whose elements all have an
- * `id` merge by it: the same id overrides, a new one is added at the end, `"remove": true` drops one; `[]` and every other list
- * replace.
+ * Lays one file over its base. Objects merge field by field, those of another `kind` replace; `null` removes a field (RFC 7396).
+ * Lists whose elements all have an `id` merge by it: the same id overrides, a new one is added at the end, `"remove": true` drops
+ * one; `[]` and every other list replace.
  */
 export function overlay(base: Located, over: Located, problems: Problem[]): Located {
   const bare: Located =
@@ -20,6 +20,8 @@ export function overlay(base: Located, over: Located, problems: Problem[]): Loca
 
 function merge(base: Located, over: Located, path: Path, root: Located, problems: Problem[]): Located {
   if (base.kind === 'object' && over.kind === 'object') {
+    const [was, kind] = [stringAt(base, 'kind'), stringAt(over, 'kind')];
+    if (was !== undefined && kind !== undefined && was !== kind) return over;
     const members = new Map(base.members);
     for (const [key, value] of over.members) {
       const below = members.get(key);

@@ -29,7 +29,7 @@ export function stageProblems(root: Located): Problem[] {
     const base = ['assembly', 'procedures', p] as const;
     look([...base, 'policyRoute'], stringAt(procedure, 'policyRoute'), everywhere);
     for (const [s, stage] of elementsOf(procedure, ['stages']).entries()) {
-      look([...base, 'stages', s, 'next'], stringAt(stage, 'next'), [...own, ...ENDS]);
+      look([...base, 'stages', s, 'next'], stringAt(stage, 'next'), [...own, ...ENDS, ...everywhere]);
       look([...base, 'stages', s, 'onFail'], stringAt(stage, 'onFail'), [...own, ...ENDS, ...everywhere]);
     }
   }

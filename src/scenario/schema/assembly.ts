@@ -17,8 +17,8 @@ export const stage = z.strictObject({
   decides: z.enum(['consensus', 'replies', 'objectors', 'majority', 'support', 'progress']),
   threshold: z.int().min(0).max(1000),
   atLeast: z.int().min(0).default(0),
-  /** The next stage, or `approved`. */
-  next: slug,
+  /** The next stage, of any procedure as `procedure/stage`, or `approved`. */
+  next: z.string().min(1),
   /** Where a text goes when the stage stops it: a stage of any procedure as `procedure/stage`, or `fallen`. */
   onFail: z.string().min(1),
   /** The stage resolves only in these turns (a WTSA on the calendar); empty: every turn. */
