@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectAccessible } from './accessible';
 import { withBrowser, viewports } from './harness';
 
 const visit = withBrowser();
@@ -10,6 +11,7 @@ it.each(windows)('the site opens on a %s from a subfolder of any web host', asyn
       await page.locator('#root > *').first().waitFor({ state: 'attached' });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
     },
     { viewport },
   );
