@@ -11,7 +11,10 @@ import { createWorld } from '../../src/engine/world';
 import type { Scenario } from '../../src/scenario/types';
 
 /** One turn of a scenario ready for a phase to be called on: luck at its median unless the test says otherwise. */
-export function turnFor(scenario: Scenario, o: { orders?: OrderSet; chance?: Chance; phase?: PhaseId } = {}): Turn {
+export function turnFor(
+  scenario: Scenario,
+  o: { orders?: OrderSet; chance?: Chance; phase?: PhaseId } = {},
+): Turn {
   const setup = setUp(scenario);
   const world = createWorld(setup);
   const book = ledger((measure, at) => subjectOf(setup, measure, at));
@@ -20,7 +23,9 @@ export function turnFor(scenario: Scenario, o: { orders?: OrderSet; chance?: Cha
   return {
     setup,
     world,
-    orders: setup.states.map((s) => (s.seat === undefined ? null : complete(setup, world, s.id, o.orders?.[s.id] ?? {}))),
+    orders: setup.states.map((s) =>
+      s.seat === undefined ? null : complete(setup, world, s.id, o.orders?.[s.id] ?? {}),
+    ),
     chance: o.chance ?? MEDIAN,
     stake: stakeOf(setup, world.turn),
     mods: modifiers(setup),
@@ -28,7 +33,8 @@ export function turnFor(scenario: Scenario, o: { orders?: OrderSet; chance?: Cha
     facts,
     interventions: [],
     add: (measure, at, cause) => book.add(world, measure, at, cause),
-    tell: (fact, to) => facts.push(to === undefined ? { turn: world.turn, ...fact } : { turn: world.turn, to, ...fact }),
+    tell: (fact, to) =>
+      facts.push(to === undefined ? { turn: world.turn, ...fact } : { turn: world.turn, to, ...fact }),
   };
 }
 

@@ -62,7 +62,8 @@ export function rentsOf(t: Turn): Float64Array {
     if (design > 0 && world.design.get(domain) !== design) continue;
     for (const [i, state] of s.states.entries()) {
       const prize = def.prizes[state.id];
-      if (prize !== undefined) rents[domain * n + i] = (rents[domain * n + i] as number) + Math.trunc(prize * RENT);
+      if (prize !== undefined)
+        rents[domain * n + i] = (rents[domain * n + i] as number) + Math.trunc(prize * RENT);
     }
   }
   return rents;

@@ -52,5 +52,12 @@ function expose(t: Turn, attacker: number, victim: number, verb: CovertVerb): vo
   }
   const struck = mul(mul(FULL, p.deter), t.mods.deterrence[victim] ?? 0);
   t.add('damage', [attacker], { rule: 'covert.deterrence', delta: struck, path: param('deter'), by });
-  t.tell({ kind: 'covert', verb, by: nameOf(t, attacker), target: nameOf(t, victim), success: true, attributed: true });
+  t.tell({
+    kind: 'covert',
+    verb,
+    by: nameOf(t, attacker),
+    target: nameOf(t, victim),
+    success: true,
+    attributed: true,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Turn } from '../context';
 import { mul } from '../fixed';
 import type { Cause } from '../ledger';
-import { domainName, nameOf, param, source, withinFull } from './book';
+import { domainName, nameOf, param, source, sources, withinFull } from './book';
 import type { Outcome } from './compete';
 import { frameOf } from './frame';
 
@@ -25,7 +25,7 @@ export function bases(t: Turn, outcome: Outcome): void {
           rule: 'market.share',
           delta: give(mul((outcome.leaning[d * n + i] as number) - tilt, s.p.baseAdj)),
           path: param('baseAdj'),
-          from: [source('tilt', ...subject), source('standard', subject[0])],
+          from: sources(t, () => [source('tilt', ...subject), source('standard', subject[0])]),
         },
       ];
       for (const push of t.mods.pushes) {

@@ -11,6 +11,11 @@ export function param(id: ParameterId): string {
   return `/rules/parameters/${id}`;
 }
 
+/** What a number was computed from, where the ledger keeps it: a silent ledger is not made to build it. */
+export function sources(t: Turn, list: () => Source[]): Source[] | undefined {
+  return t.ledger.silent ? undefined : list();
+}
+
 /** A measure of states (or domain and state) that a number was computed from. */
 export function source(measure: Measure, ...ids: string[]): Source {
   return { measure, subject: ids.join('/') };
@@ -45,6 +50,11 @@ export function within(
 }
 
 /** `within` −100..100 points. */
-export function withinFull(t: Turn, measure: Measure, at: readonly number[], parts: readonly Cause[]): number {
+export function withinFull(
+  t: Turn,
+  measure: Measure,
+  at: readonly number[],
+  parts: readonly Cause[],
+): number {
   return within(t, measure, at, parts, -FULL, FULL);
 }

@@ -34,7 +34,12 @@ export function standingClosures(t: Turn): void {
         const cost = doors * closeCost * CAPITAL;
         const by = [nameOf(t, i), nameOf(t, j)];
         if (capital.get(i) < cost) {
-          t.add('closures', [d, i, j], { rule: 'statecraft.closure-lapses', delta: -bits, path: param('closeCost'), by });
+          t.add('closures', [d, i, j], {
+            rule: 'statecraft.closure-lapses',
+            delta: -bits,
+            path: param('closeCost'),
+            by,
+          });
           continue;
         }
         t.add('capital', [i], { rule: 'statecraft.upkeep', delta: -cost, path: param('closeCost'), by });
@@ -52,7 +57,13 @@ export function standingClosures(t: Turn): void {
 }
 
 /** Shuts one of a state's doors against another, or opens it again where it was shut. */
-export function toggle(t: Turn, domain: number, by: number, target: number, bit: typeof SUPPLY | typeof PURCHASE): void {
+export function toggle(
+  t: Turn,
+  domain: number,
+  by: number,
+  target: number,
+  bit: typeof SUPPLY | typeof PURCHASE,
+): void {
   const shut = (t.world.closures.get(domain, by, target) & bit) !== 0;
   t.add('closures', [domain, by, target], {
     rule: shut ? 'statecraft.reopening' : 'statecraft.closure',

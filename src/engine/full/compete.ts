@@ -58,27 +58,30 @@ export function compete(s: Setup, arena: Arena): Outcome {
   const spread = targetSums(frame, arena.targets);
   const pull = new Float64Array(n * n);
   for (let j = 0; j < n; j += 1)
-    for (let i = 0; i < n; i += 1) pull[j * n + i] = pullOf(s, frame, arena, spread, j, i, arena.money[j] as number);
+    for (let i = 0; i < n; i += 1)
+      pull[j * n + i] = pullOf(s, frame, arena, spread, j, i, arena.money[j] as number);
+  const [home, away] = offers(s, frame, arena);
   const weight = new Float64Array(n);
-  for (let d = 0; d < domains; d += 1) {
-    const w = frame.marketWeight[d] as number;
-    const [home, away] = offers(s, frame, arena, d);
-    for (let i = 0; i < n; i += 1) {
-      const size = market[i] as number;
-      if (size === 0) continue;
+  const sold = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) {
+    const size = market[i] as number;
+    if (size === 0) continue;
+    sold.fill(0);
+    for (let d = 0; d < domains; d += 1) {
+      const row = d * n;
       let open = 0;
       let shut = 0;
       for (let j = 0; j < n; j += 1) {
-        let x = j === i ? (home[j] as number) : mul(away[j] as number, bond[i * n + j] as number);
-        const support = arena.support[d * n + j] as number;
+        let x = home[row + j] as number;
         if (j !== i) {
+          const support = arena.support[row + j] as number;
           const draw =
             support > 0
               ? pullOf(s, frame, arena, spread, j, i, (arena.money[j] as number) + support)
               : (pull[j * n + i] as number);
-          x = mul(x, draw);
+          x = mul(mul(away[row + j] as number, bond[i * n + j] as number), draw);
         }
-        if (arena.closed !== null && arena.closed[(d * n + j) * n + i] === 1) {
+        if (arena.closed !== null && arena.closed[(row + j) * n + i] === 1) {
           shut += x;
           weight[j] = 0;
         } else {
@@ -86,44 +89,48 @@ export function compete(s: Setup, arena: Arena): Outcome {
           weight[j] = x;
         }
       }
-      const at = d * n + i;
-      out.lost[at] = ratio(shut, FULL, shut + open);
+      out.lost[row + i] = ratio(shut, FULL, shut + open);
       if (open === 0) continue;
+      const w = frame.marketWeight[d] as number;
       let leaning = 0;
       let quality = 0;
       for (let j = 0; j < n; j += 1) {
+        if (weight[j] === 0) continue;
         const share = ratio(weight[j] as number, FULL, open);
-        if (share === 0) continue;
         leaning += share * (side[j] as number);
-        quality += ratio(share, arena.fielded[d * n + j] as number, FULL);
-        const sales = ratio(share, size * w, FULL);
-        out.revenue[j] = (out.revenue[j] as number) + sales;
-        if (s.pole[i] === 0) out.hedgerRevenue[j] = (out.hedgerRevenue[j] as number) + sales;
+        quality += ratio(share, arena.fielded[row + j] as number, FULL);
+        sold[j] = (sold[j] as number) + share * w;
       }
-      out.leaning[at] = leaning;
-      out.quality[at] = quality;
+      out.leaning[row + i] = leaning;
+      out.quality[row + i] = quality;
+    }
+    for (let j = 0; j < n; j += 1) {
+      const sales = ratio(sold[j] as number, size, FULL);
+      out.revenue[j] = (out.revenue[j] as number) + sales;
+      if (s.pole[i] === 0) out.hedgerRevenue[j] = (out.hedgerRevenue[j] as number) + sales;
     }
   }
   for (const i of hedgers) out.hedgerTotal += (market[i] as number) * PERMILLE;
   return out;
 }
 
-/** Weight of each vendor at home and abroad in a domain, before the buyer is looked at. */
-function offers(s: Setup, frame: Frame, arena: Arena, d: number): [Float64Array, Float64Array] {
-  const { n, cap, side } = frame;
-  const home = new Float64Array(n);
-  const away = new Float64Array(n);
-  const tilt = mul(Math.trunc(arena.standard.get(d) / 1000), s.p.compat);
-  for (let j = 0; j < n; j += 1) {
-    const at = d * n + j;
-    const f = Math.trunc((arena.fielded[at] as number) / 1000);
-    // f² is a millionth scale; a hundredth of it keeps share × 1,000,000 of forty vendors below 2^53.
-    let x = Math.trunc((f * f) / 100) * (cap[j] as number);
-    x = mul(x, PERMILLE + (side[j] as number) * tilt);
-    x = mul(x, arena.rents[at] as number);
-    home[j] = mul(x, PERMILLE + mul(s.p.homeBias - PERMILLE, arena.homeBias[at] as number));
-    x = mul(x, arena.abroad[at] as number);
-    away[j] = s.pole[j] === -1 ? mul(x, s.p.autSub) : x;
+/** Weight of each vendor at home and abroad by [domain, seller], before the buyer is looked at. */
+function offers(s: Setup, { n, d: domains, cap, side }: Frame, arena: Arena): [Float64Array, Float64Array] {
+  const home = new Float64Array(domains * n);
+  const away = new Float64Array(domains * n);
+  for (let d = 0; d < domains; d += 1) {
+    const tilt = mul(Math.trunc(arena.standard.get(d) / 1000), s.p.compat);
+    for (let j = 0; j < n; j += 1) {
+      const at = d * n + j;
+      const f = Math.trunc((arena.fielded[at] as number) / 1000);
+      // f² is a millionth scale; a hundredth of it keeps share × 1,000,000 of forty vendors below 2^53.
+      let x = Math.trunc((f * f) / 100) * (cap[j] as number);
+      x = mul(x, PERMILLE + (side[j] as number) * tilt);
+      x = mul(x, arena.rents[at] as number);
+      home[at] = mul(x, PERMILLE + mul(s.p.homeBias - PERMILLE, arena.homeBias[at] as number));
+      x = mul(x, arena.abroad[at] as number);
+      away[at] = s.pole[j] === -1 ? mul(x, s.p.autSub) : x;
+    }
   }
   return [home, away];
 }
@@ -146,14 +153,31 @@ function targetSums({ n, market }: Frame, targets: Uint8Array): Float64Array {
 }
 
 /** Money of seller j that reaches buyer i, of `money` split over its targets by market size. */
-export function moneyAt(frame: Frame, targets: Uint8Array, sums: Float64Array, j: number, i: number, money: number): number {
+export function moneyAt(
+  frame: Frame,
+  targets: Uint8Array,
+  sums: Float64Array,
+  j: number,
+  i: number,
+  money: number,
+): number {
   if (targets[j * frame.n + i] !== 1) return 0;
   return ratio(money, (frame.market[i] as number) + MARKET_FLOOR, sums[j] as number);
 }
 
 /** 1 + loanMax × S / (S + loanK × M), permille. */
-function pullOf(s: Setup, frame: Frame, arena: Arena, sums: Float64Array, j: number, i: number, money: number): number {
-  return PERMILLE + mul(s.p.loanMax, attention(s, frame, i, moneyAt(frame, arena.targets, sums, j, i, money)));
+function pullOf(
+  s: Setup,
+  frame: Frame,
+  arena: Arena,
+  sums: Float64Array,
+  j: number,
+  i: number,
+  money: number,
+): number {
+  return (
+    PERMILLE + mul(s.p.loanMax, attention(s, frame, i, moneyAt(frame, arena.targets, sums, j, i, money)))
+  );
 }
 
 /** S / (S + loanK × M_i), permille: how much of buyer i money S has won over. loanK counts M in USD 100 bn. */

@@ -1,7 +1,7 @@
 import { happens } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
-import { nameOf, param, source } from './book';
+import { nameOf, param, source, sources } from './book';
 import { frameOf } from './frame';
 
 /** Damage that stays after a turn, permille. */
@@ -14,20 +14,38 @@ const LASTS = 700;
 export function damage(t: Turn): void {
   const { setup: s, world, mods } = t;
   const { n, budget0 } = frameOf(s);
-  const shock = happens(t.chance, s.p.shockP, world.turn, 'shock') && s.domains.some((d) => CHIPS.includes(d.id));
+  const shock =
+    happens(t.chance, s.p.shockP, world.turn, 'shock') && s.domains.some((d) => CHIPS.includes(d.id));
   const incident = happens(t.chance, hazard(t), world.turn, 'incident');
   for (let i = 0; i < n; i += 1) {
     const id = nameOf(t, i);
     const effort = mods.full.security[i] as number;
     const prevented = ratio(effort, PERMILLE, effort + mul(budget0[i] as number, s.p.crimeK));
     const before = world.damage.get(i);
-    t.add('damage', [i], { rule: 'domestic.healing', delta: mul(before, LASTS) - before, from: [source('damage', id)] });
-    t.add('damage', [i], { rule: 'domestic.crime', delta: mul(mul(FULL, s.p.crime), PERMILLE - prevented), path: param('crime') });
+    t.add('damage', [i], {
+      rule: 'domestic.healing',
+      delta: mul(before, LASTS) - before,
+      from: sources(t, () => [source('damage', id)]),
+    });
+    t.add('damage', [i], {
+      rule: 'domestic.crime',
+      delta: mul(mul(FULL, s.p.crime), PERMILLE - prevented),
+      path: param('crime'),
+    });
     t.add('damage', [i], { rule: 'accords.leak', delta: mods.leak[i] as number, path: param('leak') });
     if (shock && mods.full.spared[i] === 0) {
-      t.add('damage', [i], { rule: 'domestic.chip-shock', delta: mul(FULL, s.p.shockDmg), path: param('shockDmg') });
+      t.add('damage', [i], {
+        rule: 'domestic.chip-shock',
+        delta: mul(FULL, s.p.shockDmg),
+        path: param('shockDmg'),
+      });
     }
-    if (incident) t.add('damage', [i], { rule: 'domestic.ai-incident', delta: mul(FULL, s.p.aiDmg), path: param('aiDmg') });
+    if (incident)
+      t.add('damage', [i], {
+        rule: 'domestic.ai-incident',
+        delta: mul(FULL, s.p.aiDmg),
+        path: param('aiDmg'),
+      });
     const over = FULL - world.damage.get(i);
     if (over < 0) t.add('damage', [i], { rule: 'arithmetic.bounds', delta: over });
   }

@@ -18,7 +18,8 @@ export function incomeOf(s: Setup, out: Outcome, i: number): Income {
   const { n, d: domains, marketWeight, market } = frameOf(s);
   const { p } = s;
   let meanLost = 0;
-  for (let d = 0; d < domains; d += 1) meanLost += mul(out.lost[d * n + i] as number, marketWeight[d] as number);
+  for (let d = 0; d < domains; d += 1)
+    meanLost += mul(out.lost[d * n + i] as number, marketWeight[d] as number);
   const steep = PERMILLE + Math.trunc(mul(meanLost, p.closeK) / 1000);
   let whole = 0;
   let paid = 0;

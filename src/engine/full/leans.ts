@@ -55,7 +55,8 @@ function sponsorTrust(t: Turn, frame: Frame, state: number, def: TextDef): numbe
   let sum = 0;
   let count = 0;
   for (let j = 0; j < frame.n; j += 1) {
-    const sponsors = def.sponsors.length > 0 ? def.sponsors.includes(s.states[j]?.id ?? '') : s.pole[j] === pole;
+    const sponsors =
+      def.sponsors.length > 0 ? def.sponsors.includes(s.states[j]?.id ?? '') : s.pole[j] === pole;
     if (!sponsors) continue;
     sum += j === state ? FULL : world.trust.get(state, j);
     count += 1;
@@ -88,7 +89,8 @@ function lobbies(t: Turn): { yes: Float64Array; no: Float64Array } {
   for (const i of s.seats) {
     const voices = (t.orders[i]?.voices ?? []).filter((v) => v.stance !== 'policy');
     if (voices.length === 0) continue;
-    const money = s.pole[i] === -1 ? mul(full.diplomacy[i] as number, s.p.autSub) : (full.diplomacy[i] as number);
+    const money =
+      s.pole[i] === -1 ? mul(full.diplomacy[i] as number, s.p.autSub) : (full.diplomacy[i] as number);
     const each = Math.trunc(money / voices.length);
     for (const voice of voices) {
       const side = voice.stance === 'support' ? lobby.yes : lobby.no;

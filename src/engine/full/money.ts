@@ -23,7 +23,12 @@ export function allot(t: Turn): void {
   const { full, dues } = t.mods;
   for (let i = 0; i < n; i += 1) {
     const left = Math.max(0, t.world.budget.get(i) - (dues[i] as number));
-    const [research, market, diplomacy, security] = split(left, linesOf(t, i)) as [number, number, number, number];
+    const [research, market, diplomacy, security] = split(left, linesOf(t, i)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     full.research[i] = research;
     full.market[i] = market;
     full.diplomacy[i] = diplomacy;

@@ -16,7 +16,12 @@ export function payProjects(t: Turn, i: number): number {
     const order = ordered[def.id] ?? 0;
     if (order <= 0 || def.cost === undefined || completed.get(m) !== 0) continue;
     const sum = Math.min(order, left, Math.max(0, fromMoney(def.cost) - paidIn.get(m)));
-    t.add('paidIn', [m], { rule: 'research.project', delta: sum, path: `/milestones/${def.id}/cost`, by: [nameOf(t, i)] });
+    t.add('paidIn', [m], {
+      rule: 'research.project',
+      delta: sum,
+      path: `/milestones/${def.id}/cost`,
+      by: [nameOf(t, i)],
+    });
     left -= sum;
     paid += sum;
   }

@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, mul, ratio } from '../fixed';
-import { nameOf, param, source, within } from './book';
+import { nameOf, param, source, sources, within } from './book';
 import type { Outcome } from './compete';
 import { frameOf } from './frame';
 import { incomeOf } from './income';
@@ -33,11 +33,24 @@ export function prosperity(t: Turn, outcome: Outcome): void {
           rule: 'market.income',
           delta: gain(income.surplus + income.revenue - bar),
           path: param('prosGain'),
-          from: [source('income0', id), ...s.domains.map((x) => source('fielded', x.id, id))],
+          from: sources(t, () => [
+            source('income0', id),
+            ...s.domains.map((x) => source('fielded', x.id, id)),
+          ]),
         },
         { rule: 'market.closed', delta: gain(income.shut), path: param('price') },
-        { rule: 'market.damage', delta: -mul(world.damage.get(i), prosAdj), path: param('prosAdj'), from: [source('damage', id)] },
-        { rule: 'market.reversion', delta: mul(FULL - before, prosAdj), path: param('prosAdj'), from: [source('prosperity', id)] },
+        {
+          rule: 'market.damage',
+          delta: -mul(world.damage.get(i), prosAdj),
+          path: param('prosAdj'),
+          from: sources(t, () => [source('damage', id)]),
+        },
+        {
+          rule: 'market.reversion',
+          delta: mul(FULL - before, prosAdj),
+          path: param('prosAdj'),
+          from: sources(t, () => [source('prosperity', id)]),
+        },
       ],
       LOW,
       HIGH,

@@ -15,7 +15,8 @@ export function weighted(t: Turn): void {
   for (const i of s.seats) {
     const id = nameOf(t, i);
     let technology = 0;
-    for (let d = 0; d < frame.d; d += 1) technology += mul(world.level.get(d, i), frame.marketWeight[d] as number);
+    for (let d = 0; d < frame.d; d += 1)
+      technology += mul(world.level.get(d, i), frame.marketWeight[d] as number);
     const parts = {
       prosperity: clamp(Math.trunc(world.prosperity.get(i) / 2), 0, FULL),
       technology,

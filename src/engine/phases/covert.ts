@@ -27,12 +27,26 @@ export function covert(t: Turn): void {
   const force = cyber(t);
   for (const act of acts) {
     const verb = COVERT_VERBS.indexOf(act.verb);
-    const success = happens(t.chance, odds(force, act.by, act.target), t.world.turn, 'covert', act.by, act.target * 3 + verb);
+    const success = happens(
+      t.chance,
+      odds(force, act.by, act.target),
+      t.world.turn,
+      'covert',
+      act.by,
+      act.target * 3 + verb,
+    );
     const bit = bitOf(verb);
     const pending = t.world.covert.get(act.by, act.target);
-    if (Math.trunc(pending / bit) % 2 === 0) t.add('covert', [act.by, act.target], { rule: 'covert.act', delta: bit });
+    if (Math.trunc(pending / bit) % 2 === 0)
+      t.add('covert', [act.by, act.target], { rule: 'covert.act', delta: bit });
     if (success) EFFECTS[act.verb](t, act.by, act.target);
-    const told = { kind: 'covert', verb: act.verb, target: nameOf(t, act.target), success, attributed: false } as const;
+    const told = {
+      kind: 'covert',
+      verb: act.verb,
+      target: nameOf(t, act.target),
+      success,
+      attributed: false,
+    } as const;
     t.tell({ ...told, by: nameOf(t, act.by) }, [nameOf(t, act.by)]);
     if (success) t.tell(told, [nameOf(t, act.target)]);
   }
@@ -65,7 +79,14 @@ const EFFECTS: Record<CovertVerb, (t: Turn, by: number, target: number) => void>
       }
     }
     const from = [source('level', domainName(t, domain), nameOf(t, target))];
-    within(t, 'level', [domain, by], [{ rule: 'covert.espionage', delta: mul(gap, GAP), by: [nameOf(t, target)], from }], 0, FULL);
+    within(
+      t,
+      'level',
+      [domain, by],
+      [{ rule: 'covert.espionage', delta: mul(gap, GAP), by: [nameOf(t, target)], from }],
+      0,
+      FULL,
+    );
   },
   sabotage(t, by, target) {
     t.add('damage', [target], { rule: 'covert.sabotage', delta: mul(FULL, DAMAGE), by: [nameOf(t, by)] });
@@ -82,4 +103,3 @@ const EFFECTS: Record<CovertVerb, (t: Turn, by: number, target: number) => void>
     }
   },
 };
-

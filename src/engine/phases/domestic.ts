@@ -1,7 +1,7 @@
 import { swing } from '../chance';
 import type { Turn } from '../context';
 import { FULL, mul } from '../fixed';
-import { nameOf, param, source, within } from '../full/book';
+import { nameOf, param, source, sources, within } from '../full/book';
 import { damage } from '../full/damage';
 import { electionNow } from '../full/elections';
 import { frameOf, isFull } from '../full/frame';
@@ -42,16 +42,28 @@ function approve(t: Turn, i: number): void {
     'approval',
     [i],
     [
-      { rule: 'domestic.return', delta: part(NEUTRAL[regime] - world.approval.get(i)), path: param('apprAdj') },
+      {
+        rule: 'domestic.return',
+        delta: part(NEUTRAL[regime] - world.approval.get(i)),
+        path: param('apprAdj'),
+      },
       {
         rule: 'domestic.growth',
         delta: part(4 * mul(mods.full.growth[i] as number, s.p.apprGrow)),
         path: param('apprGrow'),
-        from: [source('prosperity', id)],
+        from: sources(t, () => [source('prosperity', id)]),
       },
       { rule: 'domestic.pork', delta: part(mods.pork[i] as number), path: param('pork') },
-      { rule: 'domestic.damage', delta: -part(mul(world.damage.get(i), DAMAGE_FELT)), from: [source('damage', id)] },
-      { rule: 'domestic.order', delta: part((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT)), from: [source('index')] },
+      {
+        rule: 'domestic.damage',
+        delta: -part(mul(world.damage.get(i), DAMAGE_FELT)),
+        from: sources(t, () => [source('damage', id)]),
+      },
+      {
+        rule: 'domestic.order',
+        delta: part((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT)),
+        from: sources(t, () => [source('index')]),
+      },
       { rule: 'domestic.mood', delta: part(noise), path: param('apprNoise') },
     ],
     0,
@@ -75,7 +87,11 @@ function vote(t: Turn, i: number): void {
   const fell = approval < mul(FULL, t.setup.p.apprFloor);
   t.tell({ kind: 'election', state: nameOf(t, i), fell });
   if (!fell) return;
-  const cause = { rule: 'domestic.government-fell', path: param('apprFloor'), from: [source('approval', nameOf(t, i))] };
+  const cause = {
+    rule: 'domestic.government-fell',
+    path: param('apprFloor'),
+    from: sources(t, () => [source('approval', nameOf(t, i))]),
+  };
   t.add('fallen', [i], { ...cause, delta: 1 });
   t.add('capital', [i], { ...cause, delta: -Math.trunc(world.capital.get(i) / 2) });
   t.add('approval', [i], { ...cause, delta: AFTER_FALL - approval });
@@ -90,6 +106,6 @@ function budget(t: Turn, i: number): void {
     rule: 'domestic.budget',
     delta: after - world.budget.get(i),
     path: `/states/${nameOf(t, i)}/budget`,
-    from: [source('prosperity', nameOf(t, i))],
+    from: sources(t, () => [source('prosperity', nameOf(t, i))]),
   });
 }

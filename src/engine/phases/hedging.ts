@@ -1,7 +1,7 @@
 import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import { marketMoney, targetsOf } from '../full/arena';
-import { nameOf, param, source, withinFull } from '../full/book';
+import { nameOf, param, source, sources, withinFull } from '../full/book';
 import { attention, moneyAt, targetSums } from '../full/compete';
 import { frameOf, isFull, type Frame } from '../full/frame';
 import { moveTrust } from './trust';
@@ -36,7 +36,8 @@ function lend(t: Turn, frame: Frame): void {
       if (i === j) continue;
       const won = attention(s, frame, i, moneyAt(frame, targets, sums, j, i, total));
       const by = mul(s.p.loanTrust * 1000, won);
-      if (by > 0) moveTrust(t, i, j, by, { rule: 'hedging.loans', path: param('loanTrust'), by: [nameOf(t, j)] });
+      if (by > 0)
+        moveTrust(t, i, j, by, { rule: 'hedging.loans', path: param('loanTrust'), by: [nameOf(t, j)] });
     }
   }
 }
@@ -62,7 +63,8 @@ function court(t: Turn, frame: Frame): void {
     for (const [k, i] of hedgers.entries()) {
       const share = ratio(reach * courted, weights[k] as number, total);
       const by = mul(s.p.dipTrust * 1000, share);
-      if (by > 0) moveTrust(t, i, j, by, { rule: 'hedging.diplomacy', path: param('dipTrust'), by: [nameOf(t, j)] });
+      if (by > 0)
+        moveTrust(t, i, j, by, { rule: 'hedging.diplomacy', path: param('dipTrust'), by: [nameOf(t, j)] });
     }
   }
 }
@@ -78,13 +80,37 @@ function turn(t: Turn, frame: Frame, i: number): void {
     standard += mul(world.standard.get(d), frame.norm[d] as number);
   }
   const part = (x: number, weight: number) => mul(mul(x, weight), p.alAdj);
-  withinFull(t, 'alignment', [i], [
-    { rule: 'hedging.base', delta: part(base, p.alBase), path: param('alBase'), from: s.domains.map((x) => source('tilt', x.id, id)) },
-    { rule: 'hedging.standards', delta: part(standard, p.alStd), path: param('alStd'), from: s.domains.map((x) => source('standard', x.id)) },
-    { rule: 'hedging.trust', delta: part(trustGap(t, frame, i), p.alTrust), path: param('alTrust') },
-    { rule: 'hedging.anchor', delta: part(frame.alignment0[i] as number, p.alAnchor), path: param('alAnchor') },
-    { rule: 'hedging.inertia', delta: -mul(world.alignment.get(i), p.alAdj), path: param('alAdj'), from: [source('alignment', id)] },
-  ]);
+  withinFull(
+    t,
+    'alignment',
+    [i],
+    [
+      {
+        rule: 'hedging.base',
+        delta: part(base, p.alBase),
+        path: param('alBase'),
+        from: sources(t, () => s.domains.map((x) => source('tilt', x.id, id))),
+      },
+      {
+        rule: 'hedging.standards',
+        delta: part(standard, p.alStd),
+        path: param('alStd'),
+        from: sources(t, () => s.domains.map((x) => source('standard', x.id))),
+      },
+      { rule: 'hedging.trust', delta: part(trustGap(t, frame, i), p.alTrust), path: param('alTrust') },
+      {
+        rule: 'hedging.anchor',
+        delta: part(frame.alignment0[i] as number, p.alAnchor),
+        path: param('alAnchor'),
+      },
+      {
+        rule: 'hedging.inertia',
+        delta: -mul(world.alignment.get(i), p.alAdj),
+        path: param('alAdj'),
+        from: sources(t, () => [source('alignment', id)]),
+      },
+    ],
+  );
 }
 
 /** Mean trust in liberal states minus mean trust in illiberal ones, by capacity. */

@@ -1,7 +1,7 @@
 import { happens } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, isqrt, mul, ratio, split } from '../fixed';
-import { domainName, nameOf, param, source, within } from '../full/book';
+import { domainName, nameOf, param, source, sources, within } from '../full/book';
 import { frameOf, isFull, type Frame } from '../full/frame';
 import { focusOf } from '../full/money';
 import { payProjects } from '../full/projects';
@@ -49,9 +49,24 @@ function learn(t: Turn, frame: Frame, d: number, i: number, effort: number, repu
     'level',
     [d, i],
     [
-      { rule: 'research.learning', delta: learning, path: param('G'), from: [source('budget', subject[1]), source('level', ...subject)] },
-      { rule: 'research.absorption', delta: mul(mul(mul(gap, p.absorb), uptake), given), path: param('absorb'), from: [source('level', ...subject)] },
-      { rule: 'research.obsolescence', delta: -mul(now, p.obs), path: param('obs'), from: [source('level', ...subject)] },
+      {
+        rule: 'research.learning',
+        delta: learning,
+        path: param('G'),
+        from: sources(t, () => [source('budget', subject[1]), source('level', ...subject)]),
+      },
+      {
+        rule: 'research.absorption',
+        delta: mul(mul(mul(gap, p.absorb), uptake), given),
+        path: param('absorb'),
+        from: sources(t, () => [source('level', ...subject)]),
+      },
+      {
+        rule: 'research.obsolescence',
+        delta: -mul(now, p.obs),
+        path: param('obs'),
+        from: sources(t, () => [source('level', ...subject)]),
+      },
     ],
     0,
     FULL,
@@ -104,7 +119,7 @@ function field(t: Turn, { n, d: domains }: Frame): void {
         rule: 'access.fielded',
         delta: after - fielded.get(d, i),
         path: `/domains/${domainName(t, d)}/prerequisites`,
-        from: [source('level', domainName(t, d), nameOf(t, i))],
+        from: sources(t, () => [source('level', domainName(t, d), nameOf(t, i))]),
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, clamp, mul, ratio } from '../fixed';
-import { nameOf, param, source, within } from '../full/book';
+import { nameOf, param, source, sources, within } from '../full/book';
 import { frameOf, isFull, type Frame } from '../full/frame';
 import { strengths } from '../full/strength';
 
@@ -25,15 +25,24 @@ export function security(t: Turn): void {
       [i],
       [
         { rule: 'security.previous', delta: -before },
-        { rule: 'security.balance', delta: share(own, rivals), path: param('allyK'), from: s.domains.map((x) => source('fielded', x.id, id)) },
+        {
+          rule: 'security.balance',
+          delta: share(own, rivals),
+          path: param('allyK'),
+          from: sources(t, () => s.domains.map((x) => source('fielded', x.id, id))),
+        },
         { rule: 'security.base', delta: mul(FULL, s.p.secBase), path: param('secBase') },
         {
           rule: 'security.exposure',
           delta: -mul(exposure(t, frame, base, i), s.p.expoK),
           path: param('expoK'),
-          from: s.domains.map((x) => source('tilt', x.id, id)),
+          from: sources(t, () => s.domains.map((x) => source('tilt', x.id, id))),
         },
-        { rule: 'security.damage', delta: -world.damage.get(i), from: [source('damage', id)] },
+        {
+          rule: 'security.damage',
+          delta: -world.damage.get(i),
+          from: sources(t, () => [source('damage', id)]),
+        },
       ],
       0,
       FULL,
@@ -81,7 +90,10 @@ function rivalBases(t: Turn, { n, d: domains, marketWeight, side }: Frame): Floa
     let tilt = 0;
     for (let d = 0; d < domains; d += 1) tilt += mul(t.world.tilt.get(d, i), marketWeight[d] as number);
     // A hedging state is exposed by leaning to either side.
-    out[i] = t.setup.pole[i] === 0 ? Math.trunc(Math.abs(tilt) / 2) : Math.trunc((FULL - (side[i] as number) * tilt) / 2);
+    out[i] =
+      t.setup.pole[i] === 0
+        ? Math.trunc(Math.abs(tilt) / 2)
+        : Math.trunc((FULL - (side[i] as number) * tilt) / 2);
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, mul } from '../fixed';
-import { nameOf, param, source } from '../full/book';
+import { nameOf, param, source, sources } from '../full/book';
 import { frameOf, isFull } from '../full/frame';
 
 /**
@@ -20,7 +20,7 @@ export function trust(t: Turn): void {
         rule: 'trust.decay',
         delta,
         path: param('trustDecay'),
-        from: [source('trust', nameOf(t, i), nameOf(t, j))],
+        from: sources(t, () => [source('trust', nameOf(t, i), nameOf(t, j))]),
       });
     }
   }
@@ -30,8 +30,18 @@ export function trust(t: Turn): void {
 }
 
 /** Moves one trust within its bounds; what the bound takes away is a cause of its own. */
-export function moveTrust(t: Turn, from: number, to: number, by: number, cause: Turn['mods']['trust'][number]['cause']): void {
-  const after = t.add('trust', [from, to], { ...cause, delta: by });
+export function moveTrust(
+  t: Turn,
+  from: number,
+  to: number,
+  by: number,
+  cause: Turn['mods']['trust'][number]['cause'],
+): void {
+  const after = t.add(
+    'trust',
+    [from, to],
+    t.ledger.silent ? { rule: cause.rule, delta: by } : { ...cause, delta: by },
+  );
   const over = after > FULL ? FULL - after : after < -FULL ? -FULL - after : 0;
   if (over !== 0) t.add('trust', [from, to], { rule: 'arithmetic.bounds', delta: over });
 }

@@ -7,7 +7,8 @@ export const diplomacy: Verb = {
   cost: () => ({}),
   targets: () => [],
   apply(t, place) {
-    t.mods.extraVoices[place] = (t.mods.extraVoices[place] ?? 0) + t.setup.scenario.rules.statecraft.diplomacy.voices;
+    t.mods.extraVoices[place] =
+      (t.mods.extraVoices[place] ?? 0) + t.setup.scenario.rules.statecraft.diplomacy.voices;
     t.mods.freeObjection[place] = true;
   },
 };

@@ -5,7 +5,9 @@ import type { Verb } from './types';
 export const squeeze: Verb = {
   id: 'squeeze',
   closed: ({ setup, place }) => (setup.pole[place] === -1 ? null : { id: 'autocracies-only' }),
-  cost: ({ setup, stake }) => ({ home: mul(fromPoints(setup.scenario.rules.statecraft.squeeze.cost), stake) }),
+  cost: ({ setup, stake }) => ({
+    home: mul(fromPoints(setup.scenario.rules.statecraft.squeeze.cost), stake),
+  }),
   targets: ({ setup, place }) =>
     setup.seats.flatMap((i) => (i === place ? [] : [{ value: setup.states[i]?.id ?? '', allowed: true }])),
   apply(t, place, act) {

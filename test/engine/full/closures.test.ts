@@ -15,7 +15,10 @@ describe('a national closure', () => {
     trust(t);
     expect(cell(t, 'closures', 'ai', 'USA', 'CHN')).toBe(2);
     expect(t.mods.closed[(t.setup.states.length + 3) * t.setup.states.length]).toBe(1);
-    expect(causes(t, 'capital', 'USA')).toEqual({ 'statecraft.closure-cost': -3_000, 'statecraft.upkeep': -2_000 });
+    expect(causes(t, 'capital', 'USA')).toEqual({
+      'statecraft.closure-cost': -3_000,
+      'statecraft.upkeep': -2_000,
+    });
     expect(causes(t, 'trust', 'CHN/USA')['trust.closure']).toBe(-10_000);
   });
 

@@ -12,7 +12,10 @@ import { causes, cell, luck, turnFor } from '../../support/turn';
 const [USA, DEU, CHN] = [0, 1, 3];
 
 function attack(verb: CovertVerb, chance: Chance = luck(0)): Turn {
-  const t = turnFor(fullScenario((d) => (d.states[1]!.elections = [3])), { chance });
+  const t = turnFor(
+    fullScenario((d) => (d.states[1]!.elections = [3])),
+    { chance },
+  );
   access(t);
   t.mods.full.covert.push({ by: CHN, target: DEU, verb });
   covert(t);
@@ -42,7 +45,10 @@ describe('a covert act', () => {
     expect(causes(t, 'approval', 'DEU')).toEqual({ 'covert.disinformation': -100_000 });
     trust(t);
     expect(causes(t, 'trust', 'USA/DEU')['covert.disinformation']).toBe(-20_000);
-    const election = turnFor(fullScenario((d) => (d.states[1]!.elections = [1])), { chance: luck(0) });
+    const election = turnFor(
+      fullScenario((d) => (d.states[1]!.elections = [1])),
+      { chance: luck(0) },
+    );
     access(election);
     election.mods.full.covert.push({ by: CHN, target: DEU, verb: 'disinformation' });
     covert(election);
@@ -53,13 +59,32 @@ describe('a covert act', () => {
     const t = attack('sabotage', luck(999));
     expect(cell(t, 'damage', 'DEU')).toBe(0);
     expect(t.facts).toEqual([
-      { turn: 1, to: ['CHN'], kind: 'covert', verb: 'sabotage', target: 'DEU', success: false, attributed: false, by: 'CHN' },
+      {
+        turn: 1,
+        to: ['CHN'],
+        kind: 'covert',
+        verb: 'sabotage',
+        target: 'DEU',
+        success: false,
+        attributed: false,
+        by: 'CHN',
+      },
     ]);
   });
 
   it('that succeeds is felt by the victim, who does not learn by whom', () => {
     const told = attack('sabotage').facts.filter((f) => f.to?.includes('DEU'));
-    expect(told).toEqual([{ turn: 1, to: ['DEU'], kind: 'covert', verb: 'sabotage', target: 'DEU', success: true, attributed: false }]);
+    expect(told).toEqual([
+      {
+        turn: 1,
+        to: ['DEU'],
+        kind: 'covert',
+        verb: 'sabotage',
+        target: 'DEU',
+        success: true,
+        attributed: false,
+      },
+    ]);
   });
 });
 
@@ -78,7 +103,15 @@ describe('attribution', () => {
     trust(t);
     const lost = (id: string) => causes(t, 'trust', `${id}/CHN`)['covert.exposed'];
     expect([lost('DEU'), lost('USA'), lost('KEN'), lost('RUS')]).toEqual([-150_000, -25_000, -6_000, -6_000]);
-    expect(t.facts.at(-1)).toEqual({ turn: 1, kind: 'covert', verb: 'sabotage', by: 'CHN', target: 'DEU', success: true, attributed: true });
+    expect(t.facts.at(-1)).toEqual({
+      turn: 1,
+      kind: 'covert',
+      verb: 'sabotage',
+      by: 'CHN',
+      target: 'DEU',
+      success: true,
+      attributed: true,
+    });
     expect(t.world.covert.get(CHN, DEU)).toBe(0);
   });
 

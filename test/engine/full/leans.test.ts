@@ -7,8 +7,25 @@ import { luck, put, turnFor } from '../../support/turn';
 
 const texts = (d: Draft) => {
   d.assembly.texts = [
-    { id: 'open', ref: 'X.1', title: 'Open', summary: 'Open.', domain: 'ai', direction: 'liberal', sponsors: ['USA'] },
-    { id: 'shut', ref: 'X.2', title: 'Shut', summary: 'Shut.', domain: 'ai', direction: 'illiberal', sponsors: ['CHN'], wantedBy: ['IDN'] },
+    {
+      id: 'open',
+      ref: 'X.1',
+      title: 'Open',
+      summary: 'Open.',
+      domain: 'ai',
+      direction: 'liberal',
+      sponsors: ['USA'],
+    },
+    {
+      id: 'shut',
+      ref: 'X.2',
+      title: 'Shut',
+      summary: 'Shut.',
+      domain: 'ai',
+      direction: 'illiberal',
+      sponsors: ['CHN'],
+      wantedBy: ['IDN'],
+    },
   ];
   d.assembly.docket = [
     { id: 'i1', texts: ['open'], procedure: 'aap', stage: 'last-call', turn: 1 },
@@ -18,7 +35,12 @@ const texts = (d: Draft) => {
 const [IDN, AFRICA] = [6, 7];
 const [OPEN, SHUT] = [0, 1];
 
-function room(o: { orders?: Parameters<typeof turnFor>[1] extends { orders?: infer O } | undefined ? O : never; chance?: Chance } = {}) {
+function room(
+  o: {
+    orders?: Parameters<typeof turnFor>[1] extends { orders?: infer O } | undefined ? O : never;
+    chance?: Chance;
+  } = {},
+) {
   const t = turnFor(fullScenario(texts), o);
   access(t);
   for (const s of t.setup.states) put(t, 0, 'trust', 'IDN', s.id);
@@ -38,7 +60,12 @@ describe('the lean of a state without a seat', () => {
   });
 
   it('follows the money: an autocracy’s counts 1.8', () => {
-    const t = room({ orders: { USA: { voices: [{ text: 'shut', stance: 'object' }] }, CHN: { voices: [{ text: 'shut', stance: 'support' }] } } });
+    const t = room({
+      orders: {
+        USA: { voices: [{ text: 'shut', stance: 'object' }] },
+        CHN: { voices: [{ text: 'shut', stance: 'support' }] },
+      },
+    });
     // Y = 5,260 × 1.8 = 9,468, N = 6,680: 2,788 / 19,148 of 0.25, less the lead's 0.02.
     expect(leanOf(t, IDN, SHUT).lean).toBe(36_400 - 20_000);
   });

@@ -185,8 +185,26 @@ describe('first-mover rents', () => {
   it('pay the sponsors of the design in force market weight, and nobody else', () => {
     const t = duel((d) => {
       d.assembly.texts = [
-        { id: 'open', ref: 'X.1', title: 'Open', summary: 'Open.', domain: 'radio', direction: 'liberal', design: 'mesh', prizes: { USA: 10 } },
-        { id: 'shut', ref: 'X.2', title: 'Shut', summary: 'Shut.', domain: 'radio', direction: 'illiberal', design: 'core', prizes: { CHN: 10 } },
+        {
+          id: 'open',
+          ref: 'X.1',
+          title: 'Open',
+          summary: 'Open.',
+          domain: 'radio',
+          direction: 'liberal',
+          design: 'mesh',
+          prizes: { USA: 10 },
+        },
+        {
+          id: 'shut',
+          ref: 'X.2',
+          title: 'Shut',
+          summary: 'Shut.',
+          domain: 'radio',
+          direction: 'illiberal',
+          design: 'core',
+          prizes: { CHN: 10 },
+        },
       ];
     });
     t.world.outcome.set(1, 0);

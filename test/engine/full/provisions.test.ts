@@ -10,14 +10,22 @@ type Provisions = ReturnType<typeof accordOf>['provisions'];
 const [USA, DEU, FIN, CHN, RUS, IDN] = [0, 1, 2, 3, 4, 6];
 
 /** The accord settles: `defect` lists who keeps its due. */
-function settled(budget: number, provisions: Provisions, defect: string[] = [], suspend: Record<string, string[]> = {}): Turn {
+function settled(
+  budget: number,
+  provisions: Provisions,
+  defect: string[] = [],
+  suspend: Record<string, string[]> = {},
+): Turn {
   const orders: OrderSet = Object.fromEntries(
     ['USA', 'DEU', 'FIN'].map((id) => [
       id,
       { accords: { pact: defect.includes(id) ? 'defect' : 'honour' }, suspend: { pact: suspend[id] ?? [] } },
     ]),
   );
-  const t = turnFor(fullScenario((d) => (d.accords = [accordOf('pact', budget, provisions)])), { orders, chance: luck(0) });
+  const t = turnFor(
+    fullScenario((d) => (d.accords = [accordOf('pact', budget, provisions)])),
+    { orders, chance: luck(0) },
+  );
   accords(t);
   return t;
 }
@@ -39,8 +47,12 @@ describe('pooled research', () => {
     const pays = settled(80, ai);
     const keeps = settled(80, ai, ['FIN']);
     // Keeps 64 and φ of 1,428: 64 − 0.2 × 64 … the due is worth 1 at home and φ in the pool.
-    expect(keeps.mods.channel[at(keeps, 1, FIN)] as number).toBeGreaterThan(pays.mods.channel[at(pays, 1, FIN)] as number);
-    expect(keeps.mods.channel[at(keeps, 1, USA)] as number).toBeLessThan(pays.mods.channel[at(pays, 1, USA)] as number);
+    expect(keeps.mods.channel[at(keeps, 1, FIN)] as number).toBeGreaterThan(
+      pays.mods.channel[at(pays, 1, FIN)] as number,
+    );
+    expect(keeps.mods.channel[at(keeps, 1, USA)] as number).toBeLessThan(
+      pays.mods.channel[at(pays, 1, USA)] as number,
+    );
   });
 
   it('is split over its domains to the last thousandth', () => {
@@ -58,7 +70,9 @@ describe('pooled research', () => {
 });
 
 describe('a threshold good', () => {
-  const fab: Provisions = [{ kind: 'pool', domains: ['chips'], phi: 800, threshold: { share: 700, below: 160 } }];
+  const fab: Provisions = [
+    { kind: 'pool', domains: ['chips'], phi: 800, threshold: { share: 700, below: 160 } },
+  ];
 
   it('works while 70 % of the dues arrive, and spares its honest members chip shocks', () => {
     const t = settled(60, fab, ['DEU']);
@@ -105,7 +119,9 @@ describe('trade provisions', () => {
 
   it('a vendor ban closes what honest members buy from the target', () => {
     const t = settled(0, [{ kind: 'vendor-ban', domain: 'ai', targets: ['CHN'] }], ['DEU']);
-    expect([shut(t, 1, CHN, USA), shut(t, 1, CHN, DEU), shut(t, 1, USA, CHN), shut(t, 0, CHN, USA)]).toEqual([1, 0, 0, 0]);
+    expect([shut(t, 1, CHN, USA), shut(t, 1, CHN, DEU), shut(t, 1, USA, CHN), shut(t, 0, CHN, USA)]).toEqual([
+      1, 0, 0, 0,
+    ]);
   });
 
   it('an export control closes what honest members sell to it', () => {
@@ -115,8 +131,12 @@ describe('trade provisions', () => {
 
   it('a norm closes sales to the other pole, and pushes the standard by the honouring share', () => {
     const t = settled(0, [{ kind: 'norm', domain: 'ai', push: 150 }], ['DEU']);
-    expect([shut(t, 1, USA, CHN), shut(t, 1, USA, RUS), shut(t, 1, USA, IDN), shut(t, 1, DEU, CHN)]).toEqual([1, 1, 0, 0]);
-    expect(t.mods.standardPush.map(({ domain, by }) => ({ domain, by }))).toEqual([{ domain: 1, by: 105_300 }]);
+    expect([shut(t, 1, USA, CHN), shut(t, 1, USA, RUS), shut(t, 1, USA, IDN), shut(t, 1, DEU, CHN)]).toEqual([
+      1, 1, 0, 0,
+    ]);
+    expect(t.mods.standardPush.map(({ domain, by }) => ({ domain, by }))).toEqual([
+      { domain: 1, by: 105_300 },
+    ]);
   });
 
   it('an open interface halves the home bias of who honours, and carries abroad who has open partners', () => {

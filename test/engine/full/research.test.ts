@@ -47,7 +47,11 @@ describe('access', () => {
 
 describe('research', () => {
   it('adds 1.5 √E points, less the closer the level is to 115', () => {
-    const t = turnFor(fullScenario(), { orders: { USA: { budget: { research: 1000, market: 0, diplomacy: 0, security: 0 }, focus: { chips: 1000 } } } });
+    const t = turnFor(fullScenario(), {
+      orders: {
+        USA: { budget: { research: 1000, market: 0, diplomacy: 0, security: 0 }, focus: { chips: 1000 } },
+      },
+    });
     access(t);
     research(t);
     // E = 66,800: √66,800 = 258.456; × 1.5 = 387.684 points of 1000; × (1.15 − 0.80) = 135.689.
@@ -111,14 +115,18 @@ describe('research', () => {
     const n = t.setup.states.length;
     const bottleneck = t.mods.full.bottleneck[n + USA] as number;
     expect(bottleneck).toBe(900_000);
-    expect(cell(t, 'fielded', 'ai', 'USA')).toBe(Math.trunc((cell(t, 'level', 'ai', 'USA') * 900_000) / 1_000_000));
+    expect(cell(t, 'fielded', 'ai', 'USA')).toBe(
+      Math.trunc((cell(t, 'level', 'ai', 'USA') * 900_000) / 1_000_000),
+    );
   });
 
   it('pays joint projects out of research, up to what is missing', () => {
     const project = (d: Parameters<Parameters<typeof fullScenario>[0] & object>[0]) => {
       d.milestones = [{ id: 'fab', title: 'Fab', summary: 'A fab.', domain: 'chips', cost: 2 }];
     };
-    const t = turnFor(fullScenario(project), { orders: { USA: { projects: { fab: 1_500 } }, DEU: { projects: { fab: 1_500 } } } });
+    const t = turnFor(fullScenario(project), {
+      orders: { USA: { projects: { fab: 1_500 } }, DEU: { projects: { fab: 1_500 } } },
+    });
     access(t);
     research(t);
     expect(t.world.paidIn.get(0)).toBe(2_000);

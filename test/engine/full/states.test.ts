@@ -36,7 +36,11 @@ describe('trust', () => {
     expect(cell(t, 'trust', 'DEU', 'USA')).toBe(-1_000_000);
     const why = causes(t, 'trust', 'DEU/USA');
     // Drift 4 % of 1,300,000 back to 300,000 first.
-    expect(why).toEqual({ 'trust.decay': 52_000, 'trust.seen-defecting': -60_000, 'arithmetic.bounds': 8_000 });
+    expect(why).toEqual({
+      'trust.decay': 52_000,
+      'trust.seen-defecting': -60_000,
+      'arithmetic.bounds': 8_000,
+    });
   });
 });
 
@@ -117,11 +121,13 @@ describe('approval', () => {
 
 describe('governments', () => {
   const voting = (approval: number) => {
-    const t = turnFor(fullScenario((d) => {
-      quiet(d);
-      d.rules.parameters = { ...d.rules.parameters, apprAdj: 0 };
-      d.states[1]!.elections = [1];
-    }));
+    const t = turnFor(
+      fullScenario((d) => {
+        quiet(d);
+        d.rules.parameters = { ...d.rules.parameters, apprAdj: 0 };
+        d.states[1]!.elections = [1];
+      }),
+    );
     put(t, approval, 'approval', 'DEU');
     domestic(t);
     return t;
@@ -191,7 +197,10 @@ describe('damage', () => {
 
   it('of an AI incident is the likelier the higher the leading level', () => {
     const struck = (permille: number) => {
-      const t = turnFor(fullScenario((d) => (d.rules.parameters = { crime: 0, shockP: 0, aiHaz: 1000 })), { chance: luck(permille) });
+      const t = turnFor(
+        fullScenario((d) => (d.rules.parameters = { crime: 0, shockP: 0, aiHaz: 1000 })),
+        { chance: luck(permille) },
+      );
       domestic(t);
       return cell(t, 'damage', 'FIN');
     };
@@ -202,11 +211,14 @@ describe('damage', () => {
 
 describe('security', () => {
   it('is own strength against half of rivals’ by mistrust, and 0.2, less exposure and damage', () => {
-    const t = turnFor(fullScenario((d) => {
-      d.states = d.states.filter((s) => s.id === 'USA' || s.id === 'CHN');
-      d.domains = [{ id: 'cyber', name: 'Cyber', market: 1000, military: 1000, norm: 1000 }];
-      for (const s of d.states) Object.assign(s, { levels: { cyber: 50 }, budget: 50, tilt: { cyber: s.id === 'USA' ? 60 : -60 } });
-    }));
+    const t = turnFor(
+      fullScenario((d) => {
+        d.states = d.states.filter((s) => s.id === 'USA' || s.id === 'CHN');
+        d.domains = [{ id: 'cyber', name: 'Cyber', market: 1000, military: 1000, norm: 1000 }];
+        for (const s of d.states)
+          Object.assign(s, { levels: { cyber: 50 }, budget: 50, tilt: { cyber: s.id === 'USA' ? 60 : -60 } });
+      }),
+    );
     access(t);
     put(t, -1_000_000, 'trust', 'USA', 'CHN');
     put(t, 10_000, 'damage', 'USA');
