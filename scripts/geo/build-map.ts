@@ -18,7 +18,11 @@ import alpha3 from './iso-3166.json' with { type: 'json' };
 
 const require = createRequire(import.meta.url);
 const ASSETS = new URL('../../assets/map/', import.meta.url);
-const WITHOUT_ISO: Readonly<Record<string, string>> = { Kosovo: 'XKX', 'N. Cyprus': 'XNC', Somaliland: 'XSO' };
+const WITHOUT_ISO: Readonly<Record<string, string>> = {
+  Kosovo: 'XKX',
+  'N. Cyprus': 'XNC',
+  Somaliland: 'XSO',
+};
 /** 27°40′ N: the frontier between Morocco and Western Sahara before 1975. */
 const SAHARA_FRONTIER = 27.667;
 const EUROPE: readonly Cut[] = [
@@ -28,6 +32,7 @@ const EUROPE: readonly Cut[] = [
   { axis: 1, at: 72, keep: -1 },
 ];
 
+type Atlas = Topology<{ countries: GeometryCollection }>;
 /** Countries by alpha-3 code, each a list of polygons. */
 type Lands = Record<string, Position[][][]>;
 
@@ -41,10 +46,13 @@ function isCrimea(polygon: readonly Position[][]): boolean {
 
 function readLands(resolution: '110m' | '50m'): Lands {
   const path = require.resolve(`world-atlas/countries-${resolution}.json`);
-  const atlas = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+  const atlas = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
+    countries: GeometryCollection<{ name: string }>;
+  }>;
   const lands: Lands = {};
   for (const country of feature(atlas, atlas.objects.countries).features) {
-    const code = (alpha3 as Record<string, string>)[String(country.id)] ?? WITHOUT_ISO[country.properties.name];
+    const code =
+      (alpha3 as Record<string, string>)[String(country.id)] ?? WITHOUT_ISO[country.properties.name];
     if (code === undefined || code === 'ATA') continue;
     lands[code] = [...(lands[code] ?? []), ...polygonsOf(country.geometry as Polygon | MultiPolygon)];
   }
@@ -68,21 +76,25 @@ function withDisputes(lands: Lands): Lands {
 }
 
 function toFeature(code: string, polygons: Position[][][]): Feature<MultiPolygon> {
-  return { type: 'Feature', id: code, properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons } };
+  return {
+    type: 'Feature',
+    id: code,
+    properties: {},
+    geometry: { type: 'MultiPolygon', coordinates: polygons },
+  };
 }
 
-function toTopology(lands: Lands, quantization: number): Topology {
+function toTopology(lands: Lands, quantization: number): Atlas {
   const features = Object.entries(lands)
     .filter(([, polygons]) => polygons.length > 0)
     .map(([code, polygons]) => toFeature(code, polygons));
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  const topo = topology({ countries: collection });
-  const countries = topo.objects.countries as GeometryCollection;
-  for (const geometry of countries.geometries) {
+  const atlas = topology({ countries: collection }) as unknown as Atlas;
+  for (const geometry of atlas.objects.countries.geometries) {
     delete geometry.properties;
-    if (geometry.id === 'ESH') Object.assign(geometry, mergeArcs(topo as unknown as Topology, [geometry as TopoMultiPolygon]));
+    if (geometry.id === 'ESH') Object.assign(geometry, mergeArcs(atlas, [geometry as TopoMultiPolygon]));
   }
-  return quantize(topo as unknown as Topology, quantization);
+  return quantize(atlas, quantization);
 }
 
 function anchorOf(code: string, polygons: Position[][][]): [number, number] {
@@ -106,7 +118,9 @@ function write(name: string, data: unknown): void {
 const fine = readLands('50m');
 const europe: Lands = {};
 for (const [code, polygons] of Object.entries(fine)) {
-  europe[code] = polygons.map((polygon) => clipPolygon(polygon.map(unwrapRing), EUROPE)).filter((polygon) => polygon !== null);
+  europe[code] = polygons
+    .map((polygon) => clipPolygon(polygon.map(unwrapRing), EUROPE))
+    .filter((polygon) => polygon !== null);
 }
 write('world.json', toTopology(readLands('110m'), 10_000));
 write('europe.json', toTopology(europe, 3_000));

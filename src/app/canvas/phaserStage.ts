@@ -131,7 +131,13 @@ class PhaserPicture implements Picture {
   private target(at: Placement): { x: number; y: number; scaleX: number; scaleY: number; alpha: number } {
     const { dpr } = this.stage.size;
     const scale = at.scale ?? 1;
-    return { x: Math.round(at.x * dpr), y: Math.round(at.y * dpr), scaleX: scale, scaleY: scale, alpha: at.alpha ?? 1 };
+    return {
+      x: Math.round(at.x * dpr),
+      y: Math.round(at.y * dpr),
+      scaleX: scale,
+      scaleY: scale,
+      alpha: at.alpha ?? 1,
+    };
   }
 }
 
@@ -148,7 +154,7 @@ class PhaserStage implements Stage {
     this.scene = scene;
     this.size = size;
     this.renderer = scene.game.config.renderType === Phaser.WEBGL ? 'webgl' : 'canvas';
-    scene.game.events.on(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle, this);
+    scene.game.events.on(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle);
   }
 
   resize(size: StageSize): void {
@@ -156,7 +162,10 @@ class PhaserStage implements Stage {
     this.size = size;
     const { scale } = this.scene.game;
     scale.setZoom(1 / size.dpr);
-    scale.resize(Math.max(1, Math.round(size.width * size.dpr)), Math.max(1, Math.round(size.height * size.dpr)));
+    scale.resize(
+      Math.max(1, Math.round(size.width * size.dpr)),
+      Math.max(1, Math.round(size.height * size.dpr)),
+    );
     for (const picture of this.pictures) picture.settle();
     this.wake();
   }
@@ -179,17 +188,17 @@ class PhaserStage implements Stage {
   destroy(): void {
     if (this.isGone) return;
     this.isGone = true;
-    this.scene.game.events.off(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle, this);
+    this.scene.game.events.off(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle);
     this.scene.game.destroy(true);
     // Phaser destroys itself at the start of its next step, so the loop must run once more.
     this.scene.game.loop.wake();
   }
 
   /** Two frames after the last change nothing on screen can differ any more. */
-  private sleepWhenIdle(): void {
+  private readonly sleepWhenIdle = (): void => {
     this.idleFrames = this.scene.tweens.getTweens().length > 0 ? 0 : this.idleFrames + 1;
     if (this.idleFrames > 2) this.scene.game.loop.sleep();
-  }
+  };
 }
 
 /** A stage drawn by Phaser: WebGL where a GPU does it, otherwise the 2D canvas. */

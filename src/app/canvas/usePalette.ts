@@ -2,8 +2,29 @@ import { useEffect, useState } from 'react';
 import { onThemeChange, readToken, type TokenName } from '../styles/theme';
 
 const TOKENS = [
-  'paper', 'sheet', 'well', 'ink', 'ink2', 'ink3', 'on-ink', 'rule', 'ctl', 'sea', 'land', 'coast',
-  'lib', 'lib-m', 'lib-l', 'ill', 'ill-m', 'ill-l', 'ill-s2', 'hedge', 'hedge-f', 'hedge-l', 'hedge-d',
+  'paper',
+  'sheet',
+  'well',
+  'ink',
+  'ink2',
+  'ink3',
+  'on-ink',
+  'rule',
+  'ctl',
+  'sea',
+  'land',
+  'coast',
+  'lib',
+  'lib-m',
+  'lib-l',
+  'ill',
+  'ill-m',
+  'ill-l',
+  'ill-s2',
+  'hedge',
+  'hedge-f',
+  'hedge-l',
+  'hedge-d',
 ] as const satisfies readonly TokenName[];
 
 /** The colours a canvas needs, by token name, as CSS colours. */

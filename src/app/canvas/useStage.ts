@@ -20,7 +20,11 @@ export function useStage(target: RefObject<HTMLElement | null>, box: Box | null)
     if (parent === null || !hasBox) return;
     let closed = false;
     let opened: Stage | null = null;
-    const size = { width: parent.clientWidth, height: parent.clientHeight, dpr: window.devicePixelRatio || 1 };
+    const size = {
+      width: parent.clientWidth,
+      height: parent.clientHeight,
+      dpr: window.devicePixelRatio || 1,
+    };
     open(parent, size).then(
       (stage) => {
         opened = stage;

@@ -15,7 +15,9 @@ export function HallBoardPanel({ model, board, ref }: HallBoardProps) {
   return (
     <div className="hall-board" data-procedure={model.procedure} ref={ref}>
       {model.procedure !== 'wtsa' && <p className="hall-board-title">{textTitle}</p>}
-      {model.procedure === 'tap' && board.replies !== undefined && <Replies replies={board.replies} labels={labels} />}
+      {model.procedure === 'tap' && board.replies !== undefined && (
+        <Replies replies={board.replies} labels={labels} />
+      )}
       {model.procedure === 'wtsa' && board.votes !== undefined && (
         <Votes votes={board.votes} title={textTitle} labels={labels} />
       )}
@@ -43,10 +45,23 @@ function Boxes({ filled, needed }: { filled: number; needed: number }) {
   return (
     <span className="hall-boxes">
       {places.map((isFilled, index) => (
-        // The boxes differ by nothing but their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <svg key={index} viewBox="0 0 20 20" width="20" height="20" aria-hidden fill="none" stroke="currentColor">
-          <rect x="1" y="1" width="18" height="18" strokeWidth="1.5" strokeDasharray={isFilled ? undefined : '3 2.5'} />
+        <svg
+          key={index}
+          viewBox="0 0 20 20"
+          width="20"
+          height="20"
+          aria-hidden
+          fill="none"
+          stroke="currentColor"
+        >
+          <rect
+            x="1"
+            y="1"
+            width="18"
+            height="18"
+            strokeWidth="1.5"
+            strokeDasharray={isFilled ? undefined : '3 2.5'}
+          />
           {isFilled && <path d="M5.5 5.5l9 9m0-9l-9 9" strokeWidth="2.5" strokeLinecap="round" />}
         </svg>
       ))}
@@ -75,7 +90,15 @@ function Replies({ replies, labels }: { replies: NonNullable<HallBoard['replies'
   );
 }
 
-function Votes({ votes, title, labels }: { votes: NonNullable<HallBoard['votes']>; title: string; labels: HallLabels }) {
+function Votes({
+  votes,
+  title,
+  labels,
+}: {
+  votes: NonNullable<HallBoard['votes']>;
+  title: string;
+  labels: HallLabels;
+}) {
   const { yes, no, abstain } = votes;
   const cast = Math.max(1, yes + no);
   return (

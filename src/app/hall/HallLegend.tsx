@@ -6,7 +6,15 @@ function Mark({ stance }: { stance: Stance }) {
   const isDashed = stance === 'absent';
   const fill = face === 'for' ? 'var(--ink)' : 'var(--sheet)';
   return (
-    <svg viewBox="0 0 16 18" width="16" height="18" aria-hidden fill="none" stroke="var(--ink)" strokeLinecap="round">
+    <svg
+      viewBox="0 0 16 18"
+      width="16"
+      height="18"
+      aria-hidden
+      fill="none"
+      stroke="var(--ink)"
+      strokeLinecap="round"
+    >
       {face === null ? (
         <g strokeDasharray={isDashed ? '2 1.8' : undefined} fill={isDashed ? 'none' : 'var(--sheet)'}>
           <circle cx="8" cy="4.5" r="3.5" />

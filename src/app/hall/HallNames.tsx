@@ -19,7 +19,10 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
   return (
     <ul
       className="hall-names"
-      style={{ fontSize: `${Math.min(1.15, Math.max(0.75, layout.scale * 0.52))}rem` }} data-gliding={gliding || undefined} aria-label={labels.hall}>
+      style={{ fontSize: `${Math.min(1.15, Math.max(0.75, layout.scale * 0.52))}rem` }}
+      data-gliding={gliding || undefined}
+      aria-label={labels.hall}
+    >
       {model.seats.map((seat) => {
         const chair = places.get(seat.id);
         if (chair === undefined) return null;

@@ -24,7 +24,11 @@ export function HallPlate({ model, reveal, view, onView }: HallPlateProps) {
       controls={<Segmented label={labels.view} value={view} options={options} onChange={onView} />}
       legend={view === 'hall' ? <HallLegend model={model} /> : undefined}
     >
-      {view === 'hall' ? <HallView model={model} reveal={reveal} /> : <HallTable model={model} reveal={reveal} />}
+      {view === 'hall' ? (
+        <HallView model={model} reveal={reveal} />
+      ) : (
+        <HallTable model={model} reveal={reveal} />
+      )}
     </Plate>
   );
 }

@@ -31,8 +31,12 @@ export function HallTable({ model, reveal }: HallTableProps) {
             <th scope="col">{labels.lean}</th>
             <th scope="col">{labels.stance}</th>
             {drafts.size > 0 && <th scope="col">{labels.draft}</th>}
-            <th scope="col" data-number>{labels.votes}</th>
-            <th scope="col" data-number>{labels.voices}</th>
+            <th scope="col" data-number>
+              {labels.votes}
+            </th>
+            <th scope="col" data-number>
+              {labels.voices}
+            </th>
             <th scope="col">{labels.pivotal}</th>
           </tr>
         </thead>

@@ -24,7 +24,8 @@ const FULL_MOTION: HallMotion = { card: 360, step: 480 };
 const NO_MOTION: HallMotion = { card: 0, step: 0 };
 
 /** A crowd needs a taller hall on a narrow screen. */
-const crowdOf = (seats: number): 'few' | 'many' | 'most' => (seats <= 9 ? 'few' : seats <= 24 ? 'many' : 'most');
+const crowdOf = (seats: number): 'few' | 'many' | 'most' =>
+  seats <= 9 ? 'few' : seats <= 24 ? 'many' : 'most';
 
 /** The assembly hall: the procedure on the board, a delegate for every seat, cards turned one by one, the house divided. */
 export function HallView({ model, reveal }: HallViewProps) {
@@ -88,10 +89,19 @@ export function HallView({ model, reveal }: HallViewProps) {
       <div ref={host} className="hall-canvas" role="img" aria-label={model.finding} />
       <HallBoardPanel ref={boardElement} model={model} board={board} />
       {layout !== null && (
-        <HallNames model={model} layout={layout} seated={seated} turned={turned} gliding={division === 'dividing'} />
+        <HallNames
+          model={model}
+          layout={layout}
+          seated={seated}
+          turned={turned}
+          gliding={division === 'dividing'}
+        />
       )}
       {lineTop !== undefined && (
-        <p className="hall-line" style={{ transform: `translate(${Math.round(lineTop.x)}px, ${Math.round(lineTop.y)}px)` }}>
+        <p
+          className="hall-line"
+          style={{ transform: `translate(${Math.round(lineTop.x)}px, ${Math.round(lineTop.y)}px)` }}
+        >
           <span>{model.labels.majorityLine}</span>
         </p>
       )}

@@ -19,25 +19,46 @@ export function boardAt(model: Pick<HallModel, 'seats' | 'board'>, reveal?: numb
   return {
     ...board,
     result: 'pending',
-    objections: Math.min(board.objections, count(({ stance }) => stance === 'object')),
+    objections: Math.min(
+      board.objections,
+      count(({ stance }) => stance === 'object'),
+    ),
     ...(board.replies && {
       replies: {
         ...board.replies,
-        support: Math.min(board.replies.support, sum(({ stance }) => stance === 'support')),
+        support: Math.min(
+          board.replies.support,
+          sum(({ stance }) => stance === 'support'),
+        ),
       },
     }),
     ...(board.votes && {
       votes: {
-        yes: Math.min(board.votes.yes, sum(({ stance }) => stance === 'yes')),
-        no: Math.min(board.votes.no, sum(({ stance }) => stance === 'no')),
-        abstain: Math.min(board.votes.abstain, sum(({ stance }) => stance === 'abstain')),
+        yes: Math.min(
+          board.votes.yes,
+          sum(({ stance }) => stance === 'yes'),
+        ),
+        no: Math.min(
+          board.votes.no,
+          sum(({ stance }) => stance === 'no'),
+        ),
+        abstain: Math.min(
+          board.votes.abstain,
+          sum(({ stance }) => stance === 'abstain'),
+        ),
       },
     }),
     ...(board.drafts && {
       drafts: board.drafts.map((draft) => ({
         ...draft,
-        support: Math.min(draft.support, count((seat) => seat.draft === draft.id && seat.stance === 'support')),
-        objections: Math.min(draft.objections, count((seat) => seat.draft === draft.id && seat.stance === 'object')),
+        support: Math.min(
+          draft.support,
+          count((seat) => seat.draft === draft.id && seat.stance === 'support'),
+        ),
+        objections: Math.min(
+          draft.objections,
+          count((seat) => seat.draft === draft.id && seat.stance === 'object'),
+        ),
       })),
     }),
   };

@@ -43,7 +43,12 @@ export interface FigureLook {
 }
 
 /** Head and shoulders, the desk's edge at the foot; an absent delegate is only an outline. */
-export function paintFigure(context: CanvasRenderingContext2D, look: FigureLook, scale: number, palette: Palette): void {
+export function paintFigure(
+  context: CanvasRenderingContext2D,
+  look: FigureLook,
+  scale: number,
+  palette: Palette,
+): void {
   const { stance, isTurned, isPivotal } = look;
   const acts = isTurned && isRaised(faceOf(stance, true));
   context.save();
@@ -114,7 +119,13 @@ export function paintCard(
   context.restore();
 }
 
-function paintSheet(context: CanvasRenderingContext2D, x: number, y: number, fill: string, palette: Palette): void {
+function paintSheet(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  fill: string,
+  palette: Palette,
+): void {
   context.lineWidth = 1.3;
   context.strokeStyle = palette.ink;
   context.fillStyle = fill;
@@ -124,7 +135,8 @@ function paintSheet(context: CanvasRenderingContext2D, x: number, y: number, fil
 
 function line(context: CanvasRenderingContext2D, ...points: number[]): void {
   context.beginPath();
-  for (let index = 0; index + 1 < points.length; index += 2) context.lineTo(points[index] ?? 0, points[index + 1] ?? 0);
+  for (let index = 0; index + 1 < points.length; index += 2)
+    context.lineTo(points[index] ?? 0, points[index + 1] ?? 0);
   context.stroke();
 }
 

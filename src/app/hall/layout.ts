@@ -55,7 +55,8 @@ const SAMPLES = 120;
 
 /** Angles that stand equally far apart along the half-ellipse. */
 function evenAngles(tier: Tier, count: number): number[] {
-  const angleAt = (step: number): number => Math.PI * (1 - tier.end) - (Math.PI * (1 - 2 * tier.end) * step) / SAMPLES;
+  const angleAt = (step: number): number =>
+    Math.PI * (1 - tier.end) - (Math.PI * (1 - 2 * tier.end) * step) / SAMPLES;
   const lengths = [0];
   for (let step = 1; step <= SAMPLES; step += 1) {
     const [from, to] = [angleAt(step - 1), angleAt(step)];
@@ -66,7 +67,10 @@ function evenAngles(tier: Tier, count: number): number[] {
   const whole = lengths.at(-1) ?? 0;
   return Array.from({ length: count }, (_, index) => {
     const wanted = count === 1 ? whole / 2 : (whole * index) / (count - 1);
-    const step = Math.max(1, lengths.findIndex((length) => length >= wanted - 1e-6));
+    const step = Math.max(
+      1,
+      lengths.findIndex((length) => length >= wanted - 1e-6),
+    );
     const [before, after] = [lengths[step - 1] ?? 0, lengths[step] ?? whole];
     return angleAt(step - 1 + (wanted - before) / (after - before || 1));
   });
@@ -100,7 +104,12 @@ function roundTiers(space: HallSpace, rows: number, scale: number): Tier[] {
   const ry = space.height - space.top - DELEGATE.height * scale - 8 - drop;
   return Array.from({ length: rows }, (_, row) => {
     const inner = ROW * scale * row;
-    return { rx: Math.max(40, rx - inner * 1.25), ry: Math.max(20, ry - inner), cy: space.height - drop, end: ROUND_END };
+    return {
+      rx: Math.max(40, rx - inner * 1.25),
+      ry: Math.max(20, ry - inner),
+      cy: space.height - drop,
+      end: ROUND_END,
+    };
   });
 }
 
@@ -113,7 +122,12 @@ function flatTiers(space: HallSpace, rows: number, scale: number): Tier[] {
 
 const lowestOf = ({ cy, ry, end }: Tier): number => cy - ry * Math.sin(end * Math.PI);
 
-function isFitting(tiers: readonly Tier[], counts: readonly number[], scale: number, space: HallSpace): boolean {
+function isFitting(
+  tiers: readonly Tier[],
+  counts: readonly number[],
+  scale: number,
+  space: HallSpace,
+): boolean {
   const pitch = PITCH * Math.max(scale, 0.8 * space.text);
   const hasWidth = tiers.every((tier, row) => arcLength(tier) >= pitch * ((counts[row] ?? 0) - 1));
   const last = tiers.at(-1)!;
@@ -132,7 +146,13 @@ export function layoutHall(count: number, space: HallSpace): HallLayout {
   const made = (rows: number, scale: number): HallLayout & { readonly counts: readonly number[] } => {
     const tiers = tiersFor(space, rows, scale);
     const counts = perTier(tiers, count);
-    return { tiers, counts, scale, middle: space.width / 2, chairs: chairsOn(tiers, counts, space.width / 2) };
+    return {
+      tiers,
+      counts,
+      scale,
+      middle: space.width / 2,
+      chairs: chairsOn(tiers, counts, space.width / 2),
+    };
   };
   for (let scale: number = SCALE.most; scale >= SCALE.least; scale -= SCALE.step) {
     for (let rows = 1; rows <= most; rows += 1) {
@@ -155,19 +175,22 @@ export const pointOn = ({ rx, ry, cy }: Tier, middle: number, angle: number): Pl
   y: cy - ry * Math.sin(angle),
 });
 
-/** In one row, the angle between the chairs among the first `after` and the others. */
-function gapIn(row: number, chairs: readonly Chair[], after: number): number | null {
+/** The angle that has the first `after` chairs on its left; of one row only, where several rows share a column. */
+function gapAt(chairs: readonly Chair[], after: number, row: number): number | null {
+  const [last, next] = [chairs[after - 1], chairs[after]];
+  if (last !== undefined && next !== undefined && last.angle - next.angle > 1e-6)
+    return (last.angle + next.angle) / 2;
   const left = chairs.slice(0, after).findLast((chair) => chair.row === row);
   const right = chairs.slice(after).find((chair) => chair.row === row);
   return left === undefined || right === undefined ? null : (left.angle + right.angle) / 2;
 }
 
-/** The line that leaves the first `after` chairs on its left, between two chairs of every row; top end first. */
+/** The line that leaves the first `after` chairs on its left, from above the first row to below the last. */
 export function majorityLine({ chairs, tiers, middle, scale }: HallLayout, after: number): Place[] {
+  const reach = DELEGATE.height * scale;
   const points = tiers.flatMap((tier, row) => {
-    const angle = gapIn(row, chairs, after);
+    const angle = gapAt(chairs, after, row);
     if (angle === null) return [];
-    const reach = DELEGATE.height * scale;
     const over = { ...tier, rx: tier.rx + reach * 0.5, ry: tier.ry + reach };
     return [...(row === 0 ? [pointOn(over, middle, angle)] : []), pointOn(tier, middle, angle)];
   });

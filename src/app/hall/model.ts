@@ -8,7 +8,16 @@ import type { Lean, Pole } from '../map/model';
  * What a seat did with the text. `support` and `object` belong to AAP, TAP and rival drafts, `yes`, `no` and `abstain`
  * to the WTSA; `silent` said nothing, `absent` sent nobody, `denied` lost its voice, `hidden` is not known to the reader.
  */
-export type Stance = 'support' | 'object' | 'silent' | 'absent' | 'denied' | 'yes' | 'no' | 'abstain' | 'hidden';
+export type Stance =
+  | 'support'
+  | 'object'
+  | 'silent'
+  | 'absent'
+  | 'denied'
+  | 'yes'
+  | 'no'
+  | 'abstain'
+  | 'hidden';
 
 /** AAP: silence approves, two objectors stop it. TAP: 70% of replies, then any one. WTSA: majority. Rivals: best draft. */
 export type Procedure = 'aap' | 'tap' | 'wtsa' | 'rivals';

@@ -13,7 +13,8 @@ const rankInSide = (stance: Stance): number => SIDES[sideOf(stance)]?.indexOf(st
 /** The seats sorted from support to objection; rival drafts keep together; otherwise the model's order stays. */
 export function dividedSeats(model: Pick<HallModel, 'seats' | 'board'>): HallSeat[] {
   const drafts = (model.board.drafts ?? []).map(({ id }) => id);
-  const draftRank = ({ draft }: HallSeat): number => (draft === undefined ? drafts.length : drafts.indexOf(draft));
+  const draftRank = ({ draft }: HallSeat): number =>
+    draft === undefined ? drafts.length : drafts.indexOf(draft);
   return model.seats
     .map((seat, index) => ({ seat, index }))
     .sort(

@@ -2,7 +2,12 @@ import type { Palette } from '../canvas/usePalette';
 import { DELEGATE, type HallLayout, type HallSpace, type Place } from './layout';
 
 /** The wall with its panels behind the board, the floor, and one desk along every row. */
-export function paintRoom(context: CanvasRenderingContext2D, space: HallSpace, layout: HallLayout, palette: Palette): void {
+export function paintRoom(
+  context: CanvasRenderingContext2D,
+  space: HallSpace,
+  layout: HallLayout,
+  palette: Palette,
+): void {
   const { width, height, top } = space;
   const wall = Math.max(40, top - 14);
   context.fillStyle = palette.paper;
@@ -36,7 +41,16 @@ function paintDesk(
   const [from, to] = [Math.PI * (1 + end), Math.PI * (2 - end)];
   context.beginPath();
   context.ellipse(middle, tier.cy, tier.rx + 10, tier.ry, 0, from, to);
-  context.ellipse(middle, tier.cy, Math.max(5, tier.rx - depth * 1.2), Math.max(5, tier.ry - depth), 0, to, from, true);
+  context.ellipse(
+    middle,
+    tier.cy,
+    Math.max(5, tier.rx - depth * 1.2),
+    Math.max(5, tier.ry - depth),
+    0,
+    to,
+    from,
+    true,
+  );
   context.closePath();
   context.fillStyle = palette.sheet;
   context.fill();
@@ -46,7 +60,11 @@ function paintDesk(
 }
 
 /** The line between two chairs at which the votes make a majority. */
-export function paintMajority(context: CanvasRenderingContext2D, line: readonly Place[], palette: Palette): void {
+export function paintMajority(
+  context: CanvasRenderingContext2D,
+  line: readonly Place[],
+  palette: Palette,
+): void {
   context.setLineDash([6, 4]);
   context.lineWidth = 1.6;
   context.strokeStyle = palette.ink;

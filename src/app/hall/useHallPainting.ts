@@ -46,10 +46,18 @@ function useCast(stage: Stage | null, ids: string): Cast | null {
     if (stage === null) return;
     const room = stage.picture(0);
     const delegates = new Map(
-      ids.split(' ').map((id, index): [string, Delegate] => [
-        id,
-        { figure: stage.picture(1 + index), card: stage.picture(1.5 + index), face: undefined, hand: 'right', chair: undefined },
-      ]),
+      ids
+        .split(' ')
+        .map((id, index): [string, Delegate] => [
+          id,
+          {
+            figure: stage.picture(1 + index),
+            card: stage.picture(1.5 + index),
+            face: undefined,
+            hand: 'right',
+            chair: undefined,
+          },
+        ]),
     );
     setCast({ room, delegates });
     return () => {
@@ -73,7 +81,10 @@ const figurePlace = ({ x, y }: Chair, scale: number): Placement => ({
 function cardPlace({ x, y }: Chair, hand: Hand, scale: number, raised: boolean): Placement {
   const side = hand === 'right' ? 1 : -1;
   const foot = hand === 'right' ? CARD.foot : CARD.width - CARD.foot;
-  return { x: x + (side * (raised ? 8 : 21) - foot) * scale, y: y - (CARD.height + (raised ? 7 : -2)) * scale };
+  return {
+    x: x + (side * (raised ? 8 : 21) - foot) * scale,
+    y: y - (CARD.height + (raised ? 7 : -2)) * scale,
+  };
 }
 
 /** Keeps the hall's canvas true: the room, the delegates at their chairs, and their cards as they are turned. */
@@ -123,7 +134,13 @@ export function useHallPainting(painting: HallPainting): void {
 }
 
 /** Brings a delegate to its chair, at once if there is no motion to show; the card rises when it was just turned, and both glide when the chair changed. */
-function seatDelegate(delegate: Delegate, chair: Chair, face: CardFace, scale: number, motion: HallMotion | null): void {
+function seatDelegate(
+  delegate: Delegate,
+  chair: Chair,
+  face: CardFace,
+  scale: number,
+  motion: HallMotion | null,
+): void {
   const raised = isRaised(face);
   const wasRaised = isRaised(delegate.face ?? null);
   const before = delegate.chair;

@@ -1,10 +1,9 @@
 import { Icon } from '../ui/icon';
 import { num } from '../words';
 import { FLY_HEIGHT } from './banner';
-import { middleOf, type AreaLabel, type MapLayout } from './layout';
+import { hasChange, middleOf, type AreaLabel, type MapLayout } from './layout';
 import { changeText } from './MapCallout';
 import type { MapLabels } from './model';
-import { RING_RADIUS, SEAL_RADIUS } from './overlay';
 
 export interface MapMarksProps {
   layout: MapLayout;
@@ -21,7 +20,8 @@ const at = (x: number, y: number) => ({ transform: `translate(${Math.round(x)}px
 /** What the button of an area says: name, alignment in words and figures, and whether it is yours or locked. */
 function nameOf({ area }: AreaLabel, labels: MapLabels): string {
   const parts = [area.name, labels.leanNames[area.lean], num(area.value, 'signed')];
-  if (area.change !== undefined && area.change !== 0) parts.push(`${labels.change} ${num(area.change, 'signed')}`);
+  if (area.change !== undefined && area.change !== 0)
+    parts.push(`${labels.change} ${num(area.change, 'signed')}`);
   if (area.locked !== undefined) parts.push(labels.locked[area.locked]);
   if (area.you === true) parts.push(labels.you);
   return parts.join(', ');
@@ -33,14 +33,19 @@ export function MapMarks({ layout, labels, selected, calloutId, onSelect, onReve
     <>
       {layout.seals.map(({ id, at: { x, y }, code, label, below }) => (
         <div key={id} className="map-seal" style={at(x, y)}>
-          <span className="map-seal-code" aria-hidden style={{ width: SEAL_RADIUS * 2 }}>
+          <span className="map-seal-code" aria-hidden style={{ width: layout.overlay.sealRadius * 2 }}>
             {code}
           </span>
-          <span className="map-seal-label" data-below={below || undefined}>{label}</span>
+          <span className="map-seal-label" data-below={below || undefined}>
+            {label}
+          </span>
         </div>
       ))}
       {layout.inset !== null && (
-        <span className="map-inset-caption" style={at(layout.inset.rect.left + 6, layout.inset.rect.bottom - 22)}>
+        <span
+          className="map-inset-caption"
+          style={at(layout.inset.rect.left + 6, layout.inset.rect.bottom - 22)}
+        >
           {labels.europe}
         </span>
       )}
@@ -48,10 +53,15 @@ export function MapMarks({ layout, labels, selected, calloutId, onSelect, onReve
         <AreaButton key={label.area.id} {...{ label, labels, selected, calloutId, onSelect, onReveal }} />
       ))}
       {layout.labels.map(({ area, box, anchor, shown }) => {
-        if (area.change === undefined || area.change === 0) return null;
+        if (area.change === undefined || !hasChange(area)) return null;
         const middle = shown ? middleOf(box) : anchor;
         return (
-          <span key={area.id} className="map-change" aria-hidden style={at(middle.x, middle.y - RING_RADIUS)}>
+          <span
+            key={area.id}
+            className="map-change"
+            aria-hidden
+            style={at(middle.x, middle.y - layout.overlay.ringRadius)}
+          >
             {changeText(area.change)}
           </span>
         );
@@ -68,7 +78,12 @@ function AreaButton({ label, labels, selected, calloutId, onSelect, onReveal }: 
   const { area, box, anchor, shown } = label;
   const isSelected = area.id === selected;
   const place = shown
-    ? { ...at(box.left, box.top), width: box.right - box.left, height: box.bottom - box.top, paddingTop: FLY_HEIGHT + 1 }
+    ? {
+        ...at(box.left, box.top),
+        width: box.right - box.left,
+        height: box.bottom - box.top,
+        paddingTop: FLY_HEIGHT + 1,
+      }
     : at(anchor.x, anchor.y);
   return (
     <button

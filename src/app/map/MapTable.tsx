@@ -23,9 +23,15 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
           <tr>
             <th scope="col">{labels.name}</th>
             <th scope="col">{labels.lean}</th>
-            <th scope="col" data-number>{labels.value}</th>
-            <th scope="col" data-number>{labels.change}</th>
-            <th scope="col" data-number>{labels.base}</th>
+            <th scope="col" data-number>
+              {labels.value}
+            </th>
+            <th scope="col" data-number>
+              {labels.change}
+            </th>
+            <th scope="col" data-number>
+              {labels.base}
+            </th>
             {model.seals.length > 0 && <th scope="col">{labels.accords}</th>}
             <th scope="col">{labels.facts}</th>
           </tr>
@@ -51,7 +57,9 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
                   <LeanSwatch lean={area.lean} />
                   <span>
                     {labels.leanNames[area.lean]}
-                    {area.locked !== undefined && <span className="map-table-aside">{labels.locked[area.locked]}</span>}
+                    {area.locked !== undefined && (
+                      <span className="map-table-aside">{labels.locked[area.locked]}</span>
+                    )}
                   </span>
                 </span>
               </td>

@@ -4,7 +4,7 @@ import { useBox } from '../canvas/useBox';
 import { usePalette } from '../canvas/usePalette';
 import { useStage } from '../canvas/useStage';
 import { anchorOf } from './geography';
-import { calloutPlacement, isSmallMap, Leader, STRIP_HEIGHT } from './calloutPlacement';
+import { calloutPlacement, isSmallMap, Leader, STRIP_HEIGHT } from './CalloutPlacement';
 import { layoutMap } from './layout';
 import { MapCallout } from './MapCallout';
 import { MapControls } from './MapControls';
@@ -26,7 +26,9 @@ export interface MapViewProps {
 
 /** Where the map opens on a phone: your seat, else the first change of your draft, else the first area. */
 const focusOf = (model: MapModel) =>
-  model.areas.find(({ you }) => you === true) ?? model.areas.find(({ change }) => change !== undefined) ?? model.areas[0];
+  model.areas.find(({ you }) => you === true) ??
+  model.areas.find(({ change }) => change !== undefined) ??
+  model.areas[0];
 
 /** The world map: alignment, banners, accords, changes. Where nothing can be drawn it is the table. */
 export function MapView({ model, selected, onSelect }: MapViewProps) {
@@ -70,14 +72,18 @@ export function MapView({ model, selected, onSelect }: MapViewProps) {
 
   const change = (next: (from: View) => View): void => {
     if (view === null || box === null) return;
-    setMoved((last) => ({ view: next(last === null ? view : refit(last.view, last.extent, box)), extent: box }));
+    setMoved((last) => ({
+      view: next(last === null ? view : refit(last.view, last.extent, box)),
+      extent: box,
+    }));
   };
   const navigation = useNavigation({
     surface,
     extent: box,
     change,
     onPick: (at) => {
-      if (layout !== null && shapes !== null && view !== null) onSelect(pickArea(at, model.areas, layout, shapes, view));
+      if (layout !== null && shapes !== null && view !== null)
+        onSelect(pickArea(at, model.areas, layout, shapes, view));
     },
     onEscape: () => onSelect(null),
   });
@@ -106,19 +112,39 @@ export function MapView({ model, selected, onSelect }: MapViewProps) {
   }
 
   const chosen = layout?.labels.find(({ area }) => area.id === selected);
-  const callout = chosen === undefined || box === null || layout === null ? null : calloutPlacement(chosen, box, layout);
+  const callout =
+    chosen === undefined || box === null || layout === null ? null : calloutPlacement(chosen, box, layout);
   return (
     // The map itself takes the arrow keys; each label in it is a button of its own.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-tabindex
-    <div ref={surface} className="map-view" role="group" aria-label={model.labels.map} tabIndex={0} {...navigation}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div
+      ref={surface}
+      className="map-view"
+      role="group"
+      aria-label={model.labels.map}
+      tabIndex={0}
+      {...navigation}
+    >
       <div ref={host} className="map-canvas" role="img" aria-label={model.finding} />
       {callout !== null && <Leader callout={callout} />}
       {layout !== null && (
-        <MapMarks layout={layout} labels={model.labels} selected={selected} calloutId={calloutId} onSelect={onSelect} onReveal={reveal} />
+        <MapMarks
+          layout={layout}
+          labels={model.labels}
+          selected={selected}
+          calloutId={calloutId}
+          onSelect={onSelect}
+          onReveal={reveal}
+        />
       )}
       {chosen !== undefined && callout !== null && (
         <div className="map-callout-place" data-strip={callout.strip || undefined} style={callout.style}>
-          <MapCallout id={calloutId} area={chosen.area} labels={model.labels} onClose={() => onSelect(null)} />
+          <MapCallout
+            id={calloutId}
+            area={chosen.area}
+            labels={model.labels}
+            onClose={() => onSelect(null)}
+          />
         </div>
       )}
       {box !== null && <MapControls labels={model.labels} extent={box} change={change} />}

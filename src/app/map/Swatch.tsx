@@ -35,7 +35,13 @@ export interface LeanSwatchProps {
 export function LeanSwatch({ lean, width = 24, height = 13 }: LeanSwatchProps) {
   const id = useId();
   return (
-    <svg className="map-swatch sb-keep-colour" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden>
+    <svg
+      className="map-swatch sb-keep-colour"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden
+    >
       <defs>
         <SvgPattern id={id} spec={FILLS[lean]} />
       </defs>
@@ -47,7 +53,15 @@ export function LeanSwatch({ lean, width = 24, height = 13 }: LeanSwatchProps) {
 /** A piece of an accord's link. */
 export function LinkSwatch({ state }: { state: LinkState }) {
   return (
-    <svg className="map-swatch" viewBox="0 0 30 13" width="30" height="13" aria-hidden fill="none" stroke="var(--ink)">
+    <svg
+      className="map-swatch"
+      viewBox="0 0 30 13"
+      width="30"
+      height="13"
+      aria-hidden
+      fill="none"
+      stroke="var(--ink)"
+    >
       <line x1="1" x2="29" y1="6.5" y2="6.5" strokeWidth="1.6" strokeDasharray={DASHES[state].join(' ')} />
       {state === 'broken' && (
         <g>

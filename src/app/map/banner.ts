@@ -46,6 +46,9 @@ export function bannerShape(size: 1 | 2 | 3, base: number | null, pole: Pole): B
     flyHeight: FLY_HEIGHT,
     height: BANNER_HEIGHT,
     fly: clothPath(cut, length, FLY_HEIGHT, CUT_DEPTH),
-    parts: base === null ? [{ pole: cut, to: length }] : divided.filter(({ to }, index) => to > (index === 0 ? 0 : seam)),
+    parts:
+      base === null
+        ? [{ pole: cut, to: length }]
+        : divided.filter(({ to }, index) => to > (index === 0 ? 0 : seam)),
   };
 }

@@ -39,7 +39,13 @@ export function prepareGround(geography: Geography, projection: GeoProjection, a
   for (const [code, country] of geography.countries) shapes.set(code, trace(country));
   for (const [code, place] of Object.entries(anchors)) {
     const country = geography.countries.get(code);
-    const [[left, top], [right, bottom]] = country === undefined ? [[0, 0], [0, 0]] : measure.bounds(country);
+    const [[left, top], [right, bottom]] =
+      country === undefined
+        ? [
+            [0, 0],
+            [0, 0],
+          ]
+        : measure.bounds(country);
     if (!(Math.max(right - left, bottom - top) > SMALL)) discs.set(code, project(projection, place));
   }
   return { geography, projection, shapes, discs, graticule: trace(geoGraticule().step([30, 30])()) };

@@ -5,6 +5,8 @@ import type { MapArea } from './model';
 export interface LabelWish {
   readonly id: string;
   readonly box: Rect;
+  /** Inside `box`: what it takes at least, where there is no room for the whole. */
+  readonly least?: Rect;
   readonly priority: number;
 }
 
@@ -44,34 +46,57 @@ const moved = (box: Rect, dx: number, dy: number): Rect => ({
 });
 
 const isInside = (box: Rect, bounds: Rect): boolean =>
-  box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+  box.left >= bounds.left &&
+  box.right <= bounds.right &&
+  box.top >= bounds.top &&
+  box.bottom <= bounds.bottom;
 
 /** Where a crowded label may stand instead, in shares of its own size, nearest first. */
 const SHIFTS: readonly (readonly [number, number])[] = [
-  [0, 0], [0, -0.35], [0.35, 0], [-0.35, 0], [0, 0.35],
-  [0.4, -0.4], [-0.4, -0.4], [0.4, 0.4], [-0.4, 0.4],
-  [0, -0.8], [0.8, 0], [-0.8, 0], [0, 0.8], [0.8, -0.6], [-0.8, -0.6], [0.8, 0.6], [-0.8, 0.6],
+  [0, 0],
+  [0, -0.35],
+  [0.35, 0],
+  [-0.35, 0],
+  [0, 0.35],
+  [0.4, -0.4],
+  [-0.4, -0.4],
+  [0.4, 0.4],
+  [-0.4, 0.4],
+  [0, -0.8],
+  [0.8, 0],
+  [-0.8, 0],
+  [0, 0.8],
+  [0.8, -0.6],
+  [-0.8, -0.6],
+  [0.8, 0.6],
+  [-0.8, 0.6],
 ];
 
 /**
  * Gives every label the nearest free place within `bounds`, the important ones first; equal ones in the order given.
  * @param taken boxes that no label may cover
  */
-export function placeLabels(wishes: readonly LabelWish[], bounds: Rect, taken: readonly Rect[] = []): LabelPlace[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  bounds: Rect,
+  taken: readonly Rect[] = [],
+): LabelPlace[] {
   const filled = [...taken];
   const order = wishes.map((wish, index) => ({ wish, index }));
   order.sort((one, other) => other.wish.priority - one.wish.priority || one.index - other.index);
   const places = new Map<string, LabelPlace>();
+  const free = (box: Rect): { box: Rect; dx: number; dy: number } | undefined => {
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    return SHIFTS.map(([x, y]) => ({
+      dx: x * width,
+      dy: y * height,
+      box: moved(box, x * width, y * height),
+    })).find((there) => isInside(there.box, bounds) && !filled.some((other) => overlaps(there.box, other)));
+  };
   for (const { wish } of order) {
-    const { box, id } = wish;
-    const width = box.right - box.left;
-    const height = box.bottom - box.top;
-    const free = SHIFTS.map(([x, y]) => ({ dx: x * width, dy: y * height })).find(({ dx, dy }) => {
-      const there = moved(box, dx, dy);
-      return isInside(there, bounds) && !filled.some((other) => overlaps(there, other));
-    });
-    if (free !== undefined) filled.push(moved(box, free.dx, free.dy));
-    places.set(id, { id, dx: free?.dx ?? 0, dy: free?.dy ?? 0, shown: free !== undefined });
+    const found = free(wish.box) ?? (wish.least && free(wish.least));
+    if (found !== undefined) filled.push(found.box);
+    places.set(wish.id, { id: wish.id, dx: found?.dx ?? 0, dy: found?.dy ?? 0, shown: found !== undefined });
   }
   return wishes.map(({ id }) => places.get(id) ?? { id, dx: 0, dy: 0, shown: false });
 }

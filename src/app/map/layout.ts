@@ -4,7 +4,15 @@ import { placeLabels, priorityOf, type LabelWish } from './labels';
 import type { LonLat, MapArea, MapModel } from './model';
 import { RING_RADIUS, SEAL_RADIUS, type OverlayScene } from './overlay';
 import {
-  contains, INSET_CROP, INSET_FACTOR, insetOutline, insetProjection, project, worldProjection, type Point, type Rect,
+  contains,
+  INSET_CROP,
+  INSET_FACTOR,
+  insetOutline,
+  insetProjection,
+  project,
+  worldProjection,
+  type Point,
+  type Rect,
 } from './projection';
 import { fitView, toScreen, zoomOf, type Extent, type View } from './view';
 
@@ -56,7 +64,7 @@ const INSET_UNTIL_ZOOM = 1.4;
 const CODE_CHARACTER = 7.4;
 const LABEL_CHARACTER = 6.4;
 /** The zoom buttons: a column, or a row on a low map. */
-const CONTROLS = { long: 112, short: 46 };
+const CONTROLS = { column: 112, side: 46, row: 148, button: 60 };
 export const LOW_MAP = 300;
 
 /** The inset at the bottom left, 2.6 times the world's scale, if there is room for it. */
@@ -74,9 +82,31 @@ export function insetFor(view: View, extent: Extent): Inset | null {
 
 /** The box of banner and code, centred on its country. */
 function boxAround(at: Point, area: MapArea, text: number): Rect {
-  const width = Math.max(bannerShape(area.size, area.base, area.pole).length, 4 + area.code.length * CODE_CHARACTER * text);
+  const width = Math.max(
+    bannerShape(area.size, area.base, area.pole).length,
+    4 + (area.code.length + (area.locked === undefined ? 0 : 2)) * CODE_CHARACTER * text,
+  );
   const height = Math.max(BANNER_HEIGHT, FLY_HEIGHT + 2 + 13 * text);
-  return { left: at.x - width / 2, top: at.y - height / 2, right: at.x + width / 2, bottom: at.y + height / 2 };
+  return {
+    left: at.x - width / 2,
+    top: at.y - height / 2,
+    right: at.x + width / 2,
+    bottom: at.y + height / 2,
+  };
+}
+
+export const hasChange = ({ change }: MapArea): boolean => change !== undefined && change !== 0;
+
+/** The box with the ring around it and the number above the ring. */
+function withRing(box: Rect, text: number): Rect {
+  const at = middleOf(box);
+  const ring = square(at, RING_RADIUS * text);
+  return {
+    left: Math.min(box.left, ring.left),
+    right: Math.max(box.right, ring.right),
+    top: ring.top - 16 * text,
+    bottom: Math.max(box.bottom, ring.bottom),
+  };
 }
 
 const shift = (box: Rect, dx: number, dy: number): Rect => ({
@@ -86,26 +116,30 @@ const shift = (box: Rect, dx: number, dy: number): Rect => ({
   bottom: box.bottom + dy,
 });
 
-const grown = (box: Rect, by: number): Rect => ({
+export const grown = (box: Rect, by: number): Rect => ({
   left: box.left - by,
   top: box.top - by,
   right: box.right + by,
   bottom: box.bottom + by,
 });
 
-const square = (at: Point, half: number): Rect => ({
+export const square = (at: Point, half: number): Rect => ({
   left: at.x - half,
   top: at.y - half,
   right: at.x + half,
   bottom: at.y + half,
 });
 
-export const middleOf = (box: Rect): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+export const middleOf = (box: Rect): Point => ({
+  x: (box.left + box.right) / 2,
+  y: (box.top + box.bottom) / 2,
+});
 
 /** The box of a seal's name, above or below the seal. */
 function sealBox({ at, label, below }: SealLabel, text: number): Rect {
   const half = (label.length * LABEL_CHARACTER * text) / 2;
-  const top = below ? at.y + SEAL_RADIUS : at.y - SEAL_RADIUS - 18 * text;
+  const radius = SEAL_RADIUS * text;
+  const top = below ? at.y + radius : at.y - radius - 18 * text;
   return { left: at.x - half, right: at.x + half, top, bottom: top + 18 * text };
 }
 
@@ -119,7 +153,7 @@ export function layoutMap({ model, anchors, view, extent, selected, text }: Layo
     return { id, code, label, at: here, below: climbs.reduce((sum, climb) => sum + climb, 0) > 0 };
   });
   const labels = placeAreas(model.areas, homes, { inset, view, extent, selected, text, seals });
-  return { labels, seals, inset, overlay: overlayOf(model, homes, labels, view, inset) };
+  return { labels, seals, inset, overlay: overlayOf(model, homes, labels, { view, inset, text }) };
 }
 
 const screenOf = (place: LonLat, view: View): Point => toScreen(view, project(worldProjection, place));
@@ -133,32 +167,55 @@ interface Placing {
   readonly seals: readonly SealLabel[];
 }
 
-function placeAreas(areas: readonly MapArea[], homes: ReadonlyMap<string, LonLat>, placing: Placing): AreaLabel[] {
+function placeAreas(
+  areas: readonly MapArea[],
+  homes: ReadonlyMap<string, LonLat>,
+  placing: Placing,
+): AreaLabel[] {
   const { inset, view, extent, selected, text, seals } = placing;
   const wanted = areas.map((area) => {
     const home = homes.get(area.id) ?? [0, 0];
     const onInset = project(insetProjection, home);
     const inInset = inset !== null && contains(INSET_CROP, onInset);
     const anchor = inInset ? toScreen(inset.view, onInset) : screenOf(home, view);
-    const ringed = area.id === selected || (area.change !== undefined && area.change !== 0);
+    const ringed = area.id === selected || hasChange(area);
     return { area, anchor, inInset, ringed, box: boxAround(anchor, area, text) };
   });
   const wish = ({ area, box }: (typeof wanted)[number]): LabelWish => ({
     id: area.id,
-    box,
+    ...(hasChange(area) ? { box: withRing(box, text), least: box } : { box }),
     priority: priorityOf(area, selected),
   });
-  const [wide, high] = extent.height < LOW_MAP ? [CONTROLS.long, CONTROLS.short] : [CONTROLS.short, CONTROLS.long];
+  const [wide, high] =
+    extent.height < LOW_MAP ? [CONTROLS.row, CONTROLS.button] : [CONTROLS.side, CONTROLS.column];
   const controls = { left: extent.width - wide, top: 0, right: extent.width, bottom: high };
-  const taken = [controls, ...seals.flatMap((seal) => [square(seal.at, SEAL_RADIUS), sealBox(seal, text)])];
+  // The credits stand at the foot on the right.
+  const credits = {
+    left: extent.width - 260 * text,
+    top: extent.height - 20 * text,
+    right: extent.width,
+    bottom: extent.height,
+  };
+  const taken = [
+    controls,
+    credits,
+    ...seals.flatMap((seal) => [square(seal.at, SEAL_RADIUS * text), sealBox(seal, text)]),
+  ];
   const screen = { left: 2, top: 2, right: extent.width - 2, bottom: extent.height - 2 };
   const onWorld = placeLabels(
     wanted.filter(({ inInset }) => !inInset).map(wish),
     screen,
     inset === null ? taken : [...taken, grown(inset.rect, 5)],
   );
-  const caption = inset === null ? [] : [{ ...inset.rect, top: inset.rect.bottom - 20 * text, right: inset.rect.left + 90 * text }];
-  const inFrame = placeLabels(wanted.filter(({ inInset }) => inInset).map(wish), inset?.rect ?? screen, caption);
+  const caption =
+    inset === null
+      ? []
+      : [{ ...inset.rect, top: inset.rect.bottom - 20 * text, right: inset.rect.left + 90 * text }];
+  const inFrame = placeLabels(
+    wanted.filter(({ inInset }) => inInset).map(wish),
+    inset?.rect ?? screen,
+    caption,
+  );
   const places = new Map([...onWorld, ...inFrame].map((place) => [place.id, place] as const));
   return wanted.map(({ box, ...rest }) => {
     const place = places.get(rest.area.id) ?? { dx: 0, dy: 0, shown: false };
@@ -170,8 +227,7 @@ function overlayOf(
   model: MapModel,
   homes: ReadonlyMap<string, LonLat>,
   labels: readonly AreaLabel[],
-  view: View,
-  inset: Inset | null,
+  { view, inset, text }: { readonly view: View; readonly inset: Inset | null; readonly text: number },
 ): OverlayScene {
   const inInset = new Set(labels.filter((label) => label.inInset).map(({ area }) => area.id));
   const links = model.seals.flatMap(({ at, links: members }) =>
@@ -185,49 +241,15 @@ function overlayOf(
   const foot = (box: Rect): Point => ({ x: box.left, y: box.top + BANNER_HEIGHT });
   return {
     links,
+    sealRadius: SEAL_RADIUS * text,
+    ringRadius: RING_RADIUS * text,
     seals: model.seals.map(({ at, shape }) => ({ at: screenOf(at, view), shape })),
     banners: labels.filter(({ shown }) => shown).map(({ area, box }) => ({ area, at: foot(box) })),
     dots: labels.filter(({ shown }) => !shown).map(({ anchor }) => anchor),
     ends: links.filter(({ area }) => inInset.has(area)).map(({ member }) => member),
-    rings: labels.filter(({ ringed }) => ringed).map(({ box, anchor, shown }) => (shown ? middleOf(box) : anchor)),
+    rings: labels
+      .filter(({ ringed }) => ringed)
+      .map(({ box, anchor, shown }) => (shown ? middleOf(box) : anchor)),
     frame: inset === null ? null : insetOutline().map((place) => screenOf(place, view)),
   };
-}
-
-/** The box a callout may fill beside its area, and the line that leads to it. */
-export interface CalloutPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly leader: { readonly from: Point; readonly to: Point };
-}
-
-const REACH = 34;
-
-/** Puts the callout in the roomiest corner around its area that covers the fewest other banners. */
-export function placeCallout(label: AreaLabel, size: Extent, extent: Extent, layout: MapLayout): CalloutPlace {
-  const at = middleOf(label.box);
-  const others = layout.labels.filter((other) => other.shown && other.area.id !== label.area.id);
-  const corners = [[1, 1], [-1, 1], [1, -1], [-1, -1]] as const;
-  const options = corners.map(([sx, sy]) => {
-    const left = sx > 0 ? at.x + REACH * 0.6 : at.x - REACH * 0.6 - size.width;
-    const top = sy > 0 ? at.y + REACH + 22 : at.y - REACH - 22 - size.height;
-    const kept = {
-      left: Math.min(extent.width - size.width - 8, Math.max(8, left)),
-      top: Math.min(extent.height - size.height - 8, Math.max(8, top)),
-    };
-    const box = { ...kept, right: kept.left + size.width, bottom: kept.top + size.height };
-    const banners = others.filter(({ box: other }) => contains(box, middleOf(other))).length;
-    const seals = layout.seals.filter(({ at: seal }) => contains(grown(box, SEAL_RADIUS), seal)).length;
-    const covered = banners + seals;
-    const moved = Math.abs(kept.left - left) + Math.abs(kept.top - top);
-    const hidesItself = contains(box, at) ? 1000 : 0;
-    const cost = covered * 40 + moved + hidesItself;
-    return { cost, box, near: { x: sx > 0 ? box.left + 12 : box.right - 12, y: sy > 0 ? box.top : box.bottom } };
-  });
-  options.sort((one, other) => one.cost - other.cost);
-  const best = options[0]!;
-  const length = Math.hypot(best.near.x - at.x, best.near.y - at.y) || 1;
-  const share = Math.min(1, RING_RADIUS / length);
-  const from = { x: at.x + (best.near.x - at.x) * share, y: at.y + (best.near.y - at.y) * share };
-  return { left: best.box.left, top: best.box.top, leader: { from, to: best.near } };
 }

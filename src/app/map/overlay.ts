@@ -5,6 +5,7 @@ import type { LinkState, MapArea, MapSeal } from './model';
 import { BANNER_FILLS, canvasFill } from './patterns';
 import type { Point } from './projection';
 
+/** At normal text size, in CSS pixels; both grow with the text. */
 export const SEAL_RADIUS = 13;
 export const RING_RADIUS = 24;
 
@@ -19,6 +20,8 @@ export interface OverlayScene {
   readonly ends: readonly Point[];
   readonly rings: readonly Point[];
   readonly frame: readonly Point[] | null;
+  readonly sealRadius: number;
+  readonly ringRadius: number;
 }
 
 /** Links, seals and the inset's frame; they pass under the inset. */
@@ -26,11 +29,14 @@ export function paintLines(context: CanvasRenderingContext2D, scene: OverlayScen
   context.lineJoin = 'round';
   context.lineCap = 'round';
   if (scene.frame !== null) paintFrame(context, scene.frame, palette);
-  const curves = scene.links.map(({ seal, member, state }) => ({ state, curve: linkCurve(seal, member, SEAL_RADIUS, 4) }));
+  const curves = scene.links.map(({ seal, member, state }) => ({
+    state,
+    curve: linkCurve(seal, member, scene.sealRadius, 4),
+  }));
   for (const { curve, state } of curves) paintLink(context, curve, state, palette);
   for (const { curve, state } of curves) if (state === 'broken') paintBreak(context, curve.middle, palette);
   for (const end of scene.ends) paintDot(context, end, palette);
-  for (const { at, shape } of scene.seals) paintSeal(context, at, shape, palette);
+  for (const { at, shape } of scene.seals) paintSeal(context, at, shape, scene.sealRadius, palette);
 }
 
 /** Rings and banners, over everything. */
@@ -38,7 +44,7 @@ export function paintMarks(context: CanvasRenderingContext2D, scene: OverlayScen
   context.lineJoin = 'round';
   context.lineCap = 'round';
   for (const dot of scene.dots) paintDot(context, dot, palette);
-  for (const ring of scene.rings) paintRing(context, ring, palette);
+  for (const ring of scene.rings) paintRing(context, ring, scene.ringRadius, palette);
   for (const { at, area } of scene.banners) paintBanner(context, at, area, palette);
 }
 
@@ -53,7 +59,12 @@ function paintFrame(context: CanvasRenderingContext2D, frame: readonly Point[], 
   context.stroke();
 }
 
-function paintLink(context: CanvasRenderingContext2D, curve: Curve, state: LinkState, palette: Palette): void {
+function paintLink(
+  context: CanvasRenderingContext2D,
+  curve: Curve,
+  state: LinkState,
+  palette: Palette,
+): void {
   context.beginPath();
   context.moveTo(curve.from.x, curve.from.y);
   context.quadraticCurveTo(curve.bend.x, curve.bend.y, curve.to.x, curve.to.y);
@@ -81,7 +92,14 @@ function paintBreak(context: CanvasRenderingContext2D, { x, y }: Point, palette:
   context.stroke();
 }
 
-function disc(context: CanvasRenderingContext2D, at: Point, radius: number, fill: string, line: string, width: number): void {
+function disc(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  radius: number,
+  fill: string,
+  line: string,
+  width: number,
+): void {
   context.beginPath();
   context.arc(at.x, at.y, radius, 0, Math.PI * 2);
   context.fillStyle = fill;
@@ -94,17 +112,23 @@ function disc(context: CanvasRenderingContext2D, at: Point, radius: number, fill
 const paintDot = (context: CanvasRenderingContext2D, at: Point, palette: Palette): void =>
   disc(context, at, 2.5, palette.ink, palette.sheet, 1.2);
 
-function paintSeal(context: CanvasRenderingContext2D, at: Point, shape: MapSeal['shape'], palette: Palette): void {
+function paintSeal(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  shape: MapSeal['shape'],
+  radius: number,
+  palette: Palette,
+): void {
   if (shape === 'ring') {
-    disc(context, at, SEAL_RADIUS, palette.sheet, palette.ink, 1.5);
-    disc(context, at, SEAL_RADIUS - 3, palette.sheet, palette.ink, 1);
+    disc(context, at, radius, palette.sheet, palette.ink, 1.5);
+    disc(context, at, radius - 3, palette.sheet, palette.ink, 1);
     return;
   }
   context.beginPath();
-  context.moveTo(at.x, at.y - SEAL_RADIUS);
-  context.lineTo(at.x + SEAL_RADIUS, at.y);
-  context.lineTo(at.x, at.y + SEAL_RADIUS);
-  context.lineTo(at.x - SEAL_RADIUS, at.y);
+  context.moveTo(at.x, at.y - radius);
+  context.lineTo(at.x + radius, at.y);
+  context.lineTo(at.x, at.y + radius);
+  context.lineTo(at.x - radius, at.y);
   context.closePath();
   context.fillStyle = palette.sheet;
   context.fill();
@@ -113,10 +137,18 @@ function paintSeal(context: CanvasRenderingContext2D, at: Point, shape: MapSeal[
   context.stroke();
 }
 
-function paintRing(context: CanvasRenderingContext2D, { x, y }: Point, palette: Palette): void {
-  for (const [width, colour] of [[5, palette.sheet], [2, palette.ink]] as const) {
+function paintRing(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  radius: number,
+  palette: Palette,
+): void {
+  for (const [width, colour] of [
+    [5, palette.sheet],
+    [2, palette.ink],
+  ] as const) {
     context.beginPath();
-    context.arc(x, y, RING_RADIUS, 0, Math.PI * 2);
+    context.arc(x, y, radius, 0, Math.PI * 2);
     context.lineWidth = width;
     context.strokeStyle = colour;
     context.stroke();

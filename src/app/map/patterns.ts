@@ -58,7 +58,11 @@ export function marksOf({ kind, tile }: FillSpec): readonly Mark[] {
 const made = new WeakMap<Palette, Map<string, CanvasPattern>>();
 
 /** The fill for a canvas: a colour, or a pattern whose tile is made of whole device pixels and never scales. */
-export function canvasFill(context: CanvasRenderingContext2D, spec: FillSpec, palette: Palette): string | CanvasPattern {
+export function canvasFill(
+  context: CanvasRenderingContext2D,
+  spec: FillSpec,
+  palette: Palette,
+): string | CanvasPattern {
   if (spec.mark === null) return palette[spec.ground];
   const ratio = Math.max(1, context.getTransform().a);
   const patterns = made.get(palette) ?? new Map<string, CanvasPattern>();

@@ -19,7 +19,10 @@ export const PLANE_SCALE = 200;
 export const INSET_FACTOR = 2.6;
 
 /** Equal Earth, middle meridian 11° E, so that the cut at 169° W falls in the Bering Strait. */
-export const worldProjection: GeoProjection = geoEqualEarth().rotate([-11, 0]).scale(PLANE_SCALE).translate([0, 0]);
+export const worldProjection: GeoProjection = geoEqualEarth()
+  .rotate([-11, 0])
+  .scale(PLANE_SCALE)
+  .translate([0, 0]);
 
 /** Azimuthal equal-area around the middle of the European seats. */
 export const insetProjection: GeoProjection = geoAzimuthalEqualArea()
@@ -64,7 +67,10 @@ export function insetOutline(stepsPerSide = 12): LonLat[] {
     const to = corners[(side + 1) % corners.length] ?? from;
     return Array.from({ length: stepsPerSide }, (_, step) => {
       const share = step / stepsPerSide;
-      return unproject(insetProjection, { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      return unproject(insetProjection, {
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+      });
     });
   });
   const outline = places.filter((place) => place !== null);

@@ -46,7 +46,12 @@ function usePictures(stage: Stage | null): Pictures | null {
   const [pictures, setPictures] = useState<Pictures | null>(null);
   useLayoutEffect(() => {
     if (stage === null) return;
-    const made = { ground: stage.picture(0), lines: stage.picture(1), inset: stage.picture(2), marks: stage.picture(3) };
+    const made = {
+      ground: stage.picture(0),
+      lines: stage.picture(1),
+      inset: stage.picture(2),
+      marks: stage.picture(3),
+    };
     setPictures(made);
     return () => {
       setPictures(null);
@@ -95,7 +100,13 @@ export function useMapPainting(painting: Painting): void {
     if (now === null) return;
     const { rect, view: inside } = now;
     pictures.inset.paint(rect.right - rect.left, rect.bottom - rect.top, (context) => {
-      paintGround(context, grounds.europe, { ...inside, x: inside.x - rect.left, y: inside.y - rect.top }, shading, palette);
+      paintGround(
+        context,
+        grounds.europe,
+        { ...inside, x: inside.x - rect.left, y: inside.y - rect.top },
+        shading,
+        palette,
+      );
       context.lineWidth = 2;
       context.strokeStyle = palette.ink;
       context.strokeRect(0, 0, rect.right - rect.left, rect.bottom - rect.top);
@@ -114,7 +125,9 @@ export function useMapPainting(painting: Painting): void {
       }
       paintLines(context, layout.overlay, palette);
     });
-    pictures.marks.paint(extent.width, extent.height, (context) => paintMarks(context, layout.overlay, palette));
+    pictures.marks.paint(extent.width, extent.height, (context) =>
+      paintMarks(context, layout.overlay, palette),
+    );
   });
 }
 

@@ -56,17 +56,20 @@ export function useNavigation({ surface, extent, change, onPick, onEscape }: Nav
     pointers.current.set(event.pointerId, local(event));
     const after = [...pointers.current.values()];
     const [from, to] = [centre(before), centre(after)];
-    travelled.current += Math.abs(to.x - from.x) + Math.abs(to.y - from.y) + Math.abs(spread(after) - spread(before));
+    travelled.current +=
+      Math.abs(to.x - from.x) + Math.abs(to.y - from.y) + Math.abs(spread(after) - spread(before));
     if (travelled.current <= TREMBLE) return;
     // Captured only now: a capture at the press would take the click away from a label under it.
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.setPointerCapture(event.pointerId);
+    if (!event.currentTarget.hasPointerCapture(event.pointerId))
+      event.currentTarget.setPointerCapture(event.pointerId);
     const factor = after.length > 1 && spread(before) > 0 ? spread(after) / spread(before) : 1;
     change((view) => panBy(zoomAt(view, factor, from, extent), to.x - from.x, to.y - from.y, extent));
   };
 
   const release = (event: PointerEvent<HTMLElement>, picks: boolean): void => {
     const wasDown = pointers.current.delete(event.pointerId);
-    const isOnControl = event.target instanceof Element && event.target.closest('button, [data-callout]') !== null;
+    const isOnControl =
+      event.target instanceof Element && event.target.closest('button, [data-callout]') !== null;
     if (picks && wasDown && travelled.current <= TREMBLE && !isOnControl) onPick(local(event));
   };
 
@@ -103,7 +106,11 @@ export function viewByKey(key: string, extent: Extent): ((view: View) => View) |
 }
 
 /** React's wheel listener is passive, so the page would scroll along; this one is not. */
-function useWheel(surface: RefObject<HTMLElement | null>, extent: Extent | null, change: NavigationOptions['change']): void {
+function useWheel(
+  surface: RefObject<HTMLElement | null>,
+  extent: Extent | null,
+  change: NavigationOptions['change'],
+): void {
   const latest = useRef({ extent, change });
   useEffect(() => {
     latest.current = { extent, change };

@@ -29,7 +29,10 @@ export const toPlane = (view: View, point: Point): Point => ({
   y: (point.y - view.y) / view.scale,
 });
 
-const middleOf = (rect: Rect): Point => ({ x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 });
+const middleOf = (rect: Rect): Point => ({
+  x: (rect.left + rect.right) / 2,
+  y: (rect.top + rect.bottom) / 2,
+});
 
 /** The view that shows `scale` around a plane point in the middle of the screen. */
 function around(point: Point, scale: number, extent: Extent): View {

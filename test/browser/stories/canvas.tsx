@@ -27,7 +27,14 @@ function HallStory() {
   return (
     <>
       <HallPlate model={model} reveal={reveal} view={view} onView={setView} />
-      <button type="button" id="turn" hidden onClick={() => setReveal(reveal + 1)} />
+      <button
+        type="button"
+        id="turn"
+        style={{ position: 'fixed', left: 0, top: 0 }}
+        onClick={() => setReveal(reveal + 1)}
+      >
+        +1
+      </button>
     </>
   );
 }

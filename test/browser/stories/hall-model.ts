@@ -14,25 +14,64 @@ const leanNames: Record<Lean, string> = {
 };
 
 const stanceNames: Record<Stance, string> = {
-  support: 'Supports', object: 'Objects', silent: 'Silent', absent: 'Absent', denied: 'Voice denied', yes: 'Yes', no: 'No',
-  abstain: 'Abstains', hidden: 'Not known',
+  support: 'Supports',
+  object: 'Objects',
+  silent: 'Silent',
+  absent: 'Absent',
+  denied: 'Voice denied',
+  yes: 'Yes',
+  no: 'No',
+  abstain: 'Abstains',
+  hidden: 'Not known',
 };
 
 type Line = readonly [code: string, name: string, lean: Lean, stance: Stance, more?: Partial<HallSeat>];
 
-const poleOf = (lean: Lean): Pole => (lean.endsWith('illiberal') ? 'illiberal' : lean === 'hedging' ? 'hedging' : 'liberal');
+const poleOf = (lean: Lean): Pole =>
+  lean.endsWith('illiberal') ? 'illiberal' : lean === 'hedging' ? 'hedging' : 'liberal';
 
 const seatsOf = (lines: readonly Line[]): HallSeat[] =>
   lines.map(([code, name, lean, stance, more]) => ({
-    id: code, code, name, pole: poleOf(lean), lean, stance, votes: 1, voices: 1, pivotal: false, you: code === 'DEU', ...more,
+    id: code,
+    code,
+    name,
+    pole: poleOf(lean),
+    lean,
+    stance,
+    votes: 1,
+    voices: 1,
+    pivotal: false,
+    you: code === 'DEU',
+    ...more,
   }));
 
 const labels: HallModel['labels'] = {
-  hall: 'Hall', table: 'Table', view: 'Show as', name: 'Seat', lean: 'Rules', stance: 'Vote', votes: 'Votes', voices: 'Voices',
-  draft: 'Draft', pivotal: 'Could have changed it', you: 'You', nothing: '–', objections: 'Objections',
-  objectionsNeeded: 'Two must object to stop it', replies: 'Replies in support', repliesNeeded: '70% needed', support: 'voices',
-  yes: 'Yes', no: 'No', abstain: 'Abstain', majority: 'A majority of yes and no adopts; a tie fails', majorityLine: 'majority', sealed: 'Cards are turned one by one',
-  notTurned: 'Card not turned', stanceNames, leanNames,
+  hall: 'Hall',
+  table: 'Table',
+  view: 'Show as',
+  name: 'Seat',
+  lean: 'Rules',
+  stance: 'Vote',
+  votes: 'Votes',
+  voices: 'Voices',
+  draft: 'Draft',
+  pivotal: 'Could have changed it',
+  you: 'You',
+  nothing: '–',
+  objections: 'Objections',
+  objectionsNeeded: 'Two must object to stop it',
+  replies: 'Replies in support',
+  repliesNeeded: '70% needed',
+  support: 'voices',
+  yes: 'Yes',
+  no: 'No',
+  abstain: 'Abstain',
+  majority: 'A majority of yes and no adopts; a tie fails',
+  majorityLine: 'majority',
+  sealed: 'Cards are turned one by one',
+  notTurned: 'Card not turned',
+  stanceNames,
+  leanNames,
   cannotDraw: 'The hall cannot be drawn here. Every vote is in the table.',
 };
 
@@ -69,11 +108,24 @@ const SEVEN: Record<Exclude<Procedure, 'wtsa'>, readonly Line[]> = {
 const BOARDS: Record<Procedure, HallBoard> = {
   aap: { objections: 1, needed: 2, result: 'approved', resultLabel: 'Approved: one objection is not enough' },
   tap: {
-    objections: 1, needed: 1, replies: { support: 5, total: 6, thresholdPermille: 700 }, result: 'fell', resultLabel: 'Fell: China objected',
+    objections: 1,
+    needed: 1,
+    replies: { support: 5, total: 6, thresholdPermille: 700 },
+    result: 'fell',
+    resultLabel: 'Fell: China objected',
   },
-  wtsa: { objections: 0, needed: 0, votes: { yes: 0, no: 0, abstain: 0 }, result: 'fell', resultLabel: 'Fell, 15 to 18' },
+  wtsa: {
+    objections: 0,
+    needed: 0,
+    votes: { yes: 0, no: 0, abstain: 0 },
+    result: 'fell',
+    resultLabel: 'Fell, 15 to 18',
+  },
   rivals: {
-    objections: 1, needed: 2, result: 'approved', resultLabel: 'Privacy first is adopted',
+    objections: 1,
+    needed: 2,
+    result: 'approved',
+    resultLabel: 'Privacy first is adopted',
     drafts: [
       { id: 'privacy', code: 'P', label: 'Privacy first', support: 2, objections: 0 },
       { id: 'innovation', code: 'N', label: 'Innovation first', support: 1, objections: 0 },
@@ -82,14 +134,18 @@ const BOARDS: Record<Procedure, HallBoard> = {
   },
 };
 
-const CROWD = 'CHN BLR PAK CUB SAU MMR TZA KEN BRA FRA DEU JPN AUS ITA POL RUS KAZ VEN ETH DZA NGA IDN GBR FIN KOR NLD ISR IRN EGY ZWE ARE USA SWE CAN NOR ZAF ARG MEX IND VNM'.split(' ');
+const CROWD =
+  'CHN BLR PAK CUB SAU MMR TZA KEN BRA FRA DEU JPN AUS ITA POL RUS KAZ VEN ETH DZA NGA IDN GBR FIN KOR NLD ISR IRN EGY ZWE ARE USA SWE CAN NOR ZAF ARG MEX IND VNM'.split(
+    ' ',
+  );
 const LEANS: readonly Lean[] = ['illiberal', 'leaning-illiberal', 'hedging', 'leaning-liberal', 'liberal'];
 
 function crowd(count: number): HallSeat[] {
   return seatsOf(
     CROWD.slice(0, count).map((code, index): Line => {
       const lean = LEANS[(index * 3 + (index % 4)) % LEANS.length] ?? 'hedging';
-      const stance: Stance = index % 11 === 5 ? 'abstain' : poleOf(lean) === 'liberal' || index % 7 === 3 ? 'no' : 'yes';
+      const stance: Stance =
+        index % 11 === 5 ? 'abstain' : poleOf(lean) === 'liberal' || index % 7 === 3 ? 'no' : 'yes';
       return [code, code, lean, stance, { votes: 1, pivotal: index === 7 }];
     }),
   );
@@ -102,11 +158,16 @@ export function hallModel(procedure: Procedure, count: number): HallModel {
   const board = BOARDS[procedure];
   const votes = { yes: sum('yes'), no: sum('no'), abstain: sum('abstain') };
   return {
-    finding: procedure === 'aap' ? 'One objector stood alone: the intercept text passes' : 'Four delegations decide the vote',
-    subtitle: 'Seats run from support to objection. A filled card supports, a crossed card objects, no card is silence.',
+    finding:
+      procedure === 'aap'
+        ? 'One objector stood alone: the intercept text passes'
+        : 'Four delegations decide the vote',
+    subtitle:
+      'Seats run from support to objection. A filled card supports, a crossed card objects, no card is silence.',
     textTitle: 'Intercept interface, I1',
     procedure,
-    board: procedure === 'wtsa' ? { ...board, votes, resultLabel: `Counted: ${votes.yes} to ${votes.no}` } : board,
+    board:
+      procedure === 'wtsa' ? { ...board, votes, resultLabel: `Counted: ${votes.yes} to ${votes.no}` } : board,
     seats,
     labels: procedure === 'tap' ? { ...labels, objectionsNeeded: 'Any one objector stops it' } : labels,
   };

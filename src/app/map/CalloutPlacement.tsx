@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { placeCallout, type AreaLabel, type CalloutPlace, type MapLayout } from './layout';
+import { placeCallout, type CalloutPlace } from './callout';
+import type { AreaLabel, MapLayout } from './layout';
 import type { Extent } from './view';
 
 const WIDTH = 190;
@@ -10,7 +11,8 @@ const STRIP_BELOW = { width: 600, height: 300 };
 /** What to keep free of it when an area is brought into view. */
 export const STRIP_HEIGHT = 110;
 
-export const isSmallMap = ({ width, height }: Extent): boolean => width < STRIP_BELOW.width || height < STRIP_BELOW.height;
+export const isSmallMap = ({ width, height }: Extent): boolean =>
+  width < STRIP_BELOW.width || height < STRIP_BELOW.height;
 
 export interface Callout {
   readonly strip: boolean;
@@ -19,7 +21,11 @@ export interface Callout {
 }
 
 /** Where the selected area's callout goes on a map of this size. */
-export function calloutPlacement(label: AreaLabel, box: Extent & { readonly text: number }, layout: MapLayout): Callout {
+export function calloutPlacement(
+  label: AreaLabel,
+  box: Extent & { readonly text: number },
+  layout: MapLayout,
+): Callout {
   if (isSmallMap(box)) return { strip: true, style: {}, leader: null };
   const { area } = label;
   const lines = 1 + area.facts.length + (area.locked === undefined ? 0 : 1);
