@@ -55,7 +55,7 @@ function seating(scenario: Scenario, named: readonly string[], all: string | und
 function bot(text: string): SeatPlayer {
   const [player = '', strategy] = text.split('/');
   check('player', player, Object.keys(PLAYERS));
-  if (strategy !== undefined) check('strategy', strategy, Object.keys(STRATEGIES));
+  if (strategy !== undefined) check('strategy', strategy, STRATEGIES.map((s) => s.id));
   return { kind: 'bot', player, ...(strategy === undefined ? {} : { strategy }) };
 }
 

@@ -3,14 +3,32 @@ import { done, isOpenDeed } from '../deals/clauses';
 import type { Promise_ } from '../deals/types';
 import type { Phase } from '../turn';
 
-/** The promise ledger: due promises are judged against the orders as carried out, and the wronged side is told what it can know. */
+/**
+ * The promise ledger: due promises are judged against the orders as carried out, and the wronged side is told what it can know.
+ * Predictions are judged with them.
+ */
 export const promises: Phase = (t) => {
+  predictions(t);
   for (const p of t.world.promises) {
     if (p.status !== 'open' || p.turn > t.world.turn) continue;
     p.status = judge(t, p);
     if (isOpenDeed(p.clause) || wasNamed(t, p)) tell(t, p);
   }
 };
+
+/** Whether a seat foresaw another's deed; sealed until the game ends where the deed is. */
+function predictions(t: Turn): void {
+  for (const place of t.setup.seats) {
+    const by = t.setup.states[place]?.id ?? '';
+    for (const [about, clauses] of Object.entries(t.orders[place]?.predictions ?? {})) {
+      for (const clause of clauses) {
+        const right = done(t, about, clause);
+        if (right === null) continue;
+        t.tell({ kind: 'prediction', by, about, clause, right }, isOpenDeed(clause) ? [by] : []);
+      }
+    }
+  }
+}
 
 function judge(t: Turn, p: Promise_): Promise_['status'] {
   if (p.unless !== undefined && done(t, p.to, p.unless) === true) return 'void';

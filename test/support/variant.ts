@@ -1,0 +1,11 @@
+import { scenario as schema, type Scenario } from '../../src/scenario/schema/scenario';
+import { scenario } from './scenario';
+
+type Draft = { -readonly [K in keyof Scenario]: Scenario[K] };
+
+/** A shipped scenario with something changed, parsed again, so that a test can show one rule by itself. */
+export function variant(id: string, change: (draft: Draft) => void): Scenario {
+  const draft = structuredClone(scenario(id)) as Draft;
+  change(draft);
+  return schema.parse(draft);
+}
