@@ -91,7 +91,7 @@ function loanWorth(s: Situation, p: Prospect): number {
   const { loan } = s.setup.scenario.rules.statecraft;
   const pole = s.setup.pole[s.me] ?? 0;
   const rivals = s.seats.filter((j) => j !== s.me && s.setup.pole[j] === pole).length;
-  const lenders = 1 + rivals * 0.22;
+  const lenders = 1 + rivals * 0.12;
   const bonus = (s.setup.states[s.me]?.contracts ?? 1000) / 1000;
   const chance = sideChance(p, pole, loan.push * p.lands * s.stake) * openTo(s, p.market, pole);
   const contract = (s.stake * loan.contract * bonus) / lenders;

@@ -42,7 +42,7 @@ export function tiltSlope(s: Situation, place: number, domain: number, market: n
 }
 
 /** What an ordinary player is supposed to give for the ending, when another is judged from outside. */
-export const ORDINARY_WORLD = 10;
+export const ORDINARY_WORLD = 6;
 
 export function worldOf(s: Situation, place: number): number {
   return place === s.me ? s.character.world : ORDINARY_WORLD;

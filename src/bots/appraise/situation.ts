@@ -4,7 +4,7 @@ import type { Table } from '../types';
 
 /** What one seat is playing for, beyond what the score says; plain numbers that make one player differ from another. */
 export interface Character {
-  /** Points that being on the right side of the ending is worth to it. */
+  /** Points that the right side of the ending is worth to a pole; for a hedging seat, how many times over it minds a decided contest. */
   readonly world: number;
   /** How much it cares for its aims, 1 = their points. */
   readonly aims: number;
@@ -36,7 +36,7 @@ export interface Situation extends Table {
 }
 
 /** However far the end, people play for the needle they see: a push never counts less than this share. */
-const SEEN = 0.35;
+const SEEN = 0.7;
 
 export function situation(table: Table, character: Character): Situation {
   const { setup, view } = table;

@@ -4,8 +4,8 @@ import { homeWeight } from './acts';
 import { prospects, supplierPush, type Prospect } from './markets';
 import { inPoints, limit, type Situation } from './situation';
 
-/** Chance a turn that a seat of a pole lends to one particular played market. */
-const LENDS = 0.28;
+/** Loans that a played market may expect of one act of a seat: those who are behind on the map lend more. */
+const LENDS = { liberal: 0.1, illiberal: 0.3, hedging: 0 } as const;
 
 /**
  * A hedging seat's supplier: it lives off the contest, so it leans against the leading side, takes the cash of the side it chooses,
@@ -36,14 +36,19 @@ function supplierWorth(s: Situation, side: Supplier, own: Prospect | undefined):
   const push = supplierPush(s, side) * own.lands * s.stake;
   const votes = (s.setup.states[own.market]?.votes ?? 0) / Math.max(1, s.setup.buyerVotes);
   const shift = (index.base / 1000) * votes * push;
-  const taste = score.kind === 'standing' ? score.hedging / 1000 : -0.3;
-  const dial = taste * s.carry.base * (distance(s, expectedDial(s) + shift) - distance(s, expectedDial(s)));
+  const taste = Math.max(1, s.character.world) * (score.kind === 'standing' ? score.hedging / 1000 : -0.3);
+  const dial = taste * s.carry.base * (distance(s, leading(s) + shift) - distance(s, leading(s)));
   return money * homeWeight(s) + banked + dial - lockFear(s, own.expected + push);
+}
+
+/** Who leads: half what everyone sees now, half what the turn should make of it. */
+function leading(s: Situation): number {
+  return 0.5 * (s.dial + expectedDial(s));
 }
 
 /** Expected distance of the needle from even when it stands at x, softened by what is still open. */
 function distance(s: Situation, x: number): number {
-  const spread = 5 + 4 * s.left;
+  const spread = 1.5 + 1.5 * s.left;
   return Math.sqrt(x * x + spread * spread);
 }
 
@@ -56,7 +61,10 @@ export function expectedDial(s: Situation): number {
 
 function expectedLoans(s: Situation, side: Supplier): number {
   const lenders = (pole: number) =>
-    s.seats.reduce((sum, j) => sum + (s.setup.pole[j] === pole ? LENDS * (s.setup.states[j]?.seat?.acts ?? 1) : 0), 0);
+    s.seats.reduce((sum, j) => {
+      const state = s.setup.states[j];
+      return state === undefined || s.setup.pole[j] !== pole ? sum : sum + LENDS[state.pole] * (state.seat?.acts ?? 1);
+    }, 0);
   if (side === 'both') return 0.5 * (lenders(1) + lenders(-1));
   return lenders(side === 'open' ? 1 : -1);
 }

@@ -2,7 +2,7 @@ import type { Consideration, Offer } from '../../engine';
 import type { Cast } from '../appraise/assembly';
 import { homeOf } from '../appraise/beliefs';
 import { POINTS, idOf, limit, voicesOf, type Situation } from '../appraise/situation';
-import { worthAlone, worthGiven, type Market } from './reckon';
+import { reluctance, worthAlone, worthGiven, type Market } from './reckon';
 
 /** An offer with what the proposer reckons to gain, in points. */
 interface Proposal {
@@ -11,17 +11,17 @@ interface Proposal {
   readonly text: number;
 }
 
-/** Below this neither side is worth troubling, in points. */
-const WORTH_IT = 0.4;
-/** Offers a talk step. */
-const AT_ONCE = 2;
+/** Below this neither side is worth troubling, in points at stake 1. */
+const WORTH_IT = 0.8;
+/** Offers a turn that are open or signed, as far as this seat made them. */
+const AT_ONCE = 1;
 
 /** The best offers to make now: to different seats, on different texts, none that was tried this turn. */
 export function proposals(s: Situation, m: Market): Offer[] {
   const all = candidates(s, m).sort((a, b) => b.gain - a.gain);
   const chosen: Proposal[] = [];
   for (const p of all) {
-    if (chosen.length >= Math.min(AT_ONCE, AT_ONCE - openOffers(s))) break;
+    if (chosen.length >= AT_ONCE - openOffers(s)) break;
     if (chosen.some((c) => c.offer.to === p.offer.to || c.text === p.text)) continue;
     chosen.push(p);
   }
@@ -64,21 +64,22 @@ function canSell(s: Situation, m: Market): boolean {
 
 function buy(s: Situation, m: Market, partner: string, their: Cast): Proposal[] {
   const gain = worthGiven(s, m, s.me, [], [their]) - m.plan.worth;
-  if (gain < WORTH_IT) return [];
-  const cost = Math.max(0, worthGiven(s, m, their.seat, [], m.plan.casts) - worthGiven(s, m, their.seat, [their], m.plan.casts));
+  if (gain < s.stake * WORTH_IT) return [];
+  const free = worthGiven(s, m, their.seat, [], m.plan.casts);
+  const cost = reluctance(s, their.seat, 1) + Math.max(0, free - worthGiven(s, m, their.seat, [their], m.plan.casts));
   const price = priceOf(s, cost, gain, s.character.generosity);
-  if (price === null || gain - price < WORTH_IT / 2) return [];
+  if (price === null || gain - price < (s.stake * WORTH_IT) / 2) return [];
   const offer = { to: partner, give: [payment(price)], take: [voice(s, their)] };
   return [{ offer, gain: gain - price, text: their.text }];
 }
 
 function sell(s: Situation, m: Market, partner: string, mine: Cast): Proposal[] {
   const j = s.setup.state(partner);
-  const cost = Math.max(0, m.plan.worth - worthGiven(s, m, s.me, [mine], []));
+  const cost = reluctance(s, s.me, 1) + Math.max(0, m.plan.worth - worthGiven(s, m, s.me, [mine], []));
   const theirGain = worthGiven(s, m, j, [], [mine]) - worthAlone(s, m, j);
-  if (theirGain - cost < WORTH_IT) return [];
+  if (theirGain - cost < s.stake * WORTH_IT) return [];
   const price = priceOf(s, cost, theirGain, 1 - s.character.generosity);
-  if (price === null || price - cost < WORTH_IT / 2) return [];
+  if (price === null || price - cost < (s.stake * WORTH_IT) / 2) return [];
   const offer = { to: partner, give: [voice(s, mine)], take: [payment(price)] };
   return [{ offer, gain: price - cost, text: mine.text }];
 }
@@ -87,9 +88,9 @@ function sell(s: Situation, m: Market, partner: string, mine: Cast): Proposal[] 
 function pact(s: Situation, m: Market, partner: string, mine: Cast, their: Cast): Proposal[] {
   const j = their.seat;
   const gain = worthGiven(s, m, s.me, [mine], [their]) - m.plan.worth;
-  if (gain < WORTH_IT) return [];
+  if (gain < s.stake * WORTH_IT) return [];
   const theirGain = worthGiven(s, m, j, [their], [mine]) - worthAlone(s, m, j);
-  if (theirGain < WORTH_IT / 2) return [];
+  if (theirGain < (s.stake * WORTH_IT) / 2) return [];
   return [{ offer: { to: partner, give: [voice(s, mine)], take: [voice(s, their)] }, gain, text: mine.text }];
 }
 

@@ -83,6 +83,14 @@ function withSigned(s: Situation, m: Market, seat: number, own: readonly Cast[])
   return { ...base, fixed: [...base.fixed, ...own], free: Math.max(0, base.free - own.length) };
 }
 
+/** What selling a voice costs beyond this turn's texts, points at stake 1: a state both sides court is courted for its silence. */
+const RELUCTANCE = { hedging: 1.1, pole: 0.4 } as const;
+
+/** What a seat asks for voices before it counts what they do in the hall. */
+export function reluctance(s: Situation, seat: number, voices: number): number {
+  return voices * s.stake * (s.setup.pole[seat] === 0 ? RELUCTANCE.hedging : RELUCTANCE.pole);
+}
+
 /** Points that a deal offered to this seat adds to its turn. Beyond escrow only the giver's word counts. */
 export function dealWorth(s: Situation, m: Market, deal: Deal): number {
   const other = s.setup.state(deal.from === s.view.seat ? deal.to : deal.from);
@@ -91,7 +99,7 @@ export function dealWorth(s: Situation, m: Market, deal: Deal): number {
   const own = voicesIn(s, s.me, pays);
   const theirs = voicesIn(s, other, gets);
   const voices = own.length + theirs.length === 0 ? 0 : worthGiven(s, m, s.me, own, theirs) - m.plan.worth;
-  return voices + cash(s, gets) - cash(s, pays) + words(s, m, other, gets) - sworn(s, m, pays);
+  return voices - (theirs.length === 0 ? reluctance(s, s.me, own.length) : 0) + cash(s, gets) - cash(s, pays) + words(s, m, other, gets) - sworn(s, m, pays);
 }
 
 function cash(s: Situation, items: readonly Consideration[]): number {

@@ -7,9 +7,9 @@ import type { Player } from '../types';
  * away where that turns a text, and breaks a promise that no longer serves.
  */
 const CHARACTER: Character = {
-  world: 18,
+  world: 11,
   aims: 1,
-  generosity: 0.35,
+  generosity: 0.2,
   caution: 0.2,
   trades: ['buy'],
   keepsWord: false,

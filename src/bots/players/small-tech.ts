@@ -7,11 +7,11 @@ import type { Player } from '../types';
  * to a friend who needs it more.
  */
 const CHARACTER: Character = {
-  world: 8,
+  world: 4,
   aims: 1.1,
-  generosity: 0.5,
+  generosity: 0.35,
   caution: 0.3,
-  trades: ['pact', 'sell'],
+  trades: ['pact'],
   keepsWord: true,
 };
 

@@ -7,11 +7,11 @@ import type { Player } from '../types';
  * company before it objects, and keeps its word because its word is its power.
  */
 const CHARACTER: Character = {
-  world: 14,
+  world: 8,
   aims: 0.8,
-  generosity: 0.5,
+  generosity: 0.3,
   caution: 0.3,
-  trades: ['buy', 'pact'],
+  trades: ['buy'],
   keepsWord: true,
 };
 

@@ -7,9 +7,9 @@ import type { Player } from '../types';
  * without it, and fears to be locked in.
  */
 const CHARACTER: Character = {
-  world: 0,
+  world: 4,
   aims: 1,
-  generosity: 0.4,
+  generosity: 0.6,
   caution: 0.2,
   trades: ['sell'],
   keepsWord: true,
