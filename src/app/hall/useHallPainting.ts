@@ -46,18 +46,16 @@ function useCast(stage: Stage | null, ids: string): Cast | null {
     if (stage === null) return;
     const room = stage.picture(0);
     const delegates = new Map(
-      ids
-        .split(' ')
-        .map((id, index): [string, Delegate] => [
-          id,
-          {
-            figure: stage.picture(1 + index),
-            card: stage.picture(1.5 + index),
-            face: undefined,
-            hand: 'right',
-            chair: undefined,
-          },
-        ]),
+      ids.split(' ').map((id, index): [string, Delegate] => [
+        id,
+        {
+          figure: stage.picture(1 + index),
+          card: stage.picture(1.5 + index),
+          face: undefined,
+          hand: 'right',
+          chair: undefined,
+        },
+      ]),
     );
     setCast({ room, delegates });
     return () => {

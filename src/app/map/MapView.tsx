@@ -116,12 +116,12 @@ export function MapView({ model, selected, onSelect }: MapViewProps) {
     chosen === undefined || box === null || layout === null ? null : calloutPlacement(chosen, box, layout);
   return (
     // The map itself takes the arrow keys; each label in it is a button of its own.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       ref={surface}
       className="map-view"
       role="group"
       aria-label={model.labels.map}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       {...navigation}
     >

@@ -57,6 +57,7 @@ export interface LayoutInput {
   readonly text: number;
 }
 
+const ASTRAY = 22;
 const INSET_FROM_WIDTH = 700;
 const INSET_EDGE = 14;
 /** Zoomed in further than this, Europe is large enough on the map itself. */
@@ -156,6 +157,10 @@ export function layoutMap({ model, anchors, view, extent, selected, text }: Layo
   return { labels, seals, inset, overlay: overlayOf(model, homes, labels, { view, inset, text }) };
 }
 
+/** A banner so far from its country that a dot must say where that is. */
+const isAstray = ({ shown, box, anchor }: AreaLabel): boolean =>
+  shown && Math.hypot(middleOf(box).x - anchor.x, middleOf(box).y - anchor.y) > ASTRAY;
+
 const screenOf = (place: LonLat, view: View): Point => toScreen(view, project(worldProjection, place));
 
 interface Placing {
@@ -246,7 +251,10 @@ function overlayOf(
     seals: model.seals.map(({ at, shape }) => ({ at: screenOf(at, view), shape })),
     banners: labels.filter(({ shown }) => shown).map(({ area, box }) => ({ area, at: foot(box) })),
     dots: labels.filter(({ shown }) => !shown).map(({ anchor }) => anchor),
-    ends: links.filter(({ area }) => inInset.has(area)).map(({ member }) => member),
+    ends: [
+      ...links.filter(({ area }) => inInset.has(area)).map(({ member }) => member),
+      ...labels.filter(isAstray).map(({ anchor }) => anchor),
+    ],
     rings: labels
       .filter(({ ringed }) => ringed)
       .map(({ box, anchor, shown }) => (shown ? middleOf(box) : anchor)),

@@ -14,9 +14,9 @@ export interface FillSpec {
 
 export const FILLS: Readonly<Record<Lean, FillSpec>> = {
   liberal: { kind: 'solid', ground: 'lib-m', mark: null, weight: 0, tile: 6 },
-  'leaning-liberal': { kind: 'rising', ground: 'lib-l', mark: 'lib-m', weight: 1.9, tile: 7 },
+  'leaning-liberal': { kind: 'rising', ground: 'lib-l', mark: 'lib', weight: 1.8, tile: 7 },
   hedging: { kind: 'dots', ground: 'hedge-f', mark: 'hedge-d', weight: 1.5, tile: 7 },
-  'leaning-illiberal': { kind: 'falling', ground: 'ill-l', mark: 'ill-m', weight: 1.9, tile: 7 },
+  'leaning-illiberal': { kind: 'falling', ground: 'ill-l', mark: 'ill', weight: 1.8, tile: 7 },
   illiberal: { kind: 'falling', ground: 'ill-m', mark: 'ill-s2', weight: 1.3, tile: 7 },
   none: { kind: 'solid', ground: 'land', mark: null, weight: 0, tile: 6 },
   disputed: { kind: 'vertical', ground: 'land', mark: 'ctl', weight: 1, tile: 4 },

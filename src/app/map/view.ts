@@ -83,11 +83,14 @@ export interface Margins {
   readonly bottom: number;
 }
 
+/** Half a pixel more or less is no reason to move. */
+const TOLERANCE = 0.5;
+
 /** Moves the view as little as needed to bring a plane point within the margins; the same view if it is there. */
 export function bringIn(view: View, point: Point, margins: Margins, extent: Extent): View {
   const at = toScreen(view, point);
   const shift = (where: number, low: number, high: number): number =>
-    where < low ? low - where : where > high ? high - where : 0;
+    where < low - TOLERANCE ? low - where : where > high + TOLERANCE ? high - where : 0;
   const dx = shift(at.x, margins.side, extent.width - margins.side);
   const dy = shift(at.y, margins.top, extent.height - margins.bottom);
   return dx === 0 && dy === 0 ? view : panBy(view, dx, dy, extent);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { DELEGATE, layoutHall, majorityLine, type HallSpace } from '../../../src/app/hall/layout';
+
+const laptop: HallSpace = { width: 934, height: 487, top: 86, foot: 38, text: 1 };
+/** As tall as the style sheet makes the hall of a phone for so many seats. */
+const phone = (seats: number): HallSpace => ({
+  width: 390,
+  height: seats <= 9 ? 352 : seats <= 24 ? 480 : 608,
+  top: 116,
+  foot: 38,
+  text: 1,
+});
+const counts = [6, 7, 8, 10, 14, 20, 27, 35, 40];
+const cases = counts.flatMap((seats) => [
+  ['laptop', seats, laptop] as const,
+  ['phone', seats, phone(seats)] as const,
+]);
+
+describe.each(cases)('the hall on a %s with %i seats', (_, seats, space) => {
+  const { chairs, scale } = layoutHall(seats, space);
+
+  it('has a chair for every seat, inside the walls', () => {
+    expect(chairs.length).toBe(seats);
+    for (const { x, y } of chairs) {
+      expect(x).toBeGreaterThanOrEqual(18);
+      expect(x).toBeLessThanOrEqual(space.width - 18);
+      expect(y - DELEGATE.height * scale).toBeGreaterThanOrEqual(space.top);
+      expect(y + DELEGATE.plate).toBeLessThanOrEqual(space.height);
+    }
+  });
+
+  it('keeps nameplates apart, so that every code can be read', () => {
+    for (const [index, one] of chairs.entries()) {
+      for (const other of chairs.slice(index + 1)) {
+        expect(Math.abs(one.x - other.x) >= 36 || Math.abs(one.y - other.y) >= 15).toBe(true);
+      }
+    }
+  });
+
+  it('is filled from left to right', () => {
+    const angles = chairs.map(({ angle }) => angle);
+    expect(angles).toEqual(angles.toSorted((one, other) => other - one));
+  });
+});
+
+describe('the majority line', () => {
+  it('leaves the supporters it takes on its left in every row', () => {
+    const layout = layoutHall(35, laptop);
+    const line = majorityLine(layout, 18);
+    const right = layout.chairs.slice(18).every(({ x, row }) => x > line[row + 1]!.x);
+    const left = layout.chairs.slice(0, 18).every(({ x, row }) => x < line[row + 1]!.x);
+    expect([left, right]).toEqual([true, true]);
+  });
+
+  it('is not drawn where nobody sits on one side', () => {
+    expect(majorityLine(layoutHall(7, laptop), 7)).toEqual([]);
+  });
+});

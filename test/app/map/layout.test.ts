@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { placeCallout } from '../../../src/app/map/callout';
+import { loadMapData, type MapData } from '../../../src/app/map/geography';
+import { insetFor, layoutMap, middleOf, type MapLayout } from '../../../src/app/map/layout';
+import { pickArea } from '../../../src/app/map/pick';
+import { contains, project, worldProjection } from '../../../src/app/map/projection';
+import { fitView, toScreen, zoomAt, type Extent } from '../../../src/app/map/view';
+import { MAP } from '../../browser/stories/map-model';
+
+const laptop = { width: 934, height: 480 };
+const phone = { width: 390, height: 222 };
+
+let data: MapData;
+beforeAll(async () => {
+  data = await loadMapData();
+});
+
+const layoutAt = (extent: Extent, selected: string | null = null, text = 1): MapLayout =>
+  layoutMap({ model: MAP, anchors: data.anchors, view: fitView(extent), extent, selected, text });
+
+describe('the layout of the map', () => {
+  it('shows every banner on a laptop, the European ones in the inset', () => {
+    const { labels } = layoutAt(laptop);
+    expect(labels.filter(({ shown }) => !shown)).toEqual([]);
+    expect(labels.filter(({ inInset }) => inInset).map(({ area }) => area.id)).toEqual(['GBR', 'DEU', 'SWE']);
+  });
+
+  it('has no inset on a phone nor once Europe is large enough on the map', () => {
+    expect(layoutAt(phone).inset).toBeNull();
+    expect(insetFor(zoomAt(fitView(laptop), 2, { x: 400, y: 100 }, laptop), laptop)).toBeNull();
+  });
+
+  it('shows the selected area on a crowded phone, and dots for what has no room', () => {
+    const { labels, overlay } = layoutAt(phone, 'gulf');
+    expect(labels.find(({ area }) => area.id === 'gulf')!.shown).toBe(true);
+    expect(overlay.banners.length + overlay.dots.length).toBe(MAP.areas.length);
+  });
+
+  it('rings what the draft changes and what is selected', () => {
+    const ringed = layoutAt(laptop, 'USA').labels.filter((label) => label.ringed);
+    expect(ringed.map(({ area }) => area.id)).toEqual(['USA', 'KEN', 'gulf']);
+  });
+
+  it('draws one link to every member of an accord, with its state', () => {
+    const states = layoutAt(laptop).overlay.links.map(({ state }) => state);
+    expect(states).toEqual(MAP.seals.flatMap(({ links }) => links.map(({ state }) => state)));
+  });
+
+  it('gives labels more room where the text is larger', () => {
+    const width = (text: number): number => {
+      const { box } = layoutAt(laptop, null, text).labels.find(({ area }) => area.id === 'latin-america')!;
+      return box.right - box.left;
+    };
+    expect(width(2)).toBeGreaterThan(width(1));
+  });
+
+  it.each(MAP.areas.map(({ id }) => id))(
+    'puts the callout of %s on the map and not over its own banner',
+    (id) => {
+      const layout = layoutAt(laptop, id);
+      const label = layout.labels.find(({ area }) => area.id === id)!;
+      const size = { width: 190, height: 120 };
+      const { left, top } = placeCallout(label, size, laptop, layout);
+      const box = { left, top, right: left + size.width, bottom: top + size.height };
+      expect(
+        contains(
+          { left: 0, top: 0, right: laptop.width, bottom: laptop.height },
+          { x: box.left, y: box.top },
+        ),
+      ).toBe(true);
+      expect(box.right <= laptop.width && box.bottom <= laptop.height).toBe(true);
+      expect(contains(box, middleOf(label.box))).toBe(false);
+    },
+  );
+});
+
+describe('pressing the map', () => {
+  const pick = (lon: number, lat: number): string | null => {
+    const view = fitView(laptop);
+    return pickArea(
+      toScreen(view, project(worldProjection, [lon, lat])),
+      MAP.areas,
+      { inset: null },
+      { data },
+      view,
+    );
+  };
+
+  it('finds the seat or the market whose land is there', () => {
+    expect(pick(100, 35)).toBe('CHN');
+    expect(pick(3, 16)).toBe('west-africa');
+  });
+
+  it('finds nothing at sea or on land not in play', () => {
+    expect(pick(-40, 20)).toBeNull();
+    expect(pick(-100, 60)).toBeNull();
+  });
+
+  it('finds the European seats in the inset', () => {
+    const layout = layoutAt(laptop);
+    const germany = layout.labels.find(({ area }) => area.id === 'DEU')!;
+    expect(pickArea(germany.anchor, MAP.areas, layout, { data }, fitView(laptop))).toBe('DEU');
+  });
+});
