@@ -19,6 +19,8 @@ export function findingOf(setup: Setup, view: View): string {
   const open = markets.filter((market) => market.tilt > 0.5).length;
   const closed = markets.filter((market) => market.tilt < -0.5).length;
   const all = markets.length;
+  if (all > 1 && open === all) return t('finding.all.liberal', { all });
+  if (all > 1 && closed === all) return t('finding.all.illiberal', { all });
   if (all > 1 && open * 2 > all) return t('finding.most.liberal', { n: open, all });
   if (all > 1 && closed * 2 > all) return t('finding.most.illiberal', { n: closed, all });
   if (all > 1) return t('finding.split', { open, closed, even: all - open - closed });

@@ -13,10 +13,43 @@ export function forecastFigures(setup: Setup, view: View, forecast: Forecast): F
   const picked = [
     ...own.flatMap((measure) => find(forecast, measure, view.seat)),
     ...find(forecast, 'index', ''),
-    ...(setup.domains.length === 1 ? find(forecast, 'standard', setup.domains[0]?.id ?? '') : []),
+    ...(setup.domains.length === 1 && setup.texts.length > 0 ? find(forecast, 'standard', setup.domains[0]?.id ?? '') : []),
     ...strongest(forecast),
   ].slice(0, 5);
   return picked.map((figure) => drawn(setup, figure));
+}
+
+/** What the same figures are now, for turns that show no forecast before the commitment. */
+export function presentFigures(setup: Setup, view: View): ForecastFigureProps[] {
+  const place = setup.state(view.seat);
+  const full = setup.scenario.rules.ledger === 'full';
+  const cells: Pick<Figure, 'measure' | 'subject' | 'now'>[] = [
+    ...(full ? (['score', 'approval', 'prosperity'] as const) : (['home', 'score'] as const)).map((measure) => ({
+      measure,
+      subject: view.seat,
+      now: view.columns[measure][place] ?? 0,
+    })),
+    { measure: 'index', subject: '', now: view.columns.index[0] ?? 0 },
+    ...(setup.domains.length === 1 && setup.texts.length > 0
+      ? [{ measure: 'standard' as const, subject: setup.domains[0]?.id ?? '', now: view.columns.standard[0] ?? 0 }]
+      : []),
+  ];
+  return cells.map((cell) => ({
+    id: `${cell.measure}/${cell.subject}`,
+    label: labelOf(setup, cell),
+    short: t(`forecast.short.${shortOf(cell.measure)}`),
+    value: num(cell.now / POINT, isSigned(cell.measure) ? 'signed' : 'number'),
+    note: noteOf(cell.measure),
+  }));
+}
+
+function isSigned(measure: Figure['measure']): boolean {
+  return measure === 'index' || measure === 'tilt' || measure === 'standard';
+}
+
+/** Which way is which, for the figures that have two sides. */
+function noteOf(measure: Figure['measure']): string | undefined {
+  return measure === 'index' || measure === 'standard' || measure === 'tilt' ? t('forecast.sides') : undefined;
 }
 
 function find(forecast: Forecast, measure: Figure['measure'], subject: string): Figure[] {
@@ -33,8 +66,7 @@ function strongest(forecast: Forecast): Figure[] {
 
 function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
   const { measure, subject, now, then, low, high } = figure;
-  const signed = measure === 'index' || measure === 'tilt' || measure === 'standard';
-  const format = signed ? 'signed' : 'number';
+  const format = isSigned(measure) ? 'signed' : 'number';
   const change = (then - now) / POINT;
   const direction: Direction = change >= 0.05 ? 'up' : change <= -0.05 ? 'down' : 'same';
   const [min, max] = scale(measure, [now, then, low, high]);
@@ -44,9 +76,16 @@ function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
     short: t(`forecast.short.${shortOf(measure)}`),
     value: num(then / POINT, format),
     delta: { direction, text: num(change, 'signed') },
+    note: noteOf(measure),
     dumbbell: { min, max, from: now, to: then, low, high },
-    ...(high - low >= POINT / 20 ? { range: range(low / POINT, high / POINT, format) } : {}),
+    ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),
   };
+}
+
+/** A dash would meet the sign, so signed ends are joined by a word. */
+function rangeText(low: number, high: number, format: 'number' | 'signed'): string {
+  if (format === 'number') return range(low, high);
+  return t('common.range.words', { low: num(low, 'signed'), high: num(high, 'signed') });
 }
 
 type Short = 'home' | 'score' | 'index' | 'standard' | 'tilt' | 'other';
@@ -57,7 +96,7 @@ function shortOf(measure: Figure['measure']): Short {
     : 'other';
 }
 
-function labelOf(setup: Setup, { measure, subject }: Figure): string {
+function labelOf(setup: Setup, { measure, subject }: Pick<Figure, 'measure' | 'subject'>): string {
   const parts = subject.split('/');
   if (measure === 'tilt') return t('forecast.label.tilt', { state: nameOf.state(setup, parts.at(-1) ?? '') });
   if (measure === 'home') return t('forecast.label.home');

@@ -19,12 +19,13 @@ export interface MapInput {
 export function mapModel(input: MapInput): MapModel {
   const { setup, view } = input;
   const areas = setup.states.flatMap((state, place) => areaOf(input, state, place));
+  const seals = sealsOf(setup, view, new Set(areas.map((area) => area.id)));
   return {
     finding: findingOf(setup, view),
     subtitle: subtitleOf(setup, view.turn),
     areas,
-    seals: sealsOf(setup, view, new Set(areas.map((area) => area.id))),
-    legend: legendOf(setup),
+    seals,
+    legend: legendOf(seals),
     labels: mapLabels(),
   };
 }
@@ -79,8 +80,8 @@ function areaOf({ setup, view, forecast, playerOf }: MapInput, state: StateDef, 
 /** Three letters for a state; a group's code from its name's initials or first letters. */
 export function codeOf(state: StateDef): string {
   if (state.kind === 'state') return state.id.slice(0, 3).toUpperCase();
-  const words = state.name.split(/[\s-]+/);
-  return (words.length > 1 ? words.map((word) => word[0]).join('') : state.name.slice(0, 4)).toUpperCase();
+  const words = state.name.replace(/^The /, '').split(/[\s-]+/);
+  return (words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '').slice(0, 4)).toUpperCase();
 }
 
 function poleOf(state: StateDef, value: number): Pole {
@@ -152,8 +153,11 @@ function linkState(facts: readonly Fact[], accord: string, state: string, turn: 
   return count?.kind === 'honour-count' && count.honoured === count.of ? 'kept' : 'unknown';
 }
 
-function legendOf(setup: Setup): LegendGroup[] {
-  const sealed = setup.accords.some((accord) => accord.seal);
+/** Only what is on the map is explained. */
+function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
+  const states = (['kept', 'broken', 'unknown'] as const).filter((state) =>
+    seals.some((seal) => seal.links.some((link) => link.state === state)),
+  );
   return [
     {
       label: t('map.legend.alignment'),
@@ -166,17 +170,8 @@ function legendOf(setup: Setup): LegendGroup[] {
       ],
     },
     { label: t('map.legend.base'), items: [{ key: 'banner', label: t('map.legend.banner') }] },
-    ...(sealed
-      ? [
-          {
-            label: t('map.legend.accord'),
-            items: [
-              { key: 'kept' as const, label: t('map.link.kept') },
-              { key: 'broken' as const, label: t('map.link.broken') },
-              { key: 'unknown' as const, label: t('map.link.unknown') },
-            ],
-          },
-        ]
+    ...(states.length > 0
+      ? [{ label: t('map.legend.accord'), items: states.map((key) => ({ key, label: t(`map.link.${key}`) })) }]
       : []),
   ];
 }

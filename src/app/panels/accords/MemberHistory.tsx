@@ -54,11 +54,11 @@ export function MemberHistory({ accord }: { accord: AccordDef }) {
     const here = <F extends { turn: number; accord: string; state: string }>(fact: F): boolean =>
       fact.turn === turn && fact.accord === accord.id && fact.state === member;
     if (factsOfKind(view, 'named').some(here)) return 'caught';
-    const own = factsOfKind(view, 'conduct').find(here);
-    if (own) return own.honoured ? 'says' : 'found';
     const count = factsOfKind(view, 'honour-count').find((fact) => fact.turn === turn && fact.accord === accord.id);
     if (count && count.honoured === count.of) return 'honoured';
     if (count && count.honoured === 0) return 'found';
+    const own = factsOfKind(view, 'conduct').find(here);
+    if (own) return own.honoured ? 'says' : 'found';
     return 'unknown';
   }
 }

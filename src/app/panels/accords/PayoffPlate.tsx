@@ -1,6 +1,6 @@
 import { POINT } from '../../../engine';
 import type { PayoffTable as Payoffs } from '../../../engine';
-import { byId } from '../../models/facts';
+import { byId, nameOf } from '../../models/facts';
 import { sentence, signedPoints } from '../../models/sentence';
 import { useExhibit } from '../../screens/plan/exhibit';
 import { usePayoffs, usePlan } from '../../screens/plan/usePlan';
@@ -10,12 +10,14 @@ import { MemberHistory } from './MemberHistory';
 
 /** The plate in place of the map: what each choice brings for each number of others who honour, and who kept it so far. */
 export function PayoffPlate({ accord: id }: { accord: string }) {
-  const { setup, orders } = usePlan();
+  const { setup, seat, orders } = usePlan();
   const { show } = useExhibit();
   const table = usePayoffs(id);
   const accord = byId(setup.accords, id);
   if (!accord || table === null) return null;
   const chosen = orders.accords?.[id];
+  const others = accord.members.filter((member) => member !== seat).map((member) => nameOf.state(setup, member));
+  const rows = table.rows.filter((row) => row.choice !== 'named' || accord.inspection.evidence > 0);
   return (
     <Plate
       title={findingOfPayoffs(table)}
@@ -31,9 +33,9 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
         corner={t('payoffs.corner')}
         columns={Array.from({ length: table.others + 1 }, (_, n) => ({
           id: String(n),
-          label: t('payoffs.column', { n, all: table.others }),
+          label: columnLabel(n, others),
         }))}
-        rows={table.rows.map((row) => ({
+        rows={rows.map((row) => ({
           id: row.choice,
           label: row.choice === 'honour' ? accord.honour : row.choice === 'defect' ? accord.defect : t('payoffs.named'),
           note: row.choice === 'named' ? t('payoffs.named.note') : undefined,
@@ -45,6 +47,13 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
       <MemberHistory accord={accord} />
     </Plate>
   );
+}
+
+/** “2 of 3 others honour”, or by name where there is only one. */
+function columnLabel(n: number, others: readonly string[]): string {
+  const [only] = others;
+  if (others.length === 1 && only !== undefined) return t('payoffs.column.one', { n, name: only });
+  return t('payoffs.column', { n, all: others.length });
 }
 
 /** The title: what the table says, computed from it. */

@@ -15,8 +15,12 @@ export function accordFacts(plan: Plan, option: AccordOption, accord: AccordDef)
   const defect: Pairs = [[t('accords.cost'), num(0)]];
   for (const provision of accord.provisions) {
     if (provision.kind === 'share') {
-      honour.push([t('accords.share'), t('accords.share.each', { by: num(provision.perDue * stake, 'signed') })]);
-      defect.push([t('accords.share.others'), t('accords.share.each', { by: num(provision.perDue * stake, 'signed') })]);
+      const by = num(provision.perDue * stake, 'signed');
+      const least = leastPayers(provision.minimum, view.turn);
+      const others = accord.members.length - 1;
+      honour.push([shareLabel(least, accord.members.length), by]);
+      // Where it takes everyone, keeping one's share means that nobody gets anything back.
+      defect.push(least > others ? [t('accords.share.none'), num(0)] : [t('accords.share.others'), by]);
     }
     if (provision.kind === 'push') honour.push([t('accords.push'), num(provision.perDue * stake * weight(plan, provision), 'signed')]);
     if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
@@ -44,4 +48,14 @@ function named(accord: AccordDef, stake: number): string {
     ...(suspend === 'none' ? [] : [t('accords.named.out')]),
   ];
   return parts.length === 0 ? t('accords.named.only') : parts.join(t('common.list.comma'));
+}
+
+/** How many must pay for the dues to bring anything, this turn. */
+function leastPayers(minimum: readonly number[], turn: number): number {
+  return minimum[Math.min(turn, minimum.length) - 1] ?? 1;
+}
+
+function shareLabel(least: number, members: number): string {
+  if (least <= 1) return t('accords.share');
+  return least >= members ? t('accords.share.all', { n: members }) : t('accords.share.least', { n: least });
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui';
 import { t } from '../../words';
 import { Drawer } from './Drawer';
 import { TextEntry } from './TextEntry';
+import { stageLine } from './textLines';
 import { voicesLeft } from './voices';
 
 /** The texts of the turn: where to put one's voices, and votes where a stage takes them. */
@@ -10,15 +11,17 @@ export function AssemblyPanel() {
   const plan = usePlan();
   const { options, draft, change } = plan;
   const left = voicesLeft(plan);
+  const stages = [...new Set(options.texts.map((option) => stageLine(plan, option)))];
+  const common = stages.length === 1 ? (stages[0] ?? null) : null;
   const spoken = (draft.voices?.length ?? 0) + Object.keys(draft.votes ?? {}).length;
   return (
     <>
       <p className="type-support" aria-live="polite">
-        {t('assembly.voices', { n: options.voices, left })}
+        {t('assembly.voices', { n: options.voices, left })} {common}
       </p>
       <div className="pl-texts">
         {options.texts.map((option) => (
-          <TextEntry key={option.text} option={option} left={left} />
+          <TextEntry key={option.text} option={option} left={left} common={common} />
         ))}
       </div>
       {options.table.length > 0 && <Drawer />}

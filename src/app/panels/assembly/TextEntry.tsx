@@ -1,10 +1,10 @@
 import type { Choice, TextOption, Voice } from '../../../engine';
 import { byId } from '../../models/facts';
-import { reasonText } from '../../models/sentence';
+import { reasonText, signedPoints } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { PoleSwatch, Segmented } from '../../ui';
 import { t } from '../../words';
-import { textLines } from './textLines';
+import { effectLine, stageLine } from './textLines';
 import { soldVoices } from './voices';
 
 /** Reasons that say the procedure has no such thing: then it is not shown at all. */
@@ -17,8 +17,11 @@ function hasPlace(choice: Choice<string>): boolean {
 type Stance = Voice['stance'] | 'silent';
 type Vote = 'yes' | 'no' | 'abstain';
 
-/** One text: what it does, who wants it, what it pays, how it is decided, and this seat's stance. */
-export function TextEntry({ option, left }: { option: TextOption; left: number }) {
+/**
+ * One text: what it does, who wants it, what it pays, how it is decided, and this seat's stance.
+ * @param common how every text of the turn is decided, said once above them; null where they differ
+ */
+export function TextEntry({ option, left, common }: { option: TextOption; left: number; common: string | null }) {
   const plan = usePlan();
   const { setup, draft, change } = plan;
   const text = byId(setup.texts, option.text);
@@ -26,6 +29,7 @@ export function TextEntry({ option, left }: { option: TextOption; left: number }
   const voice = draft.voices?.find((v) => v.text === text.id);
   const stance: Stance = voice?.stance ?? 'silent';
   const sold = soldVoices(plan).find((v) => v.text === text.id);
+  const free = (draft.acts ?? []).some((act) => act.verb === 'diplomacy');
   const spent = left <= 0 && voice === undefined;
   const stances = option.stances.filter(hasPlace);
   const votes = option.votes.filter(hasPlace);
@@ -38,11 +42,15 @@ export function TextEntry({ option, left }: { option: TextOption; left: number }
         </span>
       </h4>
       <p className="type-support">{text.summary}</p>
-      <ul className="pl-lines type-support">
-        {textLines(plan, option, text).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <p className="type-support pl-effect">{effectLine(plan, text)}</p>
+      {common === null && <p className="type-support">{stageLine(plan, option)}</p>}
+      {(text.permitted ?? text.forbidden) && (
+        <details className="pl-more">
+          <summary>{t('assembly.uses')}</summary>
+          {text.permitted && <p className="type-support">{t('assembly.permitted', { uses: text.permitted })}</p>}
+          {text.forbidden && <p className="type-support">{t('assembly.forbidden', { uses: text.forbidden })}</p>}
+        </details>
+      )}
       {sold && <p className="type-support pl-strong">{t('assembly.sold', { stance: sold.stance })}</p>}
       {!sold && stances.length > 0 && (
         <Segmented<Stance>
@@ -53,7 +61,7 @@ export function TextEntry({ option, left }: { option: TextOption; left: number }
             { value: 'silent', label: t('assembly.stance.silent') },
             ...stances.map((choice) => ({
               value: choice.value,
-              label: t(`assembly.stance.${choice.value}`),
+              label: stanceLabel(choice.value, free ? 0 : option.objectionCost),
               blocked: choice.allowed ? (spent ? t('assembly.spent') : undefined) : reasonText(choice.why),
             })),
           ]}
@@ -84,4 +92,10 @@ export function TextEntry({ option, left }: { option: TextOption; left: number }
       )}
     </article>
   );
+}
+
+/** “Object, −1”: what an objection costs at home stands on its button. */
+function stanceLabel(stance: Voice['stance'], cost: number): string {
+  if (stance === 'object' && cost > 0) return t('assembly.stance.object.cost', { by: signedPoints(-cost) });
+  return t(`assembly.stance.${stance}`);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { forecast } from '../../../engine';
 import type { Assumption } from '../../../engine';
-import { forecastFigures } from '../../models/forecast';
+import { forecastFigures, presentFigures } from '../../models/forecast';
 import { ForecastStrip, Segmented } from '../../ui';
 import { t } from '../../words';
 import { usePlan } from './usePlan';
@@ -15,16 +15,18 @@ export interface PlanForecastProps {
 export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
   const { setup, view, orders, policy } = usePlan();
   const figures = useMemo(
-    () => (policy === 'after-commit' ? [] : forecastFigures(setup, view, forecast(setup, view, orders, assumption))),
+    () =>
+      policy === 'after-commit'
+        ? presentFigures(setup, view)
+        : forecastFigures(setup, view, forecast(setup, view, orders, assumption)),
     [setup, view, orders, policy, assumption],
   );
   return (
     <ForecastStrip
-      title={t('forecast.title')}
-      note={policy === 'after-commit' ? undefined : t(`forecast.note.${policy}`)}
-      empty={t('forecast.after')}
+      title={policy === 'after-commit' ? t('forecast.now') : t('forecast.title')}
+      note={policy === 'after-commit' ? t('forecast.after') : t(`forecast.note.${policy}`)}
       figures={figures}
-      allLabel={t('forecast.all', { n: figures.length })}
+      allLabel={policy === 'after-commit' ? undefined : t('forecast.all', { n: figures.length })}
       controls={
         policy === 'after-commit' ? undefined : (
           <Segmented<Assumption>

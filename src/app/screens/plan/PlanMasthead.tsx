@@ -21,6 +21,7 @@ export function PlanMasthead({ onMessages }: { onMessages: () => void }) {
       }}
       when={turns.labels[view.turn - 1]}
       phase="plan"
+      phases={setup.texts.length > 0 ? undefined : ['plan', 'resolve', 'read']}
       seat={{ name: state?.name ?? view.seat, pole: state?.pole ?? 'hedging' }}
       messages={talks ? { count: options.deals.answer.length, onOpen: onMessages } : undefined}
       menu={<GameMenu onHelp={() => overlay.show('help')} onKeys={() => overlay.show('keys')} onSettings={() => overlay.show('settings')} />}

@@ -18,7 +18,7 @@ import type { AgendaKind } from '../../models/agenda';
 /** The turn's decisions beside the map: write orders, see what follows, submit. */
 export function PlanScreen() {
   const plan = useMakePlan();
-  const first = plan.agenda.find((entry) => entry.standing === 'open')?.kind ?? null;
+  const first = (plan.agenda.find((entry) => entry.standing === 'open') ?? plan.agenda[0])?.kind ?? null;
   const [open, setOpen] = useState<AgendaKind | null>(first);
   const [exhibit, setExhibit] = useState<Exhibit>({ kind: 'map' });
   const [view, setView] = useState<'map' | 'table'>('map');

@@ -1,7 +1,6 @@
 import type { Card } from '../../../engine';
 import { POINT } from '../../../engine';
 import { byId, nameOf } from '../../models/facts';
-import { points } from '../../models/sentence';
 import { useOverlay } from '../../store';
 import { Button } from '../../ui';
 import { num, t, tr } from '../../words';
@@ -13,24 +12,16 @@ export function SeatNotes() {
   const { setup, view, stake } = plan;
   const overlay = useOverlay();
   const cue = setup.scenario.turns.cues[view.turn - 1];
-  const home = view.columns.home[setup.state(view.seat)];
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
     <div className="pl-notes">
       {cue && <p className="type-story">{cue}</p>}
-      {stake > 1 && <p className="pl-strong">{t('plan.stake', { n: stake })}</p>}
-      {view.turn > 1 && (
-        <p className="type-support">
-          {setup.scenario.rules.ledger === 'single' && home !== null && home !== undefined && t('plan.home', { home: points(home) })}{' '}
-          {aim && t('plan.aim', { aim: aim.title })}
-        </p>
-      )}
+      {stake > 1 && !cue && <p className="pl-strong">{t('plan.stake', { n: stake })}</p>}
+      {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
       {view.card && <p className="pl-card">{tr('plan.card', { card: cardText(plan, view.card) })}</p>}
-      {view.turn > 1 && (
-        <Button look="text" onClick={() => overlay.show('briefing')}>
-          {t('plan.briefing')}
-        </Button>
-      )}
+      <Button look="text" icon="bookOpen" onClick={() => overlay.show('briefing')}>
+        {view.turn === 2 ? t('plan.briefing.now') : t('plan.briefing')}
+      </Button>
     </div>
   );
 }

@@ -13,7 +13,8 @@ const TitleMap = lazy(() => import('./TitleMap').then((module) => ({ default: mo
 /** The first screen: play at once, go back to a game, or choose a scenario and its seats. */
 export function TitleScreen() {
   const scenarios = useMemo(shelf, []);
-  const [chosen, setChosen] = useState(() => scenarios.find((entry) => entry.scenario.level !== 'beginner') ?? scenarios[0]);
+  // The first on the shelf is what "Play now" starts; who looks at the shelf is past it.
+  const [chosen, setChosen] = useState(scenarios[1] ?? scenarios[0]);
   return (
     <PageFrame>
       <header className="ti-head">

@@ -2,16 +2,16 @@
 export const plan = {
   'plan.frequency': '{n} in {of}',
   'plan.stake': 'This turn counts {n, plural, =2 {double} =3 {triple} other {# times}}: every gain, cost and push.',
-  'plan.home': 'You stand at {home}.',
   'plan.aim': 'Your aim: {aim}.',
   'plan.card': '<b>Your card, for your eyes only:</b> {card}',
   'plan.card.lean':
-    '{market} {side, select, open {leans {by} towards open networks} closed {leans {by} towards Chinese networks} other {leans neither way}} this turn, whatever anyone does.',
+    '{market} {side, select, open {leans {by} towards open networks} closed {leans {by} towards state-run networks} other {leans neither way}} this turn, whatever anyone does.',
   'plan.card.inspection':
     '{who, select, you {you} other {{state}}} will {inspected, select, yes {be inspected} other {not be inspected}} under {accord} this turn.',
   'plan.card.event': 'coming up: {event}.',
   'plan.card.report': 'a source says that {state} {did, select, honoured {honoured} other {broke}} {accord} last turn. Sources err.',
   'plan.briefing': 'The rules in ninety seconds',
+  'plan.briefing.now': 'Read before your second choice: the rules in ninety seconds',
 
   'map.subtitle': 'Alignment and installed networks at the start of turn {turn}. Areas are true to size.',
   'map.subtitle.when': 'Alignment and installed networks at the start of turn {turn}, {when}. Areas are true to size.',
@@ -34,7 +34,7 @@ export const plan = {
   'map.you': '(you)',
   'map.nothing': '–',
   'map.locked.liberal': 'locked open',
-  'map.locked.illiberal': 'locked Chinese',
+  'map.locked.illiberal': 'locked state-run',
   'map.lean.liberal': 'Liberal',
   'map.lean.leaningLiberal': 'Leaning liberal',
   'map.lean.hedging': 'Hedging',
@@ -64,14 +64,16 @@ export const plan = {
   'map.fact.player': 'Played by',
 
   'finding.locked.liberal': '{names} {n, plural, one {is} other {are}} locked in to open networks',
-  'finding.locked.illiberal': '{names} {n, plural, one {is} other {are}} locked in to Chinese networks',
+  'finding.locked.illiberal': '{names} {n, plural, one {is} other {are}} locked in to state-run networks',
   'finding.locked.both':
-    '{liberal, plural, one {One market is} other {# markets are}} locked in to open networks, {illiberal, plural, one {one} other {#}} to Chinese',
+    '{liberal, plural, one {One market is} other {# markets are}} locked in to open networks, {illiberal, plural, one {one} other {#}} to state-run ones',
+  'finding.all.liberal': 'All {all} markets lean to open networks',
+  'finding.all.illiberal': 'All {all} markets lean to state-run networks',
   'finding.most.liberal': '{n} of {all} markets lean to open networks',
-  'finding.most.illiberal': '{n} of {all} markets lean to Chinese networks',
+  'finding.most.illiberal': '{n} of {all} markets lean to state-run networks',
   'finding.split':
-    'The markets are divided: {open} lean open, {closed} lean Chinese{even, plural, =0 {} other {, {even} lean neither way}}',
-  'finding.one': '{name} leans {by} towards {side, select, open {open} other {Chinese}} networks',
+    'The markets are divided: {open, plural, =0 {none leans} one {one leans} other {# lean}} open, {closed, plural, =0 {none} one {one} other {#}} state-run{even, plural, =0 {} one {, one neither way} other {, # neither way}}',
+  'finding.one': '{name} leans {by} towards {side, select, open {open} other {state-run}} networks',
   'finding.needle': 'The needle stands {by} towards {side, select, open {open networks} other {state control}}',
   'finding.needle.even': 'The needle stands in the middle: nothing is decided',
 
