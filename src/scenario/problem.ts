@@ -26,13 +26,12 @@ export const CODES = {
   SC207: 'unknown milestone',
   SC208: 'not a seat',
   SC209: 'a measure without its subject',
-  SC210: 'path to nothing',
-  SC211: 'unknown design',
+  SC210: 'unknown design',
   SC301: 'never reached',
   SC302: 'can never hold',
-  SC303: 'no brief',
+  SC303: 'a seat that cannot win',
   SC304: 'a share with nobody to share it',
-  SC305: 'stakes do not fit the turns',
+  SC305: 'a list that does not fit the turns',
   SC306: 'more to stop than can be stopped',
   SC307: 'figures without a source',
   SC308: 'assumption without a path',
@@ -41,7 +40,7 @@ export const CODES = {
   SC311: 'defined and never used',
   SC312: 'does nothing',
   SC313: 'too many decisions for a beginner',
-  SC314: 'no seat of a pole',
+  SC314: 'path to nothing',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -1,11 +1,38 @@
 import type { Origins } from '../origins';
 import { byPlace, type Problem } from '../problem';
 import type { Scenario } from '../schema/scenario';
+import { lostPath, pathless } from './assumptions';
+import { crowded } from './crowded';
+import { idle } from './idle';
+import { lonelyShare } from './lonely-share';
+import { loneDraw } from './lone-draw';
+import { neverHolds } from './never-holds';
+import { noWayToWin } from './no-way-to-win';
+import { stakes } from './stakes';
+import { tooLong } from './too-long';
 import type { Check } from './types';
 import { unreachable } from './unreachable';
+import { unsourced } from './unsourced';
+import { unstoppable } from './unstoppable';
+import { unused } from './unused';
 
 /** Every check; a new one is one file and one line here. */
-const CHECKS: readonly Check[] = [unreachable];
+const CHECKS: readonly Check[] = [
+  unreachable,
+  neverHolds,
+  noWayToWin,
+  lonelyShare,
+  stakes,
+  unstoppable,
+  unsourced,
+  pathless,
+  lostPath,
+  tooLong,
+  loneDraw,
+  unused,
+  idle,
+  crowded,
+];
 
 /** What is allowed and looks wrong, as warnings with their places. */
 export function lint(scenario: Scenario, origins: Origins): Problem[] {

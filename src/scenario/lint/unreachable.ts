@@ -17,7 +17,9 @@ export const unreachable: Check = {
             },
           ];
     return [
-      ...s.assembly.docket.flatMap((x) => late(`/assembly/docket/${x.id}/turn`, `the docket item "${x.id}"`, x.turn)),
+      ...s.assembly.docket.flatMap((x) =>
+        late(`/assembly/docket/${x.id}/turn`, `the docket item "${x.id}"`, x.turn),
+      ),
       ...s.events.flatMap((x) => late(`/events/${x.id}/turn`, `the event "${x.id}"`, x.turn ?? 0)),
       ...s.accords.flatMap((x) => late(`/accords/${x.id}/from`, `the accord "${x.id}"`, x.from)),
       ...s.states.flatMap((x) =>

@@ -1,97 +1,127 @@
 import { z } from 'zod';
 import { direction, permille, points, slug, stateId, text, turnNumber } from './common';
 
-/**
- * How a stage of a procedure is decided (world-facts §1.4):
- * - `consensus`: any `threshold` present states who oppose stop it;
- * - `replies`: of the member states that reply, at least `threshold` permille support; silence leaves the base;
- *   `atLeast` replies are needed or, with none, it passes (TAP) or not (a Question);
- * - `objectors`: silence approves; it falls when at least `threshold` present states object;
- * - `majority`: more yes than no; abstentions outside, a tie falls;
- * - `support`: rival drafts; `threshold` objections kill a draft, of the rest the most supported wins;
- * - `progress`: waits until `threshold` turns have gone by in the stage (drafting).
- */
-export const stage = z.strictObject({
-  id: slug,
-  name: text,
-  decides: z.enum(['consensus', 'replies', 'objectors', 'majority', 'support', 'progress']),
-  threshold: z.int().min(0).max(1000),
-  atLeast: z.int().min(0).default(0),
-  /** The next stage, of any procedure as `procedure/stage`, or `approved`. */
-  next: z.string().min(1),
-  /** Where a text goes when the stage stops it: a stage of any procedure as `procedure/stage`, or `fallen`. */
-  onFail: z.string().min(1),
-  /** The stage resolves only in these turns (a WTSA on the calendar); empty: every turn. */
-  calendar: z.array(turnNumber).default([]),
-});
+export const stage = z
+  .strictObject({
+    id: slug.describe('Unique within the procedure.'),
+    name: text.describe('What the stage is called.'),
+    decides: z
+      .enum(['consensus', 'replies', 'objectors', 'majority', 'support', 'progress'])
+      .describe(
+        '`consensus`: `threshold` present states who oppose stop it. `replies`: of the member states that reply, `threshold` thousandths must support; silence leaves the base. `objectors`: silence approves; it falls when `threshold` present states object. `majority`: more yes than no, abstentions outside, a tie falls. `support`: rival drafts; `threshold` objections kill one, of the rest the most supported wins. `progress`: it waits `threshold` turns.',
+      ),
+    threshold: z
+      .int()
+      .min(0)
+      .max(1000)
+      .describe('A count of states or turns, or thousandths of replies: see `decides`.'),
+    atLeast: z
+      .int()
+      .min(0)
+      .default(0)
+      .describe('Replies that are needed; with 0, no reply at all lets the text pass.'),
+    next: z
+      .string()
+      .min(1)
+      .describe('Where it goes when it passes: a stage here, `procedure/stage`, or `approved`.'),
+    onFail: z
+      .string()
+      .min(1)
+      .describe('Where it goes when it is stopped: a stage here, `procedure/stage`, or `fallen`.'),
+    calendar: z
+      .array(turnNumber)
+      .default([])
+      .describe('The stage is decided only in these turns (a world assembly). Empty: every turn.'),
+  })
+  .describe('One step of a procedure.');
 
-export const procedure = z.strictObject({
-  id: slug,
-  name: text,
-  /** One sentence: `It passes unless two countries object.` */
-  summary: text,
-  stages: z.array(stage).min(1),
-  /** Where a claim of policy implications sends a text, as `procedure/stage`; absent: the claim is not open. */
-  policyRoute: z.string().optional(),
-});
+export const procedure = z
+  .strictObject({
+    id: slug.describe('Unique among procedures.'),
+    name: text.describe('What it is called.'),
+    summary: text.describe('One sentence: “A text passes unless two countries object”.'),
+    stages: z.array(stage).min(1).describe('Its steps.'),
+    policyRoute: z
+      .string()
+      .optional()
+      .describe(
+        'Where a claim of policy implications sends a text, as `procedure/stage`. Absent: the claim is not open.',
+      ),
+  })
+  .describe('How a text becomes a standard.');
 
-export const standardText = z.strictObject({
-  id: slug,
-  /** Printed reference; built-in ones are fictional and marked so. */
-  ref: text,
-  title: text,
-  summary: text,
-  fictional: z.boolean().default(true),
-  domain: slug,
-  direction,
-  /** Rival technical designs of one item exclude each other. */
-  design: slug.optional(),
-  permitted: text.optional(),
-  forbidden: text.optional(),
-  sponsors: z.array(stateId).default([]),
-  /** Swing states that want it: objecting costs goodwill with each. */
-  wantedBy: z.array(stateId).default([]),
-  /** Points at home (single ledger) or first-mover market weight (full) for these states when it passes. */
-  prizes: z.record(stateId, points).default({}),
-  /** How far approval moves the standard; absent: by `assembly.step`. */
-  step: points.optional(),
-});
+export const standardText = z
+  .strictObject({
+    id: slug.describe('Unique among texts.'),
+    ref: text.describe('Printed reference.'),
+    title: text.describe('What it is called.'),
+    summary: text.describe('One sentence: what it would do.'),
+    fictional: z.boolean().default(true).describe('Whether it is invented; players are told.'),
+    domain: slug.describe('The domain whose standard it moves.'),
+    direction: direction.describe('Which way it moves the standard.'),
+    design: slug
+      .optional()
+      .describe('A technical design that several texts share. The same twice running counts `repeat`.'),
+    permitted: text.optional().describe('Uses it permits, in words.'),
+    forbidden: text.optional().describe('Uses it forbids, in words.'),
+    sponsors: z.array(stateId).default([]).describe('States behind it.'),
+    wantedBy: z
+      .array(stateId)
+      .default([])
+      .describe('Swing states that want it: objecting costs goodwill with each.'),
+    prizes: z
+      .record(stateId, points)
+      .default({})
+      .describe(
+        'For each state, points at home (single ledger) or weight on the market (full) when it passes.',
+      ),
+    step: points.optional().describe('How far approval moves the standard. Absent: as the assembly says.'),
+  })
+  .describe('A draft standard.');
 
-/** One entry of the docket: a text, or rival texts that exclude each other. */
-export const item = z.strictObject({
-  id: slug,
-  title: text.optional(),
-  texts: z.array(slug).min(1),
-  procedure: slug,
-  stage: slug,
-  /** The turn it comes up; it stays on the docket while its procedure runs. */
-  turn: turnNumber,
-  /** True: not on the docket until a seat tables it (political capital, full ledger). */
-  drawer: z.boolean().default(false),
-  /** A tie or no support: no rule, and the market decides (points on the standard). */
-  noRule: points.default(0),
-});
+export const item = z
+  .strictObject({
+    id: slug.describe('Unique on the docket.'),
+    title: text.optional().describe("Absent: its first text's."),
+    texts: z.array(slug).min(1).describe('One text, or rivals that exclude each other.'),
+    procedure: slug.describe('The procedure it starts in.'),
+    stage: slug.describe('The stage it starts at.'),
+    turn: turnNumber.describe('The turn it comes up; it stays while its procedure runs.'),
+    drawer: z.boolean().default(false).describe('Whether a seat must table it first (full ledger).'),
+    noRule: points.default(0).describe('What the standard moves when rivals tie and there is no rule.'),
+  })
+  .describe('One entry of the docket.');
 
-export const assembly = z.strictObject({
-  procedures: z.array(procedure).min(1),
-  texts: z.array(standardText),
-  docket: z.array(item),
-  /** How far an approved text moves the standard by its direction, points. */
-  step: z.strictObject({ liberal: points, illiberal: points }),
-  /** The same design twice running counts this much (permille of the step). */
-  repeat: permille.default(1000),
-  /** Cost at home of an objection, for each swing state that wants the text. */
-  objectionCost: points.default(0),
-  /** Trust lost with each swing state that wanted the text, permille of full scale. */
-  objectionTrust: permille.default(0),
-  /** Support gains this if the text was contested and passed, costs `supportLoss` if it fell. */
-  supportGain: points.default(0),
-  supportLoss: points.default(0),
-  /** After the texts the standard moves this much of the way to the markets' mean. */
-  drift: permille,
-  /** Votes of unplayed groups count this much for the drafts of the side they lean to. */
-  groupSupport: permille.default(0),
-  /** True: states that are not seats reply and vote by their lean (full model). */
-  others: z.boolean().default(false),
-  tableCost: z.int().min(0).default(20),
-});
+export const assembly = z
+  .strictObject({
+    procedures: z.array(procedure).min(1).describe('The procedures in use.'),
+    texts: z.array(standardText).describe('Every text there is.'),
+    docket: z.array(item).describe('What comes up when.'),
+    step: z
+      .strictObject({
+        liberal: points.describe('Of a liberal text.'),
+        illiberal: points.describe('Of an illiberal text.'),
+      })
+      .describe('How far an approved text moves the standard.'),
+    repeat: permille
+      .default(1000)
+      .describe('What the same design twice running counts, thousandths of the step.'),
+    objectionCost: points
+      .default(0)
+      .describe('Points at home that an objection costs, for each swing state that wants the text.'),
+    objectionTrust: permille
+      .default(0)
+      .describe('Trust lost with each of them, thousandths of the full scale.'),
+    supportGain: points.default(0).describe('Points at home for supporting a contested text that passes.'),
+    supportLoss: points.default(0).describe('Points at home lost by supporting a text that falls.'),
+    drift: permille.describe("How much of the way the standard moves to the markets' mean after the texts."),
+    groupSupport: permille
+      .default(0)
+      .describe("What unplayed groups' votes count for drafts of the side they lean to."),
+    others: z
+      .boolean()
+      .default(false)
+      .describe('Whether states that are not seats reply and vote by their lean (full ledger).'),
+    tableCost: z.int().min(0).default(20).describe('Political capital that tabling costs.'),
+  })
+  .describe('Who writes the standards, and how.');

@@ -36,16 +36,21 @@ export type MeasureId = keyof typeof MEASURES;
 
 const measureId = z.enum(Object.keys(MEASURES) as [MeasureId, ...MeasureId[]]);
 
-const test = z.strictObject({
-  measure: measureId,
-  of: z.union([stateId, slug]).optional(),
-  in: slug.optional(),
-  value: points,
-});
+const test = z
+  .strictObject({
+    measure: measureId.describe('What is looked at.'),
+    of: z
+      .union([stateId, slug])
+      .optional()
+      .describe('Of which state, seat, domain, accord or design, as the measure needs.'),
+    in: slug.optional().describe('In which domain (`tilt`, `level`); absent: the first.'),
+    value: points.describe('Points on the 100-point scale, or a count.'),
+  })
+  .describe('A measure and a value.');
 
 /**
- * Single-key objects: one error for one mistake at any depth, where a recursive `oneOf` gives hundreds.
- * Exactly one key may be present; `parse` says so when it is not.
+ * Single-key objects: one error for one mistake at any depth, where a recursive `oneOf` gives hundreds. Exactly one key may be
+ * present; `parse` says so when it is not.
  */
 export interface Condition {
   atLeast?: z.infer<typeof test>;
@@ -61,14 +66,15 @@ export interface Condition {
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z
     .strictObject({
-      atLeast: test.optional(),
-      atMost: test.optional(),
-      turn: turnNumber.optional(),
-      completed: slug.optional(),
-      approved: slug.optional(),
-      all: z.array(condition).min(1).optional(),
-      any: z.array(condition).min(1).optional(),
-      not: condition.optional(),
+      atLeast: test.optional().describe('The measure is at least the value.'),
+      atMost: test.optional().describe('The measure is at most the value.'),
+      turn: turnNumber.optional().describe('It is this turn.'),
+      completed: slug.optional().describe('This milestone is completed.'),
+      approved: slug.optional().describe('This text is approved.'),
+      all: z.array(condition).min(1).optional().describe('All of these hold.'),
+      any: z.array(condition).min(1).optional().describe('One of these holds.'),
+      not: condition.optional().describe('This does not hold.'),
     })
-    .refine((c) => Object.keys(c).length === 1, 'a condition has exactly one key'),
+    .refine((c) => Object.keys(c).length === 1, 'a condition has exactly one key')
+    .describe('Something that holds or does not; exactly one key.'),
 );

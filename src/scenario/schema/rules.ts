@@ -1,143 +1,157 @@
 import { z } from 'zod';
 import { permille, points } from './common';
+import { parameters } from './parameters';
 
-/** RULES §8, permille unless said. Authors meet at most seven; the rest sit in a base ruleset. */
-export const PARAMETERS = {
-  G: 1500,
-  obs: 45,
-  absorb: 40,
-  head: 1150,
-  denyK: 600,
-  phi: 800,
-  absK: 100,
-  noise: 30,
-  leak: 25,
-  trustUp: 12,
-  trustDecay: 40,
-  pork: 150,
-  homeBias: 2500,
-  compat: 350,
-  loanK: 60,
-  loanMax: 2500,
-  price: 240,
-  closeK: 6000,
-  autSub: 1800,
-  thetaU: 600,
-  thetaR: 400,
-  trustMkt: 250,
-  baseAdj: 300,
-  prosAdj: 300,
-  prosGain: 700,
-  lobbyK: 3000,
-  wAlign: 600,
-  wBase: 350,
-  wTrust: 350,
-  wLobby: 250,
-  wTech: 200,
-  voteNoise: 300,
-  alAdj: 300,
-  alBase: 600,
-  alStd: 600,
-  alTrust: 600,
-  alAnchor: 200,
-  loanTrust: 30,
-  dipTrust: 40,
-  dipK: 80,
-  inspectBase: 150,
-  inspectIntel: 250,
-  inspectK: 60,
-  crime: 30,
-  crimeK: 120,
-  allyK: 100,
-  expoK: 300,
-  secBase: 200,
-  apprAdj: 400,
-  apprGrow: 1500,
-  apprNoise: 60,
-  apprFloor: 400,
-  breakP: 250,
-  breakL: 60,
-  shockP: 150,
-  shockDmg: 30,
-  aiHaz: 45,
-  aiDmg: 60,
-  closeCost: 2,
-  closeTrust: 10,
-  attribution: 150,
-  attributionIntel: 400,
-  deter: 40,
-} as const;
-export type ParameterId = keyof typeof PARAMETERS;
+export type { ParameterId } from './parameters';
 
-const parameter = z.int().min(-10_000).max(100_000);
-/** Complete after parsing: what a scenario leaves out has the base value. */
-const parameters = z.strictObject(
-  Object.fromEntries(
-    Object.entries(PARAMETERS).map(([id, value]) => [id, parameter.default(value)]),
-  ) as Record<ParameterId, z.ZodDefault<typeof parameter>>,
-);
+const VERBS = [
+  'loan',
+  'invest',
+  'ban',
+  'squeeze',
+  'diplomacy',
+  'lend',
+  'embargo',
+  'closure',
+  'campaign',
+  'espionage',
+  'sabotage',
+  'disinformation',
+] as const;
 
-export const rules = z.strictObject({
-  /** `single`: prosperity, approval and capital are one standing at home. `full`: RULES §2. */
-  ledger: z.enum(['single', 'full']),
-  /** `simple`: one tilt a market, pushed. `contest`: Tullock contest per domain and buyer. */
-  market: z.enum(['simple', 'contest']),
-  tilts: z.strictObject({
-    /** Buyers hedge: this much of every tilt decays to even each turn. */
-    hedging: permille,
-    lockAt: points,
-    /** A locked market takes this share of every push. */
-    lockedPush: permille,
-    /** Hidden lean of a market, drawn −lean..lean each turn; noise likewise. */
-    lean: points,
-    noise: points,
-  }),
-  statecraft: z.strictObject({
-    loan: z.strictObject({ cost: points, push: points, contract: points, cash: points }),
-    invest: z.strictObject({ gain: points }),
-    ban: z.strictObject({ cost: points, cut: permille }),
-    squeeze: z.strictObject({ cost: points, harm: points }),
-    diplomacy: z.strictObject({ voices: z.int().min(0).max(4) }),
-    supplier: z.strictObject({ push: points, both: points }),
-    /** Verbs open in this scenario. */
-    verbs: z.array(
-      z.enum([
-        'loan',
-        'invest',
-        'ban',
-        'squeeze',
-        'diplomacy',
-        'lend',
-        'embargo',
-        'closure',
-        'campaign',
-        'espionage',
-        'sabotage',
-        'disinformation',
-      ]),
+const cost = points.describe('What it costs at home.');
+
+const tilts = z
+  .strictObject({
+    hedging: permille.describe(
+      'Buyers hedge: this much of every tilt decays to even each turn (simple market).',
     ),
-  }),
-  voters: z.strictObject({ floor: points, fall: points, every: z.int().min(1).default(4) }),
-  /** Talk: one escrowed sale per seller a turn, and promises. */
-  deals: z.strictObject({ open: z.boolean(), perSeller: z.int().min(0).max(9), max: points }),
-  index: z.strictObject({ alignment: permille, standards: permille, base: permille }),
-  /** Beyond ±`liberal`/`illiberal` the ending is theirs; between, or beyond `splinter`, fragmented. */
-  endings: z.strictObject({ liberal: points, illiberal: points, splinter: permille.default(1000) }),
-  score: z.discriminatedUnion('kind', [
+    lockAt: points.describe('A tilt this far from even two turns running locks the market.'),
+    lockedPush: permille.describe('A locked market takes this much of every push.'),
+    lean: points.describe('The hidden lean of a market, drawn from minus to plus this each turn.'),
+    noise: points.describe('Chance beside it, likewise.'),
+  })
+  .describe('How markets move.');
+
+const statecraft = z
+  .strictObject({
+    loan: z
+      .strictObject({
+        cost,
+        push: points.describe('How far it moves the market.'),
+        contract: points.describe(
+          "What it pays when the market ends the turn on the lender's side; shared by that side's lenders.",
+        ),
+        cash: points.describe('What the borrower banks from each loan of the side it chose.'),
+      })
+      .describe('Lend to a market.'),
+    invest: z.strictObject({ gain: points.describe('What it gains at home.') }).describe('Invest at home.'),
+    ban: z
+      .strictObject({
+        cost,
+        cut: permille.describe("What it takes from illiberal vendors' push, times the banner's weight."),
+      })
+      .describe('Shut the rival out.'),
+    squeeze: z
+      .strictObject({
+        cost,
+        harm: points.describe('What it costs the target at home; the target also loses its last voice.'),
+      })
+      .describe('Take a voice away.'),
+    diplomacy: z
+      .strictObject({
+        voices: z.int().min(0).max(4).describe('Voices it adds; objections then cost nothing.'),
+      })
+      .describe('Send more diplomats.'),
+    supplier: z
+      .strictObject({
+        push: points.describe("How far naming one side moves the state's own market."),
+        both: points.describe('What staying with both gains at home.'),
+      })
+      .describe('A played market names its supplier.'),
+    verbs: z
+      .array(z.enum(VERBS))
+      .describe('The acts that are open. From `lend` on they are for the full ledger.'),
+  })
+  .describe('Acts of state. Those of the full ledger cost political capital, which the engine knows.');
+
+const score = z
+  .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('standing'),
-      /** Per point of the dial, for a pole and for a hedging seat (negative: it lives off the contest). */
-      dial: z.int().min(-5000).max(5000),
-      hedging: z.int().min(-5000).max(5000),
+      kind: z.literal('standing').describe('Standing at home, and the needle.'),
+      dial: z
+        .int()
+        .min(-5000)
+        .max(5000)
+        .describe("What a point of the needle to its side is worth to a pole's seat."),
+      hedging: z
+        .int()
+        .min(-5000)
+        .max(5000)
+        .describe('What a point of the needle, either way, is worth to a hedging seat.'),
     }),
     z.strictObject({
-      kind: z.literal('weighted'),
-      prosperity: permille,
-      technology: permille,
-      security: permille,
-      legitimacy: permille,
-      influence: permille,
+      kind: z.literal('weighted').describe('Five parts; the weights sum to 1000.'),
+      prosperity: permille.describe('Weight of prosperity.'),
+      technology: permille.describe('Weight of levels.'),
+      security: permille.describe('Weight of security.'),
+      legitimacy: permille.describe("Weight of approval and one's own pole's trust."),
+      influence: permille.describe('Weight of the needle, sales to hedging states and their trust.'),
     }),
-  ]),
-  parameters: parameters.prefault({}),
-});
+  ])
+  .describe('What a seat is judged by; `kind` says which.');
+
+export const rules = z
+  .strictObject({
+    ledger: z
+      .enum(['single', 'full'])
+      .describe(
+        '`single`: prosperity, approval and capital are one standing at home. `full`: each for itself, with budgets.',
+      ),
+    market: z
+      .enum(['simple', 'contest'])
+      .describe(
+        '`simple`: one tilt a market, pushed. `contest`: vendors compete for every buyer in every domain.',
+      ),
+    tilts,
+    statecraft,
+    voters: z
+      .strictObject({
+        floor: points.describe(
+          'Below this standing after an election turn the government falls (single ledger).',
+        ),
+        fall: points.describe('What the fall costs at home.'),
+        every: z
+          .int()
+          .min(1)
+          .default(4)
+          .describe('Turns between elections where a state lists none (full ledger).'),
+      })
+      .describe('What voters do.'),
+    deals: z
+      .strictObject({
+        open: z.boolean().describe('Whether seats may make deals.'),
+        perSeller: z.int().min(0).max(9).describe('Voices one seat may sell a turn.'),
+        max: points.describe('The largest payment, before the stake (single ledger).'),
+      })
+      .describe('Talk: sales of voices, and promises.'),
+    index: z
+      .strictObject({
+        alignment: permille.describe("Weight of hedging states' alignment, by their votes."),
+        standards: permille.describe('Weight of standards, by norm weight.'),
+        base: permille.describe("Weight of hedging markets' tilts, by their votes."),
+      })
+      .describe('What the needle reads; the weights sum to 1000.'),
+    endings: z
+      .strictObject({
+        liberal: points.describe('At this needle or above the liberal side has won.'),
+        illiberal: points.describe('At this needle or below the illiberal side has.'),
+        splinter: permille
+          .default(1000)
+          .describe('A world split further than this is fragmented while the needle is within 12.'),
+      })
+      .describe('How a game ends.'),
+    score,
+    parameters: parameters.prefault({}),
+  })
+  .describe('The numbers of the rules; most scenarios take them from a ruleset.');
