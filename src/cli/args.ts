@@ -15,7 +15,9 @@ export function readArgs<F extends Flags>(argv: readonly string[], flags: F) {
     const name = /^--([a-z-]+)/.exec(arg)?.[1];
     if (name !== undefined && flags[name] === undefined) {
       const [guess] = suggestions(name, Object.keys(flags));
-      throw new UsageError(`unknown flag --${name}${guess === undefined ? '' : `; did you mean --${guess}?`}`);
+      throw new UsageError(
+        `unknown flag --${name}${guess === undefined ? '' : `; did you mean --${guess}?`}`,
+      );
     }
   }
   try {
@@ -29,7 +31,8 @@ export function readArgs<F extends Flags>(argv: readonly string[], flags: F) {
 export function count(flag: string, text: string | undefined, low: number): number | undefined {
   if (text === undefined) return undefined;
   const n = Number(text);
-  if (!Number.isInteger(n) || n < low) throw new UsageError(`--${flag} takes a whole number of at least ${low}, not "${text}"`);
+  if (!Number.isInteger(n) || n < low)
+    throw new UsageError(`--${flag} takes a whole number of at least ${low}, not "${text}"`);
   return n;
 }
 

@@ -29,22 +29,37 @@ export interface OpenedScenario {
 export function openScenario(name: string): OpenedScenario | NotOpened {
   const shipped = shelfOf(library);
   const isId = shipped.includes(name);
-  if (!isId && !existsSync(name)) throw new UsageError(`no scenario or file "${name}"${didYouMean(name, shipped)}`);
+  if (!isId && !existsSync(name))
+    throw new UsageError(`no scenario or file "${name}"${didYouMean(name, shipped)}`);
   const text = isId ? undefined : readFileSync(name, 'utf8');
   const parsed = text === undefined ? loadScenario(name, library) : parseScenario(name, text, library);
   if (!parsed.ok) return { ok: false, code: 'scenario', lines: parsed.problems.map(problemLine) };
-  return { ok: true, scenario: parsed.scenario, origins: parsed.origins, ...(text === undefined ? {} : { text }) };
+  return {
+    ok: true,
+    scenario: parsed.scenario,
+    origins: parsed.origins,
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 /** A record's file with the scenario it was played on. */
 export function openRecord(path: string): (OpenedScenario & { record: GameRecord }) | NotOpened {
   if (!existsSync(path)) throw new UsageError(`no file "${path}"`);
   const read = parseRecord(readFileSync(path, 'utf8'));
-  if (!read.ok) return { ok: false, code: read.problem.code, lines: [refusal(path, read.problem.code, read.problem.detail)] };
+  if (!read.ok)
+    return {
+      ok: false,
+      code: read.problem.code,
+      lines: [refusal(path, read.problem.code, read.problem.detail)],
+    };
   const { record } = read;
   const { id, text } = record.scenario;
   if (text === undefined && !shelfOf(library).includes(id)) {
-    return { ok: false, code: 'foreign', lines: [`${path}: the scenario "${id}" is not shipped and the record does not carry it`] };
+    return {
+      ok: false,
+      code: 'foreign',
+      lines: [`${path}: the scenario "${id}" is not shipped and the record does not carry it`],
+    };
   }
   const parsed = text === undefined ? loadScenario(id, library) : parseScenario(`${id}.json`, text, library);
   if (!parsed.ok) return { ok: false, code: 'scenario', lines: parsed.problems.map(problemLine) };

@@ -19,7 +19,12 @@ export async function main(argv: readonly string[], io: Output): Promise<number>
   }
   const command = COMMANDS.find((c) => c.name === name);
   if (command === undefined) {
-    io.err(`no command "${name}"${didYouMean(name, COMMANDS.map((c) => c.name))}`);
+    io.err(
+      `no command "${name}"${didYouMean(
+        name,
+        COMMANDS.map((c) => c.name),
+      )}`,
+    );
     return 2;
   }
   if (rest.includes('--help')) {

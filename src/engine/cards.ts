@@ -21,11 +21,21 @@ export function cardOf(setup: Setup, world: World, chance: Chance, seat: number)
   let pick = chance.below(total, world.turn, 'card', seat);
   const kind = kinds.find((k) => (pick -= cards[k]) < 0) ?? 'lean';
   const detail = (n: number, j: number) => chance.below(n, world.turn, 'card-detail', seat, j);
-  const other = kind === 'event' ? eventCard(setup, world, chance) : kind === 'lean' ? null : conduct(setup, world, chance, kind, detail);
+  const other =
+    kind === 'event'
+      ? eventCard(setup, world, chance)
+      : kind === 'lean'
+        ? null
+        : conduct(setup, world, chance, kind, detail);
   return other ?? leanCard(setup, world, chance, detail);
 }
 
-function leanCard(setup: Setup, world: World, chance: Chance, detail: (n: number, j: number) => number): Card | null {
+function leanCard(
+  setup: Setup,
+  world: World,
+  chance: Chance,
+  detail: (n: number, j: number) => number,
+): Card | null {
   if (setup.buyers.length === 0) return null;
   const market = setup.buyers[detail(setup.buyers.length, 1)] as number;
   const domain = detail(setup.domains.length, 2);
@@ -61,7 +71,12 @@ function conduct(
   const state = def.members[detail(def.members.length, 4)] as string;
   const place = setup.state(state);
   if (kind === 'inspection') {
-    return { kind, accord: def.id, state, inspected: baseEvidence(setup, accord) >= coverOf(chance, world.turn, accord, place) };
+    return {
+      kind,
+      accord: def.id,
+      state,
+      inspected: baseEvidence(setup, accord) >= coverOf(chance, world.turn, accord, place),
+    };
   }
   const truth = world.kept.get(accord, place);
   if (truth === 0) return null;

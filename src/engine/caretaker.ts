@@ -18,7 +18,10 @@ export function caretakerOrders(setup: Setup, world: World, place: number): Orde
         return [[accord.id, choice] as const];
       }),
     ),
-    voices: voices === 'silent' ? [] : standingVoices(setup, world, place, voices === 'oppose-other-pole', seat.voices),
+    voices:
+      voices === 'silent'
+        ? []
+        : standingVoices(setup, world, place, voices === 'oppose-other-pole', seat.voices),
     ...(choosesSupplier(setup, place) ? { supplier } : {}),
   };
 }
@@ -37,5 +40,7 @@ function standingVoices(setup: Setup, world: World, place: number, oppose: boole
 
 /** True for a hedging market of the simple form, which names its supplier instead of taking part in a contest. */
 export function choosesSupplier(setup: Setup, place: number): boolean {
-  return setup.pole[place] === 0 && setup.states[place]?.buys === true && setup.scenario.rules.market === 'simple';
+  return (
+    setup.pole[place] === 0 && setup.states[place]?.buys === true && setup.scenario.rules.market === 'simple'
+  );
 }

@@ -6,9 +6,31 @@ import { mix } from './hash';
  * so inserting would change the luck of every recorded game.
  */
 export const PURPOSES = [
-  'hidden-end', 'lean', 'noise', 'cover', 'event', 'event-pick', 'card', 'card-detail', 'estimate', 'misperceive',
-  'breakthrough', 'shock', 'approval', 'vote', 'attend', 'covert', 'attribution', 'incident', 'loan-fund',
-  'bot', 'bot-act', 'bot-voice', 'bot-talk', 'fuzz', 'report',
+  'hidden-end',
+  'lean',
+  'noise',
+  'cover',
+  'event',
+  'event-pick',
+  'card',
+  'card-detail',
+  'estimate',
+  'misperceive',
+  'breakthrough',
+  'shock',
+  'approval',
+  'vote',
+  'attend',
+  'covert',
+  'attribution',
+  'incident',
+  'loan-fund',
+  'bot',
+  'bot-act',
+  'bot-voice',
+  'bot-talk',
+  'fuzz',
+  'report',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 const PLACE = Object.fromEntries(PURPOSES.map((p, i) => [p, i + 1])) as Record<Purpose, number>;

@@ -21,8 +21,16 @@ export interface ColumnSpec {
 }
 
 const zero = () => 0;
-const col = (axes: readonly Axis[], see: See, unit: ColumnSpec['unit'], start: ColumnSpec['start'] = zero): ColumnSpec => ({
-  axes, see, unit, start,
+const col = (
+  axes: readonly Axis[],
+  see: See,
+  unit: ColumnSpec['unit'],
+  start: ColumnSpec['start'] = zero,
+): ColumnSpec => ({
+  axes,
+  see,
+  unit,
+  start,
 });
 
 /**
@@ -32,7 +40,9 @@ const col = (axes: readonly Axis[], see: See, unit: ColumnSpec['unit'], start: C
 export const COLUMNS = {
   // Single ledger and simple market.
   home: col(['state'], 'estimate', 'points', (s, i) => fromPoints(def(s, i).home)),
-  tilt: col(['domain', 'state'], 'public', 'points', (s, d, i) => fromPoints(def(s, i).tilt[domainId(s, d)] ?? 0)),
+  tilt: col(['domain', 'state'], 'public', 'points', (s, d, i) =>
+    fromPoints(def(s, i).tilt[domainId(s, d)] ?? 0),
+  ),
   /** Turns running that |tilt| has been at the lock threshold. */
   lockCount: col(['domain', 'state'], 'public', 'count'),
   /** +1 locked liberal, −1 locked illiberal. */
@@ -72,13 +82,22 @@ export const COLUMNS = {
   budget: col(['state'], 'public', 'money', (s, i) => fromMoney(def(s, i).budget)),
   prosperity: col(['state'], 'public', 'points', () => FULL),
   damage: col(['state'], 'public', 'points'),
-  approval: col(['state'], 'public', 'points', (s, i) => (def(s, i).regime === 'democracy' ? 52 : 60) * POINT),
+  approval: col(
+    ['state'],
+    'public',
+    'points',
+    (s, i) => (def(s, i).regime === 'democracy' ? 52 : 60) * POINT,
+  ),
   /** Political capital, 0..200, in thousandths. */
   capital: col(['state'], 'own', 'count', () => 100_000),
   security: col(['state'], 'public', 'points', () => 50 * POINT),
   shield: col(['state'], 'own', 'money'),
-  level: col(['domain', 'state'], 'public', 'points', (s, d, i) => fromPoints(def(s, i).levels[domainId(s, d)] ?? 0)),
-  fielded: col(['domain', 'state'], 'public', 'points', (s, d, i) => fromPoints(def(s, i).levels[domainId(s, d)] ?? 0)),
+  level: col(['domain', 'state'], 'public', 'points', (s, d, i) =>
+    fromPoints(def(s, i).levels[domainId(s, d)] ?? 0),
+  ),
+  fielded: col(['domain', 'state'], 'public', 'points', (s, d, i) =>
+    fromPoints(def(s, i).levels[domainId(s, d)] ?? 0),
+  ),
   alignment: col(['state'], 'public', 'points', (s, i) => fromPoints(def(s, i).alignment)),
   trust: col(['state', 'state'], 'public', 'points', startTrust),
   income0: col(['state'], 'public', 'points'),

@@ -79,7 +79,18 @@ export interface Turn {
 }
 
 export type OrderSlots =
-  | 'budget' | 'focus' | 'projects' | 'accords' | 'suspend' | 'inspections' | 'voices' | 'votes' | 'table' | 'acts' | 'supplier' | 'predictions';
+  | 'budget'
+  | 'focus'
+  | 'projects'
+  | 'accords'
+  | 'suspend'
+  | 'inspections'
+  | 'voices'
+  | 'votes'
+  | 'table'
+  | 'acts'
+  | 'supplier'
+  | 'predictions';
 
 export type FullOrders = NonNullable<Turn['orders'][number]>;
 

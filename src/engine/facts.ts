@@ -47,7 +47,14 @@ export type FactBody =
   | { kind: 'milestone'; milestone: string; by: readonly string[] }
   | { kind: 'breakthrough'; state: string; domain: string }
   | { kind: 'deal'; deal: string; result: 'executed' | 'void' }
-  | { kind: 'promise'; promise: string; from: string; wronged: string; result: 'kept' | 'broken' | 'void'; clause: Clause }
+  | {
+      kind: 'promise';
+      promise: string;
+      from: string;
+      wronged: string;
+      result: 'kept' | 'broken' | 'void';
+      clause: Clause;
+    }
   | { kind: 'prediction'; by: string; about: string; clause: Clause; right: boolean }
   | { kind: 'card'; state: string; card: Card }
   | { kind: 'aim'; aim: string; met: boolean }

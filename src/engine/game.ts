@@ -1,5 +1,5 @@
 import { keyOf, keyed, type Chance, type Key } from './chance';
-import { COLUMNS, type ColumnSpec, type Measure } from './columns';
+import { COLUMNS, type Measure } from './columns';
 import { takeTalk } from './deals/lifecycle';
 import type { Fact } from './facts';
 import { canonical, hashText } from './hash';
@@ -57,7 +57,11 @@ export function begin(scenario: Scenario, o: BeginOptions): Game {
   const facts: Fact[] = [];
   const book = ledger((measure, at) => subjectOf(setup, measure, at), o.ledger === false);
   openFirst(setup, world, { chance, ledger: book, facts });
-  const record = blankRecord({ id: scenario.id, hash: scenarioHash(scenario), ...(o.text === undefined ? {} : { text: o.text }) }, o.seed, o.seats ?? {});
+  const record = blankRecord(
+    { id: scenario.id, hash: scenarioHash(scenario), ...(o.text === undefined ? {} : { text: o.text }) },
+    o.seed,
+    o.seats ?? {},
+  );
   const game: Game = { setup, world, facts, ledger: book, chance, key, record, history: [] };
   if (o.keep !== false) game.history.push(copyWorld(world));
   return game;
@@ -99,7 +103,11 @@ export function advance(game: Game, orders: OrderSet, interventions: readonly In
     ...(game.ledger.silent ? {} : { after: () => trace.push(checksum(world).slice(0, 4)) }),
   };
   resolve(setup, world, sealed, r);
-  appendStep(game.record, { turn, step, kind: 'act', orders: sealed, interventions: [...interventions], trace: trace.join('') }, checksum(world));
+  appendStep(
+    game.record,
+    { turn, step, kind: 'act', orders: sealed, interventions: [...interventions], trace: trace.join('') },
+    checksum(world),
+  );
   if (game.history.length > 0) game.history.push(copyWorld(world));
 }
 
@@ -121,7 +129,7 @@ export function subjectOf(setup: Setup, measure: Measure, at: readonly number[])
     item: setup.items,
     milestone: setup.scenario.milestones,
   };
-  return (COLUMNS[measure] as ColumnSpec).axes.map((axis, n) => lists[axis][at[n] ?? 0]?.id ?? '').join('/');
+  return COLUMNS[measure].axes.map((axis, n) => lists[axis][at[n] ?? 0]?.id ?? '').join('/');
 }
 
 const hashes = new WeakMap<Scenario, string>();

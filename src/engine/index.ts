@@ -10,11 +10,30 @@
  * advance(game, { DEU: {...}, USA: {...} });  // one sealed step: the turn resolves
  * ```
  */
-export { begin, talk, advance, viewFor, optionsFor, scenarioHash, subjectOf, OrderError, type Game, type BeginOptions } from './game';
+export {
+  begin,
+  talk,
+  advance,
+  viewFor,
+  optionsFor,
+  scenarioHash,
+  subjectOf,
+  OrderError,
+  type Game,
+  type BeginOptions,
+} from './game';
 export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
 export { caretakerOrders } from './caretaker';
 export { defaultOrders } from './complete';
-export { lastHash, parseRecord, recordOf, RULES_VERSION, type GameRecord, type SeatPlayer, type RecordProblem } from './record';
+export {
+  lastHash,
+  parseRecord,
+  recordOf,
+  RULES_VERSION,
+  type GameRecord,
+  type SeatPlayer,
+  type RecordProblem,
+} from './record';
 export { replay, type ReplayResult } from './replay';
 export type { Intervention } from './interventions';
 export { changesOf, explain, type Explanation } from './analysis/explain';

@@ -27,7 +27,8 @@ function evidence(t: Turn, accord: number, member: number): number {
   const observers = def.members.map((m) => setup.state(m)).filter((j) => j !== member);
   const intelligence = Math.max(0, ...observers.map((j) => t.mods.intelligence[j] ?? 0));
   const aimed = observers.reduce(
-    (n, j) => n + (t.orders[j]?.inspections ?? []).filter((x) => x.accord === def.id && x.state === id).length,
+    (n, j) =>
+      n + (t.orders[j]?.inspections ?? []).filter((x) => x.accord === def.id && x.state === id).length,
     0,
   );
   const { inspectIntel, inspectK } = setup.p;

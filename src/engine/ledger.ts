@@ -15,8 +15,26 @@ export interface Cause {
 }
 
 export type PhaseId =
-  | 'opening' | 'deals' | 'events' | 'accords' | 'inspection' | 'statecraft' | 'access' | 'research' | 'assembly' | 'market' | 'covert'
-  | 'trust' | 'hedging' | 'domestic' | 'security' | 'voters' | 'milestones' | 'promises' | 'closing' | 'intervention';
+  | 'opening'
+  | 'deals'
+  | 'events'
+  | 'accords'
+  | 'inspection'
+  | 'statecraft'
+  | 'access'
+  | 'research'
+  | 'assembly'
+  | 'market'
+  | 'covert'
+  | 'trust'
+  | 'hedging'
+  | 'domestic'
+  | 'security'
+  | 'voters'
+  | 'milestones'
+  | 'promises'
+  | 'closing'
+  | 'intervention';
 
 /** One change of one number: its causes sum exactly to `after − before`. */
 export interface LedgerEntry {
@@ -41,7 +59,10 @@ export interface Ledger {
   add(world: World, measure: Measure, at: readonly number[], cause: Cause): number;
 }
 
-export function ledger(subjectOf: (measure: Measure, at: readonly number[]) => string, silent = false): Ledger {
+export function ledger(
+  subjectOf: (measure: Measure, at: readonly number[]) => string,
+  silent = false,
+): Ledger {
   const entries: LedgerEntry[] = [];
   let turn = 0;
   let phase: PhaseId = 'opening';
@@ -64,7 +85,16 @@ export function ledger(subjectOf: (measure: Measure, at: readonly number[]) => s
       const key = `${measure} ${place}`;
       let entry = open.get(key);
       if (entry === undefined) {
-        entry = { id: entries.length, turn, phase, measure, subject: subjectOf(measure, at), before, after, causes: [] };
+        entry = {
+          id: entries.length,
+          turn,
+          phase,
+          measure,
+          subject: subjectOf(measure, at),
+          before,
+          after,
+          causes: [],
+        };
         entries.push(entry);
         open.set(key, entry);
       }

@@ -22,6 +22,8 @@ export function optionsOf(setup: Setup, view: View): Options {
     stake: at.stake,
     voices: setup.states[place]?.seat?.voices ?? 0,
     acts: setup.states[place]?.seat?.acts ?? 0,
+    capital: world.capital.get(place),
+    tableCost: setup.scenario.assembly.tableCost * 1000,
     accords: accordOptions(at),
     ...textOptions(at),
     ...actOptions(at),
@@ -29,4 +31,3 @@ export function optionsOf(setup: Setup, view: View): Options {
     deals: dealOptions(at),
   };
 }
-

@@ -36,7 +36,11 @@ export interface GameRecord {
   turns: Step[];
 }
 
-export function blankRecord(scenario: GameRecord['scenario'], seed: string, seats: Record<string, SeatPlayer>): GameRecord {
+export function blankRecord(
+  scenario: GameRecord['scenario'],
+  seed: string,
+  seats: Record<string, SeatPlayer>,
+): GameRecord {
   return { format: FORMAT, rules: RULES_VERSION, scenario, seed, seats, turns: [] };
 }
 
@@ -49,7 +53,9 @@ export function appendStep(record: GameRecord, step: Omit<Step, 'hash'>, checksu
 /** The hash a game stands at: of its last step, or of its header. */
 export function lastHash(record: GameRecord): string {
   const { scenario, seed, rules } = record;
-  return record.turns.at(-1)?.hash ?? hashText(canonical({ id: scenario.id, hash: scenario.hash, seed, rules }));
+  return (
+    record.turns.at(-1)?.hash ?? hashText(canonical({ id: scenario.id, hash: scenario.hash, seed, rules }))
+  );
 }
 
 /** A copy that may leave: saved, sent, or opened elsewhere. */
@@ -64,8 +70,13 @@ export interface RecordProblem {
 }
 
 /** Reads a record's text. Never throws; says why a file cannot be opened. It does not verify: `replay` does. */
-export function parseRecord(text: string): { ok: true; record: GameRecord } | { ok: false; problem: RecordProblem } {
-  const fail = (code: RecordProblem['code'], detail: string) => ({ ok: false as const, problem: { code, detail } });
+export function parseRecord(
+  text: string,
+): { ok: true; record: GameRecord } | { ok: false; problem: RecordProblem } {
+  const fail = (code: RecordProblem['code'], detail: string) => ({
+    ok: false as const,
+    problem: { code, detail },
+  });
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -75,14 +86,20 @@ export function parseRecord(text: string): { ok: true; record: GameRecord } | { 
   if (!isObject(data) || typeof data.format !== 'string') return fail('foreign', 'no "format"');
   const [name, version] = data.format.split('@');
   if (name !== 'standard-bearers/game') return fail('foreign', data.format);
-  if (Number(version) > 1 || Number(data.rules) > RULES_VERSION) return fail('newer', `${data.format}, rules ${String(data.rules)}`);
+  if (Number(version) > 1 || Number(data.rules) > RULES_VERSION)
+    return fail('newer', `${data.format}, rules ${String(data.rules)}`);
   const flaw = flawOf(data);
   return flaw === null ? { ok: true, record: data as unknown as GameRecord } : fail('damaged', flaw);
 }
 
 /** The first thing missing from a record's shape, or null. */
 function flawOf(data: Record<string, unknown>): string | null {
-  if (!isObject(data.scenario) || typeof data.scenario.id !== 'string' || typeof data.scenario.hash !== 'string') return 'scenario';
+  if (
+    !isObject(data.scenario) ||
+    typeof data.scenario.id !== 'string' ||
+    typeof data.scenario.hash !== 'string'
+  )
+    return 'scenario';
   if (typeof data.seed !== 'string') return 'seed';
   if (!isObject(data.seats)) return 'seats';
   if (!Array.isArray(data.turns)) return 'turns';

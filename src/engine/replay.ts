@@ -19,12 +19,28 @@ export type ReplayResult =
     };
 
 /** Plays a record again and verifies every step's hash. */
-export function replay(scenario: Scenario, record: GameRecord, o: { to?: number; ledger?: boolean } = {}): ReplayResult {
+export function replay(
+  scenario: Scenario,
+  record: GameRecord,
+  o: { to?: number; ledger?: boolean } = {},
+): ReplayResult {
   const { seed, seats } = record;
   const text = record.scenario.text;
-  const game = begin(scenario, { seed, seats, ...(text === undefined ? {} : { text }), ...(o.ledger === undefined ? {} : { ledger: o.ledger }) });
+  const game = begin(scenario, {
+    seed,
+    seats,
+    ...(text === undefined ? {} : { text }),
+    ...(o.ledger === undefined ? {} : { ledger: o.ledger }),
+  });
   if (record.scenario.hash !== scenarioHash(scenario)) {
-    return { holds: false, turn: 0, step: 0, phase: 'scenario', detail: `${record.scenario.hash} ≠ ${scenarioHash(scenario)}`, game };
+    return {
+      holds: false,
+      turn: 0,
+      step: 0,
+      phase: 'scenario',
+      detail: `${record.scenario.hash} ≠ ${scenarioHash(scenario)}`,
+      game,
+    };
   }
   for (const step of record.turns) {
     if (o.to !== undefined && step.turn > o.to) break;
@@ -36,13 +52,17 @@ export function replay(scenario: Scenario, record: GameRecord, o: { to?: number;
 
 function retake(game: Game, step: Step): { phase: string; detail: string } | null {
   if (step.turn !== game.world.turn || step.step !== game.world.step) {
-    return { phase: 'order', detail: `turn ${step.turn}.${step.step} where ${game.world.turn}.${game.world.step} was due` };
+    return {
+      phase: 'order',
+      detail: `turn ${step.turn}.${step.step} where ${game.world.turn}.${game.world.step} was due`,
+    };
   }
   try {
     if (step.kind === 'talk') talk(game, step.orders);
     else advance(game, step.orders, step.interventions);
   } catch (error) {
-    if (error instanceof OrderError || error instanceof Error) return { phase: 'orders', detail: error.message };
+    if (error instanceof OrderError || error instanceof Error)
+      return { phase: 'orders', detail: error.message };
     throw error;
   }
   const again = game.record.turns.at(-1);

@@ -25,7 +25,11 @@ export function bookScores(t: Turn): void {
     const id = setup.states[i]?.id ?? '';
     const { home, dial } = standing(setup, world, i);
     const was = { score: world.score.get(i), dial: world.scoreDial.get(i) };
-    t.add('score', [i], { rule: 'score.home', delta: home - (was.score - was.dial), from: [{ measure: 'home', subject: id }] });
+    t.add('score', [i], {
+      rule: 'score.home',
+      delta: home - (was.score - was.dial),
+      from: [{ measure: 'home', subject: id }],
+    });
     const cause = {
       rule: setup.pole[i] === 0 ? 'score.contest' : 'score.dial',
       delta: dial - was.dial,
@@ -36,4 +40,3 @@ export function bookScores(t: Turn): void {
     t.add('scoreDial', [i], cause);
   }
 }
-

@@ -1,4 +1,12 @@
-import type { AccordDef, DomainDef, ItemDef, ParameterId, Scenario, StateDef, TextDef } from '../scenario/types';
+import type {
+  AccordDef,
+  DomainDef,
+  ItemDef,
+  ParameterId,
+  Scenario,
+  StateDef,
+  TextDef,
+} from '../scenario/types';
 import { fromPoints } from './fixed';
 
 /**
@@ -88,7 +96,8 @@ function indexer(kind: string, list: readonly { id: string }[]): (id: string) =>
   const byId = new Map(list.map((x, i) => [x.id, i]));
   return (id) => {
     const place = byId.get(id);
-    if (place === undefined) throw new Error(`scenario has no ${kind} "${id}"; it has ${list.map((x) => x.id).join(', ')}`);
+    if (place === undefined)
+      throw new Error(`scenario has no ${kind} "${id}"; it has ${list.map((x) => x.id).join(', ')}`);
     return place;
   };
 }

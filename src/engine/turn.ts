@@ -90,7 +90,9 @@ function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Tu
   return {
     setup,
     world,
-    orders: setup.states.map((s) => (s.seat === undefined ? null : complete(setup, world, s.id, orders[s.id] ?? {}))),
+    orders: setup.states.map((s) =>
+      s.seat === undefined ? null : complete(setup, world, s.id, orders[s.id] ?? {}),
+    ),
     chance: r.chance,
     stake: stakeOf(setup, world.turn),
     mods: modifiers(setup),
@@ -98,6 +100,7 @@ function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Tu
     facts: r.facts,
     interventions: r.interventions ?? [],
     add: (measure, at, cause) => r.ledger.add(world, measure, at, cause),
-    tell: (fact, to) => r.facts.push(to === undefined ? { turn: world.turn, ...fact } : { turn: world.turn, to, ...fact }),
+    tell: (fact, to) =>
+      r.facts.push(to === undefined ? { turn: world.turn, ...fact } : { turn: world.turn, to, ...fact }),
   };
 }

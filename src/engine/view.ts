@@ -30,7 +30,13 @@ export interface View {
   readonly aims: readonly string[];
 }
 
-export function buildView(setup: Setup, world: World, facts: readonly Fact[], chance: Chance, seat: string): View {
+export function buildView(
+  setup: Setup,
+  world: World,
+  facts: readonly Fact[],
+  chance: Chance,
+  seat: string,
+): View {
   const place = setup.state(seat);
   const over = world.ending !== null;
   const columns = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { swing, type Chance } from './chance';
-import { COLUMNS, type ColumnSpec, type Measure, type See } from './columns';
+import { COLUMNS, type Measure, type See } from './columns';
 import type { Setup } from './setup';
 import type { World } from './world';
 
@@ -24,8 +24,14 @@ export function seen(see: See, seat: number, row: number, value: number, noise: 
 }
 
 /** A whole measure as `seat` may know it, in the column's order. */
-export function seenColumn(setup: Setup, world: World, measure: Measure, seat: number, chance: Chance): (number | null)[] {
-  const { see, axes } = COLUMNS[measure] as ColumnSpec;
+export function seenColumn(
+  setup: Setup,
+  world: World,
+  measure: Measure,
+  seat: number,
+  chance: Chance,
+): (number | null)[] {
+  const { see, axes } = COLUMNS[measure];
   const { data } = world[measure];
   if (see === 'public') return Array.from(data);
   const states = setup.states.length;

@@ -1,4 +1,4 @@
-import { COLUMNS, MEASURES, type Axis, type ColumnSpec, type Measure } from './columns';
+import { COLUMNS, MEASURES, type Axis, type Measure } from './columns';
 import type { Deal, Promise_ } from './deals/types';
 import { Hash } from './hash';
 import type { Setup } from './setup';
@@ -53,10 +53,11 @@ export function createWorld(setup: Setup): World {
   const world = emptyWorld(setup);
   for (const measure of MEASURES) {
     const column = world[measure];
-    const start = (COLUMNS[measure] as ColumnSpec).start;
+    const start = COLUMNS[measure].start;
     const [n0 = 1, n1 = 1, n2 = 1] = column.sizes;
     for (let a = 0; a < n0; a += 1)
-      for (let b = 0; b < n1; b += 1) for (let c = 0; c < n2; c += 1) column.set(start(setup, a, b, c), a, b, c);
+      for (let b = 0; b < n1; b += 1)
+        for (let c = 0; c < n2; c += 1) column.set(start(setup, a, b, c), a, b, c);
   }
   return world;
 }
@@ -85,7 +86,10 @@ export function copyWorld(world: World): World {
 
 /** Order-sensitive over every number and every deal's and promise's state; never JSON, never a sum. */
 export function checksum(world: World): string {
-  const h = new Hash().int(world.turn).int(world.step).text(world.ending ?? '');
+  const h = new Hash()
+    .int(world.turn)
+    .int(world.step)
+    .text(world.ending ?? '');
   for (const measure of MEASURES) for (const x of world[measure].data) h.int(x);
   for (const d of world.deals) h.text(d.id).text(d.status);
   for (const p of world.promises) h.text(p.id).text(p.status);

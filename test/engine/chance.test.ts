@@ -12,7 +12,8 @@ describe('chance', () => {
   });
 
   it('gives another world to another seed', () => {
-    const draws = (seed: string) => Array.from({ length: 20 }, (_, i) => keyed(keyOf(seed)).below(1000, 1, 'cover', i));
+    const draws = (seed: string) =>
+      Array.from({ length: 20 }, (_, i) => keyed(keyOf(seed)).below(1000, 1, 'cover', i));
     expect(draws('7')).not.toEqual(draws('8'));
   });
 

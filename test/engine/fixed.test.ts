@@ -31,12 +31,16 @@ describe('integer arithmetic', () => {
 
   it('splits so that the parts always sum to the total', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: FULL }), fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1 }), (total, weights) => {
-        const parts = split(total, weights);
-        const sum = parts.reduce((a, b) => a + b, 0);
-        expect(sum).toBe(weights.some((w) => w > 0) ? total : 0);
-        expect(parts.every((p) => p >= 0)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: FULL }),
+        fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1 }),
+        (total, weights) => {
+          const parts = split(total, weights);
+          const sum = parts.reduce((a, b) => a + b, 0);
+          expect(sum).toBe(weights.some((w) => w > 0) ? total : 0);
+          expect(parts.every((p) => p >= 0)).toBe(true);
+        },
+      ),
     );
   });
 

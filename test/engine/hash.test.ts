@@ -12,7 +12,9 @@ describe('hash', () => {
   });
 
   it('gives equal data equal text, whatever the order of their keys', () => {
-    expect(canonical({ b: [1, { d: 1, c: null }], a: 'x' })).toBe(canonical({ a: 'x', b: [1, { c: null, d: 1 }] }));
+    expect(canonical({ b: [1, { d: 1, c: null }], a: 'x' })).toBe(
+      canonical({ a: 'x', b: [1, { c: null, d: 1 }] }),
+    );
     expect(canonical({ a: undefined, b: 1 })).toBe('{"b":1}');
   });
 

@@ -87,15 +87,26 @@ export class TestGame {
   value(measure: Measure, ...ids: string[]): number {
     const { setup, world } = this.game;
     const { axes, unit } = COLUMNS[measure];
-    const lists = { state: setup.states, domain: setup.domains, accord: setup.accords, text: setup.texts, item: setup.items, milestone: setup.scenario.milestones };
-    const at = (axes as readonly (keyof typeof lists)[]).map((axis, n) => lists[axis].findIndex((x) => x.id === ids[n]));
+    const lists = {
+      state: setup.states,
+      domain: setup.domains,
+      accord: setup.accords,
+      text: setup.texts,
+      item: setup.items,
+      milestone: setup.scenario.milestones,
+    };
+    const at = (axes as readonly (keyof typeof lists)[]).map((axis, n) =>
+      lists[axis].findIndex((x) => x.id === ids[n]),
+    );
     if (at.includes(-1)) throw new RangeError(`no ${measure} of ${ids.join('/')}`);
     const raw = world[measure].get(at[0], at[1], at[2]);
     return unit === 'points' ? raw / POINT : unit === 'money' ? raw / 1000 : raw;
   }
 
   facts<K extends Fact['kind']>(kind: K, turn?: number): Extract<Fact, { kind: K }>[] {
-    return this.game.facts.filter((f): f is Extract<Fact, { kind: K }> => f.kind === kind && (turn === undefined || f.turn === turn));
+    return this.game.facts.filter(
+      (f): f is Extract<Fact, { kind: K }> => f.kind === kind && (turn === undefined || f.turn === turn),
+    );
   }
 }
 
@@ -109,26 +120,59 @@ export const defect = (accord: string) => ({ accords: { [accord]: 'defect' as co
 export function expectText(g: TestGame, text: string) {
   const ruling = g.facts('text').findLast((f) => f.text === text);
   const result = () => {
-    if (ruling === undefined) throw new Error(`text ${text} has not been decided; decided: ${g.facts('text').map((f) => f.text).join(', ') || 'none'}`);
+    if (ruling === undefined)
+      throw new Error(
+        `text ${text} has not been decided; decided: ${
+          g
+            .facts('text')
+            .map((f) => f.text)
+            .join(', ') || 'none'
+        }`,
+      );
     return ruling;
   };
   return {
-    toPass: () => expect(result().result, `text ${text}, objectors ${result().objectors.join(', ') || 'none'}`).toBe('approved'),
-    toFall: () => expect(result().result, `text ${text}, objectors ${result().objectors.join(', ') || 'none'}`).toBe('fell'),
-    toMoveTo: (stage: string) => expect([result().result, result().next], `text ${text}`).toEqual(['moved', stage]),
-    toHaveObjectors: (...seats: string[]) => expect([...result().objectors].sort(), `objectors of ${text}`).toEqual([...seats].sort()),
-    toTurnOn: (...seats: string[]) => expect([...result().pivotal].sort(), `who could have turned ${text}`).toEqual([...seats].sort()),
+    toPass: () =>
+      expect(result().result, `text ${text}, objectors ${result().objectors.join(', ') || 'none'}`).toBe(
+        'approved',
+      ),
+    toFall: () =>
+      expect(result().result, `text ${text}, objectors ${result().objectors.join(', ') || 'none'}`).toBe(
+        'fell',
+      ),
+    toMoveTo: (stage: string) =>
+      expect([result().result, result().next], `text ${text}`).toEqual(['moved', stage]),
+    toHaveObjectors: (...seats: string[]) =>
+      expect([...result().objectors].sort(), `objectors of ${text}`).toEqual([...seats].sort()),
+    toTurnOn: (...seats: string[]) =>
+      expect([...result().pivotal].sort(), `who could have turned ${text}`).toEqual([...seats].sort()),
   };
 }
 
 /** What is known of a seat. */
 export function expectSeat(g: TestGame, seat: string) {
   return {
-    toHave: (measure: Measure, value: number) => expect(g.value(measure, seat), `${measure} of ${seat}`).toBeCloseTo(value, 4),
-    toBeNamed: (accord: string) => expect(g.facts('named').filter((f) => f.state === seat).map((f) => f.accord), `${seat} named`).toContain(accord),
-    toBeSuspended: (accord: string) => expect(g.value('suspended', accord, seat), `${seat} suspended from ${accord}`).toBe(1),
-    toBeInGoodStanding: (accord: string) => expect(g.value('suspended', accord, seat), `${seat} suspended from ${accord}`).toBe(0),
+    toHave: (measure: Measure, value: number) =>
+      expect(g.value(measure, seat), `${measure} of ${seat}`).toBeCloseTo(value, 4),
+    toBeNamed: (accord: string) =>
+      expect(
+        g
+          .facts('named')
+          .filter((f) => f.state === seat)
+          .map((f) => f.accord),
+        `${seat} named`,
+      ).toContain(accord),
+    toBeSuspended: (accord: string) =>
+      expect(g.value('suspended', accord, seat), `${seat} suspended from ${accord}`).toBe(1),
+    toBeInGoodStanding: (accord: string) =>
+      expect(g.value('suspended', accord, seat), `${seat} suspended from ${accord}`).toBe(0),
     toHaveVoiced: (text: string, stance: 'support' | 'object') =>
-      expect(g.facts('voice').filter((f) => f.state === seat && f.text === text).map((f) => f.stance), `voice of ${seat} on ${text}`).toContain(stance),
+      expect(
+        g
+          .facts('voice')
+          .filter((f) => f.state === seat && f.text === text)
+          .map((f) => f.stance),
+        `voice of ${seat} on ${text}`,
+      ).toContain(stance),
   };
 }

@@ -17,7 +17,10 @@ const PHASES = { accords, inspection, statecraft, assembly, market } as const;
 
 /** One turn of Radio Silence's class form, phase by phase, with the few words the tests of its rules need. */
 export function radio(orders: OrderSet = {}, o: { turn?: number; chance?: Chance } = {}) {
-  const first = turnFor(scenario('radio-silence'), { orders: { ...silent(), ...orders }, chance: o.chance ?? MEDIAN });
+  const first = turnFor(scenario('radio-silence'), {
+    orders: { ...silent(), ...orders },
+    chance: o.chance ?? MEDIAN,
+  });
   const turn = o.turn ?? 1;
   const t: Turn = { ...first, stake: stakeOf(first.setup, turn) };
   t.world.turn = turn;
@@ -34,7 +37,8 @@ export function radio(orders: OrderSet = {}, o: { turn?: number; chance?: Chance
     gain: (id: string) => (t.world.home.get(t.setup.state(id)) - 20 * POINT) / POINT,
     tilt: (id: string) => t.world.tilt.get(0, t.setup.state(id)) / POINT,
     suspended: (id: string) => t.world.suspended.get(0, t.setup.state(id)) !== 0,
-    fate: (text: string) => ({ '1': 'approved', '0': 'open', '-1': 'fell' })[String(t.world.outcome.get(t.setup.text(text)))],
+    fate: (text: string) =>
+      ({ '1': 'approved', '0': 'open', '-1': 'fell' })[String(t.world.outcome.get(t.setup.text(text)))],
     told: (kind: string) => t.facts.filter((f) => f.kind === kind),
   };
 }
@@ -55,8 +59,12 @@ function silent(): OrderSet {
 }
 
 /** Luck in which every member of every accord is inspected, or none is. */
-export const allInspected: Chance = { below: (n, _turn, purpose) => (purpose === 'cover' ? 0 : Math.floor(n / 2)) };
-export const noneInspected: Chance = { below: (n, _turn, purpose) => (purpose === 'cover' ? n - 1 : Math.floor(n / 2)) };
+export const allInspected: Chance = {
+  below: (n, _turn, purpose) => (purpose === 'cover' ? 0 : Math.floor(n / 2)),
+};
+export const noneInspected: Chance = {
+  below: (n, _turn, purpose) => (purpose === 'cover' ? n - 1 : Math.floor(n / 2)),
+};
 
 export const keep: Orders = { accords: { 'trusted-5g-fund': 'defect' }, voices: [], acts: [] };
 

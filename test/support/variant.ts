@@ -5,7 +5,7 @@ type Draft = { -readonly [K in keyof Scenario]: Scenario[K] };
 
 /** A shipped scenario with something changed, parsed again, so that a test can show one rule by itself. */
 export function variant(id: string, change: (draft: Draft) => void): Scenario {
-  const draft = structuredClone(scenario(id)) as Draft;
+  const draft: Draft = structuredClone(scenario(id));
   change(draft);
   return schema.parse(draft);
 }

@@ -16,7 +16,8 @@ export const check: Command = {
     const library = shippedLibrary();
     const problems = positionals.flatMap((name): Problem[] => {
       const shipped = library.find(name);
-      if (shipped === undefined && !existsSync(name)) throw new UsageError(`no scenario or file "${name}"${didYouMean(name, shelfOf(library))}`);
+      if (shipped === undefined && !existsSync(name))
+        throw new UsageError(`no scenario or file "${name}"${didYouMean(name, shelfOf(library))}`);
       const text = shipped?.text ?? readFileSync(name, 'utf8');
       return checkText(shipped?.file ?? name, text, library);
     });

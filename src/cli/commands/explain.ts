@@ -1,4 +1,13 @@
-import { COLUMNS, MEASURES, POINT, RULES, explain as explainNumber, replay, type Explanation, type Measure } from '../../engine';
+import {
+  COLUMNS,
+  MEASURES,
+  POINT,
+  RULES,
+  explain as explainNumber,
+  replay,
+  type Explanation,
+  type Measure,
+} from '../../engine';
 import type { Origins } from '../../scenario';
 import { count, readArgs, required, UsageError } from '../args';
 import { json, type Command, type Output } from '../command';
@@ -32,18 +41,32 @@ export const explain: Command = {
       return 1;
     }
     const subject = subjectOf(result.game.setup, measure, values.state);
-    const found = explainNumber(result.game.ledger.entries, { turn, measure, subject }, count('depth', values.depth, 1) ?? 4);
+    const found = explainNumber(
+      result.game.ledger.entries,
+      { turn, measure, subject },
+      count('depth', values.depth, 1) ?? 4,
+    );
     if (values.json === true) json(io, found === null ? null : asData(found, opened.origins));
-    else if (found === null) io.out(`${measure} ${subject} had not changed by turn ${turn}: it is as the scenario sets it`);
+    else if (found === null)
+      io.out(`${measure} ${subject} had not changed by turn ${turn}: it is as the scenario sets it`);
     else print(io, found, opened.origins, '');
     return 0;
   },
 };
 
 function measures(io: Output, asJson: boolean): number {
-  const list = MEASURES.map((id) => ({ id, axes: COLUMNS[id].axes, unit: COLUMNS[id].unit, seenBy: COLUMNS[id].see }));
+  const list = MEASURES.map((id) => ({
+    id,
+    axes: COLUMNS[id].axes,
+    unit: COLUMNS[id].unit,
+    seenBy: COLUMNS[id].see,
+  }));
   if (asJson) json(io, list);
-  else for (const m of list) io.out(`${m.id.padEnd(16)} ${m.unit.padEnd(7)} ${m.seenBy.padEnd(9)} by ${m.axes.join('/') || 'world'}`);
+  else
+    for (const m of list)
+      io.out(
+        `${m.id.padEnd(16)} ${m.unit.padEnd(7)} ${m.seenBy.padEnd(9)} by ${m.axes.join('/') || 'world'}`,
+      );
   return 0;
 }
 
@@ -54,14 +77,24 @@ function measureOf(id: string): Measure {
 }
 
 /** `KEN` is enough where there is one domain: the missing outer ids are the scenario's only ones. */
-function subjectOf(setup: { domains: readonly { id: string }[]; states: readonly { id: string }[] }, measure: Measure, given = ''): string {
+function subjectOf(
+  setup: { domains: readonly { id: string }[]; states: readonly { id: string }[] },
+  measure: Measure,
+  given = '',
+): string {
   const axes = COLUMNS[measure].axes.length;
   const parts = given === '' ? [] : given.split('/');
   if (parts.length === axes) return given;
-  if (parts.length === axes - 1 && (COLUMNS[measure].axes as readonly string[])[0] === 'domain' && setup.domains.length === 1) {
+  if (
+    parts.length === axes - 1 &&
+    (COLUMNS[measure].axes as readonly string[])[0] === 'domain' &&
+    setup.domains.length === 1
+  ) {
     return [setup.domains[0]?.id, ...parts].join('/');
   }
-  throw new UsageError(`--state for ${measure} names ${COLUMNS[measure].axes.join('/') || 'nothing'}, as ids joined by "/"`);
+  throw new UsageError(
+    `--state for ${measure} names ${COLUMNS[measure].axes.join('/') || 'nothing'}, as ids joined by "/"`,
+  );
 }
 
 function line(origins: Origins, path: string | undefined): string | null {
@@ -78,12 +111,16 @@ function show(measure: Measure, value: number): string {
 function print(io: Output, e: Explanation, origins: Origins, indent: string): void {
   const { entry } = e;
   const name = `${entry.measure}${entry.subject === '' ? '' : ` ${entry.subject}`}`;
-  io.out(`${indent}${name}, turn ${entry.turn}, ${entry.phase}: ${show(entry.measure, entry.before)} → ${show(entry.measure, entry.after)}  [${entry.id}]`);
+  io.out(
+    `${indent}${name}, turn ${entry.turn}, ${entry.phase}: ${show(entry.measure, entry.before)} → ${show(entry.measure, entry.after)}  [${entry.id}]`,
+  );
   for (const c of entry.causes) {
     const sign = c.delta < 0 ? '' : '+';
     const by = c.by === undefined ? '' : ` by ${c.by.join(', ')}`;
     const at = line(origins, c.path);
-    io.out(`${indent}  ${sign}${show(entry.measure, c.delta)}  ${c.rule}${by}: ${RULES[c.rule]?.formula ?? ''}${at === null ? '' : `  (${at})`}`);
+    io.out(
+      `${indent}  ${sign}${show(entry.measure, c.delta)}  ${c.rule}${by}: ${RULES[c.rule]?.formula ?? ''}${at === null ? '' : `  (${at})`}`,
+    );
   }
   for (const child of e.children) print(io, child, origins, `${indent}    `);
 }
@@ -91,7 +128,11 @@ function print(io: Output, e: Explanation, origins: Origins, indent: string): vo
 function asData(e: Explanation, origins: Origins): unknown {
   return {
     ...e.entry,
-    causes: e.entry.causes.map((c) => ({ ...c, formula: RULES[c.rule]?.formula ?? null, line: line(origins, c.path) })),
+    causes: e.entry.causes.map((c) => ({
+      ...c,
+      formula: RULES[c.rule]?.formula ?? null,
+      line: line(origins, c.path),
+    })),
     children: e.children.map((child) => asData(child, origins)),
   };
 }

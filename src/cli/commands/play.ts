@@ -10,7 +10,8 @@ import { didYouMean, openScenario } from '../files';
 /** A headless game between bots. */
 export const play: Command = {
   name: 'play',
-  usage: 'play SCENARIO --seed S [--seat STATE=PLAYER[/STRATEGY] …] [--bots PLAYER[/STRATEGY]] [--turns N] [--out game.json] [--json]',
+  usage:
+    'play SCENARIO --seed S [--seat STATE=PLAYER[/STRATEGY] …] [--bots PLAYER[/STRATEGY]] [--turns N] [--out game.json] [--json]',
   summary: 'play a game between bots and print how it ended',
   run(argv, io) {
     const { values, positionals } = readArgs(argv, {
@@ -40,7 +41,11 @@ export const play: Command = {
   },
 };
 
-function seating(scenario: Scenario, named: readonly string[], all: string | undefined): Record<string, SeatPlayer> {
+function seating(
+  scenario: Scenario,
+  named: readonly string[],
+  all: string | undefined,
+): Record<string, SeatPlayer> {
   const ids = scenario.states.filter((s) => s.seat !== undefined).map((s) => s.id);
   const seats: Record<string, SeatPlayer> = {};
   if (all !== undefined) for (const id of ids) seats[id] = bot(all);
@@ -55,7 +60,12 @@ function seating(scenario: Scenario, named: readonly string[], all: string | und
 function bot(text: string): SeatPlayer {
   const [player = '', strategy] = text.split('/');
   check('player', player, Object.keys(PLAYERS));
-  if (strategy !== undefined) check('strategy', strategy, STRATEGIES.map((s) => s.id));
+  if (strategy !== undefined)
+    check(
+      'strategy',
+      strategy,
+      STRATEGIES.map((s) => s.id),
+    );
   return { kind: 'bot', player, ...(strategy === undefined ? {} : { strategy }) };
 }
 
@@ -83,7 +93,10 @@ function report(io: Output, { setup, world, record }: Game, asJson: boolean): vo
     json(io, result);
     return;
   }
-  io.out(`${setup.scenario.title}, seed ${record.seed}: ${result.ending ?? 'not over'} after ${result.turns} turns, needle ${result.orderIndex}`);
-  for (const s of result.standings) io.out(`  ${s.state.padEnd(4)} ${s.score.toFixed(1).padStart(7)}${s.won ? '  won' : ''}`);
+  io.out(
+    `${setup.scenario.title}, seed ${record.seed}: ${result.ending ?? 'not over'} after ${result.turns} turns, needle ${result.orderIndex}`,
+  );
+  for (const s of result.standings)
+    io.out(`  ${s.state.padEnd(4)} ${s.score.toFixed(1).padStart(7)}${s.won ? '  won' : ''}`);
   io.out(`hash ${result.hash}`);
 }

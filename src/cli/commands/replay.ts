@@ -13,7 +13,8 @@ export const replay: Command = {
     const to = count('to', values.to, 1);
     const opened = openRecord(required('GAME.json', positionals[0]));
     if (!opened.ok) {
-      if (values.json === true) json(io, { holds: false, code: opened.code, detail: opened.lines.join('\n') });
+      if (values.json === true)
+        json(io, { holds: false, code: opened.code, detail: opened.lines.join('\n') });
       else for (const line of opened.lines) io.err(line);
       return 1;
     }
@@ -31,7 +32,9 @@ function asData(r: ReplayResult) {
 }
 
 function sentence(r: ReplayResult): string {
-  if (r.holds) return `The record holds. Ending: ${r.game.world.ending ?? 'not over'}; hash ${lastHash(r.game.record)}`;
-  if (r.turn === 0) return `The record does not hold: it was played on another version of the scenario (${r.detail})`;
+  if (r.holds)
+    return `The record holds. Ending: ${r.game.world.ending ?? 'not over'}; hash ${lastHash(r.game.record)}`;
+  if (r.turn === 0)
+    return `The record does not hold: it was played on another version of the scenario (${r.detail})`;
   return `The record does not hold: turn ${r.turn}, step ${r.step}, differs first in ${r.phase} (${r.detail})`;
 }

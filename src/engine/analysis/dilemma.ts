@@ -35,7 +35,12 @@ export function payoffs(setup: Setup, view: View, accord: string): PayoffTable {
   const a = setup.accord(accord);
   const others = (setup.accords[a]?.members ?? []).filter((id) => id !== view.seat);
   const score = (choice: 'honour' | 'defect', honouring: number, chance: Chance) => {
-    const then = suppose(setup, world, sealed(setup, world, accord, others, view.seat, choice, honouring), chance);
+    const then = suppose(
+      setup,
+      world,
+      sealed(setup, world, accord, others, view.seat, choice, honouring),
+      chance,
+    );
     return then.world.score.get(me);
   };
   const base = score('defect', 0, uninspected());
@@ -89,7 +94,12 @@ function sealed(
     orders[id] = {
       ...frozen,
       accords: {
-        ...Object.fromEntries(rest.map((x) => [x.id, world.honourers.get(setup.accord(x.id)) > 0 || world.turn === 1 ? 'honour' : 'defect'])),
+        ...Object.fromEntries(
+          rest.map((x) => [
+            x.id,
+            world.honourers.get(setup.accord(x.id)) > 0 || world.turn === 1 ? 'honour' : 'defect',
+          ]),
+        ),
         ...(setup.accords[setup.accord(accord)]?.members.includes(id) === true ? { [accord]: choice } : {}),
       },
     };

@@ -19,7 +19,11 @@ export interface Question {
  * @param depth how many levels of `from` to open
  */
 export function explain(entries: readonly LedgerEntry[], q: Question, depth = 4): Explanation | null {
-  const entry = lastOf(entries, (e) => e.measure === q.measure && e.subject === q.subject && e.turn <= q.turn, entries.length);
+  const entry = lastOf(
+    entries,
+    (e) => e.measure === q.measure && e.subject === q.subject && e.turn <= q.turn,
+    entries.length,
+  );
   return entry === null ? null : open(entries, entry, depth);
 }
 
@@ -42,7 +46,11 @@ export function changesOf(entries: readonly LedgerEntry[], q: Question): LedgerE
   return entries.filter((e) => e.measure === q.measure && e.subject === q.subject && e.turn <= q.turn);
 }
 
-function lastOf(entries: readonly LedgerEntry[], test: (e: LedgerEntry) => boolean, before: number): LedgerEntry | null {
+function lastOf(
+  entries: readonly LedgerEntry[],
+  test: (e: LedgerEntry) => boolean,
+  before: number,
+): LedgerEntry | null {
   for (let n = before - 1; n >= 0; n -= 1) {
     const e = entries[n];
     if (e !== undefined && test(e)) return e;

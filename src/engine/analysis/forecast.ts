@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnSpec, type Measure } from '../columns';
+import { COLUMNS, type Measure } from '../columns';
 import type { Fact } from '../facts';
 import type { Orders, OrderSet, Voice } from '../orders';
 import { openTexts } from '../procedure/docket';
@@ -60,12 +60,16 @@ function cells(setup: Setup, seat: string): { measure: Measure; subject: string;
   const me = setup.state(seat);
   const own = OWN.map((measure) => ({ measure, subject: seat, place: me }));
   const all = WORLD.flatMap((measure) => {
-    const { axes } = COLUMNS[measure] as ColumnSpec;
+    const { axes } = COLUMNS[measure];
     if (axes.length === 0) return [{ measure, subject: '', place: 0 }];
     return setup.domains.flatMap((domain, d) =>
       axes.length === 1
         ? [{ measure, subject: domain.id, place: d }]
-        : setup.buyers.map((i) => ({ measure, subject: `${domain.id}/${setup.states[i]?.id ?? ''}`, place: d * setup.states.length + i })),
+        : setup.buyers.map((i) => ({
+            measure,
+            subject: `${domain.id}/${setup.states[i]?.id ?? ''}`,
+            place: d * setup.states.length + i,
+          })),
     );
   });
   return [...own, ...all];
@@ -81,19 +85,32 @@ export function assumed(setup: Setup, world: World, view: View, drafts: Orders, 
   const orders: OrderSet = {};
   for (const i of setup.seats) {
     const id = setup.states[i]?.id ?? '';
-    orders[id] = id === view.seat ? drafts : { accords: accordsOf(setup, view, id, a), voices: voicesOf(setup, world, view, id) };
+    orders[id] =
+      id === view.seat
+        ? drafts
+        : { accords: accordsOf(setup, view, id, a), voices: voicesOf(setup, world, view, id) };
   }
   return orders;
 }
 
 /** Last turn's answer as far as it is known: who was named defected, the rest are taken at their word. */
-function accordsOf(setup: Setup, view: View, seat: string, a: Assumption): Record<string, 'honour' | 'defect'> {
+function accordsOf(
+  setup: Setup,
+  view: View,
+  seat: string,
+  a: Assumption,
+): Record<string, 'honour' | 'defect'> {
   return Object.fromEntries(
     setup.accords
       .filter((def) => def.members.includes(seat))
       .map((def) => {
-        const named = view.facts.some((f) => f.kind === 'named' && f.turn === view.turn - 1 && f.accord === def.id && f.state === seat);
-        return [def.id, a === 'honour' || (a === 'last' && !named) ? ('honour' as const) : ('defect' as const)];
+        const named = view.facts.some(
+          (f) => f.kind === 'named' && f.turn === view.turn - 1 && f.accord === def.id && f.state === seat,
+        );
+        return [
+          def.id,
+          a === 'honour' || (a === 'last' && !named) ? ('honour' as const) : ('defect' as const),
+        ];
       }),
   );
 }
@@ -103,7 +120,8 @@ function voicesOf(setup: Setup, world: World, view: View, seat: string): Voice[]
   const open = openTexts(setup, world);
   const taken: number[] = [];
   return view.facts.flatMap((f) => {
-    if (f.kind !== 'voice' || f.state !== seat || f.turn !== view.turn - 1 || f.stance === 'policy') return [];
+    if (f.kind !== 'voice' || f.state !== seat || f.turn !== view.turn - 1 || f.stance === 'policy')
+      return [];
     const sign = Math.sign(setup.stepOf(setup.text(f.text)));
     const again = open.find((t) => Math.sign(setup.stepOf(t)) === sign && !taken.includes(t));
     if (again === undefined) return [];

@@ -1,4 +1,4 @@
-import { COLUMNS, MEASURES, type ColumnSpec } from '../columns';
+import { COLUMNS, MEASURES } from '../columns';
 import type { Setup } from '../setup';
 import type { View } from '../view';
 import { emptyWorld, type World } from '../world';
@@ -11,14 +11,16 @@ export function imagine(setup: Setup, view: View): World {
   const world = emptyWorld(setup);
   for (const measure of MEASURES) {
     const column = world[measure];
-    const { start, axes } = COLUMNS[measure] as ColumnSpec;
+    const { start, axes } = COLUMNS[measure];
     const known = view.columns[measure];
     const [, n1 = 1, n2 = 1] = column.sizes;
     for (let place = 0; place < column.data.length; place += 1) {
       const value = known[place] ?? null;
       column.data[place] =
         value ??
-        (axes.length === 0 ? 0 : start(setup, Math.floor(place / (n1 * n2)), Math.floor(place / n2) % n1, place % n2));
+        (axes.length === 0
+          ? 0
+          : start(setup, Math.floor(place / (n1 * n2)), Math.floor(place / n2) % n1, place % n2));
     }
   }
   world.turn = view.turn;

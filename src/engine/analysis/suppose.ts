@@ -7,7 +7,12 @@ import { resolve } from '../turn';
 import { copyWorld, type World } from '../world';
 
 /** Plays one turn on a copy of an imagined world, with every draw at its median, and returns where it leads. */
-export function suppose(setup: Setup, world: World, orders: OrderSet, chance: Chance = MEDIAN): { world: World; facts: Fact[] } {
+export function suppose(
+  setup: Setup,
+  world: World,
+  orders: OrderSet,
+  chance: Chance = MEDIAN,
+): { world: World; facts: Fact[] } {
   const then = copyWorld(world);
   const facts: Fact[] = [];
   resolve(setup, then, orders, { chance, ledger: ledger(() => '', true), facts });

@@ -24,7 +24,9 @@ export function done(t: Turn, seat: string, c: Clause): boolean | null {
       return !orders.voices.some((v) => v.text === c.text);
     case 'act':
     case 'no-act': {
-      const did = orders.acts.some((a) => a.verb === c.verb && (c.target === undefined || a.target === c.target));
+      const did = orders.acts.some(
+        (a) => a.verb === c.verb && (c.target === undefined || a.target === c.target),
+      );
       return did === (c.kind === 'act');
     }
     case 'supplier':

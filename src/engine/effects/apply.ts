@@ -5,7 +5,9 @@ import type { Cause } from '../ledger';
 import { enter } from '../phases/opening';
 
 type Why = Omit<Cause, 'delta'>;
-type Handlers = { [K in keyof Required<EffectDef>]: (t: Turn, e: NonNullable<EffectDef[K]>, why: Why) => void };
+type Handlers = {
+  [K in keyof Required<EffectDef>]: (t: Turn, e: NonNullable<EffectDef[K]>, why: Why) => void;
+};
 
 /** The one interpreter of effects: events, milestones, injects and rulings all come through here. */
 export function apply(t: Turn, effect: EffectDef, why: Why): void {
@@ -32,12 +34,15 @@ const HANDLERS: Handlers = {
     const struck = e.at === 'all' ? t.setup.states.map((_, i) => i) : [t.setup.state(e.at)];
     const spared = t.setup.accords.find((a) => a.id === e.sparedBy)?.members ?? [];
     for (const i of struck) {
-      if (spared.includes(t.setup.states[i]?.id ?? '') && t.orders[i]?.accords[e.sparedBy ?? ''] !== 'defect') continue;
+      if (spared.includes(t.setup.states[i]?.id ?? '') && t.orders[i]?.accords[e.sparedBy ?? ''] !== 'defect')
+        continue;
       t.add('damage', [i], { ...why, delta: fromPoints(e.by) });
     }
   },
-  level: (t, e, why) => t.add('level', [t.setup.domain(e.domain), t.setup.state(e.at)], { ...why, delta: fromPoints(e.by) }),
-  trust: (t, e, why) => t.add('trust', [t.setup.state(e.from), t.setup.state(e.in)], { ...why, delta: fromPoints(e.by) }),
+  level: (t, e, why) =>
+    t.add('level', [t.setup.domain(e.domain), t.setup.state(e.at)], { ...why, delta: fromPoints(e.by) }),
+  trust: (t, e, why) =>
+    t.add('trust', [t.setup.state(e.from), t.setup.state(e.in)], { ...why, delta: fromPoints(e.by) }),
   capital: (t, e, why) => t.add('capital', [t.setup.state(e.at)], { ...why, delta: e.by * 1000 }),
   accordPush(t, e) {
     t.mods.accordPush[t.setup.accord(e.accord)] = e.factor;

@@ -23,8 +23,19 @@ export function holds(setup: Setup, world: World, c: Condition): boolean {
 
 /** Counts compare as they stand, points in world units. */
 const COUNTS: readonly Test['measure'][] = [
-  'locked-liberal', 'locked-illiberal', 'locked-self', 'winning-texts', 'contracts', 'approved-liberal', 'approved-illiberal',
-  'design-parts', 'governments-fallen', 'defections-named', 'score-rank', 'milestones', 'promises-broken',
+  'locked-liberal',
+  'locked-illiberal',
+  'locked-self',
+  'winning-texts',
+  'contracts',
+  'approved-liberal',
+  'approved-illiberal',
+  'design-parts',
+  'governments-fallen',
+  'defections-named',
+  'score-rank',
+  'milestones',
+  'promises-broken',
 ];
 
 function threshold(test: Test): number {
@@ -35,9 +46,12 @@ function threshold(test: Test): number {
 export function measured(setup: Setup, world: World, test: Test): number {
   const at = () => setup.state(test.of ?? '');
   const domain = () => (test.in === undefined ? 0 : setup.domain(test.in));
-  const sum = (n: number, f: (i: number) => number) => Array.from({ length: n }, (_, i) => f(i)).reduce((a, b) => a + b, 0);
+  const sum = (n: number, f: (i: number) => number) =>
+    Array.from({ length: n }, (_, i) => f(i)).reduce((a, b) => a + b, 0);
   const locks = (sign: number) =>
-    sum(setup.domains.length, (d) => sum(setup.states.length, (i) => (world.locked.get(d, i) === sign ? 1 : 0)));
+    sum(setup.domains.length, (d) =>
+      sum(setup.states.length, (i) => (world.locked.get(d, i) === sign ? 1 : 0)),
+    );
   const passed = (sign: number) =>
     sum(setup.texts.length, (t) => (world.outcome.get(t) > 0 && Math.sign(setup.stepOf(t)) === sign ? 1 : 0));
   switch (test.measure) {
@@ -74,11 +88,17 @@ export function measured(setup: Setup, world: World, test: Test): number {
     case 'approved-illiberal':
       return passed(-1);
     case 'design-parts':
-      return sum(setup.texts.length, (t) => (setup.texts[t]?.design === test.of && world.outcome.get(t) > 0 ? 1 : 0));
+      return sum(setup.texts.length, (t) =>
+        setup.texts[t]?.design === test.of && world.outcome.get(t) > 0 ? 1 : 0,
+      );
     case 'governments-fallen':
-      return test.of === undefined ? sum(setup.states.length, (i) => world.fallen.get(i)) : world.fallen.get(at());
+      return test.of === undefined
+        ? sum(setup.states.length, (i) => world.fallen.get(i))
+        : world.fallen.get(at());
     case 'defections-named':
-      return test.of === undefined ? sum(setup.states.length, (i) => world.named.get(i)) : world.named.get(at());
+      return test.of === undefined
+        ? sum(setup.states.length, (i) => world.named.get(i))
+        : world.named.get(at());
     case 'promises-broken':
       return world.brokenPromises.get(at());
     case 'honour-share': {
@@ -88,7 +108,9 @@ export function measured(setup: Setup, world: World, test: Test): number {
     case 'trust-own-pole': {
       const i = at();
       const own = setup.seats.filter((j) => j !== i && setup.pole[j] === setup.pole[i]);
-      return own.length === 0 ? 0 : Math.trunc(own.reduce((total, j) => total + world.trust.get(j, i), 0) / own.length);
+      return own.length === 0
+        ? 0
+        : Math.trunc(own.reduce((total, j) => total + world.trust.get(j, i), 0) / own.length);
     }
     case 'score-rank':
       return 1 + setup.seats.filter((j) => world.score.get(j) > world.score.get(at())).length;

@@ -15,7 +15,11 @@ function lock(t: Turn, d: number, market: number): void {
   const names = { domain: setup.domains[d]?.id ?? '', state: setup.states[market]?.id ?? '' };
   const held = Math.abs(tilt) >= fromPoints(lockAt);
   const count = held ? world.lockCount.get(d, market) + 1 : 0;
-  t.add('lockCount', [d, market], { rule: 'market.lock-count', delta: count - world.lockCount.get(d, market), path: '/rules/tilts/lockAt' });
+  t.add('lockCount', [d, market], {
+    rule: 'market.lock-count',
+    delta: count - world.lockCount.get(d, market),
+    path: '/rules/tilts/lockAt',
+  });
   const locked = world.locked.get(d, market);
   if (locked !== 0 && side !== locked) {
     t.add('locked', [d, market], { rule: 'market.unlock', delta: -locked });

@@ -14,7 +14,10 @@ export function simple(t: Turn): void {
   for (let d = 0; d < setup.domains.length; d += 1) {
     for (const market of setup.buyers) {
       const own = supplier(t, d, market);
-      move(t, d, market, [...standing.filter((p) => p.domain === d && (p.at === -1 || p.at === market)), ...own]);
+      move(t, d, market, [
+        ...standing.filter((p) => p.domain === d && (p.at === -1 || p.at === market)),
+        ...own,
+      ]);
     }
   }
 }
@@ -25,10 +28,15 @@ function move(t: Turn, d: number, market: number, pushes: readonly Push[]): void
   const locked = world.locked.get(d, market) !== 0;
   const add = (cause: Cause) => t.add('tilt', [d, market], cause);
   const before = world.tilt.get(d, market);
-  if (!locked) add({ rule: 'market.hedging', delta: -mul(before, tilts.hedging), path: '/rules/tilts/hedging' });
+  if (!locked)
+    add({ rule: 'market.hedging', delta: -mul(before, tilts.hedging), path: '/rules/tilts/hedging' });
   const felt = (by: number) => mul(mul(by, t.stake), locked ? tilts.lockedPush : 1000);
   for (const p of pushes) add({ ...p.cause, delta: felt(p.by) });
-  add({ rule: 'market.lean', delta: felt(leanOf(setup, chance, world.turn, d, market)), path: '/rules/tilts/lean' });
+  add({
+    rule: 'market.lean',
+    delta: felt(leanOf(setup, chance, world.turn, d, market)),
+    path: '/rules/tilts/lean',
+  });
   const noise = swing(chance, fromPoints(tilts.noise), world.turn, 'noise', d, market);
   add({ rule: 'market.noise', delta: felt(noise), path: '/rules/tilts/noise' });
   const after = world.tilt.get(d, market);
@@ -59,11 +67,23 @@ function supplier(t: Turn, d: number, market: number): Push[] {
   const { push, both } = setup.scenario.rules.statecraft.supplier;
   if (d === 0) t.tell({ kind: 'supplier', state: state.id, side: orders.supplier });
   if (orders.supplier === 'both') {
-    t.add('home', [market], { rule: 'market.both', delta: mul(fromPoints(both), t.stake), path: '/rules/statecraft/supplier/both', by: [state.id] });
+    t.add('home', [market], {
+      rule: 'market.both',
+      delta: mul(fromPoints(both), t.stake),
+      path: '/rules/statecraft/supplier/both',
+      by: [state.id],
+    });
     return [];
   }
   const by = orders.supplier === 'open' ? fromPoints(push) : -fromPoints(push);
-  return [{ domain: d, at: market, by, cause: { rule: 'market.supplier', by: [state.id], path: '/rules/statecraft/supplier/push' } }];
+  return [
+    {
+      domain: d,
+      at: market,
+      by,
+      cause: { rule: 'market.supplier', by: [state.id], path: '/rules/statecraft/supplier/push' },
+    },
+  ];
 }
 
 /** A loan pays its contract when the market ends the turn on the lender's side, and cash to the borrower that chose it. */
@@ -78,7 +98,11 @@ export function contracts(t: Turn): void {
     const state = setup.states[lender];
     const amount = Math.trunc(mul(mul(fromPoints(contract), state?.contracts ?? 1000), t.stake) / sharing);
     const at = setup.states[market]?.id ?? '';
-    const cause = { rule: 'market.contract', by: [state?.id ?? '', at], path: '/rules/statecraft/loan/contract' };
+    const cause = {
+      rule: 'market.contract',
+      by: [state?.id ?? '', at],
+      path: '/rules/statecraft/loan/contract',
+    };
     t.add('home', [lender], { ...cause, delta: amount });
     t.add('contracts', [lender], { ...cause, delta: 1 });
     t.tell({ kind: 'contract', state: state?.id ?? '', market: at, amount });

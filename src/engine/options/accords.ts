@@ -15,7 +15,9 @@ export function accordOptions(s: Stand): AccordOption[] {
           { value: 'honour' as const, allowed: true },
           { value: 'defect' as const, allowed: true },
         ],
-        due: inHome ? mul(fromPoints(def.due.home ?? 0), s.stake) : mul(world.budget.get(place), def.due.budget ?? 0),
+        due: inHome
+          ? mul(fromPoints(def.due.home ?? 0), s.stake)
+          : mul(world.budget.get(place), def.due.budget ?? 0),
         dueIn: inHome ? ('home' as const) : ('budget' as const),
         suspended: world.suspended.get(a, place) !== 0,
         members: def.members,
@@ -23,4 +25,3 @@ export function accordOptions(s: Stand): AccordOption[] {
     ];
   });
 }
-

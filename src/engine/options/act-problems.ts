@@ -2,12 +2,25 @@ import type { Act, Orders } from '../orders';
 import type { OrderProblem } from './problems';
 import type { Options } from './types';
 
-/** Acts: open verbs, at open targets, not more than the seat has, and payable together. */
+/** Acts: open verbs, at open targets, not more than the seat has, and payable together with what is tabled. */
 export function actProblems(options: Options, orders: Orders): OrderProblem[] {
   const acts = orders.acts ?? [];
   const problems = acts.flatMap((act, n) => actProblem(options, act, `acts[${n}]`));
   if (acts.length > options.acts) {
-    problems.push({ slot: 'acts', path: 'acts', reason: { id: 'too-many-acts', params: { count: options.acts, given: acts.length } } });
+    problems.push({
+      slot: 'acts',
+      path: 'acts',
+      reason: { id: 'too-many-acts', params: { count: options.acts, given: acts.length } },
+    });
+  }
+  const costs = acts.map((a) => options.verbs.find((v) => v.verb === a.verb)?.cost.capital ?? 0);
+  const needs = costs.reduce((sum, cost) => sum + cost, (orders.table?.length ?? 0) * options.tableCost);
+  if (needs > options.capital && needs > 0) {
+    problems.push({
+      slot: 'acts',
+      path: 'acts',
+      reason: { id: 'no-capital', params: { needs, has: options.capital } },
+    });
   }
   const twice = acts.findIndex((a, n) => acts.findIndex((b) => same(a, b)) !== n);
   if (twice >= 0) problems.push({ slot: 'acts', path: `acts[${twice}]`, reason: { id: 'twice' } });
@@ -28,7 +41,8 @@ function actProblem(options: Options, act: Act, path: string): OrderProblem[] {
   if (verb.targets.length > 0 || act.target !== undefined) {
     const target = verb.targets.find((c) => c.value === act.target);
     if (target === undefined) return bad('target', String(act.target));
-    if (!target.allowed) return [{ slot: 'acts', path: `${path}.target`, reason: target.why ?? { id: 'not-open' } }];
+    if (!target.allowed)
+      return [{ slot: 'acts', path: `${path}.target`, reason: target.why ?? { id: 'not-open' } }];
   }
   if (act.domain !== undefined && !verb.domains.includes(act.domain)) return bad('domain', act.domain);
   if (act.domain === undefined && verb.domains.length > 0) return bad('domain', 'none');

@@ -11,13 +11,19 @@ export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
       const v = verb(id);
       return v === undefined ? [] : [verbOption(s, v)];
     }),
-    supplier: choosesSupplier(setup, place) ? (['open', 'closed', 'both'] as const).map((value) => ({ value, allowed: true })) : [],
+    supplier: choosesSupplier(setup, place)
+      ? (['open', 'closed', 'both'] as const).map((value) => ({ value, allowed: true }))
+      : [],
   };
 
   function verbOption(at: Stand, v: NonNullable<ReturnType<typeof verb>>): VerbOption {
     const cost = v.cost(at);
     const short = (cost.capital ?? 0) > world.capital.get(place);
-    const why = v.closed(at) ?? (short ? { id: 'no-capital', params: { needs: cost.capital ?? 0, has: world.capital.get(place) } } : null);
+    const why =
+      v.closed(at) ??
+      (short
+        ? { id: 'no-capital', params: { needs: cost.capital ?? 0, has: world.capital.get(place) } }
+        : null);
     return {
       verb: v.id,
       allowed: why === null,

@@ -1,4 +1,5 @@
-import type { Consideration, Deal } from '../deals/types';
+import { sales, salesLeft, voicesIn } from '../deals/lifecycle';
+import type { Deal } from '../deals/types';
 import { fromPoints, mul } from '../fixed';
 import { seatIds, type Stand } from './stand';
 import type { Choice, Options } from './types';
@@ -13,23 +14,13 @@ export function dealOptions(s: Stand): Options['deals'] {
     open,
     partners: open ? seatIds(s).filter((id) => id !== view.seat) : [],
     maxPayment: full ? mul(world.budget.get(place), 100) : mul(fromPoints(rule.max), s.stake),
-    salesLeft: Math.max(0, rule.perSeller - sales(view.deals, view.seat, view.turn)),
+    salesLeft: salesLeft(setup, view.deals, view.seat, view.turn),
     texts: textsForSale(s),
-    answer: view.deals.filter((d) => d.status === 'open' && d.to === view.seat && d.turn === view.turn).map((d) => answer(s, d)),
+    answer: view.deals
+      .filter((d) => d.status === 'open' && d.to === view.seat && d.turn === view.turn)
+      .map((d) => answer(s, d)),
     withdraw: view.deals.filter((d) => d.status === 'open' && d.from === view.seat).map((d) => d.id),
   };
-}
-
-/** Voices a seat has already signed away this turn. */
-export function sales(deals: readonly Deal[], seat: string, turn: number): number {
-  return deals
-    .filter((d) => d.turn === turn && d.status === 'agreed')
-    .flatMap((d) => (d.from === seat ? d.give : d.to === seat ? d.take : []))
-    .filter((item) => item.kind === 'voice').length;
-}
-
-export function voicesIn(items: readonly Consideration[]): number {
-  return items.filter((item) => item.kind === 'voice').length;
 }
 
 function textsForSale({ setup, world }: Stand): string[] {
@@ -39,13 +30,15 @@ function textsForSale({ setup, world }: Stand): string[] {
   });
 }
 
-function answer(s: Stand, deal: Deal): Choice<string> {
-  const { setup, place, view } = s;
-  const selling = voicesIn(deal.take);
-  const voices = setup.states[place]?.seat?.voices ?? 0;
-  const sold = sales(view.deals, view.seat, view.turn);
-  if (sold + selling > setup.scenario.rules.deals.perSeller) return { value: deal.id, allowed: false, why: { id: 'sold-already' } };
-  if (sold + selling > voices) return { value: deal.id, allowed: false, why: { id: 'no-voice-left', params: { voices } } };
-  return { value: deal.id, allowed: true };
+function answer({ setup, view }: Stand, deal: Deal): Choice<string> {
+  const left = salesLeft(setup, view.deals, view.seat, view.turn);
+  if (voicesIn(deal.take) <= left) return { value: deal.id, allowed: true };
+  return {
+    value: deal.id,
+    allowed: false,
+    why:
+      sales(view.deals, view.seat, view.turn) > 0
+        ? { id: 'sold-already' }
+        : { id: 'no-voice-left', params: { voices: left } },
+  };
 }
-

@@ -23,13 +23,18 @@ function closed(slot: keyof Orders, path: string, value: string): OrderProblem {
   return { slot, path, reason: { id: 'not-open', params: { value } } };
 }
 
-function shares(slot: 'budget' | 'focus', given: Record<string, number | undefined> | undefined, open: readonly string[]): OrderProblem[] {
+function shares(
+  slot: 'budget' | 'focus',
+  given: Record<string, number | undefined> | undefined,
+  open: readonly string[],
+): OrderProblem[] {
   if (given === undefined) return [];
   const problems: OrderProblem[] = [];
   let sum = 0;
   for (const [id, value] of Object.entries(given)) {
     if (!open.includes(id)) problems.push(closed(slot, `${slot}.${id}`, id));
-    if (value === undefined || !Number.isInteger(value) || value < 0) problems.push(closed(slot, `${slot}.${id}`, String(value)));
+    if (value === undefined || !Number.isInteger(value) || value < 0)
+      problems.push(closed(slot, `${slot}.${id}`, String(value)));
     sum += value ?? 0;
   }
   if (sum !== 1000) problems.push({ slot, path: slot, reason: { id: 'shares-sum', params: { sum } } });
@@ -43,9 +48,22 @@ function projects(options: Options, orders: Orders): OrderProblem[] {
     const open = options.projects.find((p) => p.milestone === id);
     if (open === undefined) return [closed('projects', `projects.${id}`, id)];
     const fine = Number.isInteger(money) && money >= 0 && money <= open.missing;
-    return fine ? [] : [{ slot: 'projects' as const, path: `projects.${id}`, reason: { id: 'payment-range', params: { max: open.missing, given: money } } }];
+    return fine
+      ? []
+      : [
+          {
+            slot: 'projects' as const,
+            path: `projects.${id}`,
+            reason: { id: 'payment-range', params: { max: open.missing, given: money } },
+          },
+        ];
   });
   const purse = Math.trunc((options.budget?.total ?? 0) / 4);
-  if (total > purse) problems.push({ slot: 'projects', path: 'projects', reason: { id: 'payment-range', params: { max: purse, given: total } } });
+  if (total > purse)
+    problems.push({
+      slot: 'projects',
+      path: 'projects',
+      reason: { id: 'payment-range', params: { max: purse, given: total } },
+    });
   return problems;
 }

@@ -4,7 +4,7 @@ import type { Setup } from '../setup';
 import { actProblems } from './act-problems';
 import { moneyProblems } from './money-problems';
 import type { Choice, Options, Reason } from './types';
-import { voicesIn } from './deals';
+import { voicesIn } from '../deals/lifecycle';
 
 /** One order that may not be given: where in the orders it stands, and why. */
 export interface OrderProblem {
@@ -48,12 +48,17 @@ export function talkProblems(_setup: Setup, options: Options, orders: Orders): O
     ...talkSlots(orders, true),
     ...listProblems('accepts', orders.accepts, deals.answer),
     ...listProblems('declines', orders.declines, answers),
-    ...listProblems('withdraws', orders.withdraws, deals.withdraw.map((value) => ({ value, allowed: true }))),
-    ...tooManyAccepts(options, orders),
+    ...listProblems(
+      'withdraws',
+      orders.withdraws,
+      deals.withdraw.map((value) => ({ value, allowed: true })),
+    ),
     ...offerProblems(options, orders),
     ...(orders.promises ?? []).flatMap((p, n) => {
       if (!deals.partners.includes(p.to)) return [unknown('promises', `promises[${n}].to`, p.to)];
-      return p.turn < options.turn ? [{ slot: 'promises' as const, path: `promises[${n}].turn`, reason: { id: 'past-turn' } }] : [];
+      return p.turn < options.turn
+        ? [{ slot: 'promises' as const, path: `promises[${n}].turn`, reason: { id: 'past-turn' } }]
+        : [];
     }),
   ];
 }
@@ -73,7 +78,9 @@ function accordProblems(options: Options, orders: Orders): OrderProblem[] {
   return Object.entries(orders.accords ?? {}).flatMap(([id, choice]) => {
     const open = options.accords.find((a) => a.accord === id);
     if (open === undefined) return [unknown('accords', `accords.${id}`, id)];
-    return open.choices.some((c) => c.value === choice && c.allowed) ? [] : [unknown('accords', `accords.${id}`, String(choice))];
+    return open.choices.some((c) => c.value === choice && c.allowed)
+      ? []
+      : [unknown('accords', `accords.${id}`, String(choice))];
   });
 }
 
@@ -83,14 +90,23 @@ function voiceProblems(setup: Setup, options: Options, orders: Orders): OrderPro
   const diplomats = (orders.acts ?? []).filter((a) => a.verb === 'diplomacy').length;
   const count = options.voices + diplomats * setup.scenario.rules.statecraft.diplomacy.voices;
   const problems: OrderProblem[] =
-    voices.length > count ? [{ slot: 'voices', path: 'voices', reason: { id: 'too-many-voices', params: { count, given: voices.length } } }] : [];
+    voices.length > count
+      ? [
+          {
+            slot: 'voices',
+            path: 'voices',
+            reason: { id: 'too-many-voices', params: { count, given: voices.length } },
+          },
+        ]
+      : [];
   for (const [n, voice] of voices.entries()) {
     const text = options.texts.find((t) => t.text === voice.text);
     const stance = text?.stances.find((c) => c.value === voice.stance);
     const path = `voices[${n}]`;
     if (text === undefined) problems.push(unknown('voices', `${path}.text`, voice.text));
     else if (stance === undefined) problems.push(unknown('voices', `${path}.stance`, String(voice.stance)));
-    else if (!stance.allowed) problems.push({ slot: 'voices', path: `${path}.stance`, reason: stance.why ?? { id: 'not-open' } });
+    else if (!stance.allowed)
+      problems.push({ slot: 'voices', path: `${path}.stance`, reason: stance.why ?? { id: 'not-open' } });
     if (voices.findIndex((v) => v.text === voice.text) !== n) {
       problems.push({ slot: 'voices', path: `${path}.text`, reason: { id: 'one-voice-a-text' } });
     }
@@ -102,7 +118,9 @@ function voteProblems(options: Options, orders: Orders): OrderProblem[] {
   return Object.entries(orders.votes ?? {}).flatMap(([id, vote]) => {
     const choice = options.texts.find((t) => t.text === id)?.votes.find((c) => c.value === vote);
     if (choice === undefined) return [unknown('votes', `votes.${id}`, id)];
-    return choice.allowed ? [] : [{ slot: 'votes' as const, path: `votes.${id}`, reason: choice.why ?? { id: 'not-open' } }];
+    return choice.allowed
+      ? []
+      : [{ slot: 'votes' as const, path: `votes.${id}`, reason: choice.why ?? { id: 'not-open' } }];
   });
 }
 
@@ -111,7 +129,11 @@ function supplierProblems(options: Options, orders: Orders): OrderProblem[] {
   return listProblems('supplier', [orders.supplier], options.supplier);
 }
 
-function listProblems(slot: keyof Orders, given: readonly string[] | undefined, open: readonly Choice<string>[]): OrderProblem[] {
+function listProblems(
+  slot: keyof Orders,
+  given: readonly string[] | undefined,
+  open: readonly Choice<string>[],
+): OrderProblem[] {
   return (given ?? []).flatMap((id, n) => {
     const choice = open.find((c) => c.value === id);
     if (choice === undefined) return [unknown(slot, `${slot}[${n}]`, id)];
@@ -119,21 +141,15 @@ function listProblems(slot: keyof Orders, given: readonly string[] | undefined, 
   });
 }
 
-/** Each answer alone may be open while all of them together are not. */
-function tooManyAccepts(options: Options, orders: Orders): OrderProblem[] {
-  const accepts = orders.accepts ?? [];
-  return accepts.length > 1 && accepts.length > options.deals.salesLeft
-    ? [{ slot: 'accepts', path: 'accepts', reason: { id: 'sold-already' } }]
-    : [];
-}
-
 function offerProblems({ deals }: Options, orders: Orders): OrderProblem[] {
   return (orders.offers ?? []).flatMap((offer, n) => {
     const path = `offers[${n}]`;
     if (!deals.partners.includes(offer.to)) return [unknown('offers', `${path}.to`, offer.to)];
     const items = [...offer.give, ...offer.take];
-    if (offer.give.length === 0 && offer.take.length === 0) return [{ slot: 'offers' as const, path, reason: { id: 'empty-offer' } }];
-    if (voicesIn(offer.give) > deals.salesLeft) return [{ slot: 'offers' as const, path, reason: { id: 'sold-already' } }];
+    if (offer.give.length === 0 && offer.take.length === 0)
+      return [{ slot: 'offers' as const, path, reason: { id: 'empty-offer' } }];
+    if (voicesIn(offer.give) > deals.salesLeft)
+      return [{ slot: 'offers' as const, path, reason: { id: 'sold-already' } }];
     return items.flatMap((item) => considerationProblem(deals, item, path));
   });
 }
@@ -141,7 +157,15 @@ function offerProblems({ deals }: Options, orders: Orders): OrderProblem[] {
 function considerationProblem(deals: Options['deals'], item: Consideration, path: string): OrderProblem[] {
   if (item.kind === 'payment') {
     const fine = Number.isInteger(item.amount) && item.amount > 0 && item.amount <= deals.maxPayment;
-    return fine ? [] : [{ slot: 'offers', path, reason: { id: 'payment-range', params: { max: deals.maxPayment, given: item.amount } } }];
+    return fine
+      ? []
+      : [
+          {
+            slot: 'offers',
+            path,
+            reason: { id: 'payment-range', params: { max: deals.maxPayment, given: item.amount } },
+          },
+        ];
   }
   return item.kind !== 'voice' || deals.texts.includes(item.text) ? [] : [unknown('offers', path, item.text)];
 }

@@ -35,9 +35,13 @@ function textOption(s: Stand, item: number, def: TextDef): TextOption {
   const waits = { id: 'stage-waits', params: { stage: stage.name } };
   const heard = stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support';
   const vote = (value: 'yes' | 'no' | 'abstain') =>
-    votes && now ? { value, allowed: true } : { value, allowed: false, why: votes ? waits : { id: 'no-vote-here' } };
+    votes && now
+      ? { value, allowed: true }
+      : { value, allowed: false, why: votes ? waits : { id: 'no-vote-here' } };
   const voice = (value: 'support' | 'object') =>
-    heard && now ? { value, allowed: true } : { value, allowed: false, why: heard ? waits : { id: 'no-voice-here' } };
+    heard && now
+      ? { value, allowed: true }
+      : { value, allowed: false, why: heard ? waits : { id: 'no-voice-here' } };
   const policy =
     procedure.policyRoute === undefined
       ? { value: 'policy' as const, allowed: false, why: { id: 'no-policy-route' } }
@@ -50,7 +54,8 @@ function textOption(s: Stand, item: number, def: TextDef): TextOption {
     decides: stage.decides,
     stances: [voice('support'), voice('object'), policy],
     objectionCost:
-      mul(fromPoints(setup.scenario.assembly.objectionCost), s.stake) * def.wantedBy.filter((id) => id !== s.view.seat).length,
+      mul(fromPoints(setup.scenario.assembly.objectionCost), s.stake) *
+      def.wantedBy.filter((id) => id !== s.view.seat).length,
     votes: [vote('yes'), vote('no'), vote('abstain')],
   };
 }

@@ -3,14 +3,20 @@ import { seatIds, type Stand } from './stand';
 import type { Options } from './types';
 
 /** Budget, joint projects, inspections and suspensions: open only where the scenario keeps a full ledger. */
-export function treasuryOptions(s: Stand): Pick<Options, 'budget' | 'projects' | 'inspections' | 'suspend' | 'predict'> {
+export function treasuryOptions(
+  s: Stand,
+): Pick<Options, 'budget' | 'projects' | 'inspections' | 'suspend' | 'predict'> {
   const { setup, world, place, view } = s;
-  const predict = setup.accords.flatMap((a) => (a.members.length > 1 && a.from <= view.turn ? a.members : []));
+  const predict = setup.accords.flatMap((a) =>
+    a.members.length > 1 && a.from <= view.turn ? a.members : [],
+  );
   const others = [...new Set(predict)].filter((id) => id !== view.seat && seatIds(s).includes(id));
   if (setup.scenario.rules.ledger !== 'full') {
     return { budget: null, projects: [], inspections: [], suspend: [], predict: others };
   }
-  const mine = setup.accords.filter((a, i) => a.members.includes(view.seat) && a.from <= view.turn && world.lapsed.get(i) === 0);
+  const mine = setup.accords.filter(
+    (a, i) => a.members.includes(view.seat) && a.from <= view.turn && world.lapsed.get(i) === 0,
+  );
   const partners = (members: readonly string[]) => members.filter((id) => id !== view.seat);
   return {
     budget: {
@@ -22,7 +28,9 @@ export function treasuryOptions(s: Stand): Pick<Options, 'budget' | 'projects' |
       if (m.cost === undefined || world.completed.get(i) > 0) return [];
       return [{ milestone: m.id, missing: Math.max(0, fromMoney(m.cost) - world.paidIn.get(i)) }];
     }),
-    inspections: mine.filter((a) => a.inspection.effort).map((a) => ({ accord: a.id, states: partners(a.members) })),
+    inspections: mine
+      .filter((a) => a.inspection.effort)
+      .map((a) => ({ accord: a.id, states: partners(a.members) })),
     suspend: mine
       .filter((a) => a.caught.suspend === 'by-members')
       .map((a) => ({ accord: a.id, partners: partners(a.members).filter((id) => seatIds(s).includes(id)) })),

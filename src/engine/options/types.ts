@@ -59,10 +59,17 @@ export interface Options {
   readonly voices: number;
   readonly texts: readonly TextOption[];
   readonly acts: number;
+  /** Political capital of the seat, and what tabling an item takes of it, in thousandths. */
+  readonly capital: number;
+  readonly tableCost: number;
   readonly verbs: readonly VerbOption[];
   readonly supplier: readonly Choice<Supplier>[];
   /** Money to spend this turn, thousandths; null where the scenario has no budgets. */
-  readonly budget: { readonly total: number; readonly lines: readonly BudgetLine[]; readonly domains: readonly string[] } | null;
+  readonly budget: {
+    readonly total: number;
+    readonly lines: readonly BudgetLine[];
+    readonly domains: readonly string[];
+  } | null;
   /** Joint projects open to payment, with what is missing, thousandths. */
   readonly projects: readonly { readonly milestone: string; readonly missing: number }[];
   /** Members whose conduct may be inspected, one entry an accord; empty where inspection takes no orders. */

@@ -47,7 +47,8 @@ function leak(s: Settled, i: number): void {
   const weight = (list: readonly number[]) => list.reduce((sum, j) => sum + (t.world.budget.get(j) || 1), 0);
   const partners = s.members.filter((j) => j !== i);
   const defectors = partners.filter((j) => s.active(i, j) && !s.honours(j));
-  t.mods.leak[i] = (t.mods.leak[i] as number) + ratio(mul(FULL, t.setup.p.leak), weight(defectors), weight(partners));
+  t.mods.leak[i] =
+    (t.mods.leak[i] as number) + ratio(mul(FULL, t.setup.p.leak), weight(defectors), weight(partners));
 }
 
 /** What everyone learns (the count), what each seat knows of itself, and whether the accord goes on. */
@@ -58,14 +59,23 @@ function record(s: Settled): void {
   if (def === undefined) return;
   const honoured = s.members.filter((i) => s.honours(i)).length;
   const set = (measure: 'honourers' | 'belowQuorum' | 'lapsed', value: number) =>
-    t.add(measure, [accord], { rule: 'accords.count', delta: value - world[measure].get(accord), by: [def.id] });
+    t.add(measure, [accord], {
+      rule: 'accords.count',
+      delta: value - world[measure].get(accord),
+      by: [def.id],
+    });
   for (const i of s.members) {
-    t.add('kept', [accord, i], { rule: 'accords.conduct', delta: (s.honours(i) ? 1 : -1) - world.kept.get(accord, i), by: [def.id] });
+    t.add('kept', [accord, i], {
+      rule: 'accords.conduct',
+      delta: (s.honours(i) ? 1 : -1) - world.kept.get(accord, i),
+      by: [def.id],
+    });
     const id = setup.states[i]?.id ?? '';
     t.tell({ kind: 'conduct', accord: def.id, state: id, honoured: s.honours(i) }, [id]);
   }
   set('honourers', honoured);
-  if (def.members.length > 1) t.tell({ kind: 'honour-count', accord: def.id, honoured, of: s.members.length });
+  if (def.members.length > 1)
+    t.tell({ kind: 'honour-count', accord: def.id, honoured, of: s.members.length });
   set('belowQuorum', honoured < def.quorum ? world.belowQuorum.get(accord) + 1 : 0);
   if (world.belowQuorum.get(accord) >= 2) {
     set('lapsed', 1);

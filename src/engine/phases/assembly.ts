@@ -27,7 +27,12 @@ function table(t: Turn): void {
       const item = setup.item(id);
       if (world.stage.get(item) !== -1) continue;
       enter(t, item);
-      t.add('capital', [place], { rule: 'assembly.tabling', delta: -setup.scenario.assembly.tableCost * 1000, by: [id], path: '/assembly/tableCost' });
+      t.add('capital', [place], {
+        rule: 'assembly.tabling',
+        delta: -setup.scenario.assembly.tableCost * 1000,
+        by: [id],
+        path: '/assembly/tableCost',
+      });
     }
   }
 }
@@ -51,7 +56,10 @@ function drift(t: Turn): void {
       delta: mul(meanTilt(t, d) - bounded, setup.scenario.assembly.drift),
       path: '/assembly/drift',
       by: [domain.id],
-      from: setup.buyers.map((i) => ({ measure: 'tilt' as const, subject: `${domain.id}/${setup.states[i]?.id ?? ''}` })),
+      from: setup.buyers.map((i) => ({
+        measure: 'tilt' as const,
+        subject: `${domain.id}/${setup.states[i]?.id ?? ''}`,
+      })),
     });
   }
 }
@@ -59,7 +67,9 @@ function drift(t: Turn): void {
 /** Mean tilt of the markets of a domain, weighted by their votes. */
 export function meanTilt(t: Pick<Turn, 'setup' | 'world'>, domain: number): number {
   const { setup, world } = t;
-  const total = setup.buyers.reduce((sum, i) => sum + world.tilt.get(domain, i) * (setup.states[i]?.votes ?? 0), 0);
+  const total = setup.buyers.reduce(
+    (sum, i) => sum + world.tilt.get(domain, i) * (setup.states[i]?.votes ?? 0),
+    0,
+  );
   return ratio(total, 1, setup.buyerVotes);
 }
-

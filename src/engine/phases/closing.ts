@@ -1,6 +1,6 @@
 import { holds } from '../effects/conditions';
 import type { Turn } from '../context';
-import { fromPoints } from '../fixed';
+import { FULL, fromPoints, mul } from '../fixed';
 import { bookIndex } from '../order-index';
 import { lengthOf } from '../schedule';
 import { bookScores } from '../score';
@@ -23,7 +23,10 @@ export const closing: Phase = (t) => {
 };
 
 function leader({ setup, world }: Turn): number {
-  return setup.seats.reduce((best, i) => (world.score.get(i) > world.score.get(best) ? i : best), setup.seats[0] as number);
+  return setup.seats.reduce(
+    (best, i) => (world.score.get(i) > world.score.get(best) ? i : best),
+    setup.seats[0] as number,
+  );
 }
 
 function end(t: Turn): void {
@@ -36,7 +39,12 @@ function end(t: Turn): void {
     const met = holds(setup, world, aim.when);
     t.tell({ kind: 'aim', aim: aim.id, met });
     if (!met) continue;
-    t.add('score', [setup.state(aim.seat)], { rule: 'score.aim', delta: fromPoints(aim.points), by: [aim.id], path: `/aims/${aim.id}/points` });
+    t.add('score', [setup.state(aim.seat)], {
+      rule: 'score.aim',
+      delta: fromPoints(aim.points),
+      by: [aim.id],
+      path: `/aims/${aim.id}/points`,
+    });
   }
   world.ending = endingOf(t);
   t.tell({ kind: 'ending', ending: world.ending, winners: winners(setup, world) });
@@ -46,7 +54,7 @@ function end(t: Turn): void {
 export function endingOf({ setup, world }: Pick<Turn, 'setup' | 'world'>): Ending {
   const { endings } = setup.scenario.rules;
   const index = world.index.get();
-  const split = world.splinter.get() > fromPoints(endings.splinter / 10) && Math.abs(index) <= 120_000;
+  const split = world.splinter.get() > mul(FULL, endings.splinter) && Math.abs(index) <= 120_000;
   if (split) return 'fragmented';
   if (index >= fromPoints(endings.liberal)) return 'liberal';
   return index <= fromPoints(endings.illiberal) ? 'illiberal' : 'fragmented';

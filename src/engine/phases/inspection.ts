@@ -36,10 +36,24 @@ function name(s: Settled, i: number): void {
   t.tell({ kind: 'named', accord: def.id, state: id });
   t.add('named', [i], { rule: 'inspection.named', delta: 1, by: [def.id] });
   const cost = { rule: 'inspection.named', by: [def.id] };
-  t.add('home', [i], { ...cost, delta: mul(fromPoints(def.caught.home), t.stake), path: `${s.path}/caught/home` });
-  t.add('approval', [i], { ...cost, rule: 'inspection.audience-cost', delta: -mul(FULL, def.caught.approval), path: `${s.path}/caught/approval` });
+  t.add('home', [i], {
+    ...cost,
+    delta: mul(fromPoints(def.caught.home), t.stake),
+    path: `${s.path}/caught/home`,
+  });
+  t.add('approval', [i], {
+    ...cost,
+    rule: 'inspection.audience-cost',
+    delta: -mul(FULL, def.caught.approval),
+    path: `${s.path}/caught/approval`,
+  });
   if (def.caught.suspend === 'auto-by-all' && s.standing(i)) {
-    t.add('suspended', [accord, i], { rule: 'inspection.suspension', delta: 1, by: [def.id], path: `${s.path}/caught/suspend` });
+    t.add('suspended', [accord, i], {
+      rule: 'inspection.suspension',
+      delta: 1,
+      by: [def.id],
+      path: `${s.path}/caught/suspend`,
+    });
     t.tell({ kind: 'suspended', accord: def.id, state: id });
   }
 }
@@ -59,10 +73,20 @@ function reports(s: Settled, caught: readonly number[]): void {
         to: i,
         by: defected ? -mul(FULL, def.caught.trust) : mul(FULL, setup.p.trustUp),
         cause: defected
-          ? { rule: 'trust.seen-defecting', by: [def.id, setup.states[i]?.id ?? ''], path: `${s.path}/caught/trust` }
-          : { rule: 'trust.seen-honouring', by: [def.id, setup.states[i]?.id ?? ''], path: '/rules/parameters/trustUp' },
+          ? {
+              rule: 'trust.seen-defecting',
+              by: [def.id, setup.states[i]?.id ?? ''],
+              path: `${s.path}/caught/trust`,
+            }
+          : {
+              rule: 'trust.seen-honouring',
+              by: [def.id, setup.states[i]?.id ?? ''],
+              path: '/rules/parameters/trustUp',
+            },
       });
-      t.tell({ kind: 'report', accord: def.id, state: setup.states[i]?.id ?? '', honoured: !defected }, [setup.states[j]?.id ?? '']);
+      t.tell({ kind: 'report', accord: def.id, state: setup.states[i]?.id ?? '', honoured: !defected }, [
+        setup.states[j]?.id ?? '',
+      ]);
     }
   }
 }

@@ -8,7 +8,8 @@ export const interventions: Phase = (t) => {
     switch (act.type) {
       case 'inject': {
         const event = t.setup.scenario.events.find((e) => e.id === act.event);
-        for (const effect of event?.effects ?? []) apply(t, effect, { rule: 'intervention.inject', by: [act.event] });
+        for (const effect of event?.effects ?? [])
+          apply(t, effect, { rule: 'intervention.inject', by: [act.event] });
         break;
       }
       case 'ruling':
@@ -16,7 +17,10 @@ export const interventions: Phase = (t) => {
         break;
       case 'edit': {
         const [a, b, c] = act.at;
-        t.add(act.measure, act.at, { rule: 'intervention.edit', delta: act.value - t.world[act.measure].get(a, b, c) });
+        t.add(act.measure, act.at, {
+          rule: 'intervention.edit',
+          delta: act.value - t.world[act.measure].get(a, b, c),
+        });
         break;
       }
       case 'reseat':

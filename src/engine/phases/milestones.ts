@@ -10,10 +10,19 @@ export const milestones: Phase = (t) => {
     if (t.world.completed.get(m) > 0) continue;
     const by = reached(t, m, milestone);
     if (by.length === 0) continue;
-    t.add('completed', [m], { rule: 'milestones.completed', delta: t.world.turn, by, path: `/milestones/${milestone.id}` });
+    t.add('completed', [m], {
+      rule: 'milestones.completed',
+      delta: t.world.turn,
+      by,
+      path: `/milestones/${milestone.id}`,
+    });
     t.tell({ kind: 'milestone', milestone: milestone.id, by });
     for (const [n, effect] of milestone.unlocks.entries()) {
-      apply(t, effect, { rule: 'milestones.unlock', by: [milestone.id], path: `/milestones/${milestone.id}/unlocks/${n}` });
+      apply(t, effect, {
+        rule: 'milestones.unlock',
+        by: [milestone.id],
+        path: `/milestones/${milestone.id}/unlocks/${n}`,
+      });
     }
   }
 };

@@ -38,13 +38,19 @@ function judge(t: Turn, p: Promise_): Promise_['status'] {
 
 function wasNamed(t: Turn, p: Promise_): boolean {
   return t.facts.some(
-    (f) => f.turn === t.world.turn && f.kind === 'named' && f.state === p.from && 'accord' in p.clause && f.accord === p.clause.accord,
+    (f) =>
+      f.turn === t.world.turn &&
+      f.kind === 'named' &&
+      f.state === p.from &&
+      'accord' in p.clause &&
+      f.accord === p.clause.accord,
   );
 }
 
 export function tell(t: Turn, p: Promise_): void {
   p.told = true;
   if (p.status === 'open') return;
-  if (p.status === 'broken') t.add('brokenPromises', [t.setup.state(p.from)], { rule: 'promises.broken', delta: 1, by: [p.id] });
+  if (p.status === 'broken')
+    t.add('brokenPromises', [t.setup.state(p.from)], { rule: 'promises.broken', delta: 1, by: [p.id] });
   t.tell({ kind: 'promise', promise: p.id, from: p.from, wronged: p.to, result: p.status, clause: p.clause });
 }

@@ -9,7 +9,11 @@ export const statecraft: Phase = (t) => {
       const v = verb(act.verb);
       if (v === undefined) continue;
       const cost = v.cost({ setup: t.setup, world: t.world, place, stake: t.stake });
-      const why = { rule: `statecraft.${act.verb}-cost`, by: [id], path: `/rules/statecraft/${act.verb}/cost` };
+      const why = {
+        rule: `statecraft.${act.verb}-cost`,
+        by: [id],
+        path: `/rules/statecraft/${act.verb}/cost`,
+      };
       t.add('home', [place], { ...why, delta: -(cost.home ?? 0) });
       t.add('capital', [place], { ...why, delta: -(cost.capital ?? 0) });
       v.apply(t, place, act);

@@ -11,7 +11,12 @@ export const voters: Phase = (t) => {
     const fell = world.home.get(i) < fromPoints(rule.floor);
     t.tell({ kind: 'election', state: state.id, fell });
     if (!fell) continue;
-    t.add('home', [i], { rule: 'voters.fall', delta: -mul(fromPoints(rule.fall), t.stake), path: '/rules/voters/fall', by: [state.id] });
+    t.add('home', [i], {
+      rule: 'voters.fall',
+      delta: -mul(fromPoints(rule.fall), t.stake),
+      path: '/rules/voters/fall',
+      by: [state.id],
+    });
     t.add('fallen', [i], { rule: 'voters.fall', delta: 1, path: '/rules/voters/floor', by: [state.id] });
   }
 };

@@ -1,18 +1,10 @@
 import type { ItemDef, StageDef } from '../../scenario/types';
 import type { Turn } from '../context';
-import { FULL, clamp, fromPoints, mul } from '../fixed';
-import { APPROVED, FALLEN, decidesNow, placeOfStage, procedureOf, stageOf } from './docket';
+import { FALLEN, decidesNow, procedureOf, stageOf } from './docket';
+import { approve, close, move, tell, type Ruling } from './fate';
 import type { Hearing } from './hearing';
 import { rivals } from './rivals';
 import { majority, objected, replied, type Verdict } from './rules';
-
-/** What became of one text this turn. */
-export interface Ruling {
-  readonly text: number;
-  readonly item: number;
-  readonly result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits';
-  readonly hearing: Hearing;
-}
 
 /** Meets one item of the docket with the stage it is in, moves it on, and tells the result. */
 export function decide(t: Turn, item: number, heard: Map<number, Hearing>): Ruling[] {
@@ -31,13 +23,21 @@ function one(t: Turn, item: number, text: number, stage: StageDef, hearing: Hear
   const policy = procedureOf(setup, world, item).policyRoute;
   if (hearing.policy.length > 0 && policy !== undefined) {
     move(t, item, policy);
-    return tell(t, { text, item, result: 'moved', hearing }, stage, { passes: true, pivotal: hearing.policy }, policy);
+    return tell(
+      t,
+      { text, item, result: 'moved', hearing },
+      stage,
+      { passes: true, pivotal: hearing.policy },
+      policy,
+    );
   }
-  if (!decidesNow(stage, world.turn)) return tell(t, { text, item, result: 'waits', hearing }, stage, { passes: false, pivotal: [] });
+  if (!decidesNow(stage, world.turn))
+    return tell(t, { text, item, result: 'waits', hearing }, stage, { passes: false, pivotal: [] });
   if (stage.decides === 'progress' && world.turn < world.since.get(item) + stage.threshold) {
     return tell(t, { text, item, result: 'waits', hearing }, stage, { passes: false, pivotal: [] });
   }
-  const verdict = stage.decides === 'support' ? { passes: false, pivotal: [] } : VERDICTS[stage.decides](t, stage, hearing);
+  const verdict =
+    stage.decides === 'support' ? { passes: false, pivotal: [] } : VERDICTS[stage.decides](t, stage, hearing);
   const next = verdict.passes ? stage.next : stage.onFail;
   if (next === 'approved') {
     approve(t, item, text);
@@ -51,95 +51,13 @@ function one(t: Turn, item: number, text: number, stage: StageDef, hearing: Hear
   return tell(t, { text, item, result: 'moved', hearing }, stage, verdict, next);
 }
 
-const VERDICTS: Record<Exclude<StageDef['decides'], 'support'>, (t: Turn, s: StageDef, h: Hearing) => Verdict> = {
+const VERDICTS: Record<
+  Exclude<StageDef['decides'], 'support'>,
+  (t: Turn, s: StageDef, h: Hearing) => Verdict
+> = {
   consensus: objected,
   objectors: objected,
   replies: replied,
   majority,
   progress: () => ({ passes: true, pivotal: [] }),
 };
-
-/** An approved text moves the standard by its step; the same design twice running counts `repeat`. */
-export function approve(t: Turn, item: number, text: number): void {
-  const { setup, world } = t;
-  const def = setup.texts[text];
-  if (def === undefined) return;
-  const d = setup.domain(def.domain);
-  const design = setup.designOf(text);
-  const repeated = design > 0 && world.design.get(d) === design;
-  const step = mul(setup.stepOf(text), repeated ? setup.scenario.assembly.repeat : 1000);
-  const full = setup.scenario.rules.ledger === 'full';
-  const measure = full ? 'adopting' : 'standard';
-  const before = world[measure].get(d);
-  const after = clamp(before + mul(step, t.stake), -FULL, FULL);
-  t.add(measure, [d], {
-    rule: repeated ? 'assembly.repeated-design' : 'assembly.approved',
-    delta: after - before,
-    by: [def.id],
-    path: def.step === undefined ? `/assembly/step/${def.direction}` : `/assembly/texts/${def.id}/step`,
-  });
-  if (design > 0) t.add('design', [d], { rule: 'assembly.design', delta: design - world.design.get(d), by: [def.id] });
-  close(t, item, text, APPROVED);
-}
-
-/** No rule: the market decides, and the standard gives way by the item's `noRule`. */
-export function noRule(t: Turn, item: number, domain: number): void {
-  const def = t.setup.items[item];
-  if (def === undefined) return;
-  t.add('standard', [domain], {
-    rule: 'assembly.no-rule',
-    delta: mul(fromPoints(def.noRule), t.stake),
-    by: [def.id],
-    path: `/assembly/docket/${def.id}/noRule`,
-  });
-}
-
-/** Takes a text off the docket for good; the item closes with its last text. */
-export function close(t: Turn, item: number, text: number, stage: typeof APPROVED | typeof FALLEN): void {
-  const { setup, world } = t;
-  t.add('outcome', [text], { rule: 'assembly.outcome', delta: stage === APPROVED ? 1 : -1, by: [setup.texts[text]?.id ?? ''] });
-  const open = (setup.items[item]?.texts ?? []).some((id) => world.outcome.get(setup.text(id)) === 0);
-  if (!open || stage === APPROVED) world.stage.set(stage, item);
-}
-
-function move(t: Turn, item: number, to: string): void {
-  const { route, stage } = placeOfStage(t.setup, to, t.world.route.get(item));
-  t.world.route.set(route, item);
-  t.world.stage.set(stage, item);
-  t.world.since.set(t.world.turn + 1, item);
-}
-
-export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict, next?: string): Ruling {
-  const { setup, world } = t;
-  const ids = (places: readonly number[]) => places.map((i) => setup.states[i]?.id ?? '');
-  const { text, item, hearing, result } = ruling;
-  const id = setup.texts[text]?.id ?? '';
-  t.add('objectors', [text], { rule: 'assembly.objectors', delta: hearing.object.length - world.objectors.get(text), by: [id] });
-  t.add('supporters', [text], { rule: 'assembly.supporters', delta: hearing.support.length - world.supporters.get(text), by: [id] });
-  t.tell({
-    kind: 'text',
-    text: id,
-    item: setup.items[item]?.id ?? '',
-    procedure: setup.scenario.assembly.procedures.find((p) => p.stages.includes(stage))?.id ?? '',
-    stage: stage.id,
-    result,
-    ...(next === undefined ? {} : { next }),
-    supporters: ids(hearing.support),
-    objectors: ids(hearing.object),
-    ...(verdict.replies === undefined ? {} : { replies: verdict.replies }),
-    ...(verdict.votes === undefined ? {} : { votes: verdict.votes }),
-    pivotal: ids(verdict.pivotal),
-  });
-  for (const [place, vote] of hearing.replies) {
-    if (stage.decides !== 'majority' && stage.decides !== 'replies') continue;
-    const state = setup.states[place];
-    t.tell({
-      kind: 'vote',
-      text: id,
-      state: state?.id ?? '',
-      vote: vote > 0 ? 'yes' : vote < 0 ? 'no' : 'abstain',
-      votes: state?.votes ?? 0,
-    });
-  }
-  return ruling;
-}

@@ -39,7 +39,10 @@ export function decidesNow(stage: StageDef, turn: number): boolean {
 
 /** True when the stage takes voices this turn. */
 export function hears(stage: StageDef, turn: number): boolean {
-  return decidesNow(stage, turn) && (stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support');
+  return (
+    decidesNow(stage, turn) &&
+    (stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support')
+  );
 }
 
 /**

@@ -15,8 +15,9 @@ export interface Hearing {
 /** Hearings by text: seats' voices in order up to what they have left, and, in the full model, other states by their lean. */
 export function hearings(t: Turn): Map<number, Hearing> {
   const { setup, world } = t;
+  const texts = openTexts(setup, world);
   const heard = new Map<number, Hearing>(
-    openTexts(setup, world).map((text) => [text, { support: [], object: [], policy: [], replies: new Map() }]),
+    texts.map((text) => [text, { support: [], object: [], policy: [], replies: new Map() }]),
   );
   for (const place of setup.seats) {
     for (const { text, stance } of spoken(t, place)) {
@@ -25,12 +26,13 @@ export function hearings(t: Turn): Map<number, Hearing> {
       h[stance].push(place);
       t.tell({ kind: 'voice', text, state: setup.states[place]?.id ?? '', stance });
     }
-    for (const [text, h] of heard) {
+    for (const text of texts) {
       const vote = t.orders[place]?.votes[setup.texts[text]?.id ?? ''];
-      if (vote !== undefined) h.replies.set(place, vote === 'yes' ? 1 : vote === 'no' ? -1 : 0);
+      if (vote !== undefined)
+        heard.get(text)?.replies.set(place, vote === 'yes' ? 1 : vote === 'no' ? -1 : 0);
     }
   }
-  if (setup.scenario.assembly.others) others(t, heard);
+  if (setup.scenario.assembly.others) others(t, texts, heard);
   return heard;
 }
 
@@ -43,8 +45,10 @@ export function spoken(t: Turn, place: number): Voice[] {
 }
 
 /** States that are not seats attend, reply and object by their lean; a group replies with its votes and objects as one. */
-function others(t: Turn, heard: Map<number, Hearing>): void {
-  for (const [text, h] of heard) {
+function others(t: Turn, texts: readonly number[], heard: ReadonlyMap<number, Hearing>): void {
+  for (const text of texts) {
+    const h = heard.get(text);
+    if (h === undefined) continue;
     for (const [place, state] of t.setup.states.entries()) {
       if (state.seat !== undefined || state.votes === 0) continue;
       const { present, replies, lean } = leanOf(t, place, text);

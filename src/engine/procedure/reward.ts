@@ -1,7 +1,7 @@
 import type { TextDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul } from '../fixed';
-import type { Ruling } from './decide';
+import type { Ruling } from './fate';
 import type { Hearing } from './hearing';
 
 /** What a text's fate pays and costs: prizes, goodwill lost by objecting, credit for support, and who was on the winning side. */
@@ -33,7 +33,8 @@ function goodwill(t: Turn, { hearing }: Ruling, def: TextDef): void {
     });
     for (const id of wanting) {
       const cause = { rule: 'assembly.objection-trust', by: [def.id], path: '/assembly/objectionTrust' };
-      if (objectionTrust > 0) mods.trust.push({ from: setup.state(id), to: i, by: -mul(FULL, objectionTrust), cause });
+      if (objectionTrust > 0)
+        mods.trust.push({ from: setup.state(id), to: i, by: -mul(FULL, objectionTrust), cause });
     }
   }
 }
@@ -53,7 +54,13 @@ function prizes(t: Turn, def: TextDef): void {
 }
 
 /** Support pays only where it mattered: the text was contested, by an objection or a rival. */
-function credit(t: Turn, { hearing, item }: Ruling, def: TextDef, passed: boolean, heard: Map<number, Hearing>): void {
+function credit(
+  t: Turn,
+  { hearing, item }: Ruling,
+  def: TextDef,
+  passed: boolean,
+  heard: Map<number, Hearing>,
+): void {
   const { supportGain, supportLoss } = t.setup.scenario.assembly;
   const rivals = (t.setup.items[item]?.texts ?? []).filter((id) => heard.has(t.setup.text(id))).length;
   const contested = hearing.object.length > 0 || rivals > 1;

@@ -1,7 +1,7 @@
 import type { StageDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { mul } from '../fixed';
-import { approve, close, noRule, tell, type Ruling } from './decide';
+import { approve, close, noRule, tell, type Ruling } from './fate';
 import { FALLEN } from './docket';
 import type { Hearing } from './hearing';
 
@@ -9,7 +9,13 @@ import type { Hearing } from './hearing';
  * Rival drafts of one item exclude each other (battle of the sexes): `threshold` objections kill a draft; of the rest the most
  * supported wins; a tie, or no support at all, is no rule and the market decides.
  */
-export function rivals(t: Turn, item: number, texts: readonly number[], stage: StageDef, heard: Map<number, Hearing>): Ruling[] {
+export function rivals(
+  t: Turn,
+  item: number,
+  texts: readonly number[],
+  stage: StageDef,
+  heard: Map<number, Hearing>,
+): Ruling[] {
   const drafts = texts.flatMap((text) => {
     const hearing = heard.get(text);
     return hearing === undefined ? [] : [{ text, hearing, killed: hearing.object.length >= stage.threshold }];
@@ -21,7 +27,8 @@ export function rivals(t: Turn, item: number, texts: readonly number[], stage: S
   const winner = best > 0 && leaders.length === 1 ? leaders[0] : undefined;
   if (winner !== undefined) approve(t, item, winner.text);
   const first = texts[0];
-  if (winner === undefined && first !== undefined) noRule(t, item, t.setup.domain(t.setup.texts[first]?.domain ?? ''));
+  if (winner === undefined && first !== undefined)
+    noRule(t, item, t.setup.domain(t.setup.texts[first]?.domain ?? ''));
   return drafts.map((draft) => {
     if (draft !== winner) close(t, item, draft.text, FALLEN);
     const result = draft === winner ? 'approved' : winner === undefined && !draft.killed ? 'no-rule' : 'fell';

@@ -14,7 +14,11 @@ export const push: Provision<'push'> = {
       domain: setup.domain(def.domain),
       at: -1,
       by: mul(fromPoints(def.perDue) * weight, mods.accordPush[s.accord] ?? 1000),
-      cause: { rule: 'accords.push', by: [setup.accords[s.accord]?.id ?? ''], path: `${s.path}/provisions/push/perDue` },
+      cause: {
+        rule: 'accords.push',
+        by: [setup.accords[s.accord]?.id ?? ''],
+        path: `${s.path}/provisions/push/perDue`,
+      },
     });
   },
 };

@@ -16,7 +16,11 @@ export const recoil: Provision<'recoil'> = {
         domain,
         at: market,
         by: -pole * Math.abs(fromPoints(def.by)),
-        cause: { rule: 'accords.recoil', by: [setup.accords[s.accord]?.id ?? ''], path: `${s.path}/provisions/recoil/by` },
+        cause: {
+          rule: 'accords.recoil',
+          by: [setup.accords[s.accord]?.id ?? ''],
+          path: `${s.path}/provisions/recoil/by`,
+        },
       });
     }
   },

@@ -14,11 +14,13 @@ export function settle(t: Turn, accord: number): Settled {
   const members = def.members.map((id) => setup.state(id));
   const honours = (i: number) => (orders[i]?.accords[def.id] ?? 'honour') === 'honour';
   const standing = (i: number) => world.suspended.get(accord, i) === 0;
-  const refuses = (i: number, j: number) => (orders[i]?.suspend[def.id] ?? []).includes(setup.states[j]?.id ?? '');
+  const refuses = (i: number, j: number) =>
+    (orders[i]?.suspend[def.id] ?? []).includes(setup.states[j]?.id ?? '');
   const active = (i: number, j: number) => standing(i) && standing(j) && !refuses(i, j) && !refuses(j, i);
   const share = def.due.budget;
   const due = (i: number) => (share === undefined ? 0 : mul(world.budget.get(i), share));
-  const sum = (list: readonly number[], f: (i: number) => number) => list.reduce((total, i) => total + f(i), 0);
+  const sum = (list: readonly number[], f: (i: number) => number) =>
+    list.reduce((total, i) => total + f(i), 0);
   const kept = (i: number) => {
     if (!honours(i)) return due(i);
     const partners = members.filter((j) => j !== i);

@@ -48,9 +48,19 @@ describe('inspection', () => {
   });
 
   it('catches at evidence 400 a cover of 400 and not one of 401', () => {
-    const cover = (c: number) => ({ below: (n: number, _t: number, p: string) => (p === 'cover' ? c - 1 : Math.floor(n / 2)) });
-    expect(radio({ DEU: keep }, { chance: cover(400) }).run('accords', 'inspection').told('named')).toHaveLength(1);
-    expect(radio({ DEU: keep }, { chance: cover(401) }).run('accords', 'inspection').told('named')).toHaveLength(0);
+    const cover = (c: number) => ({
+      below: (n: number, _t: number, p: string) => (p === 'cover' ? c - 1 : Math.floor(n / 2)),
+    });
+    expect(
+      radio({ DEU: keep }, { chance: cover(400) })
+        .run('accords', 'inspection')
+        .told('named'),
+    ).toHaveLength(1);
+    expect(
+      radio({ DEU: keep }, { chance: cover(401) })
+        .run('accords', 'inspection')
+        .told('named'),
+    ).toHaveLength(0);
   });
 
   it('pays a suspended member nothing, and lets it back in after one honoured turn', () => {

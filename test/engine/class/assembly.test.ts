@@ -17,12 +17,19 @@ describe('a text under AAP', () => {
   it('falls when two member states object', () => {
     const r = radio({ GBR: object('intercept'), SWE: object('intercept') }).run('assembly');
     expect(r.fate('intercept')).toBe('fell');
-    expect(r.told('text').find((f) => f.kind === 'text' && f.text === 'intercept')).toMatchObject({ objectors: ['GBR', 'SWE'], pivotal: ['GBR', 'SWE'] });
+    expect(r.told('text').find((f) => f.kind === 'text' && f.text === 'intercept')).toMatchObject({
+      objectors: ['GBR', 'SWE'],
+      pivotal: ['GBR', 'SWE'],
+    });
   });
 
   it('leaves nobody pivotal when three object', () => {
-    const r = radio({ USA: object('intercept'), GBR: object('intercept'), SWE: object('intercept') }).run('assembly');
-    expect(r.told('text').find((f) => f.kind === 'text' && f.text === 'intercept')).toMatchObject({ pivotal: [] });
+    const r = radio({ USA: object('intercept'), GBR: object('intercept'), SWE: object('intercept') }).run(
+      'assembly',
+    );
+    expect(r.told('text').find((f) => f.kind === 'text' && f.text === 'intercept')).toMatchObject({
+      pivotal: [],
+    });
   });
 
   it('moves the rules by 14 when illiberal, by 8 when liberal, and then drifts a fifth of the way to the markets', () => {
@@ -43,7 +50,11 @@ describe('objecting', () => {
   it('costs a point for each swing state that wants the text, times the stake', () => {
     const r = radio({ DEU: object('core-lock'), USA: object('core-lock') }, { turn: 2 }).run('assembly');
     expect(r.gain('DEU')).toBe(-2);
-    expect(radio({ DEU: object('control-plane-6g') }, { turn: 4 }).run('assembly').gain('DEU')).toBe(-6);
+    expect(
+      radio({ DEU: object('control-plane-6g') }, { turn: 4 })
+        .run('assembly')
+        .gain('DEU'),
+    ).toBe(-6);
   });
 
   it('costs nothing once diplomats have been sent', () => {
@@ -52,15 +63,29 @@ describe('objecting', () => {
   });
 
   it('fails when the voice was squeezed away', () => {
-    const r = radio({ GBR: object('intercept'), SWE: object('intercept'), CHN: squeeze('GBR') }).run('statecraft', 'assembly');
+    const r = radio({ GBR: object('intercept'), SWE: object('intercept'), CHN: squeeze('GBR') }).run(
+      'statecraft',
+      'assembly',
+    );
     expect(r.fate('intercept')).toBe('approved');
     expect(r.gain('GBR')).toBe(-1);
     expect(r.told('denied')).toMatchObject([{ state: 'GBR', by: 'CHN' }]);
   });
 
   it('takes only the last of two voices when a state with two is squeezed', () => {
-    const two = { voices: [{ text: 'intercept', stance: 'object' as const }, { text: 'new-addressing', stance: 'object' as const }], acts: [] };
-    const r = radio({ USA: two, GBR: object('intercept'), SWE: object('new-addressing'), CHN: squeeze('USA') }).run('statecraft', 'assembly');
+    const two = {
+      voices: [
+        { text: 'intercept', stance: 'object' as const },
+        { text: 'new-addressing', stance: 'object' as const },
+      ],
+      acts: [],
+    };
+    const r = radio({
+      USA: two,
+      GBR: object('intercept'),
+      SWE: object('new-addressing'),
+      CHN: squeeze('USA'),
+    }).run('statecraft', 'assembly');
     expect(r.fate('intercept')).toBe('fell');
     expect(r.fate('new-addressing')).toBe('approved');
   });
@@ -68,12 +93,22 @@ describe('objecting', () => {
 
 describe('support', () => {
   it('pays nothing for a sure winner, a point when the text was contested and passed', () => {
-    expect(radio({ CHN: support('intercept') }).run('assembly').gain('CHN')).toBe(2);
-    expect(radio({ CHN: support('intercept'), GBR: object('intercept') }).run('assembly').gain('CHN')).toBe(3);
+    expect(
+      radio({ CHN: support('intercept') })
+        .run('assembly')
+        .gain('CHN'),
+    ).toBe(2);
+    expect(
+      radio({ CHN: support('intercept'), GBR: object('intercept') })
+        .run('assembly')
+        .gain('CHN'),
+    ).toBe(3);
   });
 
   it('costs a point when the text falls', () => {
-    const r = radio({ IDN: support('intercept'), GBR: object('intercept'), SWE: object('intercept') }).run('assembly');
+    const r = radio({ IDN: support('intercept'), GBR: object('intercept'), SWE: object('intercept') }).run(
+      'assembly',
+    );
     expect(r.gain('IDN')).toBe(1 - 1 + 1);
   });
 });

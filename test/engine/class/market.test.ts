@@ -84,7 +84,8 @@ describe('a loan', () => {
 describe('a swing state’s supplier', () => {
   it('tilts its own market by 14 either way, or earns half a point with both', () => {
     const quiet = { voices: [], acts: [] };
-    const tilt = (supplier: 'open' | 'closed' | 'both') => radio({ KEN: { ...quiet, supplier } }).run('market');
+    const tilt = (supplier: 'open' | 'closed' | 'both') =>
+      radio({ KEN: { ...quiet, supplier } }).run('market');
     expect(tilt('open').tilt('KEN')).toBeCloseTo(-3 + 14 - 6);
     expect(tilt('closed').tilt('KEN')).toBeCloseTo(-3 - 14 - 6);
     expect(tilt('both').gain('KEN')).toBe(0.5);

@@ -11,10 +11,28 @@ const rivals = variant('radio-silence', (s) => {
       id: 'drafts',
       name: 'Rival drafts',
       summary: 'Two objections kill a draft; of the rest the most supported wins.',
-      stages: [{ id: 'choice', name: 'Choice', decides: 'support', threshold: 2, atLeast: 0, next: 'approved', onFail: 'fallen', calendar: [] }],
+      stages: [
+        {
+          id: 'choice',
+          name: 'Choice',
+          decides: 'support',
+          threshold: 2,
+          atLeast: 0,
+          next: 'approved',
+          onFail: 'fallen',
+          calendar: [],
+        },
+      ],
     },
   ];
-  const draft = (id: string, design: string, direction: 'liberal' | 'illiberal') => ({ ...first, id, design, direction, wantedBy: [], prizes: {} });
+  const draft = (id: string, design: string, direction: 'liberal' | 'illiberal') => ({
+    ...first,
+    id,
+    design,
+    direction,
+    wantedBy: [],
+    prizes: {},
+  });
   s.assembly.texts = [1, 2].flatMap((turn) => [
     draft(`p${turn}`, 'privacy', 'liberal'),
     draft(`n${turn}`, 'innovation', 'liberal'),
@@ -35,11 +53,16 @@ const rivals = variant('radio-silence', (s) => {
   s.aims = [];
 });
 
-const on = (text: string, stance: 'support' | 'object' = 'support'): Orders => ({ voices: [{ text, stance }], acts: [] });
+const on = (text: string, stance: 'support' | 'object' = 'support'): Orders => ({
+  voices: [{ text, stance }],
+  acts: [],
+});
 const quiet: Orders = { voices: [], acts: [] };
 
 function turn(game: ReturnType<typeof begin>, orders: Record<string, Orders>) {
-  const all = Object.fromEntries(['USA', 'GBR', 'DEU', 'SWE', 'CHN', 'KEN', 'IDN'].map((id) => [id, orders[id] ?? quiet]));
+  const all = Object.fromEntries(
+    ['USA', 'GBR', 'DEU', 'SWE', 'CHN', 'KEN', 'IDN'].map((id) => [id, orders[id] ?? quiet]),
+  );
   advance(game, all);
   return game.world.standard.get(0) / POINT;
 }
@@ -66,7 +89,16 @@ describe('rival drafts of one text', () => {
 
   it('lose a draft to two objections, however well supported', () => {
     const game = begin(rivals, { seed: 'r' });
-    expect(turn(game, { CHN: on('c1'), KEN: on('c1'), IDN: on('c1'), USA: on('p1'), GBR: on('c1', 'object'), SWE: on('c1', 'object') })).toBe(12);
+    expect(
+      turn(game, {
+        CHN: on('c1'),
+        KEN: on('c1'),
+        IDN: on('c1'),
+        USA: on('p1'),
+        GBR: on('c1', 'object'),
+        SWE: on('c1', 'object'),
+      }),
+    ).toBe(12);
   });
 
   it('keep a draft that meets one objection', () => {

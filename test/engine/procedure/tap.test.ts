@@ -11,8 +11,26 @@ function itu(stage: string) {
         name: 'Question',
         summary: 'Consensus, else a consultation by majority with ten replies.',
         stages: [
-          { id: 'consensus', name: 'Consensus', decides: 'consensus', threshold: 1, atLeast: 0, next: 'approved', onFail: 'question/consultation', calendar: [] },
-          { id: 'consultation', name: 'Consultation', decides: 'replies', threshold: 501, atLeast: 3, next: 'approved', onFail: 'fallen', calendar: [] },
+          {
+            id: 'consensus',
+            name: 'Consensus',
+            decides: 'consensus',
+            threshold: 1,
+            atLeast: 0,
+            next: 'approved',
+            onFail: 'question/consultation',
+            calendar: [],
+          },
+          {
+            id: 'consultation',
+            name: 'Consultation',
+            decides: 'replies',
+            threshold: 501,
+            atLeast: 3,
+            next: 'approved',
+            onFail: 'fallen',
+            calendar: [],
+          },
         ],
       },
       {
@@ -20,28 +38,71 @@ function itu(stage: string) {
         name: 'TAP',
         summary: 'Seven in ten replies, then nobody may object.',
         stages: [
-          { id: 'consultation', name: 'Consultation', decides: 'replies', threshold: 700, atLeast: 0, next: 'decision', onFail: 'wtsa/vote', calendar: [] },
-          { id: 'decision', name: 'Decision', decides: 'objectors', threshold: 1, atLeast: 0, next: 'approved', onFail: 'wtsa/vote', calendar: [] },
+          {
+            id: 'consultation',
+            name: 'Consultation',
+            decides: 'replies',
+            threshold: 700,
+            atLeast: 0,
+            next: 'decision',
+            onFail: 'wtsa/vote',
+            calendar: [],
+          },
+          {
+            id: 'decision',
+            name: 'Decision',
+            decides: 'objectors',
+            threshold: 1,
+            atLeast: 0,
+            next: 'approved',
+            onFail: 'wtsa/vote',
+            calendar: [],
+          },
         ],
       },
       {
         id: 'aap',
         name: 'AAP',
         summary: 'It passes unless two object.',
-        stages: [{ id: 'approval', name: 'Approval', decides: 'objectors', threshold: 2, atLeast: 0, next: 'approved', onFail: 'fallen', calendar: [] }],
+        stages: [
+          {
+            id: 'approval',
+            name: 'Approval',
+            decides: 'objectors',
+            threshold: 2,
+            atLeast: 0,
+            next: 'approved',
+            onFail: 'fallen',
+            calendar: [],
+          },
+        ],
         policyRoute: 'tap/consultation',
       },
       {
         id: 'wtsa',
         name: 'WTSA',
         summary: 'More yes than no.',
-        stages: [{ id: 'vote', name: 'Vote', decides: 'majority', threshold: 0, atLeast: 0, next: 'approved', onFail: 'fallen', calendar: [3] }],
+        stages: [
+          {
+            id: 'vote',
+            name: 'Vote',
+            decides: 'majority',
+            threshold: 0,
+            atLeast: 0,
+            next: 'approved',
+            onFail: 'fallen',
+            calendar: [3],
+          },
+        ],
       },
     ];
     for (const state of s.states) state.votes = 1;
     for (const item of s.assembly.docket) Object.assign(item, { procedure: 'aap', stage: 'approval' });
     const [procedure = '', name = ''] = stage.split('/');
-    Object.assign(s.assembly.docket.find((i) => i.texts.includes('intercept')) ?? {}, { procedure, stage: name });
+    Object.assign(s.assembly.docket.find((i) => i.texts.includes('intercept')) ?? {}, {
+      procedure,
+      stage: name,
+    });
   });
 }
 
@@ -49,11 +110,20 @@ const SEATS = ['USA', 'GBR', 'DEU', 'SWE', 'CHN', 'KEN', 'IDN'];
 const quiet: Orders = { voices: [], acts: [] };
 const vote = (yes: number, no: number): Record<string, Orders> =>
   Object.fromEntries(
-    SEATS.map((id, n) => [id, { ...quiet, ...(n < yes + no ? { votes: { intercept: n < yes ? ('yes' as const) : ('no' as const) } } : {}) }]),
+    SEATS.map((id, n) => [
+      id,
+      {
+        ...quiet,
+        ...(n < yes + no ? { votes: { intercept: n < yes ? ('yes' as const) : ('no' as const) } } : {}),
+      },
+    ]),
   );
 const objecting = (...who: string[]): Record<string, Orders> =>
   Object.fromEntries(
-    SEATS.map((id) => [id, { ...quiet, voices: who.includes(id) ? [{ text: 'intercept', stance: 'object' as const }] : [] }]),
+    SEATS.map((id) => [
+      id,
+      { ...quiet, voices: who.includes(id) ? [{ text: 'intercept', stance: 'object' as const }] : [] },
+    ]),
   );
 
 function play(stage: string, ...turns: Record<string, Orders>[]) {
@@ -64,7 +134,9 @@ function play(stage: string, ...turns: Record<string, Orders>[]) {
 
 describe('a text under TAP', () => {
   it('falls out of the study group when one member state objects, and goes to the assembly', () => {
-    expect(play('tap/decision', objecting('GBR'))).toMatchObject([{ result: 'moved', next: 'wtsa/vote', pivotal: ['GBR'] }]);
+    expect(play('tap/decision', objecting('GBR'))).toMatchObject([
+      { result: 'moved', next: 'wtsa/vote', pivotal: ['GBR'] },
+    ]);
   });
 
   it('is approved when nobody objects', () => {
@@ -72,11 +144,15 @@ describe('a text under TAP', () => {
   });
 
   it('goes on to its decision with seven in ten replies', () => {
-    expect(play('tap/consultation', vote(5, 2))).toMatchObject([{ result: 'moved', next: 'decision', replies: { support: 5, total: 7 } }]);
+    expect(play('tap/consultation', vote(5, 2))).toMatchObject([
+      { result: 'moved', next: 'decision', replies: { support: 5, total: 7 } },
+    ]);
   });
 
   it('is stopped by two noes among six replies: silence leaves the base', () => {
-    expect(play('tap/consultation', vote(4, 2))).toMatchObject([{ result: 'moved', next: 'wtsa/vote', replies: { support: 4, total: 6 } }]);
+    expect(play('tap/consultation', vote(4, 2))).toMatchObject([
+      { result: 'moved', next: 'wtsa/vote', replies: { support: 4, total: 6 } },
+    ]);
   });
 
   it('goes on when nobody replies at all', () => {
@@ -91,7 +167,10 @@ describe('the assembly (WTSA)', () => {
   });
 
   it('approves with more yes than no, whatever the abstentions', () => {
-    expect(play('wtsa/vote', objecting(), objecting(), vote(2, 1)).at(-1)).toMatchObject({ result: 'approved', votes: { yes: 2, no: 1, abstain: 0 } });
+    expect(play('wtsa/vote', objecting(), objecting(), vote(2, 1)).at(-1)).toMatchObject({
+      result: 'approved',
+      votes: { yes: 2, no: 1, abstain: 0 },
+    });
   });
 
   it('lets a text fall on a tie', () => {
@@ -102,7 +181,9 @@ describe('the assembly (WTSA)', () => {
 describe('a Question', () => {
   it('opens by consensus, and one objection sends it to consultation', () => {
     expect(play('question/consensus', objecting())).toMatchObject([{ result: 'approved' }]);
-    expect(play('question/consensus', objecting('USA'))).toMatchObject([{ result: 'moved', next: 'question/consultation' }]);
+    expect(play('question/consensus', objecting('USA'))).toMatchObject([
+      { result: 'moved', next: 'question/consultation' },
+    ]);
   });
 
   it('needs its number of replies', () => {
@@ -112,20 +193,33 @@ describe('a Question', () => {
 });
 
 describe('the claim of policy implications', () => {
-  const claim: Record<string, Orders> = { SWE: { ...quiet, voices: [{ text: 'intercept', stance: 'policy' }] } };
+  const claim: Record<string, Orders> = {
+    SWE: { ...quiet, voices: [{ text: 'intercept', stance: 'policy' }] },
+  };
 
   it('moves a technical text from AAP to TAP by one state alone, at the price of an objection', () => {
     const game = begin(itu('aap/approval'), { seed: 'tap' });
     advance(game, { ...objecting(), ...claim });
-    expect(game.facts.find((f) => f.kind === 'text' && f.text === 'intercept')).toMatchObject({ result: 'moved', next: 'tap/consultation' });
-    expect(optionsFor(game, 'SWE').texts.find((x) => x.text === 'intercept')).toMatchObject({ procedure: 'tap', decides: 'replies' });
-    const cost = game.ledger.entries.flatMap((e) => (e.subject === 'SWE' ? e.causes : [])).find((c) => c.rule === 'assembly.objection-cost');
+    expect(game.facts.find((f) => f.kind === 'text' && f.text === 'intercept')).toMatchObject({
+      result: 'moved',
+      next: 'tap/consultation',
+    });
+    expect(optionsFor(game, 'SWE').texts.find((x) => x.text === 'intercept')).toMatchObject({
+      procedure: 'tap',
+      decides: 'replies',
+    });
+    const cost = game.ledger.entries
+      .flatMap((e) => (e.subject === 'SWE' ? e.causes : []))
+      .find((c) => c.rule === 'assembly.objection-cost');
     expect(cost?.delta).toBe(-10_000);
   });
 
   it('is not open where a procedure has no other road', () => {
     const game = begin(itu('tap/decision'), { seed: 'tap' });
     const stances = optionsFor(game, 'SWE').texts.find((x) => x.text === 'intercept')?.stances;
-    expect(stances?.find((c) => c.value === 'policy')).toMatchObject({ allowed: false, why: { id: 'no-policy-route' } });
+    expect(stances?.find((c) => c.value === 'policy')).toMatchObject({
+      allowed: false,
+      why: { id: 'no-policy-route' },
+    });
   });
 });

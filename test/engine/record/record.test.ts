@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { OrderError, advance, begin, lastHash, optionsFor, orderProblems, parseRecord, recordOf, replay, talk, viewFor } from '../../../src/engine';
+import {
+  OrderError,
+  advance,
+  begin,
+  lastHash,
+  optionsFor,
+  orderProblems,
+  parseRecord,
+  recordOf,
+  replay,
+  talk,
+  viewFor,
+} from '../../../src/engine';
 import { checksum } from '../../../src/engine/world';
 import { scenario } from '../../support/scenario';
 
@@ -8,8 +20,21 @@ const radio = scenario('radio-silence');
 /** Two turns with a deal, a promise and a defection. */
 function played() {
   const game = begin(radio, { seed: '7' });
-  talk(game, { USA: { offers: [{ to: 'DEU', give: [{ kind: 'payment', amount: 20_000 }], take: [{ kind: 'voice', text: 'new-addressing', stance: 'object' }] }] } });
-  talk(game, { DEU: { accepts: ['d1-1'] }, GBR: { promises: [{ to: 'SWE', turn: 1, clause: { kind: 'object', text: 'intercept' } }] } });
+  talk(game, {
+    USA: {
+      offers: [
+        {
+          to: 'DEU',
+          give: [{ kind: 'payment', amount: 20_000 }],
+          take: [{ kind: 'voice', text: 'new-addressing', stance: 'object' }],
+        },
+      ],
+    },
+  });
+  talk(game, {
+    DEU: { accepts: ['d1-1'] },
+    GBR: { promises: [{ to: 'SWE', turn: 1, clause: { kind: 'object', text: 'intercept' } }] },
+  });
   advance(game, { GBR: { accords: { 'trusted-5g-fund': 'defect' }, voices: [] } });
   advance(game, {});
   return game;
@@ -80,7 +105,14 @@ describe('orders that may not be given', () => {
   it('change nothing, and name the seat, the slot and the reason', () => {
     const game = begin(radio, { seed: '7' });
     const before = checksum(game.world);
-    const orders = { GBR: { voices: [{ text: 'intercept', stance: 'object' as const }, { text: 'new-addressing', stance: 'object' as const }] } };
+    const orders = {
+      GBR: {
+        voices: [
+          { text: 'intercept', stance: 'object' as const },
+          { text: 'new-addressing', stance: 'object' as const },
+        ],
+      },
+    };
     expect(() => advance(game, orders)).toThrow(OrderError);
     expect(checksum(game.world)).toBe(before);
     expect(orderProblems(game.setup, optionsFor(game, 'GBR'), orders.GBR)).toMatchObject([
@@ -90,8 +122,13 @@ describe('orders that may not be given', () => {
 
   it('allow a second voice to a seat that sends diplomats', () => {
     const game = begin(radio, { seed: '7' });
-    const voices = [{ text: 'intercept', stance: 'object' as const }, { text: 'new-addressing', stance: 'object' as const }];
-    expect(orderProblems(game.setup, optionsFor(game, 'GBR'), { voices, acts: [{ verb: 'diplomacy' }] })).toEqual([]);
+    const voices = [
+      { text: 'intercept', stance: 'object' as const },
+      { text: 'new-addressing', stance: 'object' as const },
+    ];
+    expect(
+      orderProblems(game.setup, optionsFor(game, 'GBR'), { voices, acts: [{ verb: 'diplomacy' }] }),
+    ).toEqual([]);
   });
 
   it('keep talk out of the sealed step and deeds out of talk', () => {
@@ -104,18 +141,39 @@ describe('orders that may not be given', () => {
 describe('deals and promises', () => {
   it('execute a sold voice whatever its seller orders, and move the payment', () => {
     const game = begin(radio, { seed: '7' });
-    talk(game, { USA: { offers: [{ to: 'DEU', give: [{ kind: 'payment', amount: 20_000 }], take: [{ kind: 'voice', text: 'intercept', stance: 'object' }] }] } });
+    talk(game, {
+      USA: {
+        offers: [
+          {
+            to: 'DEU',
+            give: [{ kind: 'payment', amount: 20_000 }],
+            take: [{ kind: 'voice', text: 'intercept', stance: 'object' }],
+          },
+        ],
+      },
+    });
     talk(game, { DEU: { accepts: ['d1-1'] } });
     advance(game, { DEU: { voices: [{ text: 'open-interface', stance: 'support' }] } });
     const voices = game.facts.filter((f) => f.kind === 'voice' && f.state === 'DEU');
     expect(voices).toMatchObject([{ text: 'intercept', stance: 'object' }]);
     expect(game.facts.find((f) => f.kind === 'deal')).toMatchObject({ result: 'executed' });
-    expect(game.ledger.entries.some((e) => e.measure === 'home' && e.subject === 'USA' && e.causes.some((c) => c.rule === 'deals.payment' && c.delta === -20_000))).toBe(true);
+    expect(
+      game.ledger.entries.some(
+        (e) =>
+          e.measure === 'home' &&
+          e.subject === 'USA' &&
+          e.causes.some((c) => c.rule === 'deals.payment' && c.delta === -20_000),
+      ),
+    ).toBe(true);
   });
 
   it('let a seller sign one sale a turn', () => {
     const game = begin(radio, { seed: '7' });
-    const offer = (text: string) => ({ to: 'USA', give: [{ kind: 'voice' as const, text, stance: 'object' as const }], take: [] });
+    const offer = (text: string) => ({
+      to: 'USA',
+      give: [{ kind: 'voice' as const, text, stance: 'object' as const }],
+      take: [],
+    });
     talk(game, { GBR: { offers: [offer('intercept')] } });
     talk(game, { USA: { accepts: ['d1-1'] } });
     expect(() => talk(game, { GBR: { offers: [offer('new-addressing')] } })).toThrow(/sold-already/);
@@ -124,7 +182,9 @@ describe('deals and promises', () => {
   it('mark a promised objection broken and tell the wronged side, kept when it was made', () => {
     const judged = (voices: { text: string; stance: 'object' }[]) => {
       const game = begin(radio, { seed: '7' });
-      talk(game, { GBR: { promises: [{ to: 'SWE', turn: 1, clause: { kind: 'object', text: 'intercept' } }] } });
+      talk(game, {
+        GBR: { promises: [{ to: 'SWE', turn: 1, clause: { kind: 'object', text: 'intercept' } }] },
+      });
       advance(game, { GBR: { voices } });
       return game.facts.find((f) => f.kind === 'promise');
     };
@@ -135,7 +195,16 @@ describe('deals and promises', () => {
   it('free a threat when its condition is met', () => {
     const game = begin(radio, { seed: '7' });
     talk(game, {
-      CHN: { promises: [{ to: 'GBR', turn: 1, clause: { kind: 'act', verb: 'squeeze', target: 'GBR' }, unless: { kind: 'silent', text: 'intercept' } }] },
+      CHN: {
+        promises: [
+          {
+            to: 'GBR',
+            turn: 1,
+            clause: { kind: 'act', verb: 'squeeze', target: 'GBR' },
+            unless: { kind: 'silent', text: 'intercept' },
+          },
+        ],
+      },
     });
     advance(game, { GBR: { voices: [] } });
     expect(game.facts.find((f) => f.kind === 'promise')).toMatchObject({ result: 'void' });
@@ -143,7 +212,9 @@ describe('deals and promises', () => {
 
   it('keep an uninspected breach sealed from the partner until the game ends', () => {
     const game = begin(radio, { seed: '7' });
-    talk(game, { GBR: { promises: [{ to: 'SWE', turn: 1, clause: { kind: 'honour', accord: 'trusted-5g-fund' } }] } });
+    talk(game, {
+      GBR: { promises: [{ to: 'SWE', turn: 1, clause: { kind: 'honour', accord: 'trusted-5g-fund' } }] },
+    });
     advance(game, { GBR: { accords: { 'trusted-5g-fund': 'defect' } } });
     const named = game.facts.some((f) => f.kind === 'named' && f.state === 'GBR');
     expect(viewFor(game, 'SWE').promises[0]?.status).toBe(named ? 'broken' : 'open');

@@ -1,0 +1,114 @@
+import type { StageDef } from '../../scenario/types';
+import type { Turn } from '../context';
+import { FULL, clamp, fromPoints, mul } from '../fixed';
+import { APPROVED, FALLEN, placeOfStage } from './docket';
+import type { Hearing } from './hearing';
+import type { Verdict } from './rules';
+
+/** What became of one text this turn. */
+export interface Ruling {
+  readonly text: number;
+  readonly item: number;
+  readonly result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits';
+  readonly hearing: Hearing;
+}
+
+/** An approved text moves the standard by its step; the same design twice running counts `repeat`. */
+export function approve(t: Turn, item: number, text: number): void {
+  const { setup, world } = t;
+  const def = setup.texts[text];
+  if (def === undefined) return;
+  const d = setup.domain(def.domain);
+  const design = setup.designOf(text);
+  const repeated = design > 0 && world.design.get(d) === design;
+  const step = mul(setup.stepOf(text), repeated ? setup.scenario.assembly.repeat : 1000);
+  const full = setup.scenario.rules.ledger === 'full';
+  const measure = full ? 'adopting' : 'standard';
+  const before = world[measure].get(d);
+  const after = clamp(before + mul(step, t.stake), -FULL, FULL);
+  t.add(measure, [d], {
+    rule: repeated ? 'assembly.repeated-design' : 'assembly.approved',
+    delta: after - before,
+    by: [def.id],
+    path: def.step === undefined ? `/assembly/step/${def.direction}` : `/assembly/texts/${def.id}/step`,
+  });
+  if (design > 0)
+    t.add('design', [d], { rule: 'assembly.design', delta: design - world.design.get(d), by: [def.id] });
+  close(t, item, text, APPROVED);
+}
+
+/** No rule: the market decides, and the standard gives way by the item's `noRule`. */
+export function noRule(t: Turn, item: number, domain: number): void {
+  const def = t.setup.items[item];
+  if (def === undefined) return;
+  t.add('standard', [domain], {
+    rule: 'assembly.no-rule',
+    delta: mul(fromPoints(def.noRule), t.stake),
+    by: [def.id],
+    path: `/assembly/docket/${def.id}/noRule`,
+  });
+}
+
+/** Takes a text off the docket for good; the item closes with its last text. */
+export function close(t: Turn, item: number, text: number, stage: typeof APPROVED | typeof FALLEN): void {
+  const { setup, world } = t;
+  t.add('outcome', [text], {
+    rule: 'assembly.outcome',
+    delta: stage === APPROVED ? 1 : -1,
+    by: [setup.texts[text]?.id ?? ''],
+  });
+  const open = (setup.items[item]?.texts ?? []).some((id) => world.outcome.get(setup.text(id)) === 0);
+  if (!open || stage === APPROVED) world.stage.set(stage, item);
+}
+
+/** Sends an item to another stage; it is heard there from next turn on. */
+export function move(t: Turn, item: number, to: string): void {
+  const { route, stage } = placeOfStage(t.setup, to, t.world.route.get(item));
+  t.world.route.set(route, item);
+  t.world.stage.set(stage, item);
+  t.world.since.set(t.world.turn + 1, item);
+}
+
+/** Books the count and tells what became of a text, and how each state replied. */
+export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict, next?: string): Ruling {
+  const { setup, world } = t;
+  const ids = (places: readonly number[]) => places.map((i) => setup.states[i]?.id ?? '');
+  const { text, item, hearing, result } = ruling;
+  const id = setup.texts[text]?.id ?? '';
+  t.add('objectors', [text], {
+    rule: 'assembly.objectors',
+    delta: hearing.object.length - world.objectors.get(text),
+    by: [id],
+  });
+  t.add('supporters', [text], {
+    rule: 'assembly.supporters',
+    delta: hearing.support.length - world.supporters.get(text),
+    by: [id],
+  });
+  t.tell({
+    kind: 'text',
+    text: id,
+    item: setup.items[item]?.id ?? '',
+    procedure: setup.scenario.assembly.procedures.find((p) => p.stages.includes(stage))?.id ?? '',
+    stage: stage.id,
+    result,
+    ...(next === undefined ? {} : { next }),
+    supporters: ids(hearing.support),
+    objectors: ids(hearing.object),
+    ...(verdict.replies === undefined ? {} : { replies: verdict.replies }),
+    ...(verdict.votes === undefined ? {} : { votes: verdict.votes }),
+    pivotal: ids(verdict.pivotal),
+  });
+  for (const [place, vote] of hearing.replies) {
+    if (stage.decides !== 'majority' && stage.decides !== 'replies') continue;
+    const state = setup.states[place];
+    t.tell({
+      kind: 'vote',
+      text: id,
+      state: state?.id ?? '',
+      vote: vote > 0 ? 'yes' : vote < 0 ? 'no' : 'abstain',
+      votes: state?.votes ?? 0,
+    });
+  }
+  return ruling;
+}
