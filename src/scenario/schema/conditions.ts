@@ -63,18 +63,19 @@ export interface Condition {
   not?: Condition;
 }
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z
-    .strictObject({
-      atLeast: test.optional().describe('The measure is at least the value.'),
-      atMost: test.optional().describe('The measure is at most the value.'),
-      turn: turnNumber.optional().describe('It is this turn.'),
-      completed: slug.optional().describe('This milestone is completed.'),
-      approved: slug.optional().describe('This text is approved.'),
-      all: z.array(condition).min(1).optional().describe('All of these hold.'),
-      any: z.array(condition).min(1).optional().describe('One of these holds.'),
-      not: condition.optional().describe('This does not hold.'),
-    })
-    .refine((c) => Object.keys(c).length === 1, 'a condition has exactly one key')
-    .describe('Something that holds or does not; exactly one key.'),
-);
+export const condition: z.ZodType<Condition> = z.lazy(() => once);
+
+/** Made once, so that every use of a condition is the same schema. */
+const once = z
+  .strictObject({
+    atLeast: test.optional().describe('The measure is at least the value.'),
+    atMost: test.optional().describe('The measure is at most the value.'),
+    turn: turnNumber.optional().describe('It is this turn.'),
+    completed: slug.optional().describe('This milestone is completed.'),
+    approved: slug.optional().describe('This text is approved.'),
+    all: z.array(condition).min(1).optional().describe('All of these hold.'),
+    any: z.array(condition).min(1).optional().describe('One of these holds.'),
+    not: condition.optional().describe('This does not hold.'),
+  })
+  .refine((c) => Object.keys(c).length === 1, 'a condition has exactly one key')
+  .describe('Something that holds or does not; exactly one key.');
