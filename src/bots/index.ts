@@ -23,12 +23,20 @@ export type { Answer, Player, Table, Why } from './types';
 export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player {
   if (who !== undefined && who.kind !== 'bot') return makePlayer('caretaker', 'always-honour');
   const proposed = setup.states[setup.state(seat)]?.seat?.bot;
-  return makePlayer(who?.player ?? proposed?.player ?? 'caretaker', who?.strategy ?? proposed?.strategy ?? 'tit-for-tat');
+  return makePlayer(
+    who?.player ?? proposed?.player ?? 'caretaker',
+    who?.strategy ?? proposed?.strategy ?? 'tit-for-tat',
+  );
 }
 
 /** What a seat's bot sees and draws from now. */
 export function tableOf(game: Game, seat: string): Table {
-  return { setup: game.setup, view: viewFor(game, seat), options: optionsFor(game, seat), chance: seatLuck(game.record.seed, seat) };
+  return {
+    setup: game.setup,
+    view: viewFor(game, seat),
+    options: optionsFor(game, seat),
+    chance: seatLuck(game.record.seed, seat),
+  };
 }
 
 /** The sealed orders of a seat's bot for this turn. */

@@ -10,11 +10,17 @@ export function memoryOf(view: View, accord: string, suspended: boolean): Accord
   const rounds: Round[] = [];
   for (const fact of view.facts) {
     if (!about(fact, accord)) continue;
-    if (fact.kind === 'conduct' && fact.state === view.seat) own.set(fact.turn, fact.honoured ? 'honour' : 'defect');
+    if (fact.kind === 'conduct' && fact.state === view.seat)
+      own.set(fact.turn, fact.honoured ? 'honour' : 'defect');
     if (fact.kind !== 'honour-count') continue;
     rounds.push({ turn: fact.turn, own: null, honoured: fact.honoured, others: fact.of });
   }
-  return { accord, turn: view.turn, suspended, rounds: rounds.map((round) => withoutSelf(round, own.get(round.turn) ?? null)) };
+  return {
+    accord,
+    turn: view.turn,
+    suspended,
+    rounds: rounds.map((round) => withoutSelf(round, own.get(round.turn) ?? null)),
+  };
 }
 
 /** The count is of all members; a member takes itself out of it. */

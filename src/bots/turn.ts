@@ -33,7 +33,11 @@ function decide(s: Situation, strategy: string): Orders {
   const acts = bestActs(s, hall).map((d) => d.act);
   return {
     ...shared,
-    voices: spoken(s, hall, acts.some((a) => a.verb === 'diplomacy')),
+    voices: spoken(
+      s,
+      hall,
+      acts.some((a) => a.verb === 'diplomacy'),
+    ),
     acts,
     ...(s.options.supplier.length === 0 ? {} : { supplier: bestSupplier(s) }),
   };
@@ -68,7 +72,11 @@ function answer(s: Situation, deal: Deal): Answer {
   const gain = dealWorth(s, hall, deal);
   const params = { points: Math.round(gain * 10) / 10 };
   if (gain >= WORTH_SIGNING) return { answer: 'accept', gain, why: { id: 'bots.reason.gains', params } };
-  return { answer: 'decline', gain, why: { id: gain > -0.5 ? 'bots.reason.too-little' : 'bots.reason.costs', params } };
+  return {
+    answer: 'decline',
+    gain,
+    why: { id: gain > -0.5 ? 'bots.reason.too-little' : 'bots.reason.costs', params },
+  };
 }
 
 function whyOf(s: Situation, strategy: string): Why | null {

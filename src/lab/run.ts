@@ -85,7 +85,9 @@ export function seatIds(game: Game): string[] {
 function seatsOf(scenario: Scenario, given: Record<string, SeatPlayer> = {}): Record<string, SeatPlayer> {
   return Object.fromEntries(
     scenario.states.flatMap((state) =>
-      state.seat === undefined ? [] : [[state.id, given[state.id] ?? ({ kind: 'bot', ...state.seat.bot } as const)] as const],
+      state.seat === undefined
+        ? []
+        : [[state.id, given[state.id] ?? ({ kind: 'bot', ...state.seat.bot } as const)] as const],
     ),
   );
 }

@@ -28,7 +28,11 @@ function chooseOne(s: Situation, option: AccordOption, strategy: string): Accord
   if (sworn !== null) return { accord, choice: sworn, why: { id: 'bots.reason.promised' } };
   if (option.members.length === 1) {
     const choice = alone(s, option);
-    return { accord, choice, why: { id: choice === 'honour' ? 'bots.reason.pays-itself' : 'bots.reason.too-dear' } };
+    return {
+      accord,
+      choice,
+      why: { id: choice === 'honour' ? 'bots.reason.pays-itself' : 'bots.reason.too-dear' },
+    };
   }
   const memory = memoryOf(s.view, accord, option.suspended);
   const choice = strategyOf(strategy).decide(memory, coinOf(s, accord));
@@ -38,8 +42,10 @@ function chooseOne(s: Situation, option: AccordOption, strategy: string): Accord
 /** A choice this seat promised for this turn, in a deal or outside one. */
 function swornChoice(s: Situation, accord: string): AccordChoice | null {
   for (const p of s.view.promises) {
-    if (p.from !== s.view.seat || p.turn !== s.view.turn || p.status !== 'open' || p.unless !== undefined) continue;
-    if ((p.clause.kind === 'honour' || p.clause.kind === 'defect') && p.clause.accord === accord) return p.clause.kind;
+    if (p.from !== s.view.seat || p.turn !== s.view.turn || p.status !== 'open' || p.unless !== undefined)
+      continue;
+    if ((p.clause.kind === 'honour' || p.clause.kind === 'defect') && p.clause.accord === accord)
+      return p.clause.kind;
   }
   return null;
 }
@@ -61,7 +67,9 @@ function alone(s: Situation, option: AccordOption): AccordChoice {
     const weight = p.kind === 'push' && p.weighted ? (s.setup.states[s.me]?.weight ?? 1) : 1;
     const pole = s.setup.pole[s.me] ?? 0;
     if (p.kind === 'push') for (const m of markets) kept += pushWorth(s, m, p.perDue * weight);
-    else for (const m of markets) if (m.now * pole > 0) broken += (def.inspection.evidence / 1000) * pushWorth(s, m, p.by);
+    else
+      for (const m of markets)
+        if (m.now * pole > 0) broken += (def.inspection.evidence / 1000) * pushWorth(s, m, p.by);
   }
   return kept >= broken ? 'honour' : 'defect';
 }
@@ -69,7 +77,8 @@ function alone(s: Situation, option: AccordOption): AccordChoice {
 /** Why a strategy chose as it did, in the terms of what it saw. */
 function reason(memory: AccordMemory, choice: AccordChoice, strategy: string): Why {
   const last = memory.rounds[memory.rounds.length - 1];
-  if (strategy === 'always-honour' || strategy === 'always-defect' || strategy === 'random') return { id: `bots.reason.${strategy}` };
+  if (strategy === 'always-honour' || strategy === 'always-defect' || strategy === 'random')
+    return { id: `bots.reason.${strategy}` };
   if (memory.suspended && choice === 'honour') return { id: 'bots.reason.restitution' };
   if (last === undefined) return { id: choice === 'honour' ? 'bots.reason.opens' : 'bots.reason.distrusts' };
   const params = { honoured: last.honoured, of: last.others };

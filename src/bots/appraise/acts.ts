@@ -35,7 +35,8 @@ export function bestActs(s: Situation, scene: Scene): Deed[] {
     if (best === undefined || best.worth <= s.character.caution) break;
     chosen.push(best);
     const target = best.act.target;
-    if (best.act.verb === 'squeeze' && target !== undefined) ideas = silenced(s, ideas, s.setup.state(target));
+    if (best.act.verb === 'squeeze' && target !== undefined)
+      ideas = silenced(s, ideas, s.setup.state(target));
   }
   return chosen;
 }
@@ -55,10 +56,12 @@ type Weigh = (s: Situation, verb: VerbOption, scene: Scene, markets: readonly Pr
 
 const WEIGHS: Readonly<Record<string, Weigh>> = {
   loan: (s, verb, _scene, markets) =>
-    verb.targets.filter((t) => t.allowed).flatMap((t) => {
-      const p = markets.find((m) => idOf(s, m.market) === t.value);
-      return p === undefined ? [] : [{ act: { verb: 'loan', target: t.value }, worth: loanWorth(s, p) }];
-    }),
+    verb.targets
+      .filter((t) => t.allowed)
+      .flatMap((t) => {
+        const p = markets.find((m) => idOf(s, m.market) === t.value);
+        return p === undefined ? [] : [{ act: { verb: 'loan', target: t.value }, worth: loanWorth(s, p) }];
+      }),
   invest: (s) => {
     const gain = s.stake * s.setup.scenario.rules.statecraft.invest.gain;
     return [{ act: { verb: 'invest' }, worth: gain * homeWeight(s) }];
@@ -72,11 +75,13 @@ const WEIGHS: Readonly<Record<string, Weigh>> = {
   },
   squeeze: (s, verb, scene) => {
     const now = bestVoices(s, scene.list, scene.ideas, s.me, scene.means).worth;
-    return verb.targets.filter((t) => t.allowed).map((t) => {
-      const target = s.setup.state(t.value);
-      const without = bestVoices(s, scene.list, silenced(s, scene.ideas, target), s.me, scene.means);
-      return { act: { verb: 'squeeze', target: t.value }, worth: without.worth - now + rivalry(s, target) };
-    });
+    return verb.targets
+      .filter((t) => t.allowed)
+      .map((t) => {
+        const target = s.setup.state(t.value);
+        const without = bestVoices(s, scene.list, silenced(s, scene.ideas, target), s.me, scene.means);
+        return { act: { verb: 'squeeze', target: t.value }, worth: without.worth - now + rivalry(s, target) };
+      });
   },
   diplomacy: (s, _verb, scene) => {
     const { voices } = s.setup.scenario.rules.statecraft.diplomacy;
@@ -121,5 +126,7 @@ function rivalry(s: Situation, target: number): number {
 }
 
 export function silenced(s: Situation, ideas: readonly Guess[], target: number): Guess[] {
-  return voicesOf(s, target) === 0 ? [...ideas] : ideas.map(({ casts }) => ({ casts: withoutLast(casts, target) }));
+  return voicesOf(s, target) === 0
+    ? [...ideas]
+    : ideas.map(({ casts }) => ({ casts: withoutLast(casts, target) }));
 }

@@ -66,7 +66,9 @@ export class Room {
     private readonly freeObjection: boolean,
   ) {
     this.items = [...new Set(list.map((m) => m.item))];
-    this.#places = new Map(this.items.map((item) => [item, list.flatMap((m, i) => (m.item === item ? [i] : []))]));
+    this.#places = new Map(
+      this.items.map((item) => [item, list.flatMap((m, i) => (m.item === item ? [i] : []))]),
+    );
     this.#objectors = new Int16Array(guesses.length * list.length);
     this.#supporters = new Int16Array(guesses.length * list.length);
     const placeOf = new Map(list.map((m, i) => [m.text, i]));
@@ -84,7 +86,8 @@ export class Room {
   worth(item: number, own: Own): number {
     const places = this.#places.get(item) ?? [];
     let sum = 0;
-    for (let k = 0; k < this.guesses.length; k += 1) sum += this.#once(k * this.list.length, item, places, own);
+    for (let k = 0; k < this.guesses.length; k += 1)
+      sum += this.#once(k * this.list.length, item, places, own);
     return this.guesses.length === 0 ? 0 : sum / this.guesses.length;
   }
 
@@ -120,7 +123,8 @@ export class Room {
   #winner(base: number, places: readonly number[], own: Own): number {
     const first = places[0] as number;
     const motion = this.list[first] as Motion;
-    if (places.length > 1 || motion.option.decides === 'support') return this.#mostSupported(base, places, own);
+    if (places.length > 1 || motion.option.decides === 'support')
+      return this.#mostSupported(base, places, own);
     return passes(motion, this.#against(base, first, own), this.#for(base, first, own)) ? first : -1;
   }
 
@@ -157,7 +161,12 @@ function passes(m: Motion, against: number, inFavour: number): boolean {
 }
 
 /** Groups that nobody plays add their votes to the better supported live draft of the side they lean to. */
-function withGroups(s: Situation, list: readonly Motion[], live: readonly number[], support: readonly number[]): number[] {
+function withGroups(
+  s: Situation,
+  list: readonly Motion[],
+  live: readonly number[],
+  support: readonly number[],
+): number[] {
   const share = s.setup.scenario.assembly.groupSupport / 1000;
   const total = [...support];
   if (share === 0) return total;

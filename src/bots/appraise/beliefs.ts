@@ -22,10 +22,18 @@ const GUESSES = 9;
 export function guesses(s: Situation, list: readonly Motion[]): Guess[] {
   const known = promised(s);
   const stakes = s.seats.map((seat) => stakesOf(s, seat, list));
-  return Array.from({ length: GUESSES }, (_, k) => ({ casts: deny(s, k, drawAll(s, list, stakes, known, k)) }));
+  return Array.from({ length: GUESSES }, (_, k) => ({
+    casts: deny(s, k, drawAll(s, list, stakes, known, k)),
+  }));
 }
 
-function drawAll(s: Situation, list: readonly Motion[], stakes: readonly Stakes[], known: readonly Known[], k: number): Cast[] {
+function drawAll(
+  s: Situation,
+  list: readonly Motion[],
+  stakes: readonly Stakes[],
+  known: readonly Known[],
+  k: number,
+): Cast[] {
   return stakes.flatMap((x) => {
     const signed = known.filter((c) => c.seat === x.seat && draw(s, 'bot-voice', k, 900 + c.seat) < c.odds);
     const casts: Cast[] = signed.map(({ seat, text, stance }) => ({ seat, text, stance }));
@@ -37,19 +45,33 @@ function drawAll(s: Situation, list: readonly Motion[], stakes: readonly Stakes[
   });
 }
 
-function drawOne(s: Situation, list: readonly Motion[], x: Stakes, taken: readonly Cast[], k: number, v: number): Cast | null {
+function drawOne(
+  s: Situation,
+  list: readonly Motion[],
+  x: Stakes,
+  taken: readonly Cast[],
+  k: number,
+  v: number,
+): Cast | null {
   const at = x.seat * 8 + v;
   if (draw(s, 'bot-voice', k, at) < ABSENT) return null;
   const weighted = list.flatMap((m, place) =>
     taken.some((c) => c.text === m.text)
       ? []
       : [
-          { cast: { seat: x.seat, text: m.text, stance: 'object' as const }, weight: eager(objecting(x, place)) },
-          { cast: { seat: x.seat, text: m.text, stance: 'support' as const }, weight: eager(supporting(s, x, m, place)) },
+          {
+            cast: { seat: x.seat, text: m.text, stance: 'object' as const },
+            weight: eager(objecting(x, place)),
+          },
+          {
+            cast: { seat: x.seat, text: m.text, stance: 'support' as const },
+            weight: eager(supporting(s, x, m, place)),
+          },
         ],
   );
   const silence = 0.15;
-  let pick = (draw(s, 'bot-voice', k, 200 + at) / 1000) * (silence + weighted.reduce((sum, w) => sum + w.weight, 0));
+  let pick =
+    (draw(s, 'bot-voice', k, 200 + at) / 1000) * (silence + weighted.reduce((sum, w) => sum + w.weight, 0));
   for (const w of weighted) {
     pick -= w.weight;
     if (pick < 0) return w.cast;
@@ -64,7 +86,8 @@ function objecting(x: Stakes, place: number): number {
 /** Where drafts compete, support is what wins; elsewhere it only shows colours. */
 function supporting(s: Situation, x: Stakes, m: Motion, place: number): number {
   const worth = x.worth[place] as number;
-  if (m.option.decides === 'objectors' || m.option.decides === 'consensus') return worth > 0 ? 0.15 * s.stake : 0;
+  if (m.option.decides === 'objectors' || m.option.decides === 'consensus')
+    return worth > 0 ? 0.15 * s.stake : 0;
   return worth * DECISIVE;
 }
 
@@ -85,7 +108,13 @@ function promised(s: Situation): Known[] {
     if (deal.status !== 'agreed' || deal.turn !== turn) continue;
     const other = deal.from === seat ? deal.to : deal.from;
     for (const item of deal.from === seat ? deal.take : deal.give) {
-      if (item.kind === 'voice') out.push({ seat: s.setup.state(other), text: s.setup.text(item.text), stance: item.stance, odds: 1000 });
+      if (item.kind === 'voice')
+        out.push({
+          seat: s.setup.state(other),
+          text: s.setup.text(item.text),
+          stance: item.stance,
+          odds: 1000,
+        });
     }
   }
   for (const p of s.view.promises) {
@@ -109,8 +138,11 @@ function deny(s: Situation, k: number, casts: Cast[]): Cast[] {
   for (const seat of s.seats) {
     if (seat === s.me || s.setup.pole[seat] !== -1) continue;
     if (draw(s, 'bot-act', k, seat) >= 450) continue;
-    const targets = s.seats.filter((j) => s.setup.pole[j] !== -1 && left.some((c) => c.seat === j && c.stance === 'object'));
-    const target = targets[s.chance.below(Math.max(1, targets.length), s.view.turn, 'bot-act', k, 300 + seat)];
+    const targets = s.seats.filter(
+      (j) => s.setup.pole[j] !== -1 && left.some((c) => c.seat === j && c.stance === 'object'),
+    );
+    const target =
+      targets[s.chance.below(Math.max(1, targets.length), s.view.turn, 'bot-act', k, 300 + seat)];
     if (target !== undefined) left = withoutLast(left, target);
   }
   return left;
@@ -129,7 +161,9 @@ function draw(s: Situation, purpose: Purpose, i: number, j: number): number {
 /** Share of an accord's members believed to honour, 0..1: half way between an even guess and the last count. */
 export function honourBelief(s: Situation, accord: number): number {
   const members = s.setup.accords[accord]?.members.length ?? 1;
-  const counts = s.view.facts.filter((f) => f.kind === 'honour-count' && f.accord === s.setup.accords[accord]?.id);
+  const counts = s.view.facts.filter(
+    (f) => f.kind === 'honour-count' && f.accord === s.setup.accords[accord]?.id,
+  );
   if (counts.length === 0) return 0.65;
   return 0.3 + 0.4 * (s.read.get('honourers', accord) / members);
 }

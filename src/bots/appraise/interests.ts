@@ -34,7 +34,13 @@ export function standardSlope(s: Situation, place: number, domain: number, world
 }
 
 /** Worth of a point on a market's tilt. */
-export function tiltSlope(s: Situation, place: number, domain: number, market: number, world: number): number {
+export function tiltSlope(
+  s: Situation,
+  place: number,
+  domain: number,
+  market: number,
+  world: number,
+): number {
   const { index } = s.setup.scenario.rules;
   const votes = (s.setup.states[market]?.votes ?? 0) / Math.max(1, s.setup.buyerVotes);
   const norm = (s.setup.domains[domain]?.norm ?? 0) / 1000;
@@ -75,7 +81,7 @@ export function aimWorth(s: Situation, measure: AimMeasure, by: number, now: num
       if (test.measure !== measure) continue;
       const missing = test.value - now;
       if (missing <= 0) continue;
-      worth += (aim.points * limit(by / missing, -1, 1)) * s.character.aims;
+      worth += aim.points * limit(by / missing, -1, 1) * s.character.aims;
     }
   }
   return worth * 0.6;

@@ -16,7 +16,6 @@ export interface Prospect {
   readonly lands: number;
 }
 
-
 /** Prospects of every market in a domain (simple market). */
 export function prospects(s: Situation, domain: number): Prospect[] {
   const common = commonPush(s, domain);
@@ -27,7 +26,8 @@ export function prospects(s: Situation, domain: number): Prospect[] {
     const lands = locked ? lockedPush / 1000 : 1;
     const kept = locked ? now : now * (1 - hedging / 1000);
     const push = common + leanTold(s, domain, market);
-    const own = s.setup.states[market]?.seat === undefined ? 0 : s.setup.scenario.rules.statecraft.supplier.push * 0.6;
+    const own =
+      s.setup.states[market]?.seat === undefined ? 0 : s.setup.scenario.rules.statecraft.supplier.push * 0.6;
     return {
       domain,
       market,
@@ -48,7 +48,10 @@ function commonPush(s: Situation, domain: number): number {
     const belief = honourBelief(s, a);
     for (const p of accord.provisions) {
       if (p.kind !== 'push' || s.setup.domain(p.domain) !== domain) continue;
-      const weight = accord.members.reduce((sum, id) => sum + (p.weighted ? (s.setup.states[s.setup.state(id)]?.weight ?? 1) : 1), 0);
+      const weight = accord.members.reduce(
+        (sum, id) => sum + (p.weighted ? (s.setup.states[s.setup.state(id)]?.weight ?? 1) : 1),
+        0,
+      );
       push += p.perDue * weight * belief;
     }
   }
@@ -79,8 +82,20 @@ export function pushWorth(s: Situation, p: Prospect, push: number): number {
   const slope = dialSlope(s, s.me, s.character.world);
   const side = Math.sign(Math.abs(after) > Math.abs(before) ? after : before);
   // A lock keeps what hedging would take: about a tilt's worth for the turns that are left.
-  const lock = gain * side * slope * (s.setup.scenario.rules.index.base / 1000) * votesOf(s, p.market) * lockAt * Math.min(1, s.left) * 0.5;
-  return (after - before) * tiltSlope(s, s.me, p.domain, p.market, worldOf(s, s.me)) + lock + lockAim(s, gain, side);
+  const lock =
+    gain *
+    side *
+    slope *
+    (s.setup.scenario.rules.index.base / 1000) *
+    votesOf(s, p.market) *
+    lockAt *
+    Math.min(1, s.left) *
+    0.5;
+  return (
+    (after - before) * tiltSlope(s, s.me, p.domain, p.market, worldOf(s, s.me)) +
+    lock +
+    lockAim(s, gain, side)
+  );
 }
 
 function lockAim(s: Situation, gain: number, side: number): number {

@@ -53,7 +53,10 @@ export function situation(table: Table, character: Character): Situation {
     stake: stakeOf(setup, view.turn) / 1000,
     left,
     dial: read.points('index'),
-    carry: { base: Math.max(SEEN, times(hedging, left)), standard: Math.max(SEEN, times(1 - assembly.drift / 1000, left)) },
+    carry: {
+      base: Math.max(SEEN, times(hedging, left)),
+      standard: Math.max(SEEN, times(1 - assembly.drift / 1000, left)),
+    },
   };
 }
 

@@ -28,7 +28,8 @@ export function bestSupplier(s: Situation): Supplier {
 
 function supplierWorth(s: Situation, side: Supplier, own: Prospect | undefined): number {
   const { statecraft, score, index } = s.setup.scenario.rules;
-  const cash = expectedLoans(s, side) * statecraft.loan.cash + (side === 'both' ? statecraft.supplier.both : 0);
+  const cash =
+    expectedLoans(s, side) * statecraft.loan.cash + (side === 'both' ? statecraft.supplier.both : 0);
   const locked = own !== undefined && s.read.get('locked', own.domain, own.market) !== 0;
   const money = locked ? 0 : s.stake * cash;
   const banked = aimWorth(s, 'banked', money, inPoints(s.read.get('banked', s.me)));
@@ -55,15 +56,23 @@ function distance(s: Situation, x: number): number {
 /** The needle as it should stand after this turn, before texts and acts. */
 export function expectedDial(s: Situation): number {
   const { index } = s.setup.scenario.rules;
-  const total = prospects(s, 0).reduce((sum, p) => sum + p.expected * (s.setup.states[p.market]?.votes ?? 0), 0);
-  return (index.base / 1000) * (total / Math.max(1, s.setup.buyerVotes)) + (index.standards / 1000) * s.read.points('standard', 0);
+  const total = prospects(s, 0).reduce(
+    (sum, p) => sum + p.expected * (s.setup.states[p.market]?.votes ?? 0),
+    0,
+  );
+  return (
+    (index.base / 1000) * (total / Math.max(1, s.setup.buyerVotes)) +
+    (index.standards / 1000) * s.read.points('standard', 0)
+  );
 }
 
 function expectedLoans(s: Situation, side: Supplier): number {
   const lenders = (pole: number) =>
     s.seats.reduce((sum, j) => {
       const state = s.setup.states[j];
-      return state === undefined || s.setup.pole[j] !== pole ? sum : sum + LENDS[state.pole] * (state.seat?.acts ?? 1);
+      return state === undefined || s.setup.pole[j] !== pole
+        ? sum
+        : sum + LENDS[state.pole] * (state.seat?.acts ?? 1);
     }, 0);
   if (side === 'both') return 0.5 * (lenders(1) + lenders(-1));
   return lenders(side === 'open' ? 1 : -1);

@@ -94,7 +94,9 @@ function aimOfText(s: Situation, m: Motion, domain: number): number {
 /** Parts of a standard in one design; what the aim names is the design. */
 function aimOfDesign(s: Situation, m: Motion): number {
   if (m.def.design === undefined) return 0;
-  const parts = s.setup.texts.filter((t, i) => t.design === m.def.design && s.read.get('outcome', i) > 0).length;
+  const parts = s.setup.texts.filter(
+    (t, i) => t.design === m.def.design && s.read.get('outcome', i) > 0,
+  ).length;
   const aims = s.setup.scenario.aims.filter((a) => a.seat === s.view.seat);
   const named = JSON.stringify(aims.map((a) => a.when)).includes(`"${m.def.design}"`);
   return named ? aimWorth(s, 'design-parts', 1, parts) : 0;

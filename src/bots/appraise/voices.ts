@@ -33,7 +33,13 @@ export function bestVoices(
   means: Means,
   stakes: Stakes = stakesOf(s, seat, list),
 ): Plan {
-  const room = new Room(s, list, ideas.map((g) => g.casts), stakes, means.freeObjection);
+  const room = new Room(
+    s,
+    list,
+    ideas.map((g) => g.casts),
+    stakes,
+    means.freeObjection,
+  );
   const own: Own = new Int8Array(list.length);
   for (const c of means.fixed) set(list, own, c);
   const casts = [...means.fixed];
@@ -83,6 +89,12 @@ export function given(ideas: readonly Guess[], seat: number, signed: readonly Ca
   if (signed.length === 0) return [...ideas];
   return ideas.map(({ casts }) => {
     const own = casts.filter((c) => c.seat === seat && !signed.some((x) => x.text === c.text));
-    return { casts: [...casts.filter((c) => c.seat !== seat), ...signed, ...own.slice(0, Math.max(0, own.length - signed.length))] };
+    return {
+      casts: [
+        ...casts.filter((c) => c.seat !== seat),
+        ...signed,
+        ...own.slice(0, Math.max(0, own.length - signed.length)),
+      ],
+    };
   });
 }

@@ -29,7 +29,9 @@ export function proposals(s: Situation, m: Market): Offer[] {
 }
 
 function openOffers(s: Situation): number {
-  return s.view.deals.filter((d) => d.from === s.view.seat && d.turn === s.view.turn && (d.status === 'open' || d.status === 'agreed')).length;
+  return s.view.deals.filter(
+    (d) => d.from === s.view.seat && d.turn === s.view.turn && (d.status === 'open' || d.status === 'agreed'),
+  ).length;
 }
 
 function candidates(s: Situation, m: Market): Proposal[] {
@@ -41,13 +43,25 @@ function candidates(s: Situation, m: Market): Proposal[] {
     for (const motion of m.list) {
       if (!s.options.deals.texts.includes(motion.def.id) || tried(s, partner, motion.def.id)) continue;
       const place = m.list.indexOf(motion);
-      const [toMe, toThem] = [s.me, j].map((seat) => m.stakes.get(seat)?.worth[place] ?? 0) as [number, number];
-      if (trades.includes('buy') && motion.takes[helps(toMe)]) out.push(...buy(s, m, partner, { seat: j, text: motion.text, stance: helps(toMe) }));
+      const [toMe, toThem] = [s.me, j].map((seat) => m.stakes.get(seat)?.worth[place] ?? 0) as [
+        number,
+        number,
+      ];
+      if (trades.includes('buy') && motion.takes[helps(toMe)])
+        out.push(...buy(s, m, partner, { seat: j, text: motion.text, stance: helps(toMe) }));
       if (!canSell(s, m)) continue;
       if (trades.includes('sell') && motion.takes[helps(toThem)])
         out.push(...sell(s, m, partner, { seat: s.me, text: motion.text, stance: helps(toThem) }));
       if (trades.includes('pact') && motion.takes.object && toMe < 0 && toThem < 0)
-        out.push(...pact(s, m, partner, { seat: s.me, text: motion.text, stance: 'object' }, { seat: j, text: motion.text, stance: 'object' }));
+        out.push(
+          ...pact(
+            s,
+            m,
+            partner,
+            { seat: s.me, text: motion.text, stance: 'object' },
+            { seat: j, text: motion.text, stance: 'object' },
+          ),
+        );
     }
   }
   return out;
@@ -66,7 +80,8 @@ function buy(s: Situation, m: Market, partner: string, their: Cast): Proposal[] 
   const gain = worthGiven(s, m, s.me, [], [their]) - m.plan.worth;
   if (gain < s.stake * WORTH_IT) return [];
   const free = worthGiven(s, m, their.seat, [], m.plan.casts);
-  const cost = reluctance(s, their.seat, 1) + Math.max(0, free - worthGiven(s, m, their.seat, [their], m.plan.casts));
+  const cost =
+    reluctance(s, their.seat, 1) + Math.max(0, free - worthGiven(s, m, their.seat, [their], m.plan.casts));
   const price = priceOf(s, cost, gain, s.character.generosity);
   if (price === null || gain - price < (s.stake * WORTH_IT) / 2) return [];
   const offer = { to: partner, give: [payment(price)], take: [voice(s, their)] };

@@ -32,7 +32,12 @@ export function meansOf(s: Situation): Means {
   const sold = soldVoices(s);
   const sworn = swornVoices(s).filter((c) => !sold.some((x) => x.text === c.text));
   const fixed = [...sold, ...sworn].slice(0, s.options.voices);
-  return { fixed, free: Math.max(0, s.options.voices - fixed.length), freeObjection: false, silent: swornSilence(s) };
+  return {
+    fixed,
+    free: Math.max(0, s.options.voices - fixed.length),
+    freeObjection: false,
+    silent: swornSilence(s),
+  };
 }
 
 /** Voices signed away in deals agreed this turn; the rules cast them. */
@@ -46,7 +51,9 @@ export function soldVoices(s: Situation): Cast[] {
 function swornVoices(s: Situation): Cast[] {
   if (!s.character.keepsWord) return [];
   return mine(s).flatMap(({ clause: c }) =>
-    c.kind === 'object' || c.kind === 'support' ? [{ seat: s.me, text: s.setup.text(c.text), stance: c.kind }] : [],
+    c.kind === 'object' || c.kind === 'support'
+      ? [{ seat: s.me, text: s.setup.text(c.text), stance: c.kind }]
+      : [],
   );
 }
 
@@ -57,17 +64,32 @@ function swornSilence(s: Situation): number[] {
 
 function mine(s: Situation) {
   const { seat, turn, promises } = s.view;
-  return promises.filter((p) => p.from === seat && p.turn === turn && p.status === 'open' && p.unless === undefined);
+  return promises.filter(
+    (p) => p.from === seat && p.turn === turn && p.status === 'open' && p.unless === undefined,
+  );
 }
 
 export function voicesIn(s: Situation, seat: number, items: readonly Consideration[]): Cast[] {
-  return items.flatMap((x) => (x.kind === 'voice' ? [{ seat, text: s.setup.text(x.text), stance: x.stance }] : []));
+  return items.flatMap((x) =>
+    x.kind === 'voice' ? [{ seat, text: s.setup.text(x.text), stance: x.stance }] : [],
+  );
 }
 
 /** What a seat expects of the turn when these voices are signed: its own cast first, the others' taken as facts. */
-export function worthGiven(s: Situation, m: Market, seat: number, own: readonly Cast[], others: readonly Cast[]): number {
+export function worthGiven(
+  s: Situation,
+  m: Market,
+  seat: number,
+  own: readonly Cast[],
+  others: readonly Cast[],
+): number {
   let { ideas } = m;
-  for (const j of new Set(others.map((c) => c.seat))) ideas = given(ideas, j, others.filter((c) => c.seat === j));
+  for (const j of new Set(others.map((c) => c.seat)))
+    ideas = given(
+      ideas,
+      j,
+      others.filter((c) => c.seat === j),
+    );
   return bestVoices(s, m.list, ideas, seat, withSigned(s, m, seat, own), m.stakes.get(seat)).worth;
 }
 
@@ -99,7 +121,14 @@ export function dealWorth(s: Situation, m: Market, deal: Deal): number {
   const own = voicesIn(s, s.me, pays);
   const theirs = voicesIn(s, other, gets);
   const voices = own.length + theirs.length === 0 ? 0 : worthGiven(s, m, s.me, own, theirs) - m.plan.worth;
-  return voices - (theirs.length === 0 ? reluctance(s, s.me, own.length) : 0) + cash(s, gets) - cash(s, pays) + words(s, m, other, gets) - sworn(s, m, pays);
+  return (
+    voices -
+    (theirs.length === 0 ? reluctance(s, s.me, own.length) : 0) +
+    cash(s, gets) -
+    cash(s, pays) +
+    words(s, m, other, gets) -
+    sworn(s, m, pays)
+  );
 }
 
 function cash(s: Situation, items: readonly Consideration[]): number {
@@ -118,7 +147,8 @@ function words(s: Situation, m: Market, other: number, items: readonly Considera
       const cast: Cast = { seat: other, text: s.setup.text(clause.text), stance: clause.kind };
       worth += trust * (worthGiven(s, m, s.me, [], [cast]) - m.plan.worth);
     } else if (clause.kind === 'honour') worth += trust * 0.8 * s.stake;
-    else if (clause.kind === 'no-act' && (clause.target === undefined || clause.target === idOf(s, s.me))) worth += trust * 0.5 * s.stake;
+    else if (clause.kind === 'no-act' && (clause.target === undefined || clause.target === idOf(s, s.me)))
+      worth += trust * 0.5 * s.stake;
     else if (clause.kind === 'supplier') worth += trust * supplierWord(s, other, clause.side);
     else worth += trust * 0.2;
   }

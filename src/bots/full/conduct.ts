@@ -17,11 +17,21 @@ const UNFORGIVING = 99;
 /** Partners caught defecting lose this seat's share until they have had a turn to pay again; grim never forgets. */
 export function suspensions(s: Situation, strategy: string): NonNullable<Orders['suspend']> {
   if (strategy === 'always-honour') return {};
-  const memory = strategy === 'grim' ? UNFORGIVING : strategy === 'two-tats' || strategy === 'generous-tit-for-tat' ? 1 : 2;
+  const memory =
+    strategy === 'grim'
+      ? UNFORGIVING
+      : strategy === 'two-tats' || strategy === 'generous-tit-for-tat'
+        ? 1
+        : 2;
   return Object.fromEntries(
     s.options.suspend.map(({ accord, partners }) => [
       accord,
-      partners.filter((id) => s.view.facts.some((f) => f.kind === 'named' && f.accord === accord && f.state === id && f.turn >= s.view.turn - memory)),
+      partners.filter((id) =>
+        s.view.facts.some(
+          (f) =>
+            f.kind === 'named' && f.accord === accord && f.state === id && f.turn >= s.view.turn - memory,
+        ),
+      ),
     ]),
   );
 }
@@ -29,8 +39,10 @@ export function suspensions(s: Situation, strategy: string): NonNullable<Orders[
 function suspicion(s: Situation, accord: string, state: string): number {
   let level = -s.read.points('trust', s.me, s.setup.state(state)) / 100;
   for (const f of s.view.facts) {
-    if (f.kind === 'report' && f.accord === accord && f.state === state && !f.honoured) level += 1 / (1 + s.view.turn - f.turn);
-    if (f.kind === 'named' && f.accord === accord && f.state === state) level += 2 / (1 + s.view.turn - f.turn);
+    if (f.kind === 'report' && f.accord === accord && f.state === state && !f.honoured)
+      level += 1 / (1 + s.view.turn - f.turn);
+    if (f.kind === 'named' && f.accord === accord && f.state === state)
+      level += 2 / (1 + s.view.turn - f.turn);
   }
   return level;
 }

@@ -20,7 +20,8 @@ export function favourOf(s: Situation, m: Motion): number {
   const asked = m.def.wantedBy.includes(s.view.seat) ? 0.6 : 0;
   const sponsors = m.def.sponsors.includes(s.view.seat) ? 1.5 : 0;
   const side = m.def.direction === 'liberal' ? 1 : -1;
-  const lean = s.setup.pole[s.me] === 0 ? side * 0.4 * limit(2 * shareOf(s.read.get('alignment', s.me)), -1, 1) : 0;
+  const lean =
+    s.setup.pole[s.me] === 0 ? side * 0.4 * limit(2 * shareOf(s.read.get('alignment', s.me)), -1, 1) : 0;
   return textWorth(s, s.me, m) + asked + sponsors + lean;
 }
 
@@ -30,8 +31,7 @@ const RESERVE = 25_000;
 /** Puts the own side's best drawer item on the docket when it can be afforded: a bloc that tables nothing loses the pen. */
 export function tabled(s: Situation): string[] {
   const pole = s.setup.pole[s.me] ?? 0;
-  const cost = s.setup.scenario.assembly.tableCost * 1000;
-  if (pole === 0 || s.read.get('capital', s.me) < cost + RESERVE) return [];
+  if (pole === 0 || s.options.capital < s.options.tableCost + RESERVE) return [];
   const best = s.options.table.find((c) => {
     const item = s.setup.items[s.setup.item(c.value)];
     const first = s.setup.texts[s.setup.text(item?.texts[0] ?? '')];

@@ -7,12 +7,13 @@ import { treasury } from './treasury';
 
 /** What the full ledger asks of a seat beside accords and voices: money, inspections, suspensions, votes, acts. */
 export function fullOrders(s: Situation, strategy: string): Orders {
+  const table = tabled(s);
   return {
     ...treasury(s),
     inspections: inspections(s),
     suspend: suspensions(s, strategy),
     votes: votes(s),
-    table: tabled(s),
-    acts: statecraft(s),
+    table,
+    acts: statecraft(s, table.length),
   };
 }

@@ -12,7 +12,7 @@ export function treasury(s: Situation): Partial<Money> {
   if (budget === null) return {};
   return {
     budget: toThousand(budget.lines, (line) => need(s, line)) as Money['budget'],
-    focus: toThousand(budget.domains, (id) => interest(s, s.setup.domain(id))) as Money['focus'],
+    focus: toThousand(budget.domains, (id) => interest(s, s.setup.domain(id))),
     projects: projects(s),
   };
 }
@@ -29,12 +29,17 @@ function need(s: Situation, line: BudgetLine): number {
     case 'diplomacy':
       return 1 + (s.options.texts.length > 0 ? 0.6 : 0) + (hedging ? 0.4 : 0);
     case 'security':
-      return 1.4 + 5 * Math.max(0, 0.6 - shareOf(read.get('security', me))) + 4 * shareOf(read.get('damage', me));
+      return (
+        1.4 + 5 * Math.max(0, 0.6 - shareOf(read.get('security', me))) + 4 * shareOf(read.get('damage', me))
+      );
   }
 }
 
 function meanLevel(s: Situation): number {
-  const sum = s.setup.domains.reduce((total, d, i) => total + (d.market / 1000) * shareOf(s.read.get('level', i, s.me)), 0);
+  const sum = s.setup.domains.reduce(
+    (total, d, i) => total + (d.market / 1000) * shareOf(s.read.get('level', i, s.me)),
+    0,
+  );
   return limit(sum, 0, 1);
 }
 
@@ -59,7 +64,9 @@ function projects(s: Situation): Record<string, number> {
   let purse = Math.trunc((total * PROJECT_SHARE) / 1000);
   const side = s.setup.pole[s.me] === -1 ? 'illiberal' : 'liberal';
   const out: Record<string, number> = {};
-  for (const p of [...s.options.projects].sort((a, b) => a.missing - b.missing || (a.milestone < b.milestone ? -1 : 1))) {
+  for (const p of [...s.options.projects].sort(
+    (a, b) => a.missing - b.missing || (a.milestone < b.milestone ? -1 : 1),
+  )) {
     const by = s.setup.scenario.milestones.find((m) => m.id === p.milestone)?.by ?? 'any';
     const ours = by === 'any' || by === s.view.seat || (by === side && s.setup.pole[s.me] !== 0);
     const pay = ours ? Math.min(purse, p.missing) : 0;

@@ -19,6 +19,7 @@ export const PLAYERS: Readonly<Record<string, (strategy: string) => Player>> = {
 /** @throws RangeError that lists the ids there are. */
 export function makePlayer(id: string, strategy: string): Player {
   const make = PLAYERS[id];
-  if (make === undefined) throw new RangeError(`no player "${id}"; there are ${Object.keys(PLAYERS).join(', ')}`);
+  if (make === undefined)
+    throw new RangeError(`no player "${id}"; there are ${Object.keys(PLAYERS).join(', ')}`);
   return make(strategy);
 }

@@ -1,4 +1,13 @@
-import { POINT, type Act, type Choice, type Consideration, type Offer, type Options, type Orders, type PromiseDraft } from '../../engine';
+import {
+  POINT,
+  type Act,
+  type Choice,
+  type Consideration,
+  type Offer,
+  type Options,
+  type Orders,
+  type PromiseDraft,
+} from '../../engine';
 import type { Player, Table } from '../types';
 
 /** Draws in order from one named purpose; the n-th draw of a kind of decision has its own name. */
@@ -49,8 +58,13 @@ function open<T>(choices: readonly Choice<T>[]): T[] {
 
 function act(o: Options, dice: Dice): Orders {
   const supplier = dice.pick(open(o.supplier));
+  const table = open(o.table).filter((_, i) => i === 0 && dice.chance(300));
   return {
-    accords: Object.fromEntries(o.accords.flatMap((a) => (open(a.choices).length === 0 ? [] : [[a.accord, dice.pick(open(a.choices)) ?? 'honour']]))),
+    accords: Object.fromEntries(
+      o.accords.flatMap((a) =>
+        open(a.choices).length === 0 ? [] : [[a.accord, dice.pick(open(a.choices)) ?? 'honour']],
+      ),
+    ),
     suspend: Object.fromEntries(o.suspend.map((x) => [x.accord, dice.some(x.partners, 150)])),
     inspections: o.inspections.flatMap((x) => {
       const state = dice.chance(400) ? dice.pick(x.states) : undefined;
@@ -63,12 +77,14 @@ function act(o: Options, dice: Dice): Orders {
         return vote === undefined ? [] : [[t.text, vote] as const];
       }),
     ),
-    table: open(o.table).filter((_, i) => i === 0 && dice.chance(300)),
-    acts: acts(o, dice),
+    table,
+    acts: acts(o, dice, o.capital - table.length * o.tableCost),
     predictions: Object.fromEntries(
       dice.some(o.predict, 200).flatMap((seat) => {
         const accord = dice.pick(o.accords);
-        return accord === undefined ? [] : [[seat, [{ kind: dice.chance(500) ? 'honour' : 'defect', accord: accord.accord }]] as const];
+        return accord === undefined
+          ? []
+          : [[seat, [{ kind: dice.chance(500) ? 'honour' : 'defect', accord: accord.accord }]] as const];
       }),
     ),
     ...(supplier === undefined ? {} : { supplier }),
@@ -87,15 +103,22 @@ function voices(o: Options, dice: Dice): NonNullable<Orders['voices']> {
   return out;
 }
 
-function acts(o: Options, dice: Dice): Act[] {
+function acts(o: Options, dice: Dice, capital: number): Act[] {
   const out: Act[] = [];
+  let left = capital;
   const verbs = o.verbs.filter((v) => v.allowed && (v.targets.length === 0 || open(v.targets).length > 0));
   for (let n = 0; n < o.acts && verbs.length > 0; n += 1) {
     const [verb] = verbs.splice(dice.below(verbs.length), 1);
-    if (verb === undefined || dice.chance(200)) continue;
+    const cost = verb?.cost.capital ?? 0;
+    if (verb === undefined || cost > left || dice.chance(200)) continue;
+    left -= cost;
     const target = dice.pick(open(verb.targets));
     const domain = dice.pick(verb.domains);
-    out.push({ verb: verb.verb, ...(target === undefined ? {} : { target }), ...(domain === undefined ? {} : { domain }) });
+    out.push({
+      verb: verb.verb,
+      ...(target === undefined ? {} : { target }),
+      ...(domain === undefined ? {} : { domain }),
+    });
   }
   return out;
 }
@@ -105,8 +128,19 @@ function money(o: Options, dice: Dice): Pick<Orders, 'budget' | 'focus' | 'proje
   return {
     budget: parts(o.budget.lines, dice),
     focus: parts(o.budget.domains, dice),
-    projects: Object.fromEntries(dice.some(o.projects, 300).map((p) => [p.milestone, dice.below(Math.min(p.missing, 2000) + 1)])),
+    projects: projects(o, dice, o.budget.projects),
   };
+}
+
+function projects(o: Options, dice: Dice, purse: number): Record<string, number> {
+  let left = purse;
+  return Object.fromEntries(
+    dice.some(o.projects, 300).map((p) => {
+      const pay = dice.below(Math.min(p.missing, left) + 1);
+      left -= pay;
+      return [p.milestone, pay];
+    }),
+  );
 }
 
 /** Thousandths that sum to 1000. */
@@ -138,8 +172,10 @@ function offer(o: Options, dice: Dice): Offer[] {
   const most = Math.min(o.deals.maxPayment, 4 * POINT);
   const payment: Consideration = { kind: 'payment', amount: most < 1 ? 0 : 1 + dice.below(most) };
   const accord = dice.pick(o.accords);
-  const word: Consideration[] = accord === undefined ? [] : [{ kind: 'promise', clause: { kind: 'honour', accord: accord.accord } }];
-  if (dice.chance(500) && o.deals.salesLeft > 0 && o.voices > 0) return [{ to, give: [voice], take: payment.amount > 0 ? [payment] : word }];
+  const word: Consideration[] =
+    accord === undefined ? [] : [{ kind: 'promise', clause: { kind: 'honour', accord: accord.accord } }];
+  if (dice.chance(500) && o.deals.salesLeft > 0 && o.voices > 0)
+    return [{ to, give: [voice], take: payment.amount > 0 ? [payment] : word }];
   return [{ to, give: payment.amount > 0 && dice.chance(800) ? [payment] : word, take: [voice] }];
 }
 
@@ -149,8 +185,18 @@ function promise(o: Options, dice: Dice): PromiseDraft[] {
   const text = dice.pick(o.deals.texts);
   if (to === undefined) return [];
   const drafts: PromiseDraft[] = [];
-  if (accord !== undefined) drafts.push({ to, turn: o.turn, clause: { kind: dice.chance(700) ? 'honour' : 'defect', accord: accord.accord } });
+  if (accord !== undefined)
+    drafts.push({
+      to,
+      turn: o.turn,
+      clause: { kind: dice.chance(700) ? 'honour' : 'defect', accord: accord.accord },
+    });
   if (text !== undefined)
-    drafts.push({ to, turn: o.turn, clause: { kind: 'object', text }, ...(dice.chance(300) ? { unless: { kind: 'silent', text } as const } : {}) });
+    drafts.push({
+      to,
+      turn: o.turn,
+      clause: { kind: 'object', text },
+      ...(dice.chance(300) ? { unless: { kind: 'silent', text } as const } : {}),
+    });
   return dice.some(drafts);
 }

@@ -25,6 +25,7 @@ export const STRATEGIES: readonly Strategy[] = [
 /** @throws RangeError that lists the ids there are. */
 export function strategyOf(id: string): Strategy {
   const found = STRATEGIES.find((s) => s.id === id);
-  if (found === undefined) throw new RangeError(`no strategy "${id}"; there are ${STRATEGIES.map((s) => s.id).join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(`no strategy "${id}"; there are ${STRATEGIES.map((s) => s.id).join(', ')}`);
   return found;
 }
