@@ -58,7 +58,7 @@ function projects(options: Options, orders: Orders): OrderProblem[] {
           },
         ];
   });
-  const purse = Math.trunc((options.budget?.total ?? 0) / 4);
+  const purse = options.budget?.projects ?? 0;
   if (total > purse)
     problems.push({
       slot: 'projects',

@@ -21,6 +21,7 @@ export function treasuryOptions(
   return {
     budget: {
       total: world.budget.get(place),
+      projects: Math.trunc(world.budget.get(place) / 4),
       lines: ['research', 'market', 'diplomacy', 'security'],
       domains: setup.domains.map((d) => d.id),
     },

@@ -66,6 +66,8 @@ export interface Options {
   readonly supplier: readonly Choice<Supplier>[];
   /** Money to spend this turn, thousandths; null where the scenario has no budgets. */
   readonly budget: {
+    /** At most this much of it may go into joint projects. */
+    readonly projects: number;
     readonly total: number;
     readonly lines: readonly BudgetLine[];
     readonly domains: readonly string[];

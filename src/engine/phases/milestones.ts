@@ -9,7 +9,7 @@ export const milestones: Phase = (t) => {
   for (const [m, milestone] of t.setup.scenario.milestones.entries()) {
     if (t.world.completed.get(m) > 0) continue;
     const by = reached(t, m, milestone);
-    if (by.length === 0) continue;
+    if (by === null) continue;
     t.add('completed', [m], {
       rule: 'milestones.completed',
       delta: t.world.turn,
@@ -27,16 +27,17 @@ export const milestones: Phase = (t) => {
   }
 };
 
-/** Ids of the states that reached the level; for a joint project, its own id once it is paid. */
-function reached(t: Turn, m: number, def: MilestoneDef): string[] {
+/** Ids of the states that reached the level, none for a joint project that is paid; null while it is not complete. */
+function reached(t: Turn, m: number, def: MilestoneDef): string[] | null {
   const { setup, world } = t;
-  if (def.cost !== undefined) return world.paidIn.get(m) >= fromMoney(def.cost) ? [def.id] : [];
-  if (def.atLevel === undefined) return [];
+  if (def.cost !== undefined) return world.paidIn.get(m) >= fromMoney(def.cost) ? [] : null;
+  if (def.atLevel === undefined) return null;
   const domain = setup.domain(def.domain);
   const level = fromPoints(def.atLevel);
   const sides: Partial<Record<string, number>> = { liberal: 1, illiberal: -1 };
-  return setup.states.flatMap((state, i) => {
+  const by = setup.states.flatMap((state, i) => {
     const counts = def.by === 'any' || def.by === state.id || sides[def.by] === setup.pole[i];
     return counts && world.level.get(domain, i) >= level ? [state.id] : [];
   });
+  return by.length === 0 ? null : by;
 }
