@@ -4,7 +4,7 @@ import { MEASURES, type Measure } from './columns';
 import type { Deal, Promise_ } from './deals/types';
 import type { Card, Fact } from './facts';
 import type { Setup } from './setup';
-import { seenColumn } from './visibility';
+import { seenColumn, type Cells } from './visibility';
 import type { Ending, World } from './world';
 
 /**
@@ -19,7 +19,7 @@ export interface View {
   readonly step: number;
   readonly ending: Ending | null;
   /** Measures in column order; null where this seat may not know. */
-  readonly columns: Readonly<Record<Measure, readonly (number | null)[]>>;
+  readonly columns: Readonly<Record<Measure, Cells>>;
   readonly facts: readonly Fact[];
   /** Deals this seat is a party to. */
   readonly deals: readonly Deal[];
@@ -40,8 +40,8 @@ export function buildView(
   const place = setup.state(seat);
   const over = world.ending !== null;
   const columns = Object.fromEntries(
-    MEASURES.map((m) => [m, over ? Array.from(world[m].data) : seenColumn(setup, world, m, place, chance)]),
-  ) as Record<Measure, (number | null)[]>;
+    MEASURES.map((m) => [m, over ? world[m].data.slice() : seenColumn(setup, world, m, place, chance)]),
+  ) as Record<Measure, Cells>;
   const mine = (x: { from: string; to: string }) => x.from === seat || x.to === seat;
   return {
     scenario: setup.scenario.id,

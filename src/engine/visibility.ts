@@ -1,5 +1,5 @@
 import { swing, type Chance } from './chance';
-import { COLUMNS, type Measure, type See } from './columns';
+import { COLUMNS, type Axis, type Measure, type See } from './columns';
 import type { Setup } from './setup';
 import type { World } from './world';
 
@@ -23,22 +23,21 @@ export function seen(see: See, seat: number, row: number, value: number, noise: 
   }
 }
 
-/** A whole measure as `seat` may know it, in the column's order. */
-export function seenColumn(
-  setup: Setup,
-  world: World,
-  measure: Measure,
-  seat: number,
-  chance: Chance,
-): (number | null)[] {
+/** Cells of a measure in column order; null where the seat may not know. */
+export type Cells = ArrayLike<number | null>;
+
+/** A whole measure as `seat` may know it. Public ones are copied as they lie, which is most of a view and nearly free. */
+export function seenColumn(setup: Setup, world: World, measure: Measure, seat: number, chance: Chance): Cells {
   const { see, axes } = COLUMNS[measure];
   const { data } = world[measure];
-  if (see === 'public') return Array.from(data);
+  if (see === 'public') return data.slice();
   const states = setup.states.length;
-  const stateAxis = axes.indexOf('state');
-  // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
-  return Array.from(data, (value, place) => {
+  const stateAxis = (axes as readonly Axis[]).indexOf('state');
+  const cells: (number | null)[] = [];
+  for (let place = 0; place < data.length; place += 1) {
+    // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
     const row = stateAxis < 0 ? -1 : place % states;
-    return seen(see, seat, row, value, () => GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place));
-  });
+    cells.push(seen(see, seat, row, data[place] as number, () => GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place)));
+  }
+  return cells;
 }

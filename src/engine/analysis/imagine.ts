@@ -13,6 +13,10 @@ export function imagine(setup: Setup, view: View): World {
     const column = world[measure];
     const { start, axes } = COLUMNS[measure];
     const known = view.columns[measure];
+    if (known instanceof Float64Array) {
+      column.data.set(known);
+      continue;
+    }
     const [, n1 = 1, n2 = 1] = column.sizes;
     for (let place = 0; place < column.data.length; place += 1) {
       const value = known[place] ?? null;
