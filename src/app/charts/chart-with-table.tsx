@@ -7,7 +7,7 @@ import { t } from '../words';
 export interface ChartTable {
   /** The first column names the rows. */
   columns: readonly string[];
-  rows: readonly { id: string; cells: readonly string[] }[];
+  rows: readonly { id: string; cells: readonly ReactNode[] }[];
 }
 
 export interface ChartWithTableProps {
