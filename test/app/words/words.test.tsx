@@ -1,6 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
-import { currentLocale, list, num, range, registerLocale, setLocale, t, tr } from '../../../src/app/words';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  currentLocale,
+  list,
+  locales,
+  num,
+  onLocaleChange,
+  range,
+  registerLocale,
+  setLocale,
+  t,
+  tr,
+} from '../../../src/app/words';
 import { areas, en } from '../../../src/app/words/en';
 import { parseMessage } from '../../../src/app/words/message';
 import type { Part } from '../../../src/app/words/message';
@@ -112,7 +123,12 @@ describe('languages', () => {
       numbers: { decimal: ',', group: '.' },
       catalogue: { ...english.catalogue, 'masthead.turns': 'Runde {turn} von {turns}' },
     });
+    expect(locales().map((locale) => locale.code)).toEqual(['en-GB', 'de']);
+    const told = vi.fn<() => void>();
+    const stop = onLocaleChange(told);
     setLocale('de');
+    stop();
+    expect(told).toHaveBeenCalledOnce();
     expect(t('masthead.turns', { turn: 5, turns: 8 })).toBe('Runde 5 von 8');
     expect(num(-1234.5)).toBe('−1.234,5');
     expect(() => setLocale('xx')).toThrow('known: en-GB, de');
