@@ -8,7 +8,7 @@
  * advance(game, { [seat]: botOrders(game, seat), ... });
  * ```
  */
-import { optionsFor, viewFor, type Game, type Orders, type SeatPlayer, type Setup } from '../engine';
+import { optionsOf, viewFor, type Game, type Orders, type SeatPlayer, type Setup } from '../engine';
 import { seatLuck } from './luck';
 import { makePlayer } from './players';
 import type { Answer, Player, Table, Why } from './types';
@@ -31,12 +31,8 @@ export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player 
 
 /** What a seat's bot sees and draws from now. */
 export function tableOf(game: Game, seat: string): Table {
-  return {
-    setup: game.setup,
-    view: viewFor(game, seat),
-    options: optionsFor(game, seat),
-    chance: seatLuck(game.record.seed, seat),
-  };
+  const view = viewFor(game, seat);
+  return { setup: game.setup, view, options: optionsOf(game.setup, view), chance: seatLuck(game.record.seed, seat) };
 }
 
 /** The sealed orders of a seat's bot for this turn. */
