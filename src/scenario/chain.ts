@@ -1,4 +1,5 @@
 import { stringAt, type Located } from './located';
+import { duplicateProblems } from './references/duplicates';
 import { overlay } from './merge';
 import type { Problem } from './problem';
 import { read } from './read';
@@ -22,6 +23,7 @@ export function chain(
 ): { own: Located | null; merged: Located | null; problems: Problem[] } {
   const { root: own, problems } = read(file, text);
   if (own === null) return { own, merged: null, problems };
+  problems.push(...duplicateProblems(own));
   let merged: Located | null = null;
   for (const link of basesOf(own)) {
     const base = follow(link, library, within, problems);

@@ -1,6 +1,5 @@
-import { child, type Located, type Path } from './located';
+import { child, type Located } from './located';
 import { conditionProblems } from './references/conditions';
-import { duplicateProblems } from './references/duplicates';
 import { stageProblems } from './references/stages';
 import { IDS, idsOf, type Kind } from './references/kinds';
 import type { Problem } from './problem';
@@ -56,42 +55,43 @@ function effects(at: string): (readonly [string, Kind])[] {
 export function referenceProblems(root: Located): Problem[] {
   const plain = REFERENCES.flatMap(([pattern, kind]) => {
     const known = idsOf(root, kind);
-    return matches(root, pattern.split('/')).flatMap(({ path, id }) =>
-      known.includes(id) ? [] : [unknown(root, path, id, kind, known)],
+    return matches(root, pattern.split('/')).flatMap((match) =>
+      known.includes(match.id) ? [] : [unknown(root, match, kind, known)],
     );
   });
-  return [...plain, ...duplicateProblems(root), ...stageProblems(root), ...conditionProblems(root)];
+  return [...plain, ...stageProblems(root), ...conditionProblems(root)];
 }
 
-export function unknown(
-  root: Located,
-  path: Path,
-  id: string,
-  kind: Kind,
-  known: readonly string[],
-): Problem {
+function unknown(root: Located, { path, id, isKey }: Match, kind: Kind, known: readonly string[]): Problem {
   const { code, noun } = IDS[kind];
   const seatless = kind === 'seat' && idsOf(root, 'state').includes(id);
-  return problem(root, path, [
-    code,
-    seatless ? `"${id}" is a state but not a seat` : `there is no ${noun} "${id}"`,
-    seatless ? 'only a seat can be played or have an aim' : 'the rules would look for it and find nothing',
-    howToName(id, known, noun),
-  ]);
+  return problem(
+    root,
+    path,
+    [
+      code,
+      seatless ? `"${id}" is a state but not a seat` : `there is no ${noun} "${id}"`,
+      seatless ? 'only a seat can be played or have an aim' : 'the rules would look for it and find nothing',
+      howToName(id, known, noun),
+    ],
+    isKey,
+  );
 }
 
 interface Match {
   path: (string | number)[];
   id: string;
+  /** The id is a key of an object, not a value. */
+  isKey: boolean;
 }
 
 function matches(at: Located, pattern: readonly string[], path: (string | number)[] = []): Match[] {
   const [head, ...rest] = pattern;
   if (head === undefined)
-    return at.kind === 'leaf' && typeof at.value === 'string' ? [{ path, id: at.value }] : [];
+    return at.kind === 'leaf' && typeof at.value === 'string' ? [{ path, id: at.value, isKey: false }] : [];
   if (head === '{}')
     return at.kind === 'object'
-      ? [...at.members.keys()].map((key) => ({ path: [...path, key], id: key }))
+      ? [...at.members.keys()].map((key) => ({ path: [...path, key], id: key, isKey: true }))
       : [];
   if (head === '*') {
     if (at.kind === 'array') return at.items.flatMap((item, i) => matches(item, rest, [...path, i]));

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PLAYERS } from '../../src/bots';
+import { STRATEGIES } from '../../src/bots/strategies';
+import { checkText, loadScenario, referencePage, schemaText, shelfOf } from '../../src/scenario';
+import { shippedLibrary } from '../../src/scenario/library-node';
+import { scenario } from '../support/scenario';
+
+const library = shippedLibrary();
+const shelf = shelfOf(library);
+
+describe('the shipped scenarios', () => {
+  it('stand on the shelf from the shortest to the longest', () => {
+    expect(shelf).toEqual(['small-rooms', 'radio-silence', 'radio-silence-seminar']);
+  });
+
+  it.each(library.ids.filter((id) => !id.startsWith('par/')))('%s has no error and no warning', (id) => {
+    const found = library.find(id);
+    expect(checkText(found?.file ?? id, found?.text ?? '', library)).toEqual([]);
+  });
+
+  it.each(shelf)('%s is played by bots and strategies that exist', (id) => {
+    for (const { seat } of scenario(id).states) {
+      if (seat === undefined) continue;
+      expect(Object.keys(PLAYERS)).toContain(seat.bot.player);
+      expect(STRATEGIES.map((s) => s.id)).toContain(seat.bot.strategy);
+    }
+  });
+
+  it.each(shelf)('%s gives domains weights that sum to 1000', (id) => {
+    const { domains, rules } = scenario(id);
+    for (const weight of ['market', 'military', 'norm'] as const) {
+      expect(domains.reduce((sum, d) => sum + d[weight], 0)).toBe(1000);
+    }
+    expect(rules.index.alignment + rules.index.standards + rules.index.base).toBe(1000);
+  });
+
+  it.each(shelf)('%s has a file named like its id', (id) => {
+    expect(scenario(id).id).toBe(id);
+  });
+});
+
+describe('an unknown scenario', () => {
+  it('is answered with the nearest there is', () => {
+    const parsed = loadScenario('radio-silense', library);
+    expect(parsed.ok ? null : parsed.problems[0]?.fix).toBe('did you mean "radio-silence"?');
+  });
+});
+
+describe('the pages made from the schema', () => {
+  const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+  it('are as the schema makes them (else: npm run docs)', () => {
+    expect(page('scenarios.md')).toBe(referencePage());
+    expect(page('scenario.schema.json')).toBe(schemaText());
+  });
+
+  it('say of every field what it means', () => {
+    const rows = referencePage()
+      .split('\n')
+      .filter((line) => line.startsWith('| `') && line.split(' | ').length === 4);
+    expect(rows.length).toBeGreaterThan(250);
+    expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+  });
+
+  it('demand of a file only what no base can say', () => {
+    const schema = JSON.parse(schemaText()) as { required: string[]; properties: Record<string, unknown> };
+    expect(schema.required).toEqual(['format', 'id']);
+    expect(JSON.stringify(schema.properties)).not.toContain('"required"');
+  });
+});
+
+describe('the example of writing-scenarios.md', () => {
+  it('is a good scenario', () => {
+    const guide = readFileSync(new URL('../../docs/writing-scenarios.md', import.meta.url), 'utf8');
+    const example = /```jsonc\n(\{\n {2}"format"[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    expect(checkText('cheap-loans.json', example, library)).toEqual([]);
+  });
+});
