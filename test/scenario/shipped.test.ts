@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLAYERS } from '../../src/bots';
 import { STRATEGIES } from '../../src/bots/strategies';
 import { checkText, loadScenario, referencePage, schemaText, shelfOf } from '../../src/scenario';
+import { shipped } from '../../src/scenario/library-browser';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';
 
@@ -75,5 +76,12 @@ describe('the example of writing-scenarios.md', () => {
     const guide = readFileSync(new URL('../../docs/writing-scenarios.md', import.meta.url), 'utf8');
     const example = /```jsonc\n(\{\n {2}"format"[\s\S]*?)```/.exec(guide)?.[1] ?? '';
     expect(checkText('cheap-loans.json', example, library)).toEqual([]);
+  });
+});
+
+describe('the two libraries, of Node and of the browser', () => {
+  it('hold the same files', () => {
+    expect(shipped.ids).toEqual(library.ids);
+    for (const id of library.ids) expect(shipped.find(id)).toEqual(library.find(id));
   });
 });
