@@ -5,7 +5,9 @@ import type { Box } from './useBox';
 /** `failed`: no renderer works here, or its code did not load; show the table instead. */
 export type StageState = { status: 'loading' } | { status: 'ready'; stage: Stage } | { status: 'failed' };
 
+/** Phaser throws while it loads where there is no 2D canvas, so it is not even asked for there. */
 async function open(parent: HTMLElement, size: StageSize): Promise<Stage> {
+  if (document.createElement('canvas').getContext('2d') === null) throw new Error('no 2D canvas');
   const { createPhaserStage } = await import('./phaserStage');
   return createPhaserStage(parent, size);
 }

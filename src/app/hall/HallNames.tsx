@@ -1,6 +1,6 @@
 import { LeanSwatch } from '../map/Swatch';
 import { num } from '../words';
-import type { HallLayout } from './layout';
+import { plateText, type HallLayout } from './layout';
 import type { HallModel, HallSeat } from './model';
 
 export interface HallNamesProps {
@@ -19,7 +19,7 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
   return (
     <ul
       className="hall-names"
-      style={{ fontSize: `${Math.min(1.15, Math.max(0.75, layout.scale * 0.52))}rem` }}
+      style={{ fontSize: `${plateText(layout.scale)}rem` }}
       data-gliding={gliding || undefined}
       aria-label={labels.hall}
     >

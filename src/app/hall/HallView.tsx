@@ -23,6 +23,9 @@ export interface HallViewProps {
 const FULL_MOTION: HallMotion = { card: 360, step: 480 };
 const NO_MOTION: HallMotion = { card: 0, step: 0 };
 
+/** As wide as the style sheet lets the result become, so that the chairs do not move when it is shown. */
+const footWidth = (width: number, text: number): number => Math.min(416 * text, width - 24 * text);
+
 /** A crowd needs a taller hall on a narrow screen. */
 const crowdOf = (seats: number): 'few' | 'many' | 'most' =>
   seats <= 9 ? 'few' : seats <= 24 ? 'many' : 'most';
@@ -53,7 +56,14 @@ export function HallView({ model, reveal }: HallViewProps) {
   const space = useMemo((): HallSpace | null => {
     if (box === null || boardBox === null || footBox === null) return null;
     const { width, height, text } = box;
-    return { width, height, top: boardBox.height + 24, foot: footBox.height, text };
+    return {
+      width,
+      height,
+      top: boardBox.height + 24,
+      foot: footBox.height,
+      footWidth: footWidth(width, text),
+      text,
+    };
   }, [box, boardBox, footBox]);
   const layout = useMemo(
     () => (space === null ? null : layoutHall(model.seats.length, space)),

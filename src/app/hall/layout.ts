@@ -36,21 +36,24 @@ export interface HallSpace {
   readonly height: number;
   /** Where the board ends. */
   readonly top: number;
-  /** Height kept free at the foot, for the result. */
+  /** Height and width kept free at the foot, for the result. */
   readonly foot: number;
+  readonly footWidth: number;
   readonly text: number;
 }
 
 export const DELEGATE = { width: 40, height: 62, plate: 17 } as const;
 /** A delegate, the nameplate and air, at scale 1. */
 const PITCH = 50;
+/** From the middle of a delegate to the outer edge of the card it holds. */
+const REACH = 33;
 const ROW = DELEGATE.height + DELEGATE.plate + 6;
 const SCALE = { least: 0.62, most: 2.1, step: 0.04 };
-/** Half-rounds, as in a parliament; on a narrow screen with many seats shallow rows, as in a theatre. */
+/** Half-rounds, as in a parliament; on a narrow screen shallow rows, as in a theatre. */
 const ROUND_END = 0.07;
 const FLAT_END = 0.3;
 const MOST_ROWS = { round: 4, flat: 7 };
-const NARROW = { width: 560, seats: 9 };
+const NARROW = 560;
 const SAMPLES = 120;
 
 /** Angles that stand equally far apart along the half-ellipse. */
@@ -98,10 +101,11 @@ function perTier(tiers: readonly Tier[], count: number): number[] {
 }
 
 function roundTiers(space: HallSpace, rows: number, scale: number): Tier[] {
+  const rx = space.width / 2 - REACH * scale - 4;
+  const height = space.height - space.top - DELEGATE.height * scale - 8;
   // The middle of the half-rounds lies above the foot, so that the ends of the rows stay in the hall.
   const drop = space.foot * 0.45;
-  const rx = space.width / 2 - (PITCH / 2) * scale - 4;
-  const ry = space.height - space.top - DELEGATE.height * scale - 8 - drop;
+  const ry = height - drop;
   return Array.from({ length: rows }, (_, row) => {
     const inner = ROW * scale * row;
     return {
@@ -114,50 +118,46 @@ function roundTiers(space: HallSpace, rows: number, scale: number): Tier[] {
 }
 
 function flatTiers(space: HallSpace, rows: number, scale: number): Tier[] {
-  const rx = (space.width / 2 - (PITCH / 2) * Math.max(0.8, scale)) / Math.cos(FLAT_END * Math.PI);
+  const rx = (space.width / 2 - REACH * scale) / Math.cos(FLAT_END * Math.PI);
   const ry = rx * 0.5;
   const first = space.top + DELEGATE.height * scale + 8 + ry;
   return Array.from({ length: rows }, (_, row) => ({ rx, ry, cy: first + ROW * scale * row, end: FLAT_END }));
 }
 
-const lowestOf = ({ cy, ry, end }: Tier): number => cy - ry * Math.sin(end * Math.PI);
+/** Size of the nameplates' text in rem; it grows with the delegates within what can be read and what has room. */
+export const plateText = (scale: number): number => Math.min(1.15, Math.max(0.75, scale * 0.52));
 
-function isFitting(
-  tiers: readonly Tier[],
-  counts: readonly number[],
-  scale: number,
-  space: HallSpace,
-): boolean {
+const plateHeight = (scale: number, text: number): number => plateText(scale) * 16 * text * 1.25 + 2;
+
+type Made = HallLayout & { readonly counts: readonly number[] };
+
+function isFitting({ tiers, counts, chairs, scale, middle }: Made, space: HallSpace): boolean {
   const pitch = PITCH * Math.max(scale, 0.8 * space.text);
+  const plate = plateHeight(scale, space.text);
+  const clear = space.footWidth / 2 + (PITCH / 2) * scale;
   const hasWidth = tiers.every((tier, row) => arcLength(tier) >= pitch * ((counts[row] ?? 0) - 1));
-  const last = tiers.at(-1)!;
-  const hasDepth =
-    last.end === FLAT_END
-      ? lowestOf(last) + DELEGATE.plate * space.text * 1.3 <= space.height - space.foot - 2
-      : last.ry >= space.foot * 0.55 + DELEGATE.plate;
+  const hasDepth = chairs.every(({ x, y }) => {
+    const floor = Math.abs(x - middle) > clear ? space.height : space.height - space.foot;
+    return y + plate + 2 <= floor;
+  });
   return hasWidth && hasDepth;
 }
 
 /** The chairs at the largest scale at which they neither touch each other nor the result at the foot. */
 export function layoutHall(count: number, space: HallSpace): HallLayout {
-  const isFlat = space.width < NARROW.width && count > NARROW.seats;
+  const isFlat = space.width < NARROW;
   const most = isFlat ? MOST_ROWS.flat : MOST_ROWS.round;
   const tiersFor = isFlat ? flatTiers : roundTiers;
-  const made = (rows: number, scale: number): HallLayout & { readonly counts: readonly number[] } => {
+  const made = (rows: number, scale: number): Made => {
     const tiers = tiersFor(space, rows, scale);
     const counts = perTier(tiers, count);
-    return {
-      tiers,
-      counts,
-      scale,
-      middle: space.width / 2,
-      chairs: chairsOn(tiers, counts, space.width / 2),
-    };
+    const middle = space.width / 2;
+    return { tiers, counts, scale, middle, chairs: chairsOn(tiers, counts, middle) };
   };
   for (let scale: number = SCALE.most; scale >= SCALE.least; scale -= SCALE.step) {
     for (let rows = 1; rows <= most; rows += 1) {
       const layout = made(rows, scale);
-      if (isFitting(layout.tiers, layout.counts, scale, space)) return layout;
+      if (isFitting(layout, space)) return layout;
     }
   }
   return made(most, SCALE.least);

@@ -80,7 +80,7 @@ function cardPlace({ x, y }: Chair, hand: Hand, scale: number, raised: boolean):
   const side = hand === 'right' ? 1 : -1;
   const foot = hand === 'right' ? CARD.foot : CARD.width - CARD.foot;
   return {
-    x: x + (side * (raised ? 8 : 21) - foot) * scale,
+    x: x + (side * (raised ? 11 : 21) - foot) * scale,
     y: y - (CARD.height + (raised ? 7 : -2)) * scale,
   };
 }
