@@ -38,6 +38,7 @@ export { replay, type ReplayResult } from './replay';
 export type { Intervention } from './interventions';
 export { changesOf, explain, type Explanation } from './analysis/explain';
 export { imagine } from './analysis/imagine';
+export { replayTurn, type Turned } from './analysis/counterfactual';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
 export { nameOf, payoffs, type GameName, type PayoffRow, type PayoffTable } from './analysis/dilemma';
 export { pivots, type Pivot } from './analysis/pivotality';

@@ -1,0 +1,33 @@
+import { takeTalk } from '../deals/lifecycle';
+import type { Fact } from '../facts';
+import type { Game } from '../game';
+import { ledger } from '../ledger';
+import type { Orders, OrderSet } from '../orders';
+import { resolve } from '../turn';
+import { copyWorld, type World } from '../world';
+
+/** One turn as it would have gone, with the same luck and everyone else's orders as they were. */
+export interface Turned {
+  readonly world: World;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Plays a past turn again with some seats' sealed orders changed, on the world as it stood and with the game's own luck.
+ * With no change it gives exactly the world as played.
+ * @param change sealed orders by seat, laid over those that were given, slot by slot
+ * @throws RangeError when the turn has not been played, or the game keeps no history
+ */
+export function replayTurn(game: Game, turn: number, change: OrderSet = {}): Turned {
+  const before = game.history[turn - 1];
+  const steps = game.record.turns.filter((s) => s.turn === turn);
+  const act = steps.find((s) => s.kind === 'act');
+  if (before === undefined || act === undefined) throw new RangeError(`turn ${turn} has not been played, or was not kept`);
+  const world = copyWorld(before);
+  for (const step of steps) if (step.kind === 'talk') takeTalk(game.setup, world, step.orders);
+  const orders: Record<string, Orders> = { ...act.orders };
+  for (const [seat, changed] of Object.entries(change)) orders[seat] = { ...orders[seat], ...changed };
+  const facts: Fact[] = [];
+  resolve(game.setup, world, orders, { chance: game.chance, ledger: ledger(() => '', true), facts, interventions: act.interventions });
+  return { world, facts };
+}
