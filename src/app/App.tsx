@@ -1,6 +1,8 @@
 import './styles/index.css';
 import { Suspense, useEffect } from 'react';
 import { screens } from './screens';
+import { Boundary } from './screens/help/Boundary';
+import { Crash } from './screens/help/Crash';
 import { NoticeBar } from './screens/help/NoticeBar';
 import { Overlays } from './screens/help/Overlays';
 import { useSession } from './store';
@@ -18,9 +20,11 @@ export function App() {
   const Screen = screens[phase];
   return (
     <>
-      <Suspense fallback={null}>
-        <Screen key={phase} />
-      </Suspense>
+      <Boundary key={phase} fallback={Crash}>
+        <Suspense fallback={null}>
+          <Screen />
+        </Suspense>
+      </Boundary>
       <Overlays />
       <NoticeBar />
       <LiveRegion />

@@ -3,6 +3,7 @@ import type { Forecast, Setup, View } from '../../engine';
 import type { Direction, ForecastFigureProps } from '../ui';
 import { num, range, t } from '../words';
 import { nameOf } from './facts';
+import { SHOWN_DOMAIN } from './tilt';
 
 type Figure = Forecast['figures'][number];
 
@@ -14,7 +15,7 @@ export function forecastFigures(setup: Setup, view: View, forecast: Forecast): F
     ...own.flatMap((measure) => find(forecast, measure, view.seat)),
     ...find(forecast, 'index', ''),
     ...(setup.domains.length === 1 && setup.texts.length > 0 ? find(forecast, 'standard', setup.domains[0]?.id ?? '') : []),
-    ...strongest(forecast),
+    ...strongest(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? ''),
   ].slice(0, 5);
   return picked.map((figure) => drawn(setup, figure));
 }
@@ -56,10 +57,10 @@ function find(forecast: Forecast, measure: Figure['measure'], subject: string): 
   return forecast.figures.filter((figure) => figure.measure === measure && figure.subject === subject);
 }
 
-/** The market that the draft moves most. */
-function strongest(forecast: Forecast): Figure[] {
+/** The market that moves most in the domain the map shows. */
+function strongest(forecast: Forecast, domain: string): Figure[] {
   const [first] = forecast.figures
-    .filter((figure) => figure.measure === 'tilt')
+    .filter((figure) => figure.measure === 'tilt' && figure.subject.startsWith(`${domain}/`))
     .toSorted((a, b) => Math.abs(b.then - b.now) - Math.abs(a.then - a.now));
   return first ? [first] : [];
 }
@@ -76,7 +77,6 @@ function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
     short: t(`forecast.short.${shortOf(measure)}`),
     value: num(then / POINT, format),
     delta: { direction, text: num(change, 'signed') },
-    note: noteOf(measure),
     dumbbell: { min, max, from: now, to: then, low, high },
     ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),
   };

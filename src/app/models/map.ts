@@ -4,13 +4,13 @@ import type { Lean, LegendGroup, LinkState, MapArea, MapLabels, MapModel, MapSea
 import { num, t } from '../words';
 import { findingOf } from './finding';
 import { points, signedPoints } from './sentence';
-import { tiltOf } from './tilt';
+import { SHOWN_DOMAIN, tiltOf } from './tilt';
 
 export interface MapInput {
   readonly setup: Setup;
   readonly view: View;
-  /** What the draft would change; absent while the scenario shows no forecast. */
-  readonly forecast?: Forecast | undefined;
+  /** What would follow from the draft and without it; absent while the scenario shows no forecast. */
+  readonly forecasts?: { readonly draft: Forecast; readonly standing: Forecast } | undefined;
   /** Who plays a seat, in words. */
   readonly playerOf?: (seat: string) => string;
 }
@@ -18,7 +18,8 @@ export interface MapInput {
 /** A seat's view as the map and its table show it. */
 export function mapModel(input: MapInput): MapModel {
   const { setup, view } = input;
-  const areas = setup.states.flatMap((state, place) => areaOf(input, state, place));
+  const changes = changesOf(input);
+  const areas = setup.states.flatMap((state, place) => areaOf(input, changes, state, place));
   const seals = sealsOf(setup, view, new Set(areas.map((area) => area.id)));
   return {
     finding: findingOf(setup, view),
@@ -50,12 +51,12 @@ export function leanOf(value: number): Lean {
   return value > -60 ? 'leaning-illiberal' : 'illiberal';
 }
 
-function areaOf({ setup, view, forecast, playerOf }: MapInput, state: StateDef, place: number): MapArea[] {
+function areaOf({ setup, view, playerOf }: MapInput, changes: ReadonlyMap<string, number>, state: StateDef, place: number): MapArea[] {
   const shown = state.seat !== undefined || state.buys || setup.scenario.rules.ledger === 'full';
   if (!shown) return [];
   const value = leanValue(setup, view, place);
   const locked = lockOf(setup, view, place);
-  const change = changeOf(setup, forecast, state.id);
+  const change = changes.get(state.id);
   return [
     {
       id: state.id,
@@ -77,11 +78,13 @@ function areaOf({ setup, view, forecast, playerOf }: MapInput, state: StateDef, 
   ];
 }
 
-/** Three letters for a state; a group's code from its name's initials or first letters. */
+/** Three letters for a state; for a group the initials of its name and a second letter of the last word: WAF, SEAS. */
 export function codeOf(state: StateDef): string {
   if (state.kind === 'state') return state.id.slice(0, 3).toUpperCase();
-  const words = state.name.replace(/^The /, '').split(/[\s-]+/);
-  return (words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '').slice(0, 4)).toUpperCase();
+  const words = state.name.split(/[\s-]+/).filter((word) => word !== 'The' && /^\p{Lu}/u.test(word));
+  const last = words.pop() ?? state.name;
+  if (words.length === 0) return last.slice(0, 4).toUpperCase();
+  return (words.map((word) => word[0]).join('') + last.slice(0, 2)).toUpperCase();
 }
 
 function poleOf(state: StateDef, value: number): Pole {
@@ -96,13 +99,24 @@ function lockOf(setup: Setup, view: View, place: number): 'liberal' | 'illiberal
   return flags.includes(-1) ? 'illiberal' : undefined;
 }
 
-function changeOf(setup: Setup, forecast: Forecast | undefined, id: string): number | undefined {
-  if (forecast === undefined) return undefined;
-  const moved = forecast.figures.filter(
-    (figure) => figure.measure === 'tilt' && setup.domains.some((domain) => figure.subject === `${domain.id}/${id}`),
-  );
-  if (moved.length === 0) return undefined;
-  return Math.round(moved.reduce((sum, figure) => sum + figure.then - figure.now, 0) / moved.length / POINT);
+/** Rings on the map: more would be a pattern, not a mark. */
+const RINGS = 3;
+
+/** What the draft itself changes in the markets, in whole points: the strongest few, against leaving everything as it stands. */
+function changesOf({ setup, forecasts }: MapInput): Map<string, number> {
+  if (forecasts === undefined) return new Map();
+  const domain = setup.domains[SHOWN_DOMAIN]?.id ?? '';
+  const then = (forecast: Forecast): Map<string, number> =>
+    new Map(forecast.figures.filter((f) => f.measure === 'tilt').map((f) => [f.subject, f.then]));
+  const standing = then(forecasts.standing);
+  const changes = setup.states.flatMap(({ id }) => {
+    const subject = `${domain}/${id}`;
+    const drafted = then(forecasts.draft).get(subject);
+    if (drafted === undefined) return [];
+    const change = Math.round((drafted - (standing.get(subject) ?? drafted)) / POINT);
+    return change === 0 ? [] : [[id, change] as const];
+  });
+  return new Map(changes.toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, RINGS));
 }
 
 function factLines(setup: Setup, view: View, state: StateDef, place: number, playerOf: MapInput['playerOf']) {

@@ -21,7 +21,7 @@ export interface StartOptions {
 /** Begins a game, lets the bots open the talk, and puts the first person at the device. */
 export function startGame({ scenario, seats, seed }: StartOptions): void {
   const loaded = typeof scenario === 'string' ? scenarioById(scenario) : scenario;
-  if (loaded === undefined) throw new Error(`no scenario "${String(scenario)}"`);
+  if (loaded === undefined) throw new Error(`no scenario "${JSON.stringify(scenario)}"`);
   const players = withBots(loaded, seats);
   const { text } = loaded;
   const game = begin(loaded.scenario, { seed, seats: players, ...(text === undefined ? {} : { text }) });

@@ -42,7 +42,7 @@ export function useDraft(seat: string): Draft {
 export function setDraft(seat: string, recipe: (orders: Orders) => void): void {
   const draft = draftOf(seat);
   const [orders, redo, undo] = produceWithPatches(draft.orders, (open) => {
-    recipe(open as Orders);
+    recipe(open);
   });
   if (redo.length === 0) return;
   put(seat, { orders, past: [...draft.past, { redo, undo }], future: [] });

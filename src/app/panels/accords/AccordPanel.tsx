@@ -1,10 +1,10 @@
 import type { AccordChoice, AccordOption } from '../../../engine';
-import { byId, nameOf } from '../../models/facts';
-import { frequency, reasonText } from '../../models/sentence';
+import { byId } from '../../models/facts';
+import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { ChoiceCards } from '../../ui';
-import { list, t } from '../../words';
-import { accordFacts } from './accordFacts';
+import { t } from '../../words';
+import { accordFacts, accordSentences, provisionTexts } from './accordFacts';
 import { AccordConduct } from './AccordConduct';
 import { ShowPayoffs } from './ShowPayoffs';
 
@@ -22,19 +22,15 @@ export function AccordPanel() {
 
 function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boolean }) {
   const plan = usePlan();
-  const { setup, view, draft, standing, repeats, change } = plan;
+  const { setup, draft, standing, repeats, change } = plan;
   const accord = byId(setup.accords, option.accord);
   if (!accord) return null;
   const chosen = draft.accords?.[accord.id] ?? (repeats ? standing.accords?.[accord.id] : undefined);
   const facts = accordFacts(plan, option, accord);
-  const others = option.members.filter((member) => member !== view.seat);
   return (
     <div className="pl-accord">
       {!alone && <h4 className="type-row">{accord.name}</h4>}
-      <p className="type-support">
-        {t('accords.members', { others: list(others.map((id) => nameOf.state(setup, id))) })}{' '}
-        {accord.inspection.evidence > 0 && t('accords.inspected', { often: frequency(accord.inspection.evidence) })}
-      </p>
+      <p className="type-support">{accordSentences(plan, accord)}</p>
       {option.suspended && <p className="type-support pl-strong">{t('accords.suspended')}</p>}
       <ChoiceCards<AccordChoice>
         label={accord.summary}
@@ -43,6 +39,7 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
         options={option.choices.map((choice) => ({
           value: choice.value,
           label: choice.value === 'honour' ? accord.honour : accord.defect,
+          text: choice.value === 'honour' ? provisionTexts(plan, accord) : undefined,
           facts: facts[choice.value],
           blocked: choice.allowed ? undefined : reasonText(choice.why),
         }))}

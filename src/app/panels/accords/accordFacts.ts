@@ -1,8 +1,10 @@
 import { POINT } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
+import { nameOf } from '../../models/facts';
+import { frequency } from '../../models/sentence';
 import { factsOfKind } from '../../models/viewFacts';
-import { num, t } from '../../words';
+import { list, num, t } from '../../words';
 import type { Plan } from '../../screens/plan/usePlan';
 
 type Pairs = (readonly [string, string])[];
@@ -10,7 +12,6 @@ type Pairs = (readonly [string, string])[];
 /** What each of the two choices costs and brings by the accord's own numbers, the turn's stake included. */
 export function accordFacts(plan: Plan, option: AccordOption, accord: AccordDef): Record<AccordChoice, Pairs> {
   const { stake, view } = plan;
-  const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === accord.id);
   const honour: Pairs = [[t('accords.cost'), cost(option)]];
   const defect: Pairs = [[t('accords.cost'), num(0)]];
   for (const provision of accord.provisions) {
@@ -25,8 +26,6 @@ export function accordFacts(plan: Plan, option: AccordOption, accord: AccordDef)
     if (provision.kind === 'push') honour.push([t('accords.push'), num(provision.perDue * stake * weight(plan, provision), 'signed')]);
     if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
   }
-  if (accord.inspection.evidence > 0) defect.push([t('accords.named'), named(accord, stake)]);
-  if (last) honour.push([t('accords.last'), t('accords.last.count', { n: last.honoured, of: last.of })]);
   return { honour, defect };
 }
 
@@ -39,15 +38,28 @@ function cost(option: AccordOption): string {
   return option.dueIn === 'home' ? num(-option.due / POINT, 'signed') : t('accords.cost.money', { money: num(option.due / 1000) });
 }
 
-function named(accord: AccordDef, stake: number): string {
+/** Who else is in it, how many kept it last turn, how often it is inspected and what follows then: sentences. */
+export function accordSentences({ setup, view, stake }: Plan, accord: AccordDef): string {
+  const others = accord.members.filter((member) => member !== view.seat).map((id) => nameOf.state(setup, id));
+  const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === accord.id);
+  const { evidence } = accord.inspection;
+  return [
+    ...(others.length > 0 ? [t('accords.members', { others: list(others) })] : []),
+    ...(last ? [t('accords.last', { n: last.honoured, of: last.of })] : []),
+    ...(evidence > 0 ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord, stake)] : []),
+  ].join(' ');
+}
+
+function inspectedText(accord: AccordDef, stake: number): string {
   const { home, trust, approval, suspend } = accord.caught;
   const parts = [
     ...(home === 0 ? [] : [num(-Math.abs(home) * stake, 'signed')]),
     ...(trust === 0 ? [] : [t('accords.named.trust', { by: num(-Math.abs(trust) / 10, 'signed') })]),
     ...(approval === 0 ? [] : [t('accords.named.approval', { by: num(-Math.abs(approval) / 10, 'signed') })]),
-    ...(suspend === 'none' ? [] : [t('accords.named.out')]),
+    ...(suspend === 'auto-by-all' ? [t('accords.named.out')] : []),
+    ...(suspend === 'by-members' ? [t('accords.named.members')] : []),
   ];
-  return parts.length === 0 ? t('accords.named.only') : parts.join(t('common.list.comma'));
+  return t('accords.named', { parts: parts.length === 0 ? t('accords.named.only') : parts.join(t('common.list.comma')) });
 }
 
 /** How many must pay for the dues to bring anything, this turn. */
@@ -58,4 +70,28 @@ function leastPayers(minimum: readonly number[], turn: number): number {
 function shareLabel(least: number, members: number): string {
   if (least <= 1) return t('accords.share');
   return least >= members ? t('accords.share.all', { n: members }) : t('accords.share.least', { n: least });
+}
+
+/** What honouring does beyond shares and pushes, a phrase for each provision of the full model. */
+export function provisionTexts({ setup }: Plan, accord: AccordDef): string | undefined {
+  const states = (ids: readonly string[]): string => list(ids.map((id) => nameOf.state(setup, id)));
+  const texts = accord.provisions.flatMap((provision) => {
+    switch (provision.kind) {
+      case 'pool':
+        return [t('accords.does.pool', { domains: list(provision.domains.map((id) => nameOf.domain(setup, id))) })];
+      case 'intelligence':
+      case 'deterrence':
+        return [t(`accords.does.${provision.kind}`)];
+      case 'loan-fund':
+      case 'open-interface':
+      case 'norm':
+        return [t(`accords.does.${provision.kind}`, { domain: nameOf.domain(setup, provision.domain) })];
+      case 'vendor-ban':
+      case 'export-control':
+        return [t(`accords.does.${provision.kind}`, { states: states(provision.targets), domain: nameOf.domain(setup, provision.domain) })];
+      default:
+        return [];
+    }
+  });
+  return texts.length === 0 ? undefined : texts.join(' ');
 }

@@ -14,7 +14,7 @@ export function FocusSteppers() {
   const cell = (measure: 'level' | 'fielded', id: string): number =>
     (view.columns[measure][setup.domain(id) * setup.states.length + place] ?? 0) / POINT;
   return (
-    <section>
+    <section className="pl-shares">
       <h4 className="type-row">{t('research.focus')}</h4>
       {domains.map((id) => {
         const def = setup.domains[setup.domain(id)];

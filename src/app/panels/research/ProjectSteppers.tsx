@@ -8,7 +8,7 @@ export function ProjectSteppers() {
   const { setup, options, draft, change } = usePlan();
   if (options.projects.length === 0) return null;
   return (
-    <section>
+    <section className="pl-shares">
       <h4 className="type-row">{t('research.projects')}</h4>
       {options.projects.map(({ milestone, missing }) => {
         const def = byId(setup.scenario.milestones, milestone);

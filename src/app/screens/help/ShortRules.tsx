@@ -1,5 +1,5 @@
 import './help.css';
-import { t } from '../../words';
+import { sentence } from '../../models/sentence';
 import type { MessageId } from '../../words';
 
 /** The rules in short, a heading and a few sentences for each chapter. */
@@ -13,16 +13,14 @@ const CHAPTERS: readonly (readonly [MessageId, ...MessageId[]])[] = [
   ['help.winning', 'help.winning.1', 'help.winning.2'],
 ];
 
-const say: (id: MessageId) => string = t as never;
-
 export function ShortRules() {
   return (
     <div className="he-rules">
       {CHAPTERS.map(([heading, ...sentences]) => (
         <section key={heading}>
-          <h3 className="type-section">{say(heading)}</h3>
+          <h3 className="type-section">{sentence(heading)}</h3>
           {sentences.map((id) => (
-            <p key={id}>{say(id)}</p>
+            <p key={id}>{sentence(id)}</p>
           ))}
         </section>
       ))}

@@ -6,11 +6,11 @@ import { DealsPanel } from '../../panels/deals/DealsPanel';
 import { ResearchPanel } from '../../panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
 import { redo, undo, useDraft } from '../../store';
-import { AgendaItem, AgendaList, IconButton, PanelHead, toast } from '../../ui';
+import { AgendaItem, AgendaList, IconButton, PanelHead, toast, useLayout } from '../../ui';
 import type { AgendaState } from '../../ui';
 import { t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
-import { SeatNotes } from './SeatNotes';
+import { SeatNotes, TurnCue } from './SeatNotes';
 import { usePlan } from './usePlan';
 
 const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
@@ -28,11 +28,29 @@ export interface PlanAgendaProps {
   onToggle: (kind: AgendaKind) => void;
 }
 
+/** One decision alone, as a phone's tab shows it. */
+export function PlanPanel({ kind, onBack }: { kind: AgendaKind; onBack: () => void }) {
+  const plan = usePlan();
+  const entry = plan.agenda.find((one) => one.kind === kind);
+  const Body = PANELS[kind];
+  if (!entry) return null;
+  return (
+    <>
+      <PanelHead title={agendaTitle(plan, kind)} back={{ label: t('agenda.title'), onBack }} />
+      <div className="pl-panel">
+        <p>{agendaSentence(plan, entry, true)}</p>
+        <Body />
+      </div>
+    </>
+  );
+}
+
 /** The decisions of the turn, at most five, one of them open. */
 export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
   const plan = usePlan();
   const { seat, agenda } = plan;
   const { past, future } = useDraft(seat);
+  const phone = useLayout().name === 'phone';
   const counted = agenda.filter((entry) => entry.kind !== 'deals');
   const decided = counted.filter((entry) => entry.standing === 'set' || entry.standing === 'kept').length;
   return (
@@ -47,12 +65,14 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
           </>
         }
       />
-      <SeatNotes />
+      <TurnCue />
+      {!phone && <SeatNotes />}
       <AgendaList label={t('agenda.title')}>
         {agenda.map((entry, at) => (
           <Entry key={entry.kind} entry={entry} number={at + 1} open={open === entry.kind} onToggle={() => onToggle(entry.kind)} />
         ))}
       </AgendaList>
+      {phone && <SeatNotes />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { PlayFrame } from '../../ui';
 import { ExhibitContext } from './exhibit';
 import type { Exhibit } from './exhibit';
-import { PlanAgenda } from './PlanAgenda';
+import { PlanAgenda, PlanPanel } from './PlanAgenda';
 import { PlanFooter } from './PlanFooter';
 import { PlanForecast } from './PlanForecast';
 import { PlanMasthead } from './PlanMasthead';
@@ -24,12 +24,16 @@ export function PlanScreen() {
   const [view, setView] = useState<'map' | 'table'>('map');
   const [tab, setTab] = useState<PlanTab>('agenda');
   const [assumption, setAssumption] = useState<Assumption>('last');
-  const show = (next: Exhibit): void => {
-    setExhibit(next);
-    if (next.kind !== 'map') setTab('exhibit');
-    else if (tab === 'exhibit') setTab('agenda');
-  };
-  const control = useMemo(() => ({ exhibit, show }), [exhibit, tab]);
+  const control = useMemo(
+    () => ({
+      exhibit,
+      show: (next: Exhibit): void => {
+        setExhibit(next);
+        setTab((old) => (next.kind !== 'map' ? 'exhibit' : old === 'exhibit' ? 'agenda' : old));
+      },
+    }),
+    [exhibit],
+  );
   const toggle = (kind: AgendaKind): void => setOpen((old) => (old === kind ? null : kind));
   usePlanKeys(plan, { open: toggle, view: (next) => { setExhibit({ kind: 'map' }); setView(next); } });
   return (
@@ -39,7 +43,13 @@ export function PlanScreen() {
           masthead={<PlanMasthead onMessages={() => { setTab('agenda'); setOpen('deals'); }} />}
           plate={<PlanPlate view={view} onView={setView} assumption={assumption} />}
           forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
-          side={<PlanAgenda open={open} onToggle={toggle} />}
+          side={
+            tab === 'accords' || tab === 'deals' ? (
+              <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
+            ) : (
+              <PlanAgenda open={open} onToggle={toggle} />
+            )
+          }
           footer={<PlanFooter />}
           tabs={
             <PlanTabs
@@ -47,7 +57,6 @@ export function PlanScreen() {
               onTab={(next) => {
                 setTab(next);
                 if (next !== 'exhibit') setExhibit({ kind: 'map' });
-                if (next === 'accords' || next === 'deals') setOpen(next);
               }}
             />
           }

@@ -6,19 +6,24 @@ import { Button } from '../../ui';
 import { num, t, tr } from '../../words';
 import { usePlan } from './usePlan';
 
-/** What frames the turn: its cue, where this seat stands, its aim and its card. */
+/** What frames the turn: its cue or, without one, its weight. */
+export function TurnCue() {
+  const { setup, view, stake } = usePlan();
+  const cue = setup.scenario.turns.cues[view.turn - 1];
+  if (cue !== undefined) return <p className="type-story pl-cue">{cue}</p>;
+  return stake > 1 ? <p className="pl-cue pl-strong">{t('plan.stake', { n: stake })}</p> : null;
+}
+
+/** What this seat alone knows and wants: its card and its aim, and the way to the rules. */
 export function SeatNotes() {
   const plan = usePlan();
-  const { setup, view, stake } = plan;
+  const { setup, view } = plan;
   const overlay = useOverlay();
-  const cue = setup.scenario.turns.cues[view.turn - 1];
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
     <div className="pl-notes">
-      {cue && <p className="type-story">{cue}</p>}
-      {stake > 1 && !cue && <p className="pl-strong">{t('plan.stake', { n: stake })}</p>}
-      {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
       {view.card && <p className="pl-card">{tr('plan.card', { card: cardText(plan, view.card) })}</p>}
+      {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
       <Button look="text" icon="bookOpen" onClick={() => overlay.show('briefing')}>
         {view.turn === 2 ? t('plan.briefing.now') : t('plan.briefing')}
       </Button>

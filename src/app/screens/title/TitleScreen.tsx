@@ -3,12 +3,17 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { shelf } from '../../store';
 import { LogoTitle, PageFrame } from '../../ui';
 import { t } from '../../words';
+import { Boundary } from '../help/Boundary';
 import { Doors } from './Doors';
 import { SeatSetup } from './SeatSetup';
 import { Shelf } from './Shelf';
 
 // The map's shapes come after the first paint.
 const TitleMap = lazy(() => import('./TitleMap').then((module) => ({ default: module.TitleMap })));
+
+function NoMap(): null {
+  return null;
+}
 
 /** The first screen: play at once, go back to a game, or choose a scenario and its seats. */
 export function TitleScreen() {
@@ -19,9 +24,11 @@ export function TitleScreen() {
     <PageFrame>
       <header className="ti-head">
         {chosen && (
-          <Suspense fallback={null}>
-            <TitleMap scenario={chosen} />
-          </Suspense>
+          <Boundary fallback={NoMap}>
+            <Suspense fallback={null}>
+              <TitleMap scenario={chosen} />
+            </Suspense>
+          </Boundary>
         )}
         <div className="ti-name">
           <h1>
