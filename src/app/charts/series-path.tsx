@@ -20,6 +20,7 @@ const pointsOf = ({ series, x, y }: SeriesPathProps): Point[] =>
 /** One series as a line, with a marker a turn where there is room. */
 export function SeriesPath(props: SeriesPathProps) {
   const style = styleOf(props.series);
+  const { marker } = style;
   const points = pointsOf(props);
   const path = line<Point>(
     (point) => point.x,
@@ -35,9 +36,10 @@ export function SeriesPath(props: SeriesPathProps) {
         strokeDasharray={style.dash}
       />
       {props.markers &&
+        marker !== 'none' &&
         points.map(
           ({ x, y }, at) =>
-            y !== undefined && <Marker key={at} kind={style.marker} x={x} y={y} stroke={style.stroke} />,
+            y !== undefined && <Marker key={at} kind={marker} x={x} y={y} stroke={style.stroke} />,
         )}
     </g>
   );

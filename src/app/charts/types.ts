@@ -1,5 +1,5 @@
 /** How a series is drawn: by dash and marker first, by colour only where a pole is meant. */
-export type SeriesLook = 'played' | 'alternative' | 'liberal' | 'illiberal' | 'plain';
+export type SeriesLook = 'played' | 'alternative' | 'liberal' | 'illiberal' | 'plain' | 'threshold';
 
 export interface Series {
   id: string;
@@ -14,7 +14,7 @@ export interface SeriesStyle {
   stroke: string;
   width: number;
   dash?: string;
-  marker: 'dot' | 'square' | 'ring';
+  marker: 'dot' | 'square' | 'ring' | 'none';
 }
 
 const STYLES: Readonly<Record<SeriesLook, SeriesStyle>> = {
@@ -23,6 +23,7 @@ const STYLES: Readonly<Record<SeriesLook, SeriesStyle>> = {
   liberal: { stroke: 'var(--lib)', width: 2.25, marker: 'dot' },
   illiberal: { stroke: 'var(--ill)', width: 2.25, dash: '7 3', marker: 'square' },
   plain: { stroke: 'var(--ink3)', width: 1.5, marker: 'ring' },
+  threshold: { stroke: 'var(--ink)', width: 1.25, dash: '2 3', marker: 'none' },
 };
 
 export function styleOf(series: Series): SeriesStyle {

@@ -5,7 +5,7 @@ type Plain = Readonly<Record<string, string | number>>;
 
 /** A line as plain text: for titles, labels and the live region. */
 export function lineText({ id, params = {} }: Line): string {
-  const say: (id: Line['id'], params: Plain) => string = t as never;
+  const say = t as (id: Line['id'], params: Plain) => string;
   return say(id, plainParams(params));
 }
 

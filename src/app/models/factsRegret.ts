@@ -53,6 +53,12 @@ function textRegret(account: Account, fact: TextFact): Regret[] {
       { line: line(objected ? 'reveal.regret.silent' : 'reveal.regret.support', { text }, refs), weight },
     ];
   }
+  if (fact.result === 'fell' && wish < 0 && objected) {
+    const n = fact.objectors.length;
+    return could
+      ? [{ line: line('reveal.regret.decided', { text }, refs), weight: weight / 3 }]
+      : [{ line: line('reveal.regret.needless', { text, n }, refs), weight: weight / 4 }];
+  }
   return [];
 }
 

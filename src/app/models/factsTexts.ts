@@ -1,13 +1,14 @@
 import { called, byId, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
 import type { RevealStep } from './factsReveal';
-import { causeRef, refTo } from './ledgerRefs';
+import { causeRef } from './ledgerRefs';
 
 export type TextFact = FactOf<'text'>;
 
 /** One step for each item of the docket that came up, its texts, their voices and what they changed. */
 export function texts(account: Account): RevealStep[] {
-  return itemsDecided(account).map(({ item, facts }) => {
-    const head = facts.find((f) => f.result === 'approved' || f.result === 'moved') ?? (facts[0] as TextFact);
+  return itemsDecided(account).flatMap(({ item, facts }) => {
+    const head = facts.find((f) => f.result === 'approved' || f.result === 'moved') ?? facts[0];
+    if (!head) return [];
     const rivals = facts.length > 1;
     return {
       id: `text-${item}`,
@@ -25,6 +26,7 @@ export function texts(account: Account): RevealStep[] {
         ]),
         ...deniedLines(account, facts),
         ...rulesLine(account, facts),
+        ...ownLine(account, facts),
         pivotLine(account, head),
       ],
     };
@@ -138,10 +140,22 @@ export function standardMove(
 
 function pivotLine(account: Account, fact: TextFact): Line {
   const n = fact.pivotal.length;
-  const refs = causeRef(refTo(account, 'outcome', fact.text));
   return n === 0
-    ? line('reveal.text.settled', undefined, refs)
-    : line('reveal.text.turned', { n, states: names(account, fact.pivotal) }, refs);
+    ? line('reveal.text.settled')
+    : line('reveal.text.turned', { n, states: names(account, fact.pivotal) });
+}
+
+/** What the texts moved at the seat's own home: prizes, credit and the cost of objecting. */
+function ownLine(account: Account, facts: readonly TextFact[]): Line[] {
+  const { seat } = account;
+  const ids = facts.map((f) => f.text);
+  const entry = account.entries.find(
+    (e) => e.turn === account.turn && e.phase === 'assembly' && e.measure === 'home' && e.subject === seat,
+  );
+  const by = (entry?.causes ?? [])
+    .filter((c) => c.by?.some((id) => ids.includes(id)))
+    .reduce((sum, c) => sum + c.delta, 0);
+  return by === 0 ? [] : [line('reveal.text.own', { by: screen(by) }, causeRef(entry?.id))];
 }
 
 /** The name of a stage given as `procedure/stage`. */

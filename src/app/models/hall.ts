@@ -58,7 +58,7 @@ export function pictureOf({ decides, threshold }: StageDef): Procedure {
 export function hallModel(account: Account, hall: HallCase, shown: boolean): HallModel {
   const { setup } = account;
   const { stage, facts } = hall;
-  const head = facts.find((f) => f.result === 'approved') ?? (facts[0] as TextFact);
+  const head = decisive(facts);
   return {
     finding: shown ? hallResult(account, hall, head) : hallTitle(setup, hall),
     subtitle: hallSubtitle(setup, hall),
@@ -134,6 +134,13 @@ export function draftHall(
     })),
     labels: hallLabels(setup, stage),
   };
+}
+
+/** The text whose fate is the item's: the one approved, or the first. */
+function decisive(facts: readonly TextFact[]): TextFact {
+  const head = facts.find((f) => f.result === 'approved') ?? facts[0];
+  if (!head) throw new RangeError('an item that was not decided has no cards to turn');
+  return head;
 }
 
 function boardTitle(setup: Setup, { item, texts }: HallCase): string {

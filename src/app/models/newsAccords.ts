@@ -1,6 +1,6 @@
 import { called, clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
 import { causeRef, refTo } from './ledgerRefs';
-import { SALIENCE, type Story } from './news';
+import { SALIENCE, type Story } from './newsStory';
 
 /** Names, counts, lapses, restitutions and broken promises. */
 export function accordStories(account: Account): Story[] {

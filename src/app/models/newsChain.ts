@@ -1,6 +1,8 @@
 import { list } from '../words';
-import type { Book } from './facts';
+import type { Account, Book } from './facts';
 import { entryPage, type CauseRow, type EntryPage } from './ledger';
+import { refTo } from './ledgerRefs';
+import type { Edition } from './news';
 
 /** The causes of one number as steps from the first to the result. */
 export interface ChainLink {
@@ -29,4 +31,17 @@ export function chainOf(book: Book, entry: number | undefined): Chain | null {
 
 function linkOf(row: CauseRow): ChainLink {
   return { id: row.id, rule: row.rule, by: list(row.by), effect: row.effect, total: row.total };
+}
+
+/**
+ * The entry that the paper opens the ledger at: behind the lead if it has more than one cause, otherwise the needle, and
+ * where that did not move either, whatever the lead has.
+ */
+export function leadEntry(account: Account, paper: Edition): number | undefined {
+  const refs = paper.lead.body.flatMap((line) => line.refs?.cause ?? []);
+  const needle = refTo(account, 'index', '');
+  return (
+    [...refs, ...(needle === undefined ? [] : [needle])].find((id) => chainOf(account, id) !== null) ??
+    refs[0]
+  );
 }

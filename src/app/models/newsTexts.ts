@@ -1,7 +1,7 @@
 import { called, byId, factsOf, line, screen, type Account, type Line } from './facts';
 import { itemName, itemsDecided, standardMove, textTitle, type TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
-import { SALIENCE, stateNames, type Story } from './news';
+import { SALIENCE, stateNames, type Story } from './newsStory';
 
 /** One story for each docket item of the turn. */
 export function textStories(account: Account): Story[] {

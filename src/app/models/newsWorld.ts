@@ -2,7 +2,7 @@ import { called, byId, factsOf, line, nameOf, screen, type Account, type Line } 
 import { eventEffects } from './factsWorld';
 import { measureLine } from './ledgerNames';
 import { causeRef, refTo } from './ledgerRefs';
-import { SALIENCE, stateNames, type Story } from './news';
+import { SALIENCE, stateNames, type Story } from './newsStory';
 
 /** The ending, governments, lock-ins, milestones, events, covert acts, contracts and the lead. */
 export function worldStories(account: Account): Story[] {

@@ -2,10 +2,10 @@ import type { ComponentType } from 'react';
 import type { Phase } from '../store';
 import { AssemblyScreen } from './assembly/AssemblyScreen';
 import { CurtainScreen } from './curtain/CurtainScreen';
-import { Interim } from './interim';
 import { NewsScreen } from './news/NewsScreen';
 import { PlanScreen } from './plan/PlanScreen';
 import { RevealScreen } from './reveal/RevealScreen';
+import { ReviewScreen } from './review/ReviewScreen';
 import { TitleScreen } from './title/TitleScreen';
 
 /** Which component shows which phase. */
@@ -16,5 +16,5 @@ export const screens: Readonly<Record<Phase, ComponentType>> = {
   assembly: AssemblyScreen,
   reveal: RevealScreen,
   news: NewsScreen,
-  review: Interim,
+  review: ReviewScreen,
 };

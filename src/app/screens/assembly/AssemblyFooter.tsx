@@ -1,5 +1,5 @@
 import { prefersReducedMotion } from '../../styles/theme';
-import { Button, IconButton } from '../../ui';
+import { Button } from '../../ui';
 import { t } from '../../words';
 import type { Cards } from './useCards';
 
@@ -12,34 +12,12 @@ export interface AssemblyFooterProps {
   onSkip: () => void;
 }
 
-/** The transport of the cards; while they are down, turning them is the primary action. */
+/** While cards are down, turning them is the primary action; then the next text, or what followed. */
 export function AssemblyFooter({ cards, of, last, onNext, onSkip }: AssemblyFooterProps) {
-  const { turned, done, playing, play, to } = cards;
+  const { done, playing, play, to } = cards;
   return (
-    <div className="sb-read-footer sb-cards-footer">
-      <span className="sb-cards-transport">
-        <IconButton
-          framed
-          icon="skipBack"
-          label={t('hall.back')}
-          disabled={turned === 0}
-          onClick={() => to(turned - 1)}
-        />
-        <IconButton
-          framed
-          icon="skipForward"
-          label={t('hall.step')}
-          disabled={done}
-          onClick={() => to(turned + 1)}
-        />
-        <span className="type-support">{t('hall.cards', { n: turned, of })}</span>
-      </span>
-      {!done && (
-        <Button look="text" onClick={() => to(of)}>
-          {t('hall.skip')}
-        </Button>
-      )}
-      {done && !last && (
+    <div className="sb-read-footer">
+      {!last && (
         <Button look="text" onClick={onSkip}>
           {t('hall.all')}
         </Button>
@@ -52,7 +30,6 @@ export function AssemblyFooter({ cards, of, last, onNext, onSkip }: AssemblyFoot
         <Button
           look="primary"
           size="large"
-          icon={playing ? 'pause' : 'play'}
           onClick={() => (prefersReducedMotion() ? to(of) : play(!playing))}
         >
           {t(playing ? 'hall.pause' : 'hall.play')}

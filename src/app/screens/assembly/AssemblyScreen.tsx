@@ -10,6 +10,7 @@ import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
 import { AssemblyFooter } from './AssemblyFooter';
+import { CardStrip } from './CardStrip';
 import { CaseSide } from './CaseSide';
 import { useCards } from './useCards';
 
@@ -39,6 +40,7 @@ export function AssemblyScreen() {
       <PlayFrame
         masthead={<ReadMasthead account={account} phase="assembly" />}
         plate={<HallPlate model={model} reveal={cards.turned} view={view} onView={setView} />}
+        forecast={<CardStrip cards={cards} seats={seats} />}
         side={
           ledger.isOpen ? (
             <LedgerPanel />

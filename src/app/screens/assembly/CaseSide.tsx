@@ -2,7 +2,7 @@ import type { HallSeat } from '../../hall/model';
 import type { Account } from '../../models/facts';
 import type { HallCase } from '../../models/hall';
 import { outcomes } from '../../models/hallOutcomes';
-import { Panel, PanelHead } from '../../ui';
+import { Panel, PanelHead, useLayout } from '../../ui';
 import { t } from '../../words';
 import { CardList } from './CardList';
 import { Changers, Wanting } from './Changers';
@@ -21,7 +21,9 @@ export interface CaseSideProps {
 
 /** The text beside its hall: what it says, what passes if, who could have changed it, and the rest of the session. */
 export function CaseSide({ account, cases, at, seats, turned, done }: CaseSideProps) {
-  const hall = cases[at] as HallCase;
+  const hall = cases[at];
+  const phone = useLayout().name === 'phone';
+  if (!hall) return null;
   const { kind, rows } = outcomes(account.setup, account.before, account.turn, hall);
   return (
     <>
@@ -44,9 +46,11 @@ export function CaseSide({ account, cases, at, seats, turned, done }: CaseSidePr
           <Wanting account={account} hall={hall} />
         </Panel>
       )}
-      <Panel title={t('hall.cards.list')}>
-        <CardList seats={seats} turned={turned} />
-      </Panel>
+      {phone && (
+        <Panel title={t('hall.cards.list')}>
+          <CardList seats={seats} turned={turned} />
+        </Panel>
+      )}
       <Panel title={t('hall.session')}>
         <SessionList account={account} cases={cases} at={at} done={done} />
       </Panel>

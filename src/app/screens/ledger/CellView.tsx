@@ -1,9 +1,10 @@
 import { entryOf, startOf } from '../../models/ledger';
 import { mayRead, type Cell } from '../../models/ledgerRefs';
-import { EmptyState, Panel } from '../../ui';
+import { Panel } from '../../ui';
 import { t } from '../../words';
 import { EntryView } from './EntryView';
 import { useLedger } from './ledgerContext';
+import { Sealed } from './Sealed';
 import { lineText } from '../../models/factsLine';
 import { ScenarioLine } from './ScenarioLine';
 
@@ -20,8 +21,4 @@ export function CellView({ cell, turn }: { cell: Cell; turn: number }) {
       {start.path !== null && <ScenarioLine path={start.path} />}
     </Panel>
   );
-}
-
-export function Sealed() {
-  return <EmptyState title={t('why.sealed.title')}>{t('why.list.sealed')}</EmptyState>;
 }

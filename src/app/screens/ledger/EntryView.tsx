@@ -4,12 +4,12 @@ import { entryPage } from '../../models/ledger';
 import { LedgerTable, Panel, Waterfall } from '../../ui';
 import type { LedgerRow, WaterfallRow } from '../../ui';
 import { list, num, t } from '../../words';
-import { Sealed } from './CellView';
 import { EntryHistory } from './EntryHistory';
 import { useLedger } from './ledgerContext';
 import { causeName, RuleText } from './RuleText';
 import { lineText } from '../../models/factsLine';
 import { ScenarioLine } from './ScenarioLine';
+import { Sealed } from './Sealed';
 
 /** One entry: a waterfall, the causes with their running total, and for the chosen cause its rule and scenario line. */
 export function EntryView({ id }: { id: number }) {
@@ -74,7 +74,7 @@ function Causes({
     id: row.id,
     label: causeText(row),
     name: causeText(row),
-    rule: row.rule,
+    rule: breakable(row.rule),
     effect: num(row.effect, 'signed'),
     total: num(row.total),
     onOpen: () => onChoose(row.id),
@@ -113,6 +113,11 @@ function without(page: EntryPage, chosen: string | undefined): string | undefine
   const row = page.rows.find((r) => r.id === chosen);
   if (!page.additive || row === undefined) return undefined;
   return t('why.without', { cause: causeText(row), value: num(page.after - row.effect) });
+}
+
+/** A rule's id may break after its chapter, so that the column stays narrow. */
+function breakable(rule: string): string {
+  return rule.replace('.', '.\u200b');
 }
 
 function causeText(row: CauseRow): string {

@@ -1,7 +1,7 @@
 import './ledger.css';
 import { useEffect, useRef } from 'react';
 import { Button, CloseButton, PanelHead } from '../../ui';
-import { num, t } from '../../words';
+import { t } from '../../words';
 import { CellView } from './CellView';
 import { CountView } from './CountView';
 import { EntryList } from './EntryList';
@@ -21,20 +21,20 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
     panel.current?.focus({ preventScroll: true });
     panel.current?.closest('.sb-frame-sidebody')?.scrollTo({ top: 0 });
   }, [key]);
+  useEffect(() => {
+    const element = panel.current;
+    if (!element || !closable) return undefined;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      if (canGoBack) back();
+      else close();
+    };
+    element.addEventListener('keydown', leave);
+    return () => element.removeEventListener('keydown', leave);
+  }, [closable, canGoBack, back, close]);
   return (
-    <div
-      className="sb-why"
-      ref={panel}
-      tabIndex={-1}
-      role="region"
-      aria-label={t('why.title')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !closable) return;
-        event.preventDefault();
-        if (canGoBack) back();
-        else close();
-      }}
-    >
+    <div className="sb-why" ref={panel} tabIndex={-1} role="region" aria-label={t('why.title')}>
       <PanelHead
         title={t('why.title')}
         note={<Note />}
@@ -48,9 +48,7 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
 
 function Note() {
   const { book, target } = useLedger();
-  return target.kind === 'all'
-    ? null
-    : t('why.turns', { n: num(book.entries.length === 0 ? 0 : lastTurn(book.entries)) });
+  return target.kind === 'all' ? null : t('why.turns', { n: lastTurn(book.entries) });
 }
 
 function lastTurn(entries: readonly { turn: number }[]): number {

@@ -15,10 +15,12 @@ export function ScenarioLine({ path }: { path: string }) {
       {!place.written && <p className="type-support">{t('why.scenario.default', { path })}</p>}
       {place.excerpt.length > 0 && (
         <pre className="type-mono">
-          {place.excerpt.map(({ number, text, here }) => (
+          {place.excerpt.map(({ number, before, value, after, here }) => (
             <code key={number} data-here={here || undefined}>
               <span aria-hidden="true">{number}</span>
-              {text}
+              {before}
+              {value !== '' && <mark>{value}</mark>}
+              {after}
             </code>
           ))}
         </pre>

@@ -32,7 +32,7 @@ export function LeadChain({ entry }: { entry: number | undefined }) {
   if (!chain) return null;
   const { page } = chain;
   const reference = referenceOf(book, page.entry);
-  const steps: CauseStep[] = [
+  const steps: (CauseStep & { text: string })[] = [
     ...chain.links.map((link) => ({
       id: link.id,
       kicker: link.by === '' ? t('news.chain.rule') : link.by,
@@ -52,7 +52,7 @@ export function LeadChain({ entry }: { entry: number | undefined }) {
   const go = (to: number): void => {
     setAt(to);
     const step = steps[to];
-    if (step) announce(`${step.kicker}: ${String(step.text)}`);
+    if (step) announce(`${step.kicker}: ${step.text}`);
   };
   const play = prefersReducedMotion()
     ? {}

@@ -1,17 +1,23 @@
 import { ChartWithTable, DumbbellChart } from '../../charts';
 import { changeTable } from '../../charts/tables';
 import { nameOf, screen, type Account } from '../../models/facts';
-import type { Edition } from '../../models/news';
+import type { MarketMove } from '../../models/factsMarkets';
 import { num, t } from '../../words';
-import { lineText } from '../../models/factsLine';
 
 const MOST = 7;
 
+export interface MarketChartProps {
+  account: Account;
+  /** The finding, where none stands above it. */
+  title?: string;
+  moves: readonly MarketMove[];
+}
+
 /** How far the markets moved this turn, before and after, with the same as a table. */
-export default function MarketChart({ account, chart }: { account: Account; chart: Edition['chart'] }) {
+export default function MarketChart({ account, title, moves }: MarketChartProps) {
   const { setup } = account;
   const domains = setup.domains.length;
-  const rows = chart.moves.slice(0, MOST).map((m) => ({
+  const rows = moves.slice(0, MOST).map((m) => ({
     id: `${m.domain}/${m.state}`,
     label:
       domains > 1
@@ -25,13 +31,13 @@ export default function MarketChart({ account, chart }: { account: Account; char
   const format = (value: number): string => num(value);
   return (
     <ChartWithTable
-      title={lineText(chart.title)}
+      {...(title !== undefined && { title })}
       subtitle={t('news.chart.note', {
         domain: domains === 1 ? nameOf.domain(setup, setup.domains[0]?.id ?? '') : t('news.chart.all'),
       })}
       table={changeTable(rows, format)}
     >
-      <DumbbellChart label={lineText(chart.title)} rows={rows} format={format} />
+      <DumbbellChart label={title ?? t('reveal.markets.short')} rows={rows} format={format} />
     </ChartWithTable>
   );
 }

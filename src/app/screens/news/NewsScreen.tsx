@@ -1,6 +1,7 @@
 import '../ledger/read.css';
 import { useMemo } from 'react';
 import { edition } from '../../models/news';
+import { leadEntry } from '../../models/newsChain';
 import { forecastResults } from '../../models/newsForecast';
 import { lastOrdersOf } from './lastOrders';
 import { next, useGame } from '../../store';
@@ -23,7 +24,7 @@ export function NewsScreen() {
     () => forecastResults(account, game, lastOrdersOf(game, account.seat, account.turn)),
     [account, game],
   );
-  const lead = paper.lead.body.find((line) => line.refs?.cause !== undefined)?.refs?.cause;
+  const lead = leadEntry(account, paper);
   const ledger = useMakeLedger(account, scenario, null);
   const shown = {
     ...ledger,

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import type { Account } from '../../models/facts';
+import type { Account, Line } from '../../models/facts';
 import { nameOf } from '../../models/facts';
-import type { Edition, Story as NewsStory } from '../../models/news';
+import type { Edition } from '../../models/news';
+import type { Story as NewsStory } from '../../models/newsStory';
 import { Brief, Briefs, Lead, Nameplate, Newspaper, Story } from '../../ui';
 import { t } from '../../words';
 import { lineText } from '../../models/factsLine';
@@ -39,24 +40,31 @@ export function Paper({ account, edition, lead }: PaperProps) {
               headline={lineText(edition.lead.headline)}
               {...(edition.lead.standfirst && { standfirst: <Say line={edition.lead.standfirst} /> })}
             >
-              <LeadChain entry={lead} />
-              <Story>
-                {edition.lead.body.map((line, at) => (
-                  <p key={at}>
-                    <Say line={line} />
-                  </p>
-                ))}
-              </Story>
+              <LeadChain
+                entry={edition.lead.body.some((line) => line.refs?.cause === lead) ? lead : undefined}
+              />
+              <LeadStory lines={edition.lead.body} />
+              {edition.second.length > 0 && (
+                <Briefs>
+                  {edition.second.map((story) => (
+                    <Short key={story.id} story={story} />
+                  ))}
+                </Briefs>
+              )}
             </Lead>
           }
           aside={
             <>
               {edition.chart.moves.length > 0 && (
                 <Suspense fallback={<h2 className="type-section">{lineText(edition.chart.title)}</h2>}>
-                  <MarketChart account={account} chart={edition.chart} />
+                  <MarketChart
+                    account={account}
+                    title={lineText(edition.chart.title)}
+                    moves={edition.chart.moves}
+                  />
                 </Suspense>
               )}
-              {edition.second.map((story) => (
+              {edition.standing.map((story) => (
                 <Short key={story.id} story={story} />
               ))}
             </>
@@ -74,6 +82,16 @@ export function Paper({ account, edition, lead }: PaperProps) {
       </div>
     </section>
   );
+}
+
+/** In two columns where there is enough to fill them. */
+function LeadStory({ lines }: { lines: readonly Line[] }) {
+  const said = lines.map((line, at) => (
+    <p key={at}>
+      <Say line={line} />
+    </p>
+  ));
+  return lines.length > 2 ? <Story>{said}</Story> : <div className="type-story sb-lead-story">{said}</div>;
 }
 
 function Short({ story }: { story: NewsStory }) {

@@ -43,7 +43,7 @@ export function RevealScreen() {
             subtitle={t('reveal.step', { at: at + 1, of: steps.length })}
           >
             <div ref={plate} tabIndex={-1} className="sb-reveal" key={step.id}>
-              <StepView step={step} />
+              <StepView account={account} step={step} />
             </div>
           </Plate>
         }

@@ -88,7 +88,7 @@ export const hall = {
   'hall.if.then': 'Then',
   'hall.if.came': 'This is what happened',
   'hall.if.objectors': '{n}',
-  'hall.if.objectors.more': '{n} or more',
+  'hall.if.objectors.more': '{n}+',
   'hall.if.replies.enough': '{share}% or more for',
   'hall.if.replies.few': 'Fewer for',
   'hall.if.votes.yes': 'More for',
@@ -119,6 +119,7 @@ export const hall = {
   'hall.session.waits': 'waits',
   'hall.session.noRule': 'no rule',
 
+  'hall.transport': 'Turning the cards',
   'hall.play': 'Turn the cards',
   'hall.pause': 'Pause',
   'hall.step': 'One card on',

@@ -25,7 +25,7 @@ export const news = {
   'reveal.read': 'Read the newspaper',
   'reveal.step': 'Step {at} of {of}',
   'reveal.steps': 'Steps of the reveal',
-  'reveal.later': 'Still sealed',
+  'reveal.later': 'Not told yet',
 
   'reveal.predictions': '{right} of {of} predictions about this turn were right',
   'reveal.predictions.short': 'Predictions',
@@ -72,6 +72,7 @@ export const news = {
   'reveal.denied': '{by} took {state}’s voice away{text, select, none {} other { on {text}}}.',
   'reveal.text.rules':
     'It moves the rules in force by <cause>{by, signed}</cause>; they end the turn at {after, signed}.',
+  'reveal.text.own': 'It moves your standing at home by <cause>{by, signed}</cause>.',
   'reveal.text.turned':
     '{n, plural, one {{states} alone could have turned it.} other {{states} could each have turned it alone.}}',
   'reveal.text.settled': 'No single country could have turned it.',
@@ -130,6 +131,8 @@ export const news = {
   'reveal.regret.silent': 'Had you not objected, {text} would have passed',
   'reveal.regret.vote':
     'Had you voted the other way, {text} would have {result, select, approved {fallen} other {passed}}',
+  'reveal.regret.decided': 'Without your objection, {text} would have passed',
+  'reveal.regret.needless': '{text} would have fallen without you: {n} objected',
   'reveal.regret.alone': 'Your objection stood alone: one more, and {text} would have fallen',
   'reveal.regret.alone.who': '{states} could have joined you.',
   'reveal.regret.honour': 'Honouring {accord} cost you {by} at home this turn',
@@ -144,7 +147,7 @@ export const news = {
   'news.title': 'The Plenary',
   'news.place': 'Geneva, end of turn {turn}',
   'news.place.label': 'Geneva, end of turn {turn}, {label}',
-  'news.edition': '{seat} edition',
+  'news.edition': 'Edition for {seat}',
   'news.edition.all': 'Edition for all',
   'news.next': 'Next turn',
   'news.next.review': 'Go to the review',
@@ -234,7 +237,6 @@ export const news = {
     '{by, plural, =0 {The needle stands still at {after, signed}} other {The needle moves to {after, signed}}}',
   'news.needle.body': 'It moved by <cause>{by, signed}</cause> this turn.',
   'news.needle.plain': 'It did not move this turn.',
-  'news.quiet': 'A quiet turn in Geneva',
 
   'news.chart.up': 'Markets turn towards open rules',
   'news.chart.down': 'Markets turn away from open rules',

@@ -1,0 +1,45 @@
+import { called, type Account, type Line } from './facts';
+
+/** A story of the paper: a finding, why it came so, and what follows; `salience` decides where it stands. */
+export interface Story {
+  readonly id: string;
+  readonly salience: number;
+  readonly headline: Line;
+  readonly standfirst?: Line;
+  readonly body: readonly Line[];
+}
+
+/**
+ * How much each kind of news weighs. What cannot be undone comes first: the ending, a government, a lock-in, a name; then
+ * texts, the narrow ones before the plain; then promises, events and counts.
+ */
+export const SALIENCE = {
+  ending: 100,
+  fell: 90,
+  locked: 80,
+  unlocked: 74,
+  named: 70,
+  lone: 66,
+  lapsed: 64,
+  covertKnown: 62,
+  brokenToYou: 60,
+  narrow: 58,
+  milestone: 56,
+  noRule: 52,
+  fellText: 50,
+  approved: 48,
+  countAll: 47,
+  event: 46,
+  covertUnknown: 45,
+  broken: 44,
+  lead: 42,
+  count: 40,
+  restored: 38,
+  contracts: 35,
+  moved: 20,
+} as const;
+
+/** Names of states, for a list in a sentence. */
+export function stateNames({ setup }: Account, ids: readonly string[]): Line[] {
+  return ids.map((id) => called(setup, id));
+}
