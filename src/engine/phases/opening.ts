@@ -1,6 +1,7 @@
 import type { Phase } from '../turn';
 import { NOT_YET, placeOfStage } from '../procedure/docket';
 import type { Turn } from '../context';
+import { FULL, clamp } from '../fixed';
 
 /** The next turn opens: approved standards are adopted, items due come onto the docket. Runs at the start of a game too. */
 export const opening: Phase = (t) => {
@@ -9,7 +10,11 @@ export const opening: Phase = (t) => {
   for (let d = 0; d < setup.domains.length; d += 1) {
     const waiting = world.adopting.get(d);
     if (waiting === 0) continue;
-    t.add('standard', [d], { rule: 'assembly.adoption', delta: waiting });
+    const before = world.standard.get(d);
+    t.add('standard', [d], {
+      rule: 'assembly.adoption',
+      delta: clamp(before + waiting, -FULL, FULL) - before,
+    });
     t.add('adopting', [d], { rule: 'assembly.adoption', delta: -waiting });
   }
   for (const [i, item] of setup.items.entries()) {
