@@ -27,7 +27,13 @@ export function seen(see: See, seat: number, row: number, value: number, noise: 
 export type Cells = ArrayLike<number | null>;
 
 /** A whole measure as `seat` may know it. Public ones are copied as they lie, which is most of a view and nearly free. */
-export function seenColumn(setup: Setup, world: World, measure: Measure, seat: number, chance: Chance): Cells {
+export function seenColumn(
+  setup: Setup,
+  world: World,
+  measure: Measure,
+  seat: number,
+  chance: Chance,
+): Cells {
   const { see, axes } = COLUMNS[measure];
   const { data } = world[measure];
   if (see === 'public') return data.slice();
@@ -37,7 +43,15 @@ export function seenColumn(setup: Setup, world: World, measure: Measure, seat: n
   for (let place = 0; place < data.length; place += 1) {
     // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
     const row = stateAxis < 0 ? -1 : place % states;
-    cells.push(seen(see, seat, row, data[place] as number, () => GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place)));
+    cells.push(
+      seen(
+        see,
+        seat,
+        row,
+        data[place] as number,
+        () => GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place),
+      ),
+    );
   }
   return cells;
 }

@@ -22,12 +22,18 @@ export function replayTurn(game: Game, turn: number, change: OrderSet = {}): Tur
   const before = game.history[turn - 1];
   const steps = game.record.turns.filter((s) => s.turn === turn);
   const act = steps.find((s) => s.kind === 'act');
-  if (before === undefined || act === undefined) throw new RangeError(`turn ${turn} has not been played, or was not kept`);
+  if (before === undefined || act === undefined)
+    throw new RangeError(`turn ${turn} has not been played, or was not kept`);
   const world = copyWorld(before);
   for (const step of steps) if (step.kind === 'talk') takeTalk(game.setup, world, step.orders);
   const orders: Record<string, Orders> = { ...act.orders };
   for (const [seat, changed] of Object.entries(change)) orders[seat] = { ...orders[seat], ...changed };
   const facts: Fact[] = [];
-  resolve(game.setup, world, orders, { chance: game.chance, ledger: ledger(() => '', true), facts, interventions: act.interventions });
+  resolve(game.setup, world, orders, {
+    chance: game.chance,
+    ledger: ledger(() => '', true),
+    facts,
+    interventions: act.interventions,
+  });
   return { world, facts };
 }
