@@ -16,7 +16,7 @@ export function textOptions(s: Stand): Pick<Options, 'texts' | 'table'> {
       }),
     ),
     table: setup.items.flatMap((def, item): Choice<string>[] => {
-      if (!def.drawer || world.stage.get(item) !== -1) return [];
+      if (!def.drawer || def.turn > world.turn || world.stage.get(item) !== -1) return [];
       const needs = setup.scenario.assembly.tableCost * 1000;
       const has = world.capital.get(s.place);
       return has >= needs

@@ -19,7 +19,7 @@ export const assembly: Phase = (t) => {
   drift(t);
 };
 
-/** Seats put drawer items on the docket for political capital; the text is heard from next turn's stage on. */
+/** Seats put drawer items on the docket for political capital; the text is heard from the next turn on. */
 function table(t: Turn): void {
   const { setup, world } = t;
   for (const place of setup.seats) {

@@ -18,12 +18,15 @@ export const opening: Phase = (t) => {
     t.add('adopting', [d], { rule: 'assembly.adoption', delta: -waiting });
   }
   for (const [i, item] of setup.items.entries()) {
-    if (!item.drawer && item.turn === world.turn) enter(t, i);
+    if (!item.drawer && item.turn === world.turn) enter(t, i, world.turn);
   }
 };
 
-/** Puts an item on the docket at the stage its scenario names; an item already there stays where it is. */
-export function enter(t: Turn, item: number): void {
+/**
+ * Puts an item on the docket at the stage its scenario names; an item already there stays where it is. What enters while
+ * sealed orders are carried out is heard from the next turn on, when seats can speak to it.
+ */
+export function enter(t: Turn, item: number, from: number = t.world.turn + 1): void {
   const { setup, world } = t;
   if (world.stage.get(item) !== NOT_YET) return;
   const def = setup.items[item];
@@ -31,5 +34,5 @@ export function enter(t: Turn, item: number): void {
   const { route, stage } = placeOfStage(setup, `${def.procedure}/${def.stage}`, 0);
   world.route.set(route, item);
   world.stage.set(stage, item);
-  world.since.set(world.turn, item);
+  world.since.set(from, item);
 }

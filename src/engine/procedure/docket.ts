@@ -7,9 +7,10 @@ export const NOT_YET = -1;
 export const APPROVED = 99;
 export const FALLEN = -9;
 
+/** On the docket, and heard by now. */
 export function isOpen(world: World, item: number): boolean {
   const stage = world.stage.get(item);
-  return stage >= 0 && stage < APPROVED;
+  return stage >= 0 && stage < APPROVED && world.since.get(item) <= world.turn;
 }
 
 /** Items on the docket now, in scenario order. */
