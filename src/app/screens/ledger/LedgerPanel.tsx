@@ -14,7 +14,8 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
   const { target, canGoBack, back, close } = useLedger();
   const panel = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(target);
-  const shown = useRef(key);
+  // A panel that was opened takes the focus; one that stands on the screen from the start does not.
+  const shown = useRef(closable ? '' : key);
   useEffect(() => {
     if (shown.current === key) return;
     shown.current = key;

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+import { t } from '../../../src/app/words';
+import { anyOf } from './words';
+
+/** Waits for the review, with the sentence on how the game ended, and returns the seats as they stand, the first first. */
+export async function standingsOf(page: Page): Promise<string[]> {
+  const endings = (['liberal', 'fragmented', 'illiberal'] as const).map((end) =>
+    page.getByRole('heading', { name: anyOf(`review.ending.${end}`, 'index') }),
+  );
+  const [first, ...others] = endings as [(typeof endings)[0]];
+  await others.reduce((any, one) => any.or(one), first).waitFor();
+  const rank = page.getByRole('columnheader', { name: t('review.standings.rank') });
+  const names = page.getByRole('table').filter({ has: rank }).getByRole('rowheader');
+  return (await names.allInnerTexts()).map((name) => name.trim().replace(/\s+/g, ' '));
+}

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { viewports, withBrowser } from '../harness';
+import { keyboard } from './keyboard';
+import { figures, ledgerOf, trace } from './ledger';
+import { Player } from './player';
+import { standingsOf } from './review';
+import { scenario } from './words';
+
+const visit = withBrowser();
+const windows = Object.keys(viewports) as (keyof typeof viewports)[];
+const { honour = '', defect = '' } = scenario('small-rooms').accords[0] ?? {};
+
+/** Pays twice, then keeps the money when everything counts double. */
+async function playToTheEnd(player: Player): Promise<void> {
+  await player.playNow();
+  await player.decide(honour);
+  await player.submit();
+  expect(await player.read()).toBe(true);
+  await player.submit();
+  expect(await player.read()).toBe(true);
+  await player.decide(defect);
+  await player.submit();
+  expect(await player.read()).toBe(false);
+}
+
+it.each(windows)('one click leads from the opened page to the first choice on a %s', async (viewport) => {
+  await visit(
+    async (page) => {
+      const player = new Player(page);
+      await player.playNow();
+      for (const name of [honour, defect]) {
+        const box = await player.choice(name).boundingBox();
+        expect(box?.y, `“${name}” stands on the first screen`).toBeGreaterThan(0);
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(viewports[viewport].height);
+      }
+    },
+    { viewport },
+  );
+});
+
+it.each(windows)('small-rooms is played to its end by clicking on a %s', async (viewport) => {
+  await visit(
+    async (page) => {
+      await playToTheEnd(new Player(page));
+      expect(await standingsOf(page)).toEqual(['Finland (you)', 'Sweden']);
+    },
+    { viewport },
+  );
+});
+
+it('small-rooms is played to its end by keyboard alone, and the ledger gives the focus back', async () => {
+  await visit(async (page) => {
+    const hand = keyboard(page);
+    const player = new Player(page, hand);
+    await player.playNow();
+    await player.decide(honour);
+    await page.keyboard.press('Control+Enter');
+    expect(await player.read()).toBe(true);
+    await player.submit();
+    expect(await player.read()).toBe(true);
+    await player.decide(defect);
+    await page.keyboard.press('Control+Enter');
+    expect(await player.read()).toBe(false);
+    expect(await standingsOf(page)).toEqual(['Finland (you)', 'Sweden']);
+
+    const number = figures(page).nth(1);
+    await hand.press(number);
+    await ledgerOf(page).waitFor();
+    await page.keyboard.press('Escape');
+    await ledgerOf(page).waitFor({ state: 'detached' });
+    await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+it('small-rooms is played to its end from the single file with the network off', async () => {
+  await visit(
+    async (page) => {
+      expect(page.url()).toMatch(/^file:/);
+      await playToTheEnd(new Player(page));
+      expect(await standingsOf(page)).toEqual(['Finland (you)', 'Sweden']);
+    },
+    { from: 'single' },
+  );
+});
+
+it('every number of the review opens down to a rule or to the line of the scenario it starts from', async () => {
+  await visit(async (page) => {
+    await playToTheEnd(new Player(page));
+    const names = await figures(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    const unexplained: (string | null)[] = [];
+    let lines = 0;
+    for (const [at, name] of names.entries()) {
+      await figures(page).nth(at).click();
+      const reason = await trace(page);
+      if (!reason.rule && !reason.line && !reason.unchanged) unexplained.push(name);
+      if (reason.rule && reason.line) lines += 1;
+    }
+    expect(unexplained).toEqual([]);
+    expect(lines).toBeGreaterThan(0);
+    expect(await ledgerOf(page).innerText()).toContain('scenarios/');
+  });
+});
