@@ -6,7 +6,7 @@ import { Crash } from './screens/help/Crash';
 import { NoticeBar } from './screens/help/NoticeBar';
 import { Overlays } from './screens/help/Overlays';
 import { useSession } from './store';
-import { LiveRegion } from './ui';
+import { announce, LiveRegion } from './ui';
 import { t, useLocale } from './words';
 
 /** The screen of the present phase, and what may lie over any screen. */
@@ -16,6 +16,8 @@ export function App() {
   useEffect(() => {
     document.title = t('common.title');
     scrollTo(0, 0);
+    // What one person was told a moment ago is not for the next one's eyes.
+    announce('');
   }, [phase, locale]);
   const Screen = screens[phase];
   return (

@@ -19,7 +19,13 @@ export interface AgendaEntry {
  * The decisions of this turn for this seat: what the scenario shows in this turn, less what the seat has no part in.
  * @param repeats true when the seat has answered in an earlier turn, so that its answers stand
  */
-export function agendaOf(setup: Setup, view: View, options: Options, draft: Orders, repeats: boolean): AgendaEntry[] {
+export function agendaOf(
+  setup: Setup,
+  view: View,
+  options: Options,
+  draft: Orders,
+  repeats: boolean,
+): AgendaEntry[] {
   const plan = setup.scenario.agenda;
   const kinds = plan[Math.min(view.turn, plan.length) - 1] ?? [];
   return kinds

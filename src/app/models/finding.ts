@@ -7,10 +7,15 @@ import { tiltOf } from './tilt';
  * locks, then a majority of the markets, then where the needle stands.
  */
 export function findingOf(setup: Setup, view: View): string {
-  const markets = setup.buyers.map((place) => ({ place, tilt: tiltOf(setup, view, place), name: setup.states[place]?.name ?? '' }));
+  const markets = setup.buyers.map((place) => ({
+    place,
+    tilt: tiltOf(setup, view, place),
+    name: setup.states[place]?.name ?? '',
+  }));
   const locked = lockedNames(setup, view);
   if (locked.liberal.length + locked.illiberal.length > 0) {
-    if (locked.illiberal.length === 0) return t('finding.locked.liberal', { n: locked.liberal.length, names: list(locked.liberal) });
+    if (locked.illiberal.length === 0)
+      return t('finding.locked.liberal', { n: locked.liberal.length, names: list(locked.liberal) });
     if (locked.liberal.length === 0) {
       return t('finding.locked.illiberal', { n: locked.illiberal.length, names: list(locked.illiberal) });
     }
@@ -27,7 +32,11 @@ export function findingOf(setup: Setup, view: View): string {
   const [one] = markets;
   const index = (view.columns.index[0] ?? 0) / POINT;
   if (one && Math.abs(one.tilt) >= 0.5) {
-    return t('finding.one', { name: one.name, side: one.tilt > 0 ? 'open' : 'closed', by: num(Math.abs(one.tilt)) });
+    return t('finding.one', {
+      name: one.name,
+      side: one.tilt > 0 ? 'open' : 'closed',
+      by: num(Math.abs(one.tilt)),
+    });
   }
   if (Math.abs(index) < 0.5) return t('finding.needle.even');
   return t('finding.needle', { side: index > 0 ? 'open' : 'closed', by: num(Math.abs(index)) });

@@ -14,7 +14,9 @@ export function forecastFigures(setup: Setup, view: View, forecast: Forecast): F
   const picked = [
     ...own.flatMap((measure) => find(forecast, measure, view.seat)),
     ...find(forecast, 'index', ''),
-    ...(setup.domains.length === 1 && setup.texts.length > 0 ? find(forecast, 'standard', setup.domains[0]?.id ?? '') : []),
+    ...(setup.domains.length === 1 && setup.texts.length > 0
+      ? find(forecast, 'standard', setup.domains[0]?.id ?? '')
+      : []),
     ...strongest(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? ''),
   ].slice(0, 5);
   return picked.map((figure) => drawn(setup, figure));
@@ -25,14 +27,22 @@ export function presentFigures(setup: Setup, view: View): ForecastFigureProps[] 
   const place = setup.state(view.seat);
   const full = setup.scenario.rules.ledger === 'full';
   const cells: Pick<Figure, 'measure' | 'subject' | 'now'>[] = [
-    ...(full ? (['score', 'approval', 'prosperity'] as const) : (['home', 'score'] as const)).map((measure) => ({
-      measure,
-      subject: view.seat,
-      now: view.columns[measure][place] ?? 0,
-    })),
+    ...(full ? (['score', 'approval', 'prosperity'] as const) : (['home', 'score'] as const)).map(
+      (measure) => ({
+        measure,
+        subject: view.seat,
+        now: view.columns[measure][place] ?? 0,
+      }),
+    ),
     { measure: 'index', subject: '', now: view.columns.index[0] ?? 0 },
     ...(setup.domains.length === 1 && setup.texts.length > 0
-      ? [{ measure: 'standard' as const, subject: setup.domains[0]?.id ?? '', now: view.columns.standard[0] ?? 0 }]
+      ? [
+          {
+            measure: 'standard' as const,
+            subject: setup.domains[0]?.id ?? '',
+            now: view.columns.standard[0] ?? 0,
+          },
+        ]
       : []),
   ];
   return cells.map((cell) => ({
@@ -50,7 +60,9 @@ function isSigned(measure: Figure['measure']): boolean {
 
 /** Which way is which, for the figures that have two sides. */
 function noteOf(measure: Figure['measure']): string | undefined {
-  return measure === 'index' || measure === 'standard' || measure === 'tilt' ? t('forecast.sides') : undefined;
+  return measure === 'index' || measure === 'standard' || measure === 'tilt'
+    ? t('forecast.sides')
+    : undefined;
 }
 
 function find(forecast: Forecast, measure: Figure['measure'], subject: string): Figure[] {
@@ -91,7 +103,11 @@ function rangeText(low: number, high: number, format: 'number' | 'signed'): stri
 type Short = 'home' | 'score' | 'index' | 'standard' | 'tilt' | 'other';
 
 function shortOf(measure: Figure['measure']): Short {
-  return measure === 'home' || measure === 'score' || measure === 'index' || measure === 'standard' || measure === 'tilt'
+  return measure === 'home' ||
+    measure === 'score' ||
+    measure === 'index' ||
+    measure === 'standard' ||
+    measure === 'tilt'
     ? measure
     : 'other';
 }

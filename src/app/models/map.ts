@@ -51,7 +51,12 @@ export function leanOf(value: number): Lean {
   return value > -60 ? 'leaning-illiberal' : 'illiberal';
 }
 
-function areaOf({ setup, view, playerOf }: MapInput, changes: ReadonlyMap<string, number>, state: StateDef, place: number): MapArea[] {
+function areaOf(
+  { setup, view, playerOf }: MapInput,
+  changes: ReadonlyMap<string, number>,
+  state: StateDef,
+  place: number,
+): MapArea[] {
   const shown = state.seat !== undefined || state.buys || setup.scenario.rules.ledger === 'full';
   if (!shown) return [];
   const value = leanValue(setup, view, place);
@@ -128,7 +133,12 @@ function factLines(setup: Setup, view: View, state: StateDef, place: number, pla
     ...(state.votes > 0 && state.buys ? [{ label: t('map.fact.votes'), value: num(state.votes) }] : []),
     ...(full ? [{ label: t('map.fact.approval'), value: points(columns.approval[place] ?? 0) }] : []),
     ...(full && state.id !== seat
-      ? [{ label: t('map.fact.trust'), value: signedPoints(columns.trust[place * setup.states.length + setup.state(seat)] ?? 0) }]
+      ? [
+          {
+            label: t('map.fact.trust'),
+            value: signedPoints(columns.trust[place * setup.states.length + setup.state(seat)] ?? 0),
+          },
+        ]
       : []),
     ...(!full && state.seat && home !== null && home !== undefined
       ? [
@@ -162,7 +172,8 @@ function sealsOf(setup: Setup, view: View, shown: ReadonlySet<string>): MapSeal[
 /** What is public of a member's conduct last turn: named, all honoured, or not known. */
 function linkState(facts: readonly Fact[], accord: string, state: string, turn: number): LinkState {
   const last = facts.filter((fact) => fact.turn === turn);
-  if (last.some((fact) => fact.kind === 'named' && fact.accord === accord && fact.state === state)) return 'broken';
+  if (last.some((fact) => fact.kind === 'named' && fact.accord === accord && fact.state === state))
+    return 'broken';
   const count = last.find((fact) => fact.kind === 'honour-count' && fact.accord === accord);
   return count?.kind === 'honour-count' && count.honoured === count.of ? 'kept' : 'unknown';
 }
@@ -185,7 +196,12 @@ function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
     },
     { label: t('map.legend.base'), items: [{ key: 'banner', label: t('map.legend.banner') }] },
     ...(states.length > 0
-      ? [{ label: t('map.legend.accord'), items: states.map((key) => ({ key, label: t(`map.link.${key}`) })) }]
+      ? [
+          {
+            label: t('map.legend.accord'),
+            items: states.map((key) => ({ key, label: t(`map.link.${key}`) })),
+          },
+        ]
       : []),
   ];
 }

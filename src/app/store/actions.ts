@@ -44,12 +44,24 @@ export function startGame({ scenario, seats, seed }: StartOptions): void {
 }
 
 /** Every seat has a player: who is named here, or the bot that the scenario names. */
-export function withBots(loaded: LoadedScenario, seats: Record<string, SeatPlayer>): Record<string, SeatPlayer> {
+export function withBots(
+  loaded: LoadedScenario,
+  seats: Record<string, SeatPlayer>,
+): Record<string, SeatPlayer> {
   return Object.fromEntries(
     loaded.scenario.states.flatMap((state) =>
       state.seat === undefined
         ? []
-        : [[state.id, seats[state.id] ?? { kind: 'bot', player: state.seat.bot.player, strategy: state.seat.bot.strategy }]],
+        : [
+            [
+              state.id,
+              seats[state.id] ?? {
+                kind: 'bot',
+                player: state.seat.bot.player,
+                strategy: state.seat.bot.strategy,
+              },
+            ],
+          ],
     ),
   );
 }
@@ -148,7 +160,8 @@ function resolveTurn(): void {
   const { persons, seats } = useSession.getState();
   const turn = game.world.turn;
   const orders = Object.fromEntries(persons.map((id) => [id, ordersOf(id)]));
-  for (const [id, player] of Object.entries(seats)) if (player.kind === 'bot') orders[id] = botOrders(game, id);
+  for (const [id, player] of Object.entries(seats))
+    if (player.kind === 'bot') orders[id] = botOrders(game, id);
   advance(game, orders);
   clearDrafts();
   const decided = game.facts.some((fact) => fact.turn === turn && fact.kind === 'text');

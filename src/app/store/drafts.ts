@@ -69,12 +69,16 @@ export function clearDrafts(): void {
 
 /** Drafts as kept in a save; the steps of undo end with a reload. */
 export function draftOrders(): Record<string, Orders> {
-  return Object.fromEntries(Object.entries(useDrafts.getState().drafts).map(([seat, draft]) => [seat, draft.orders]));
+  return Object.fromEntries(
+    Object.entries(useDrafts.getState().drafts).map(([seat, draft]) => [seat, draft.orders]),
+  );
 }
 
 export function restoreDrafts(orders: Readonly<Record<string, Orders>>): void {
   useDrafts.setState({
-    drafts: Object.fromEntries(Object.entries(orders).map(([seat, kept]) => [seat, { ...EMPTY, orders: kept }])),
+    drafts: Object.fromEntries(
+      Object.entries(orders).map(([seat, kept]) => [seat, { ...EMPTY, orders: kept }]),
+    ),
   });
 }
 

@@ -1,6 +1,18 @@
 /** The state of the app; see README.md beside this file. */
 export {
-  dismissNotice, lift, next, ordersOf, passTo, personsOf, quit, sendTalk, startGame, submit, tell, withBots, type StartOptions,
+  dismissNotice,
+  lift,
+  next,
+  ordersOf,
+  passTo,
+  personsOf,
+  quit,
+  sendTalk,
+  startGame,
+  submit,
+  tell,
+  withBots,
+  type StartOptions,
 } from './actions';
 export { draftOf, redo, setDraft, undo, useDraft, type Draft } from './drafts';
 export { liveGame, liveScenario, optionsFor, useGame, useOptions, useSetup, useView, viewOf } from './live';

@@ -26,13 +26,18 @@ export function openRecord(record: GameRecord): Opened {
   return { ok: false, notice: { id: 'differs', params: { turn: again.turn, phase: again.phase } } };
 }
 
-function findScenario(id: string, text: string | undefined): { scenario: LoadedScenario } | { notice: Notice } {
+function findScenario(
+  id: string,
+  text: string | undefined,
+): { scenario: LoadedScenario } | { notice: Notice } {
   if (text === undefined) {
     const scenario = scenarioById(id);
     return scenario ? { scenario } : { notice: { id: 'unknown-scenario', params: { scenario: id } } };
   }
   const own = scenarioFromText(id, text);
-  return own.ok ? { scenario: own.scenario } : { notice: { id: 'scenario-invalid', params: { detail: own.detail } } };
+  return own.ok
+    ? { scenario: own.scenario }
+    : { notice: { id: 'scenario-invalid', params: { detail: own.detail } } };
 }
 
 /** Goes back to a game kept on this device, to the very step. @returns false, with a notice, when it cannot be opened. */

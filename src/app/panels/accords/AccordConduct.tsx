@@ -43,7 +43,9 @@ export function AccordConduct({ accord }: { accord: string }) {
               checked={inspected(state)}
               onChange={(on) =>
                 change((draft) => {
-                  const rest = (draft.inspections ?? []).filter((entry) => entry.accord !== accord || entry.state !== state);
+                  const rest = (draft.inspections ?? []).filter(
+                    (entry) => entry.accord !== accord || entry.state !== state,
+                  );
                   draft.inspections = on ? [...rest, { accord, state }] : rest;
                 })
               }

@@ -11,7 +11,10 @@ export function MemberHistory({ accord }: { accord: AccordDef }) {
   const { setup, view } = usePlan();
   const turns = Array.from({ length: view.turn - 1 }, (_, at) => at + 1);
   if (turns.length === 0) return null;
-  const rows = accord.members.map((member) => ({ member, states: turns.map((turn) => conduct(member, turn)) }));
+  const rows = accord.members.map((member) => ({
+    member,
+    states: turns.map((turn) => conduct(member, turn)),
+  }));
   const used = [...new Set(rows.flatMap((row) => row.states))];
   return (
     <section className="pl-history">
@@ -54,7 +57,9 @@ export function MemberHistory({ accord }: { accord: AccordDef }) {
     const here = <F extends { turn: number; accord: string; state: string }>(fact: F): boolean =>
       fact.turn === turn && fact.accord === accord.id && fact.state === member;
     if (factsOfKind(view, 'named').some(here)) return 'caught';
-    const count = factsOfKind(view, 'honour-count').find((fact) => fact.turn === turn && fact.accord === accord.id);
+    const count = factsOfKind(view, 'honour-count').find(
+      (fact) => fact.turn === turn && fact.accord === accord.id,
+    );
     if (count && count.honoured === count.of) return 'honoured';
     if (count && count.honoured === 0) return 'found';
     const own = factsOfKind(view, 'conduct').find(here);

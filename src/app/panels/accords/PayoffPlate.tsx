@@ -16,7 +16,9 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
   const accord = byId(setup.accords, id);
   if (!accord || table === null) return null;
   const chosen = orders.accords?.[id];
-  const others = accord.members.filter((member) => member !== seat).map((member) => nameOf.state(setup, member));
+  const others = accord.members
+    .filter((member) => member !== seat)
+    .map((member) => nameOf.state(setup, member));
   const rows = table.rows.filter((row) => row.choice !== 'named' || accord.inspection.evidence > 0);
   return (
     <Plate
@@ -37,7 +39,12 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
         }))}
         rows={rows.map((row) => ({
           id: row.choice,
-          label: row.choice === 'honour' ? accord.honour : row.choice === 'defect' ? accord.defect : t('payoffs.named'),
+          label:
+            row.choice === 'honour'
+              ? accord.honour
+              : row.choice === 'defect'
+                ? accord.defect
+                : t('payoffs.named'),
           note: row.choice === 'named' ? t('payoffs.named.note') : undefined,
           selected: row.choice === chosen,
           outcome: row.choice === 'named',
@@ -65,5 +72,7 @@ function findingOfPayoffs(table: Payoffs): string {
   const together = (honour.at(-1) ?? 0) > (defect[0] ?? 0);
   if (better === 0) return together ? t('payoffs.finding.dilemma') : t('payoffs.finding.never');
   if (better === cases) return t('payoffs.finding.always');
-  return sentence(`payoffs.finding.${table.game}`, { better, cases }, () => t('payoffs.finding.mixed', { better, cases }));
+  return sentence(`payoffs.finding.${table.game}`, { better, cases }, () =>
+    t('payoffs.finding.mixed', { better, cases }),
+  );
 }

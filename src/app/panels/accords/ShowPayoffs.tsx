@@ -10,7 +10,11 @@ export function ShowPayoffs({ accord }: { accord: string }) {
   if (policy === 'after-commit') return null;
   const shown = exhibit.kind === 'payoffs' && exhibit.accord === accord;
   return (
-    <Button look="text" icon="table" onClick={() => show(shown ? { kind: 'map' } : { kind: 'payoffs', accord })}>
+    <Button
+      look="text"
+      icon="table"
+      onClick={() => show(shown ? { kind: 'map' } : { kind: 'payoffs', accord })}
+    >
       {shown ? t('accords.payoffs.hide') : t('accords.payoffs.show')}
     </Button>
   );

@@ -10,7 +10,11 @@ import type { Plan } from '../../screens/plan/usePlan';
 type Pairs = (readonly [string, string])[];
 
 /** What each of the two choices costs and brings by the accord's own numbers, the turn's stake included. */
-export function accordFacts(plan: Plan, option: AccordOption, accord: AccordDef): Record<AccordChoice, Pairs> {
+export function accordFacts(
+  plan: Plan,
+  option: AccordOption,
+  accord: AccordDef,
+): Record<AccordChoice, Pairs> {
   const { stake, view } = plan;
   const honour: Pairs = [[t('accords.cost'), cost(option)]];
   const defect: Pairs = [[t('accords.cost'), num(0)]];
@@ -23,7 +27,8 @@ export function accordFacts(plan: Plan, option: AccordOption, accord: AccordDef)
       // Where it takes everyone, keeping one's share means that nobody gets anything back.
       defect.push(least > others ? [t('accords.share.none'), num(0)] : [t('accords.share.others'), by]);
     }
-    if (provision.kind === 'push') honour.push([t('accords.push'), num(provision.perDue * stake * weight(plan, provision), 'signed')]);
+    if (provision.kind === 'push')
+      honour.push([t('accords.push'), num(provision.perDue * stake * weight(plan, provision), 'signed')]);
     if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
   }
   return { honour, defect };
@@ -35,7 +40,9 @@ function weight(plan: Plan, provision: { weighted: boolean }): number {
 }
 
 function cost(option: AccordOption): string {
-  return option.dueIn === 'home' ? num(-option.due / POINT, 'signed') : t('accords.cost.money', { money: num(option.due / 1000) });
+  return option.dueIn === 'home'
+    ? num(-option.due / POINT, 'signed')
+    : t('accords.cost.money', { money: num(option.due / 1000) });
 }
 
 /** Who else is in it, how many kept it last turn, how often it is inspected and what follows then: sentences. */
@@ -46,7 +53,9 @@ export function accordSentences({ setup, view, stake }: Plan, accord: AccordDef)
   return [
     ...(others.length > 0 ? [t('accords.members', { others: list(others) })] : []),
     ...(last ? [t('accords.last', { n: last.honoured, of: last.of })] : []),
-    ...(evidence > 0 ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord, stake)] : []),
+    ...(evidence > 0
+      ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord, stake)]
+      : []),
   ].join(' ');
 }
 
@@ -59,7 +68,9 @@ function inspectedText(accord: AccordDef, stake: number): string {
     ...(suspend === 'auto-by-all' ? [t('accords.named.out')] : []),
     ...(suspend === 'by-members' ? [t('accords.named.members')] : []),
   ];
-  return t('accords.named', { parts: parts.length === 0 ? t('accords.named.only') : parts.join(t('common.list.comma')) });
+  return t('accords.named', {
+    parts: parts.length === 0 ? t('accords.named.only') : parts.join(t('common.list.comma')),
+  });
 }
 
 /** How many must pay for the dues to bring anything, this turn. */
@@ -78,7 +89,9 @@ export function provisionTexts({ setup }: Plan, accord: AccordDef): string | und
   const texts = accord.provisions.flatMap((provision) => {
     switch (provision.kind) {
       case 'pool':
-        return [t('accords.does.pool', { domains: list(provision.domains.map((id) => nameOf.domain(setup, id))) })];
+        return [
+          t('accords.does.pool', { domains: list(provision.domains.map((id) => nameOf.domain(setup, id))) }),
+        ];
       case 'intelligence':
       case 'deterrence':
         return [t(`accords.does.${provision.kind}`)];
@@ -88,7 +101,12 @@ export function provisionTexts({ setup }: Plan, accord: AccordDef): string | und
         return [t(`accords.does.${provision.kind}`, { domain: nameOf.domain(setup, provision.domain) })];
       case 'vendor-ban':
       case 'export-control':
-        return [t(`accords.does.${provision.kind}`, { states: states(provision.targets), domain: nameOf.domain(setup, provision.domain) })];
+        return [
+          t(`accords.does.${provision.kind}`, {
+            states: states(provision.targets),
+            domain: nameOf.domain(setup, provision.domain),
+          }),
+        ];
       default:
         return [];
     }

@@ -10,10 +10,14 @@ export function Drawer() {
   const tabled = draft.table ?? [];
   return (
     <fieldset className="pl-checks">
-      <legend className="type-support">{t('assembly.table', { cost: setup.scenario.assembly.tableCost })}</legend>
+      <legend className="type-support">
+        {t('assembly.table', { cost: setup.scenario.assembly.tableCost })}
+      </legend>
       {options.table.map((choice) => {
         const item = byId(setup.items, choice.value);
-        const titles = (item?.texts ?? []).map((id) => byId(setup.texts, id)).map((text) => `${text?.ref ?? ''} ${text?.title ?? ''}`);
+        const titles = (item?.texts ?? [])
+          .map((id) => byId(setup.texts, id))
+          .map((text) => `${text?.ref ?? ''} ${text?.title ?? ''}`);
         return (
           <Checkbox
             key={choice.value}

@@ -21,7 +21,15 @@ type Vote = 'yes' | 'no' | 'abstain';
  * One text: what it does, who wants it, what it pays, how it is decided, and this seat's stance.
  * @param common how every text of the turn is decided, said once above them; null where they differ
  */
-export function TextEntry({ option, left, common }: { option: TextOption; left: number; common: string | null }) {
+export function TextEntry({
+  option,
+  left,
+  common,
+}: {
+  option: TextOption;
+  left: number;
+  common: string | null;
+}) {
   const plan = usePlan();
   const { setup, draft, change } = plan;
   const text = byId(setup.texts, option.text);
@@ -47,8 +55,12 @@ export function TextEntry({ option, left, common }: { option: TextOption; left: 
       {(text.permitted ?? text.forbidden) && (
         <details className="pl-more">
           <summary>{t('assembly.uses')}</summary>
-          {text.permitted && <p className="type-support">{t('assembly.permitted', { uses: text.permitted })}</p>}
-          {text.forbidden && <p className="type-support">{t('assembly.forbidden', { uses: text.forbidden })}</p>}
+          {text.permitted && (
+            <p className="type-support">{t('assembly.permitted', { uses: text.permitted })}</p>
+          )}
+          {text.forbidden && (
+            <p className="type-support">{t('assembly.forbidden', { uses: text.forbidden })}</p>
+          )}
         </details>
       )}
       {sold && <p className="type-support pl-strong">{t('assembly.sold', { stance: sold.stance })}</p>}

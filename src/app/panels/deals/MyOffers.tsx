@@ -7,7 +7,9 @@ import { say } from './say';
 /** What this seat has offered and agreed this turn. */
 export function MyOffers() {
   const { setup, seat, view, options } = usePlan();
-  const deals = view.deals.filter((deal) => deal.turn === view.turn && (deal.from === seat || deal.status === 'agreed'));
+  const deals = view.deals.filter(
+    (deal) => deal.turn === view.turn && (deal.from === seat || deal.status === 'agreed'),
+  );
   if (deals.length === 0) return null;
   return (
     <ul className="pl-offers" aria-label={t('deals.made')}>

@@ -22,9 +22,20 @@ export function OfferComposer() {
   const step = setup.scenario.rules.ledger === 'full' ? Math.max(1, Math.trunc(maxPayment / 8)) : POINT / 2;
   const [to, setTo] = useState(partners[0] ?? '');
   const firstVoice = texts[0] === undefined ? '' : `object/${texts[0]}`;
-  const [give, setGive] = useState<Side>({ thing: 'payment', amount: Math.min(maxPayment, step * 2), voice: firstVoice });
-  const [take, setTake] = useState<Side>({ thing: texts.length > 0 ? 'voice' : 'none', amount: step * 2, voice: firstVoice });
-  const amounts = Array.from({ length: Math.floor(maxPayment / step) }, (_, n) => (n + 1) * step).slice(0, 16);
+  const [give, setGive] = useState<Side>({
+    thing: 'payment',
+    amount: Math.min(maxPayment, step * 2),
+    voice: firstVoice,
+  });
+  const [take, setTake] = useState<Side>({
+    thing: texts.length > 0 ? 'voice' : 'none',
+    amount: step * 2,
+    voice: firstVoice,
+  });
+  const amounts = Array.from({ length: Math.floor(maxPayment / step) }, (_, n) => (n + 1) * step).slice(
+    0,
+    16,
+  );
   const side = (value: Side, set: (side: Side) => void, whose: 'mine' | 'theirs') => (
     <span className="pl-side">
       <SentenceSelect<Thing>
@@ -32,7 +43,9 @@ export function OfferComposer() {
         value={value.thing}
         options={[
           { value: 'payment', label: t('deals.thing.payment') },
-          ...(texts.length > 0 ? [{ value: 'voice' as const, label: t('deals.thing.voice', { whose }) }] : []),
+          ...(texts.length > 0
+            ? [{ value: 'voice' as const, label: t('deals.thing.voice', { whose }) }]
+            : []),
           { value: 'none', label: t('deals.nothing') },
         ]}
         onChange={(thing) => set({ ...value, thing })}
@@ -52,7 +65,9 @@ export function OfferComposer() {
           options={texts.flatMap((id) =>
             (['object', 'support'] as const).map((stance) => ({
               value: `${stance}/${id}`,
-              label: t(`deals.stance.${stance}`, { text: `${nameOf.text(setup, id)} ${byId(setup.texts, id)?.title ?? ''}` }),
+              label: t(`deals.stance.${stance}`, {
+                text: `${nameOf.text(setup, id)} ${byId(setup.texts, id)?.title ?? ''}`,
+              }),
             })),
           )}
           onChange={(voice) => set({ ...value, voice })}
@@ -91,6 +106,7 @@ export function OfferComposer() {
 function considerations({ thing, amount, voice }: Side): Consideration[] {
   if (thing === 'payment') return [{ kind: 'payment', amount }];
   const [stance, text] = voice.split('/');
-  if (thing === 'voice' && text !== undefined) return [{ kind: 'voice', text, stance: stance === 'support' ? 'support' : 'object' }];
+  if (thing === 'voice' && text !== undefined)
+    return [{ kind: 'voice', text, stance: stance === 'support' ? 'support' : 'object' }];
   return [];
 }

@@ -13,7 +13,9 @@ export function Predictions() {
       <p className="type-support">{t('deals.predict.note')}</p>
       {options.predict.map((id) => {
         const [made] = draft.predictions?.[id] ?? [];
-        const deeds = clausesOf(setup, options, id).filter(({ clause }) => clause.kind === 'honour' || clause.kind === 'defect');
+        const deeds = clausesOf(setup, options, id).filter(
+          ({ clause }) => clause.kind === 'honour' || clause.kind === 'defect',
+        );
         return (
           <Select
             key={id}
@@ -21,7 +23,10 @@ export function Predictions() {
             value={made === undefined ? '' : JSON.stringify(made)}
             options={[
               { value: '', label: t('deals.predict.none') },
-              ...deeds.map(({ key, clause }) => ({ value: key, label: t('deals.predict.will', { clause: clauseText(setup, clause) }) })),
+              ...deeds.map(({ key, clause }) => ({
+                value: key,
+                label: t('deals.predict.will', { clause: clauseText(setup, clause) }),
+              })),
             ]}
             onChange={(key) =>
               change((orders) => {

@@ -63,7 +63,12 @@ export function PromiseComposer() {
             seat,
             {
               promises: [
-                { to, turn: view.turn, clause: clauseOf(deed), ...(unless === '' ? {} : { unless: clauseOf(unless) }) },
+                {
+                  to,
+                  turn: view.turn,
+                  clause: clauseOf(deed),
+                  ...(unless === '' ? {} : { unless: clauseOf(unless) }),
+                },
               ],
             },
             t('deals.promise.sent'),

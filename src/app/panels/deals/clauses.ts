@@ -3,7 +3,9 @@ import type { Clause, Options, Setup } from '../../../engine';
 /** Deeds that a seat can promise, be asked for or be expected to do, with a key for a select. */
 export function clausesOf(setup: Setup, options: Options, actor: string): { key: string; clause: Clause }[] {
   const place = setup.states[setup.state(actor)];
-  const accords = setup.accords.filter((accord) => accord.members.includes(actor) && accord.from <= options.turn);
+  const accords = setup.accords.filter(
+    (accord) => accord.members.includes(actor) && accord.from <= options.turn,
+  );
   const clauses: Clause[] = [
     ...accords.flatMap((accord) => [
       { kind: 'honour' as const, accord: accord.id },
@@ -14,7 +16,9 @@ export function clausesOf(setup: Setup, options: Options, actor: string): { key:
       { kind: 'support' as const, text },
       { kind: 'silent' as const, text },
     ]),
-    ...(place?.pole === 'hedging' && options.supplier !== undefined && setup.scenario.rules.market === 'simple'
+    ...(place?.pole === 'hedging' &&
+    options.supplier !== undefined &&
+    setup.scenario.rules.market === 'simple'
       ? (['open', 'closed', 'both'] as const).map((side) => ({ kind: 'supplier' as const, side }))
       : []),
     ...(place?.pole === 'illiberal' && setup.scenario.rules.statecraft.verbs.includes('squeeze')

@@ -47,8 +47,14 @@ export function considerationText(setup: Setup, item: Consideration, whose: 'min
   }
 }
 
-export function considerationsText(setup: Setup, items: readonly Consideration[], whose: 'mine' | 'theirs'): string {
-  return items.length === 0 ? t('deals.nothing') : list(items.map((item) => considerationText(setup, item, whose)));
+export function considerationsText(
+  setup: Setup,
+  items: readonly Consideration[],
+  whose: 'mine' | 'theirs',
+): string {
+  return items.length === 0
+    ? t('deals.nothing')
+    : list(items.map((item) => considerationText(setup, item, whose)));
 }
 
 /** An offer in one sentence, seen from this seat. */
@@ -67,5 +73,12 @@ export function promiseText(setup: Setup, promise: Promise_, seat: string): stri
   const clause = clauseText(setup, promise.clause);
   const who = promise.from === seat ? 'you' : 'other';
   if (promise.unless === undefined) return t('deals.promised', { who, from, to, clause, turn: promise.turn });
-  return t('deals.threatened', { who, from, to, clause, turn: promise.turn, unless: clauseText(setup, promise.unless) });
+  return t('deals.threatened', {
+    who,
+    from,
+    to,
+    clause,
+    turn: promise.turn,
+    unless: clauseText(setup, promise.unless),
+  });
 }

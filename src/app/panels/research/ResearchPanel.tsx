@@ -42,7 +42,16 @@ export function ResearchPanel() {
           onChange={(to) => set(moveShare(shares, line, to))}
         />
       ))}
-      <Button look="text" onClick={() => change((draft) => { delete draft.budget; delete draft.focus; delete draft.projects; })}>
+      <Button
+        look="text"
+        onClick={() =>
+          change((draft) => {
+            delete draft.budget;
+            delete draft.focus;
+            delete draft.projects;
+          })
+        }
+      >
         {t('research.reset')}
       </Button>
       <FocusSteppers />

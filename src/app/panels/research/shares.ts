@@ -2,7 +2,11 @@
  * Sets one share of a whole of 1000 and lets the others give or take in proportion, so that the sum stays 1000:
  * a player moves one number at a time and never has to balance the rest by hand.
  */
-export function moveShare(shares: Readonly<Record<string, number>>, id: string, to: number): Record<string, number> {
+export function moveShare(
+  shares: Readonly<Record<string, number>>,
+  id: string,
+  to: number,
+): Record<string, number> {
   const value = Math.min(1000, Math.max(0, to));
   const others = Object.keys(shares).filter((key) => key !== id);
   const rest = 1000 - value;
@@ -17,5 +21,8 @@ export function moveShare(shares: Readonly<Record<string, number>>, id: string, 
     part.share += 1;
     missing -= 1;
   }
-  return { ...Object.fromEntries(parts.map((part) => [part.key, part.share])), [id]: others.length === 0 ? 1000 : value };
+  return {
+    ...Object.fromEntries(parts.map((part) => [part.key, part.share])),
+    [id]: others.length === 0 ? 1000 : value,
+  };
 }

@@ -41,7 +41,9 @@ export function ChosenActs() {
 function ActSentence({ act, onChange }: { act: Act; onChange: (act: Act) => void }) {
   const { setup, options, draft } = usePlan();
   const option = options.verbs.find((entry) => entry.verb === act.verb);
-  const taken = (draft.acts ?? []).filter((other) => other.verb === act.verb && other !== act).map((other) => other.target);
+  const taken = (draft.acts ?? [])
+    .filter((other) => other.verb === act.verb && other !== act)
+    .map((other) => other.target);
   return (
     <div className="pl-sentence">
       <strong>{verbName(act.verb)}</strong>{' '}

@@ -29,7 +29,10 @@ export function VerbList({ left }: { left: number }) {
             </p>
             {!option.allowed && <p className="type-support pl-strong">{reasonText(option.why)}</p>}
           </div>
-          <Button blocked={option.allowed ? undefined : reasonText(option.why)} onClick={() => choose(option)}>
+          <Button
+            blocked={option.allowed ? undefined : reasonText(option.why)}
+            onClick={() => choose(option)}
+          >
             {t('statecraft.choose')}
             <span className="sb-sr"> {verbName(option.verb)}</span>
           </Button>

@@ -21,21 +21,30 @@ export function SettingsForm() {
         label={t('settings.theme')}
         showLabel
         value={theme}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: t(`settings.theme.${value}`),
+        }))}
         onChange={(value) => change({ theme: value })}
       />
       <Segmented<Settings['contrast']>
         label={t('settings.contrast')}
         showLabel
         value={contrast}
-        options={(['system', 'standard', 'more'] as const).map((value) => ({ value, label: t(`settings.contrast.${value}`) }))}
+        options={(['system', 'standard', 'more'] as const).map((value) => ({
+          value,
+          label: t(`settings.contrast.${value}`),
+        }))}
         onChange={(value) => change({ contrast: value })}
       />
       <Segmented<Settings['motion']>
         label={t('settings.motion')}
         showLabel
         value={motion}
-        options={(['system', 'reduced', 'full'] as const).map((value) => ({ value, label: t(`settings.motion.${value}`) }))}
+        options={(['system', 'reduced', 'full'] as const).map((value) => ({
+          value,
+          label: t(`settings.motion.${value}`),
+        }))}
         onChange={(value) => change({ motion: value })}
       />
       <Switch

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { AgendaEntry, AgendaKind, Standing } from '../../models/agenda';
 import { AccordPanel } from '../../panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../panels/assembly/AssemblyPanel';
@@ -21,7 +22,12 @@ const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
   deals: DealsPanel,
 };
 
-const STATES: Readonly<Record<Standing, AgendaState>> = { open: 'todo', free: 'todo', kept: 'set', set: 'set' };
+const STATES: Readonly<Record<Standing, AgendaState>> = {
+  open: 'todo',
+  free: 'todo',
+  kept: 'set',
+  set: 'set',
+};
 
 export interface PlanAgendaProps {
   open: AgendaKind | null;
@@ -51,6 +57,8 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
   const { seat, agenda } = plan;
   const { past, future } = useDraft(seat);
   const phone = useLayout().name === 'phone';
+  const list = useRef<HTMLDivElement>(null);
+  useScrollToOpen(list, open);
   const counted = agenda.filter((entry) => entry.kind !== 'deals');
   const decided = counted.filter((entry) => entry.standing === 'set' || entry.standing === 'kept').length;
   return (
@@ -60,24 +68,68 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
         note={counted.length === 1 ? undefined : t('agenda.decided', { n: decided, all: counted.length })}
         action={
           <>
-            <IconButton icon="undo" label={t('common.undo')} disabled={past.length === 0} onClick={() => { undo(seat); toast(t('agenda.undone')); }} />
-            <IconButton icon="redo" label={t('common.redo')} disabled={future.length === 0} onClick={() => { redo(seat); toast(t('agenda.redone')); }} />
+            <IconButton
+              icon="undo"
+              label={t('common.undo')}
+              disabled={past.length === 0}
+              onClick={() => {
+                undo(seat);
+                toast(t('agenda.undone'));
+              }}
+            />
+            <IconButton
+              icon="redo"
+              label={t('common.redo')}
+              disabled={future.length === 0}
+              onClick={() => {
+                redo(seat);
+                toast(t('agenda.redone'));
+              }}
+            />
           </>
         }
       />
       <TurnCue />
       {!phone && <SeatNotes />}
-      <AgendaList label={t('agenda.title')}>
-        {agenda.map((entry, at) => (
-          <Entry key={entry.kind} entry={entry} number={at + 1} open={open === entry.kind} onToggle={() => onToggle(entry.kind)} />
-        ))}
-      </AgendaList>
+      <div ref={list}>
+        <AgendaList label={t('agenda.title')}>
+          {agenda.map((entry, at) => (
+            <Entry
+              key={entry.kind}
+              entry={entry}
+              number={at + 1}
+              open={open === entry.kind}
+              onToggle={() => onToggle(entry.kind)}
+            />
+          ))}
+        </AgendaList>
+      </div>
       {phone && <SeatNotes />}
     </>
   );
 }
 
-function Entry({ entry, number, open, onToggle }: { entry: AgendaEntry; number: number; open: boolean; onToggle: () => void }) {
+/** Brings a decision that has just been opened into view; what is open when the screen appears stays where it is. */
+function useScrollToOpen(list: RefObject<HTMLElement | null>, open: AgendaKind | null): void {
+  const last = useRef(open);
+  useEffect(() => {
+    if (last.current === open) return;
+    last.current = open;
+    list.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'start' });
+  }, [list, open]);
+}
+
+function Entry({
+  entry,
+  number,
+  open,
+  onToggle,
+}: {
+  entry: AgendaEntry;
+  number: number;
+  open: boolean;
+  onToggle: () => void;
+}) {
   const plan = usePlan();
   const Body = PANELS[entry.kind];
   return (

@@ -2,7 +2,7 @@ import { canSubmit } from '../../models/agenda';
 import { nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';
 import { passTo, submit, useSession } from '../../store';
-import { Button, SeatStrip, SubmitBar, toast } from '../../ui';
+import { Button, Popover, SeatStrip, SubmitBar, toast } from '../../ui';
 import { list, t } from '../../words';
 import { usePlan } from './usePlan';
 
@@ -12,7 +12,9 @@ export function PlanFooter() {
   const persons = useSession((session) => session.persons);
   const sealed = useSession((session) => session.sealed);
   const several = persons.length > 1;
-  const left = agenda.flatMap((entry, at) => (entry.standing === 'free' && entry.kind !== 'deals' ? [String(at + 1)] : []));
+  const left = agenda.flatMap((entry, at) =>
+    entry.standing === 'free' && entry.kind !== 'deals' ? [String(at + 1)] : [],
+  );
   const missing = agenda.flatMap((entry, at) => (entry.standing === 'open' ? [String(at + 1)] : []));
   const note = !canSubmit(agenda)
     ? agenda.length === 1
@@ -26,14 +28,18 @@ export function PlanFooter() {
   return (
     <>
       {several && (
-        <SeatStrip
-          seats={persons.map((id) => ({ code: id.slice(0, 3), name: nameOf.state(setup, id), submitted: sealed.includes(id) }))}
-        />
+        <div className="pl-strip">
+          <SeatStrip
+            seats={persons.map((id) => ({
+              code: id.slice(0, 3),
+              name: nameOf.state(setup, id),
+              submitted: sealed.includes(id),
+            }))}
+          />
+          <PassOn others={persons.filter((id) => id !== seat)} />
+        </div>
       )}
       <SubmitBar note={note}>
-        {several && (
-          <PassButton others={persons.filter((id) => id !== seat)} names={(id) => nameOf.state(setup, id)} />
-        )}
         <Button
           look="primary"
           size="large"
@@ -54,12 +60,27 @@ export function sendOrders(seat: string): void {
 }
 
 /** Hands the device on without submitting: to answer an offer, say. */
-function PassButton({ others, names }: { others: readonly string[]; names: (id: string) => string }) {
-  const [first] = others;
-  if (first === undefined) return null;
+function PassOn({ others }: { others: readonly string[] }) {
+  const { setup } = usePlan();
+  const [only] = others;
+  if (others.length === 1 && only !== undefined) {
+    return (
+      <Button look="text" onClick={() => passTo(only)}>
+        {t('submit.pass', { seat: nameOf.state(setup, only) })}
+      </Button>
+    );
+  }
   return (
-    <Button look="text" onClick={() => passTo(first)}>
-      {t('submit.pass', { seat: names(first) })}
-    </Button>
+    <Popover trigger={t('submit.pass.on')}>
+      <ul className="sb-menu">
+        {others.map((id) => (
+          <li key={id}>
+            <button type="button" onClick={() => passTo(id)}>
+              {nameOf.state(setup, id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Popover>
   );
 }

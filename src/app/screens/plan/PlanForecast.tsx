@@ -33,7 +33,10 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
             label={t('forecast.assume')}
             showLabel
             value={assumption}
-            options={(['last', 'honour', 'defect'] as const).map((value) => ({ value, label: t(`forecast.assume.${value}`) }))}
+            options={(['last', 'honour', 'defect'] as const).map((value) => ({
+              value,
+              label: t(`forecast.assume.${value}`),
+            }))}
             onChange={onAssume}
           />
         )

@@ -17,14 +17,23 @@ export function PlanMasthead({ onMessages }: { onMessages: () => void }) {
         turn: view.turn,
         turns: turns.count,
         openEnd: turns.hidden.length > 0,
-        stakes: Array.from({ length: turns.count }, (_, at) => (turns.stakes[Math.min(at, turns.stakes.length - 1)] ?? 1000) / 1000),
+        stakes: Array.from(
+          { length: turns.count },
+          (_, at) => (turns.stakes[Math.min(at, turns.stakes.length - 1)] ?? 1000) / 1000,
+        ),
       }}
       when={turns.labels[view.turn - 1]}
       phase="plan"
       phases={setup.texts.length > 0 ? undefined : ['plan', 'resolve', 'read']}
       seat={{ name: state?.name ?? view.seat, pole: state?.pole ?? 'hedging' }}
       messages={talks ? { count: options.deals.answer.length, onOpen: onMessages } : undefined}
-      menu={<GameMenu onHelp={() => overlay.show('help')} onKeys={() => overlay.show('keys')} onSettings={() => overlay.show('settings')} />}
+      menu={
+        <GameMenu
+          onHelp={() => overlay.show('help')}
+          onKeys={() => overlay.show('keys')}
+          onSettings={() => overlay.show('settings')}
+        />
+      }
     />
   );
 }

@@ -35,12 +35,25 @@ export function PlanScreen() {
     [exhibit],
   );
   const toggle = (kind: AgendaKind): void => setOpen((old) => (old === kind ? null : kind));
-  usePlanKeys(plan, { open: toggle, view: (next) => { setExhibit({ kind: 'map' }); setView(next); } });
+  usePlanKeys(plan, {
+    open: toggle,
+    view: (next) => {
+      setExhibit({ kind: 'map' });
+      setView(next);
+    },
+  });
   return (
     <PlanContext value={plan}>
       <ExhibitContext value={control}>
         <PlayFrame
-          masthead={<PlanMasthead onMessages={() => { setTab('agenda'); setOpen('deals'); }} />}
+          masthead={
+            <PlanMasthead
+              onMessages={() => {
+                setTab('agenda');
+                setOpen('deals');
+              }}
+            />
+          }
           plate={<PlanPlate view={view} onView={setView} assumption={assumption} />}
           forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
           side={

@@ -16,9 +16,19 @@ export function PlanTabs({ tab, onTab }: { tab: PlanTab; onTab: (tab: PlanTab) =
       tabs={[
         { id: 'agenda', label: t('tab.agenda'), icon: 'listNumbers' },
         { id: 'map', label: t('tab.map'), icon: 'globe' },
-        ...(kinds.includes('accords') && kinds.length > 1 ? [{ id: 'accords' as const, label: t('tab.accords'), icon: 'handshake' as const }] : []),
+        ...(kinds.includes('accords') && kinds.length > 1
+          ? [{ id: 'accords' as const, label: t('tab.accords'), icon: 'handshake' as const }]
+          : []),
         ...(kinds.includes('deals')
-          ? [{ id: 'deals' as const, label: t('tab.deals'), name: t('tab.deals.name', { n: offers }), icon: 'chat' as const, badge: offers }]
+          ? [
+              {
+                id: 'deals' as const,
+                label: t('tab.deals'),
+                name: t('tab.deals.name', { n: offers }),
+                icon: 'chat' as const,
+                badge: offers,
+              },
+            ]
           : []),
       ]}
       onSelect={onTab}

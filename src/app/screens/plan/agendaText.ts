@@ -54,7 +54,9 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
           const choice = orders.accords?.[accord];
           if (!def || choice === undefined) return [];
           const words = choice === 'honour' ? def.honour : def.defect;
-          return [options.accords.length === 1 ? words : t('agenda.accords.choice', { accord: def.name, words })];
+          return [
+            options.accords.length === 1 ? words : t('agenda.accords.choice', { accord: def.name, words }),
+          ];
         }),
       );
     case 'assembly': {
@@ -72,7 +74,8 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
           ? verbName(act.verb)
           : t('agenda.statecraft.at', { verb: verbName(act.verb), target: nameOf.state(setup, act.target) }),
       );
-      const supplier = options.supplier.length > 0 && orders.supplier ? [t(`supplier.${orders.supplier}`)] : [];
+      const supplier =
+        options.supplier.length > 0 && orders.supplier ? [t(`supplier.${orders.supplier}`)] : [];
       return list([...supplier, ...acts]);
     }
     case 'research':

@@ -8,7 +8,10 @@ export interface ExhibitControl {
   readonly show: (exhibit: Exhibit) => void;
 }
 
-export const ExhibitContext = createContext<ExhibitControl>({ exhibit: { kind: 'map' }, show: () => undefined });
+export const ExhibitContext = createContext<ExhibitControl>({
+  exhibit: { kind: 'map' },
+  show: () => undefined,
+});
 
 export function useExhibit(): ExhibitControl {
   return useContext(ExhibitContext);

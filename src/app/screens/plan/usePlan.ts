@@ -3,7 +3,17 @@ import { payoffs } from '../../../engine';
 import type { Game, Options, Orders, PayoffTable, Setup, View } from '../../../engine';
 import { agendaOf } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
-import { lastOrders, sealedOrders, setDraft, standingOrders, useDraft, useGame, useOptions, useSession, useView } from '../../store';
+import {
+  lastOrders,
+  sealedOrders,
+  setDraft,
+  standingOrders,
+  useDraft,
+  useGame,
+  useOptions,
+  useSession,
+  useView,
+} from '../../store';
 
 export type ForecastPolicy = 'after-commit' | 'estimate' | 'exact';
 

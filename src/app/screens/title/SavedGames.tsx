@@ -36,7 +36,10 @@ export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; on
                 {lineText(line)}
               </Button>
               <span className="type-support">
-                {new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(line.at)}
+                {new Intl.DateTimeFormat(document.documentElement.lang, {
+                  dateStyle: 'medium',
+                  timeStyle: 'short',
+                }).format(line.at)}
                 {line.seats.length > 0 && t('common.list.comma')}
                 {line.seats.length > 0 && t('title.saves.seats', { seats: list(line.seats) })}
               </span>
@@ -57,5 +60,7 @@ export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; on
 }
 
 function lineText(line: SaveLine): string {
-  return line.over ? t('title.back.over', { title: line.title }) : t('title.back', { title: line.title, turn: line.turn });
+  return line.over
+    ? t('title.back.over', { title: line.title })
+    : t('title.back', { title: line.title, turn: line.turn });
 }

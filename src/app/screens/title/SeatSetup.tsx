@@ -33,7 +33,13 @@ export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
       {seat && <SeatBrief state={seat} />}
       <details className="pl-more">
         <summary>{t('title.more')}</summary>
-        <TextField label={t('title.seed')} hint={t('title.seed.hint')} value={seed} maxLength={40} onChange={setSeed} />
+        <TextField
+          label={t('title.seed')}
+          hint={t('title.seed.hint')}
+          value={seed}
+          maxLength={40}
+          onChange={setSeed}
+        />
         <p className="type-support">
           <strong>{t('title.practises')}</strong> {scenario.practises}
         </p>

@@ -27,14 +27,21 @@ export function Shelf({ scenarios, chosen, onChoose }: ShelfProps) {
       <ol>
         {scenarios.map((entry, at) => (
           <li key={entry.scenario.id} data-chosen={entry === chosen || undefined}>
-            <button type="button" className="ti-row" aria-pressed={entry === chosen} onClick={() => onChoose(entry)}>
+            <button
+              type="button"
+              className="ti-row"
+              aria-pressed={entry === chosen}
+              onClick={() => onChoose(entry)}
+            >
               <span className="ti-number">{at + 1}</span>
               <span>
                 <span className="type-section">{entry.scenario.title}</span>
                 <span className="type-support">{entry.scenario.question}</span>
               </span>
               <Cell label={t('title.column.turns')}>{turnsText(entry)}</Cell>
-              <Cell label={t('title.column.seats')}>{entry.scenario.states.filter((state) => state.seat).length}</Cell>
+              <Cell label={t('title.column.seats')}>
+                {entry.scenario.states.filter((state) => state.seat).length}
+              </Cell>
               <Cell label={t('title.column.time')}>{t('title.minutes', { n: entry.scenario.minutes })}</Cell>
             </button>
           </li>

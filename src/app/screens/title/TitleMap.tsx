@@ -33,7 +33,14 @@ export function TitleMap({ scenario: { scenario } }: { scenario: LoadedScenario 
     const view = banner(box);
     paintGround(context, grounds.world, view, model.areas, palette);
     // The layout draws an inset where the whole world is shown; here Europe is on the map itself.
-    const { overlay } = layoutMap({ model, anchors: grounds.data.anchors, view, extent: box, selected: null, text: 1 });
+    const { overlay } = layoutMap({
+      model,
+      anchors: grounds.data.anchors,
+      view,
+      extent: box,
+      selected: null,
+      text: 1,
+    });
     paintMarks(context, { ...overlay, rings: [] }, palette);
   }, [box, grounds, model, palette]);
   return (

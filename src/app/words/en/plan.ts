@@ -87,6 +87,7 @@ export const plan = {
   'submit.sealed.several': 'Sealed until everyone has submitted.',
   'submit.refused': 'Nothing was sent: {why}',
   'submit.pass': 'Pass to {seat}',
+  'submit.pass.on': 'Pass the device on',
 
   'tab.agenda': 'Agenda',
   'tab.map': 'Map',
