@@ -1,5 +1,5 @@
 import { swing, type Chance } from './chance';
-import { COLUMNS, type Axis, type Measure, type See } from './columns';
+import { COLUMNS, type Measure, type See } from './columns';
 import type { Setup } from './setup';
 import type { World } from './world';
 
