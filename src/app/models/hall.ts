@@ -1,4 +1,4 @@
-import type { Setup, Voice, World } from '../../engine';
+import type { Setup, Voice } from '../../engine';
 import type { StageDef, TextDef } from '../../scenario/types';
 import type { HallDraft, HallModel, HallSeat, Procedure, Stance } from '../hall/model';
 import { byId, factsOf, screen, type Account } from './facts';
@@ -88,23 +88,31 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
   };
 }
 
-/** The hall before the commitment: who sits there, and only this seat's own draft. */
+/** A market's tilt in the first domain, world units. */
+type TiltOf = (place: number) => number;
+
+/**
+ * The hall before the commitment: who sits there, this seat first with its card as drafted, all others sealed. Show it with one
+ * card turned.
+ */
 export function draftHall(
   setup: Setup,
-  world: Pick<World, 'tilt'> | null,
+  tilt: TiltOf,
   seat: string,
   hall: HallCase,
   voices: readonly Voice[],
 ): HallModel {
   const { stage, texts } = hall;
   const own = voices.find((v) => texts.some((x) => x.id === v.text));
+  const stance = own === undefined || own.stance === 'policy' ? 'silent' : own.stance;
+  const mine = setup.state(seat);
   return {
     finding: hallTitle(setup, hall),
     subtitle: hallSubtitle(setup, hall),
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
     board: {
-      objections: 0,
+      objections: stance === 'object' && texts.length === 1 ? 1 : 0,
       needed:
         stage.decides === 'majority' ? 0 : Math.max(1, stage.decides === 'replies' ? 1 : stage.threshold),
       ...(stage.decides === 'majority' && { votes: { yes: 0, no: 0, abstain: 0 } }),
@@ -113,24 +121,19 @@ export function draftHall(
           id: x.id,
           code: codeOfText(x),
           label: x.title,
-          support: 0,
-          objections: 0,
+          support: own?.text === x.id && stance === 'support' ? 1 : 0,
+          objections: own?.text === x.id && stance === 'object' ? 1 : 0,
         })),
       }),
       result: 'pending',
       resultLabel: '',
     },
-    seats: setup.seats.map((place) => ({
-      ...plateOf(setup, world, place, seat),
-      stance:
-        setup.states[place]?.id === seat
-          ? own && own.stance !== 'policy'
-            ? own.stance
-            : 'silent'
-          : 'hidden',
-      voices: setup.states[place]?.id === seat && own ? 1 : 0,
+    seats: [mine, ...setup.seats.filter((place) => place !== mine)].map((place) => ({
+      ...plateOf(setup, tilt, place, seat),
+      stance: place === mine ? stance : 'hidden',
+      voices: place === mine && own ? 1 : 0,
       pivotal: false,
-      ...(own && setup.states[place]?.id === seat && { draft: own.text }),
+      ...(own && place === mine && { draft: own.text }),
     })),
     labels: hallLabels(setup, stage),
   };
@@ -178,7 +181,7 @@ function seatAt(account: Account, hall: HallCase, place: number): HallSeat {
   const id = setup.states[place]?.id ?? '';
   const { stance, draft } = stanceOf(account, hall, id);
   return {
-    ...plateOf(setup, before, place, seat),
+    ...plateOf(setup, (at) => before.tilt.get(0, at), place, seat),
     stance,
     voices: stance === 'support' || stance === 'object' ? 1 : 0,
     pivotal: hall.facts.some((f) => f.pivotal.includes(id)),
@@ -208,9 +211,9 @@ function stanceOf(
 
 type Plate = Pick<HallSeat, 'id' | 'code' | 'name' | 'pole' | 'lean' | 'votes' | 'you'>;
 
-function plateOf(setup: Setup, world: Pick<World, 'tilt'> | null, place: number, seat: string): Plate {
+function plateOf(setup: Setup, tilt: TiltOf, place: number, seat: string): Plate {
   const state = setup.states[place] as Setup['states'][number];
-  const lean = state.buys && world ? screen(world.tilt.get(0, place)) : (setup.pole[place] as number) * 100;
+  const lean = state.buys ? screen(tilt(place)) : (setup.pole[place] as number) * 100;
   return {
     id: state.id,
     code: codeOf(state),

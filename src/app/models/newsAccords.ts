@@ -1,4 +1,4 @@
-import { called, clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
+import { called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { causeRef, refTo } from './ledgerRefs';
 import { SALIENCE, type Story } from './newsStory';
 
@@ -69,9 +69,26 @@ function counts(account: Account): Story[] {
       id: `count-${f.accord}`,
       salience: which === 'some' ? SALIENCE.count : SALIENCE.countAll,
       headline: line(`news.count.${which}`, { honoured: f.honoured, of: f.of, accord }),
-      body: [line('news.count.body', { n }, causeRef(refTo(account, 'honourers', f.accord)))],
+      body: [
+        line('news.count.body', { n }, causeRef(refTo(account, 'honourers', f.accord))),
+        ...own(account, f.accord),
+      ],
     };
   });
+}
+
+/** What the seat itself did, and what the accord did to its standing. */
+function own(account: Account, accord: string): Line[] {
+  const { seat, turn } = account;
+  const did = factsOf(account, 'conduct').find((f) => f.accord === accord && f.state === seat);
+  if (!did) return [];
+  const entry = account.entries.find(
+    (e) => e.turn === turn && e.phase === 'accords' && e.measure === 'home' && e.subject === seat,
+  );
+  const by = (entry?.causes ?? []).filter((c) => c.by?.includes(accord)).reduce((sum, c) => sum + c.delta, 0);
+  const choice = did.honoured ? 'honoured' : 'kept';
+  if (!entry || by === 0) return [line('news.count.did', { choice })];
+  return [line('news.count.own', { choice, by: screen(by) }, causeRef(entry.id))];
 }
 
 function broken(account: Account): Story[] {

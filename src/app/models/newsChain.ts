@@ -34,14 +34,13 @@ function linkOf(row: CauseRow): ChainLink {
 }
 
 /**
- * The entry that the paper opens the ledger at: behind the lead if it has more than one cause, otherwise the needle, and
- * where that did not move either, whatever the lead has.
+ * The entry that the paper opens the ledger at: behind the lead if it has more than one cause, else the needle or the seat's own
+ * standing; where none of them moved, whatever the lead has.
  */
 export function leadEntry(account: Account, paper: Edition): number | undefined {
   const refs = paper.lead.body.flatMap((line) => line.refs?.cause ?? []);
-  const needle = refTo(account, 'index', '');
-  return (
-    [...refs, ...(needle === undefined ? [] : [needle])].find((id) => chainOf(account, id) !== null) ??
-    refs[0]
+  const known = [refTo(account, 'index', ''), refTo(account, 'home', account.seat)].filter(
+    (id) => id !== undefined,
   );
+  return [...refs, ...known].find((id) => chainOf(account, id) !== null) ?? known.at(-1) ?? refs[0];
 }

@@ -1,6 +1,7 @@
 import type { Choice, TextOption, Voice } from '../../../engine';
 import { byId } from '../../models/facts';
 import { reasonText, signedPoints } from '../../models/sentence';
+import { ShowHall } from '../../screens/assembly/ShowHall';
 import { usePlan } from '../../screens/plan/usePlan';
 import { PoleSwatch, Segmented } from '../../ui';
 import { t } from '../../words';
@@ -102,6 +103,7 @@ export function TextEntry({
           }
         />
       )}
+      <ShowHall item={option.item} />
     </article>
   );
 }

@@ -74,13 +74,6 @@ function Body() {
 
 /** The way to the whole list, for a screen's footer. */
 export function AllEntriesButton() {
-  const { target, open } = useLedger();
-  return (
-    <Button
-      blocked={target.kind === 'all' ? t('why.list.shown') : undefined}
-      onClick={() => open({ kind: 'all' })}
-    >
-      {t('why.list')}
-    </Button>
-  );
+  const { open } = useLedger();
+  return <Button onClick={() => open({ kind: 'all' })}>{t('why.list')}</Button>;
 }

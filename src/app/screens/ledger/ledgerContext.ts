@@ -35,19 +35,21 @@ export function useMakeLedger(
   first: LedgerTarget | null,
 ): LedgerControl {
   const [trail, setTrail] = useState<readonly LedgerTarget[]>(first ? [first] : []);
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<{ element: Element | null; scroll: number }>({ element: null, scroll: 0 });
   const open = useCallback((target: LedgerTarget) => {
     setTrail((old) => {
-      if (old.length === 0) opener.current = document.activeElement;
+      if (old.length === 0)
+        opener.current = { element: document.activeElement, scroll: scroller()?.scrollTop ?? 0 };
       return same(old[old.length - 1], target) ? old : [...old, target];
     });
   }, []);
   const back = useCallback(() => setTrail((old) => old.slice(0, -1)), []);
   const close = useCallback(() => {
     setTrail([]);
-    const from = opener.current;
+    const { element, scroll } = opener.current;
     requestAnimationFrame(() => {
-      if (from instanceof HTMLElement && from.isConnected) from.focus();
+      scroller()?.scrollTo({ top: scroll });
+      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
     });
   }, []);
   return useMemo(
@@ -63,6 +65,11 @@ export function useMakeLedger(
     }),
     [book, scenario, trail, open, back, close],
   );
+}
+
+/** What scrolls where the screen is one column: the ledger takes its place, and gives it back as it was. */
+function scroller(): Element | null {
+  return document.querySelector('.sb-frame-body');
 }
 
 function same(a: LedgerTarget | undefined, b: LedgerTarget): boolean {

@@ -7,6 +7,7 @@ import { PayoffPlate } from '../../panels/accords/PayoffPlate';
 import { useSession } from '../../store';
 import { EmptyState, Plate } from '../../ui';
 import { t } from '../../words';
+import { DraftHall } from '../assembly/DraftHall';
 import { Boundary } from '../help/Boundary';
 import { useExhibit } from './exhibit';
 import { usePlan } from './usePlan';
@@ -51,6 +52,7 @@ export function PlanPlate({ view: shown, onView, assumption }: PlanPlateProps) {
       }),
     [setup, view, orders, standing, policy, assumption, seats],
   );
+  if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
   return (
     <Boundary fallback={NoMap}>

@@ -5,7 +5,7 @@ import { lineText } from '../../models/factsLine';
 import { called } from '../../models/facts';
 import { useSession } from '../../store';
 import { SeatChip } from '../../ui';
-import { num, t } from '../../words';
+import { list, num, t } from '../../words';
 import { Figure } from '../ledger/Figure';
 import { Section } from './Section';
 
@@ -15,10 +15,10 @@ export function Standings({ account }: { account: Account }) {
   const players = useSession((session) => session.seats);
   const rows = standingRows(account);
   const full = setup.scenario.rules.ledger === 'full';
-  const first = rows[0] ? lineText(called(setup, rows[0].state)) : '';
+  const leaders = rows.filter((row) => row.rank === 1).map((row) => lineText(called(setup, row.state)));
   return (
     <Section
-      title={t('review.standings', { first })}
+      title={t('review.standings', { n: leaders.length, first: list(leaders) })}
       note={`${t(full ? 'review.standings.note.full' : 'review.standings.note')} ${t('review.standings.par.note')}`}
     >
       <table className="sb-review-table">

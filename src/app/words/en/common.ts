@@ -54,7 +54,7 @@ export const common = {
   'bar.part': '{label}: {value}',
   'bar.threshold': 'Needed: {label}',
 
-  'history.honoured': 'Honoured, inspected',
+  'history.honoured': 'Honoured, on record',
   'history.says': 'Says it honoured, not inspected',
   'history.caught': 'Defected, caught',
   'history.found': 'Defected, found later',

@@ -132,7 +132,7 @@ export const hall = {
   'hall.done': 'Go on to what followed',
   'hall.all': 'Skip the session',
   'hall.spoke':
-    '{state} {stance, select, support {supports} object {objects} yes {votes for} no {votes against} abstain {abstains} denied {has no voice left} absent {has spent its voice elsewhere} other {is silent}}.',
+    '{state} {stance, select, support {supports} object {objects} yes {votes for} no {votes against} abstain {abstains} denied {has no voice left} absent {speaks on another text} other {is silent}}.',
   'hall.open': 'See the hall',
   'hall.close': 'Back to the map',
 } as const;

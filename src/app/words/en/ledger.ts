@@ -86,7 +86,6 @@ export const ledger = {
   'why.list': 'All entries',
   'why.list.note': '{n, plural, =0 {None to show} one {# entry} other {# entries}}',
   'why.list.sealed': 'What is sealed from you opens when the game ends.',
-  'why.list.shown': 'The list is open.',
   'why.list.change': '{before} → {after}',
   'why.list.phase': 'Phase',
   'why.list.state': 'State',

@@ -221,6 +221,9 @@ export const news = {
     '<cause>The count</cause> is public. {n, plural, =0 {No inspection named anybody.} one {One was named.} other {# were named.}}',
   'news.count.plain':
     '{n, plural, =0 {No inspection named anybody.} one {One was named.} other {# were named.}}',
+  'news.count.did': 'You {choice, select, honoured {honoured it} other {kept your due}}.',
+  'news.count.own':
+    'You {choice, select, honoured {honoured it} other {kept your due}}, and the accord moved your standing at home by <cause>{by, signed}</cause>.',
   'news.contracts':
     '{n, plural, one {{state} signs a contract in {markets}} other {{state} signs contracts in {markets}}}',
   'news.contracts.body': 'Worth <cause>{amount}</cause> at home.',

@@ -28,7 +28,7 @@ export const review = {
   'review.text.supported': 'Turn {turn}: spoke for {text}, {title}, which passed.',
   'review.text.objected': 'Turn {turn}: objected to {text}, {title}, which fell.',
 
-  'review.standings': '{first} stands first',
+  'review.standings': '{n, plural, one {{first} stands first} other {{first} stand first}}',
   'review.standings.note':
     'Score is standing at home, what the needle is worth to the seat, and aims that were met.',
   'review.standings.note.full':
