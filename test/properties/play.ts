@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { botAnswers, botOffers, botOrders } from '../../src/bots';
-import { advance, begin, talk, type Game, type OrderSet, type SeatPlayer } from '../../src/engine';
+import {
+  advance,
+  begin,
+  talk,
+  type Game,
+  type OrderSet,
+  type Orders,
+  type SeatPlayer,
+} from '../../src/engine';
 import type { Scenario } from '../../src/scenario/types';
 
 /** Seeds of games; a red run prints the one that failed, and the same seed always plays the same game. */
@@ -31,10 +39,21 @@ export function seatsOf(game: Game): string[] {
   return game.setup.seats.map((i) => game.setup.states[i]?.id ?? '');
 }
 
-/** One turn at random: offers, answers, deeds. All that the options offer, nothing else. */
+/**
+ * One turn at random: offers (every other seat, by turns), answers, deeds. All that the options offer, nothing else.
+ */
 export function randomTurn(game: Game): void {
-  say(game, botOffers);
-  say(game, botAnswers);
+  const seats = seatsOf(game);
+  say(
+    game,
+    seats.filter((_, i) => (i + game.world.turn) % 2 === 0),
+    botOffers,
+  );
+  say(
+    game,
+    seats.filter((seat) => game.world.deals.some((d) => d.status === 'open' && d.to === seat)),
+    botAnswers,
+  );
   advance(game, ordersOf(game));
 }
 
@@ -42,10 +61,11 @@ export function ordersOf(game: Game): OrderSet {
   return Object.fromEntries(seatsOf(game).map((seat) => [seat, botOrders(game, seat)]));
 }
 
-function say(game: Game, voice: (game: Game, seat: string) => OrderSet[string]): void {
-  const said = seatsOf(game).map((seat) => [seat, voice(game, seat)] as const);
-  const spoken = said.filter(([, orders]) => Object.keys(orders).length > 0);
-  if (spoken.length > 0) talk(game, Object.fromEntries(spoken));
+function say(game: Game, seats: readonly string[], voice: (game: Game, seat: string) => Orders): void {
+  const said = seats
+    .map((seat) => [seat, voice(game, seat)] as const)
+    .filter(([, orders]) => Object.keys(orders).length > 0);
+  if (said.length > 0) talk(game, Object.fromEntries(said));
 }
 
 /** Plays to the end; after each turn tells its number and how many entries the ledger had before it. */

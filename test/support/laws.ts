@@ -150,21 +150,21 @@ function voicesCastAreVoicesCounted({ game, turn }: Played): string[] {
   return game.facts.flatMap((f) => {
     if (f.kind !== 'text' || f.turn !== turn) return [];
     const heard = (stance: string) =>
-      game.facts
-        .flatMap((v) =>
+      list(
+        game.facts.flatMap((v) =>
           v.kind === 'voice' && v.turn === turn && v.text === f.text && v.stance === stance ? [v.state] : [],
-        )
-        .sort();
-    const counted = (list: readonly string[]) => list.filter((id) => seats.includes(id)).sort();
+        ),
+      );
+    const counted = (ids: readonly string[]) => list(ids.filter((id) => seats.includes(id)));
     return [
-      ...(`${heard('object')}` === `${counted(f.objectors)}`
-        ? []
-        : [`${f.text}: objections ${heard('object')}, counted ${f.objectors}`]),
-      ...(`${heard('support')}` === `${counted(f.supporters)}`
-        ? []
-        : [`${f.text}: support ${heard('support')}, counted ${f.supporters}`]),
-    ];
+      [heard('object'), counted(f.objectors)],
+      [heard('support'), counted(f.supporters)],
+    ].flatMap(([cast, said]) => (cast === said ? [] : [`${f.text}: cast by ${cast}, counted ${said}`]));
   });
+}
+
+function list(ids: readonly string[]): string {
+  return [...ids].sort().join(' ');
 }
 
 function votesCastAreVotesCounted({ game, turn }: Played): string[] {
