@@ -1,4 +1,5 @@
 import { agenda } from './agenda';
+import { bots } from './bots';
 import { causes } from './causes';
 import { common } from './common';
 import { deals } from './deals';
@@ -13,7 +14,7 @@ import { rules } from './rules';
 import { title } from './title';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
-export const en = { ...common, ...agenda, ...hall, ...news, ...ledger, ...review, ...rules, ...causes, ...help, ...title, ...plan, ...deals, ...reason } as const;
+export const en = { ...common, ...agenda, ...hall, ...news, ...ledger, ...review, ...rules, ...causes, ...help, ...title, ...plan, ...deals, ...reason, ...bots } as const;
 
 /** The same by area, for the test that no id is defined twice. */
-export const areas = { common, agenda, hall, news, ledger, review, rules, causes, help, title, plan, deals, reason } as const;
+export const areas = { common, agenda, hall, news, ledger, review, rules, causes, help, title, plan, deals, reason, bots } as const;
