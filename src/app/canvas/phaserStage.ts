@@ -50,6 +50,7 @@ class PhaserPicture implements Picture {
   private readonly image: Phaser.GameObjects.Image;
   private texture: Phaser.Textures.CanvasTexture | null = null;
   private at: Placement = { x: 0, y: 0 };
+  private isRemoved = false;
   private readonly stage: PhaserStage;
 
   constructor(stage: PhaserStage, depth: number) {
@@ -57,8 +58,13 @@ class PhaserPicture implements Picture {
     this.image = stage.scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false);
   }
 
+  /** A drawing that is told too late, after its picture or its stage has gone, does no harm. */
+  private get isGone(): boolean {
+    return this.isRemoved || this.stage.isGone;
+  }
+
   paint(width: number, height: number, draw: (context: CanvasRenderingContext2D, dpr: number) => void): void {
-    if (this.stage.isGone) return;
+    if (this.isGone) return;
     const { dpr } = this.stage.size;
     const context = this.surface(Math.max(1, Math.ceil(width * dpr)), Math.max(1, Math.ceil(height * dpr)));
     if (context === null) return;
@@ -89,7 +95,7 @@ class PhaserPicture implements Picture {
   }
 
   place(at: Placement): void {
-    if (this.stage.isGone) return;
+    if (this.isGone) return;
     this.stage.scene.tweens.killTweensOf(this.image);
     this.at = at;
     const target = this.target(at);
@@ -98,7 +104,7 @@ class PhaserPicture implements Picture {
   }
 
   glide(to: Placement, ms: number, overshoot = false): void {
-    if (ms <= 0 || this.stage.isGone) {
+    if (ms <= 0 || this.isGone) {
       this.place(to);
       return;
     }
@@ -110,13 +116,14 @@ class PhaserPicture implements Picture {
   }
 
   show(visible: boolean): void {
-    if (this.stage.isGone) return;
+    if (this.isGone) return;
     this.image.setVisible(visible && this.texture !== null);
     this.stage.wake();
   }
 
   remove(): void {
-    if (this.stage.isGone) return;
+    if (this.isGone) return;
+    this.isRemoved = true;
     this.image.destroy();
     if (this.texture !== null) this.stage.scene.textures.remove(this.texture);
     this.stage.forget(this);
