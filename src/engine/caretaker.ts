@@ -1,4 +1,5 @@
 import type { Orders, Voice } from './orders';
+import { onAgenda } from './schedule';
 import type { Setup } from './setup';
 import type { World } from './world';
 import { hears, openItems, stageOf } from './procedure/docket';
@@ -19,10 +20,10 @@ export function caretakerOrders(setup: Setup, world: World, place: number): Orde
       }),
     ),
     voices:
-      voices === 'silent'
+      voices === 'silent' || !onAgenda(setup, world.turn, 'assembly')
         ? []
         : standingVoices(setup, world, place, voices === 'oppose-other-pole', seat.voices),
-    ...(choosesSupplier(setup, place) ? { supplier } : {}),
+    ...(choosesSupplier(setup, place, world.turn) ? { supplier } : {}),
   };
 }
 
@@ -39,7 +40,8 @@ function standingVoices(setup: Setup, world: World, place: number, oppose: boole
 }
 
 /** True for a hedging market of the simple form, which names its supplier instead of taking part in a contest. */
-export function choosesSupplier(setup: Setup, place: number): boolean {
+export function choosesSupplier(setup: Setup, place: number, turn: number): boolean {
+  if (!onAgenda(setup, turn, 'statecraft')) return false;
   return (
     setup.pole[place] === 0 && setup.states[place]?.buys === true && setup.scenario.rules.market === 'simple'
   );

@@ -9,7 +9,7 @@ import type { Setup } from './setup';
  * - `sealed`: nobody.
  */
 export type See = 'public' | 'own' | 'estimate' | 'sealed';
-export type Axis = 'state' | 'domain' | 'accord' | 'text' | 'item' | 'milestone';
+export type Axis = 'state' | 'domain' | 'accord' | 'text' | 'item' | 'milestone' | 'event';
 
 export interface ColumnSpec {
   /** Axes from outer to inner; [] is a single number. */
@@ -113,6 +113,8 @@ export const COLUMNS = {
   indexStandards: col([], 'public', 'points'),
   indexAlignment: col([], 'public', 'points'),
   scoreDial: col(['state'], 'estimate', 'points'),
+  /** Turns in which an event has happened. */
+  happened: col(['event'], 'public', 'count'),
   /** National closures in force by [domain, who closes, against whom]: 1 supply, 2 purchases, 3 both. */
   closures: col(['domain', 'state', 'state'], 'public', 'count'),
   /** Covert acts of last turn not yet traced, by [attacker, victim]: 1 espionage, 2 sabotage, 4 disinformation. */

@@ -1,6 +1,7 @@
 import { caretakerOrders } from './caretaker';
 import type { FullOrders } from './context';
 import type { Orders } from './orders';
+import { onAgenda } from './schedule';
 import type { Setup } from './setup';
 import type { View } from './view';
 import type { World } from './world';
@@ -38,7 +39,7 @@ export function defaultOrders(setup: Setup, view: View): Orders {
     const last = world.kept.get(setup.accord(id), place);
     if (last !== 0) accords[id] = last < 0 ? 'defect' : 'honour';
   }
-  const full = setup.scenario.rules.ledger === 'full';
+  const full = setup.scenario.rules.ledger === 'full' && onAgenda(setup, view.turn, 'research');
   return {
     accords,
     voices: [],

@@ -128,6 +128,7 @@ export function subjectOf(setup: Setup, measure: Measure, at: readonly number[])
     text: setup.texts,
     item: setup.items,
     milestone: setup.scenario.milestones,
+    event: setup.scenario.events,
   };
   return COLUMNS[measure].axes.map((axis, n) => lists[axis][at[n] ?? 0]?.id ?? '').join('/');
 }

@@ -18,6 +18,15 @@ export function lengthOf(setup: Setup, chance: Chance): number {
   return length;
 }
 
+/** What a scenario puts before its players in a turn. What it leaves out is closed: to people, to bots, to everyone. */
+export type AgendaKind = Setup['scenario']['agenda'][number][number];
+
+/** True when this kind of decision is open in the turn; the last listed agenda repeats. */
+export function onAgenda(setup: Setup, turn: number, kind: AgendaKind): boolean {
+  const { agenda } = setup.scenario;
+  return agenda[Math.min(turn, agenda.length) - 1]?.includes(kind) === true;
+}
+
 /** The last turn that may be played, for stakes and charts. */
 export function longest(setup: Setup): number {
   return setup.scenario.turns.count + setup.scenario.turns.hidden.length;

@@ -38,7 +38,7 @@ export function seenColumn(
   const { data } = world[measure];
   if (see === 'public') return data.slice();
   const states = setup.states.length;
-  const stateAxis = (axes).indexOf('state');
+  const stateAxis = axes.indexOf('state');
   const cells: (number | null)[] = [];
   for (let place = 0; place < data.length; place += 1) {
     // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.

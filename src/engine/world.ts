@@ -108,6 +108,8 @@ function lengthOf(setup: Setup, axis: Axis): number {
       return setup.texts.length;
     case 'item':
       return setup.items.length;
+    case 'event':
+      return setup.scenario.events.length;
     case 'milestone':
       return setup.scenario.milestones.length;
   }

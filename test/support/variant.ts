@@ -9,3 +9,8 @@ export function variant(id: string, change: (draft: Draft) => void): Scenario {
   change(draft);
   return schema.parse(draft);
 }
+
+/** Radio Silence's class form with all its decisions open from the first turn. */
+export const openRadio: Scenario = variant('radio-silence', (s) => {
+  s.agenda = [['accords', 'assembly', 'statecraft', 'deals']];
+});

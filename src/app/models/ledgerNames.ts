@@ -24,6 +24,8 @@ function nameAlong(setup: Setup, axis: string, id: string): Value {
       return nameOf.text(setup, id);
     case 'milestone':
       return nameOf.milestone(setup, id);
+    case 'event':
+      return setup.scenario.events.find((e) => e.id === id)?.title ?? id;
     case 'item': {
       const item = setup.items.find((i) => i.id === id);
       return item?.title ?? (item ? nameOf.text(setup, item.texts[0] ?? id) : id);

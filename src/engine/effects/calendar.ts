@@ -10,6 +10,7 @@ import { holds } from './conditions';
 export function eventsOf(setup: Setup, world: World, chance: Chance, turn: number): number[] {
   const { events } = setup.scenario;
   const candidates = events.flatMap((event, e) => {
+    if (event.once && world.happened.get(e) > 0) return [];
     if (event.turn !== undefined && event.turn !== turn) return [];
     if (event.turn === undefined && event.when === undefined) return [];
     if (event.when !== undefined && !holds(setup, world, event.when)) return [];

@@ -1,4 +1,5 @@
 import { choosesSupplier } from '../caretaker';
+import { onAgenda } from '../schedule';
 import { verb } from '../statecraft/registry';
 import type { Stand } from './stand';
 import type { Options, VerbOption } from './types';
@@ -11,7 +12,7 @@ export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
       const v = verb(id);
       return v === undefined ? [] : [verbOption(s, v)];
     }),
-    supplier: choosesSupplier(setup, place)
+    supplier: choosesSupplier(setup, place, s.view.turn)
       ? (['open', 'closed', 'both'] as const).map((value) => ({ value, allowed: true }))
       : [],
   };
@@ -20,6 +21,7 @@ export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
     const cost = v.cost(at);
     const short = (cost.capital ?? 0) > world.capital.get(place);
     const why =
+      (onAgenda(setup, at.view.turn, 'statecraft') ? null : { id: 'not-this-turn' }) ??
       v.closed(at) ??
       (short
         ? { id: 'no-capital', params: { needs: cost.capital ?? 0, has: world.capital.get(place) } }

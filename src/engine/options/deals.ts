@@ -1,6 +1,7 @@
 import { sales, salesLeft, voicesIn } from '../deals/lifecycle';
 import type { Deal } from '../deals/types';
 import { fromPoints, mul } from '../fixed';
+import { onAgenda } from '../schedule';
 import { seatIds, type Stand } from './stand';
 import type { Choice, Options } from './types';
 
@@ -8,7 +9,7 @@ import type { Choice, Options } from './types';
 export function dealOptions(s: Stand): Options['deals'] {
   const { setup, world, place, view } = s;
   const { deals: rule, ledger } = setup.scenario.rules;
-  const open = rule.open && view.ending === null;
+  const open = rule.open && view.ending === null && onAgenda(setup, view.turn, 'deals');
   const full = ledger === 'full';
   return {
     open,

@@ -1,6 +1,7 @@
 import type { TextDef } from '../../scenario/types';
 import { fromPoints, mul } from '../fixed';
 import { decidesNow, openItems, procedureOf, stageOf } from '../procedure/docket';
+import { onAgenda } from '../schedule';
 import type { Stand } from './stand';
 import type { Choice, Options, TextOption } from './types';
 
@@ -31,7 +32,7 @@ function textOption(s: Stand, item: number, def: TextDef): TextOption {
   const procedure = procedureOf(setup, world, item);
   const stage = stageOf(setup, world, item);
   const votes = stage.decides === 'majority' || stage.decides === 'replies';
-  const now = decidesNow(stage, world.turn);
+  const now = decidesNow(stage, world.turn) && onAgenda(setup, world.turn, 'assembly');
   const waits = { id: 'stage-waits', params: { stage: stage.name } };
   const heard = stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support';
   const vote = (value: 'yes' | 'no' | 'abstain') =>

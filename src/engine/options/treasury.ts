@@ -1,4 +1,5 @@
 import { fromMoney } from '../fixed';
+import { onAgenda } from '../schedule';
 import { seatIds, type Stand } from './stand';
 import type { Options } from './types';
 
@@ -11,7 +12,7 @@ export function treasuryOptions(
     a.members.length > 1 && a.from <= view.turn ? a.members : [],
   );
   const others = [...new Set(predict)].filter((id) => id !== view.seat && seatIds(s).includes(id));
-  if (setup.scenario.rules.ledger !== 'full') {
+  if (setup.scenario.rules.ledger !== 'full' || !onAgenda(setup, view.turn, 'research')) {
     return { budget: null, projects: [], inspections: [], suspend: [], predict: others };
   }
   const mine = setup.accords.filter(

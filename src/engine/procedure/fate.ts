@@ -1,7 +1,7 @@
 import type { StageDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, clamp, fromPoints, mul } from '../fixed';
-import type { FALLEN} from './docket';
+import type { FALLEN } from './docket';
 import { APPROVED, placeOfStage } from './docket';
 import type { Hearing } from './hearing';
 import type { Verdict } from './rules';

@@ -53,6 +53,7 @@ export const SHARED_RULES = {
   'market.lock': rule('market', 'two turns running beyond lockAt'),
   'market.unlock': rule('market', 'the tilt crossed even'),
   'voters.fall': rule('voters', '−fall × stake when home < floor in an election turn'),
+  'events.happened': rule('events', 'turns in which it has happened'),
   'events.effect': rule('events', 'as the scenario’s event says'),
   'milestones.completed': rule('milestones', 'level reached, or joint project paid'),
   'milestones.unlock': rule('milestones', 'as the scenario’s milestone says'),

@@ -2,11 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { POINT, advance, begin, replayTurn, talk } from '../../../src/engine';
 import { checksum } from '../../../src/engine/world';
 import { scenario } from '../../support/scenario';
+import { openRadio } from '../../support/variant';
 
 describe('a turn played again', () => {
   it('is the turn as played when nothing is changed, deals and all', () => {
-    const game = begin(scenario('radio-silence'), { seed: '7' });
-    talk(game, { USA: { offers: [{ to: 'DEU', give: [{ kind: 'payment', amount: 20_000 }], take: [{ kind: 'voice', text: 'intercept', stance: 'object' }] }] } });
+    const game = begin(openRadio, { seed: '7' });
+    talk(game, {
+      USA: {
+        offers: [
+          {
+            to: 'DEU',
+            give: [{ kind: 'payment', amount: 20_000 }],
+            take: [{ kind: 'voice', text: 'intercept', stance: 'object' }],
+          },
+        ],
+      },
+    });
     talk(game, { DEU: { accepts: ['d1-1'] } });
     advance(game, {});
     expect(checksum(replayTurn(game, 1).world)).toBe(checksum(game.world));

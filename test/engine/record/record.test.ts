@@ -13,9 +13,9 @@ import {
   viewFor,
 } from '../../../src/engine';
 import { checksum } from '../../../src/engine/world';
-import { scenario } from '../../support/scenario';
+import { openRadio } from '../../support/variant';
 
-const radio = scenario('radio-silence');
+const radio = openRadio;
 
 /** Two turns with a deal, a promise and a defection. */
 function played() {

@@ -69,6 +69,7 @@ export const causes = {
   'cause.market.share': 'Vendors’ shares',
   'cause.market.splinter': 'Closed links',
   'cause.voters.fall': 'Government falls',
+  'cause.events.happened': 'It happened',
   'cause.events.effect': 'Event',
   'cause.milestones.completed': 'Completed',
   'cause.milestones.unlock': 'Unlocked',

@@ -39,6 +39,7 @@ export const ledger = {
   'measure.income0': 'first income of {state}',
   'measure.paidIn': 'paid into {milestone}',
   'measure.completed': 'turn in which {milestone} was completed',
+  'measure.happened': 'number of times {event} has happened',
   'measure.splinter': 'splintering of the networks',
   'measure.index': 'needle',
   'measure.closures': 'closure by {state} against {other}, {domain}',

@@ -11,9 +11,11 @@ export const reason = {
   'reason.not-hedging': 'Only swing states can be courted.',
   'reason.no-capital': 'Needs {needs, points} political capital; you have {has, points}.',
   'reason.no-policy-route': 'This procedure knows no claim of policy implications.',
+  'reason.not-this-turn': 'Not yet: this turn does not ask for it.',
   'reason.no-voice-here': 'This stage counts replies and votes, not voices.',
   'reason.no-vote-here': 'This stage takes no vote.',
-  'reason.no-voice-left': 'You have {voices, plural, one {one voice} other {# voices}}, and it is signed away.',
+  'reason.no-voice-left':
+    'You have {voices, plural, one {one voice} other {# voices}}, and it is signed away.',
   'reason.sold-already': 'You have sold your voice this turn.',
   'reason.stage-waits': '{stage} does not decide this turn.',
   'reason.too-many-voices': 'You have {count, plural, one {one voice} other {# voices}} and placed {given}.',

@@ -99,6 +99,7 @@ export const rules = {
     'The share of links between the two sides that are closed, by the weight of their domains.',
   'rule.voters.fall':
     'A government below the floor at home in an election turn falls, and loses more standing.',
+  'rule.events.happened': 'An event that happens once is counted, so that it does not happen again.',
   'rule.events.effect': 'An event does what the scenario says it does.',
   'rule.milestones.completed':
     'A milestone completes when its level is reached or its joint project is paid.',
