@@ -3,6 +3,9 @@ import { t } from '../../../src/app/words';
 import type { Scenario } from '../../../src/scenario';
 import { oneOf, say } from './words';
 
+/** For `expect.poll`: how long a person waits for a page that is busy. */
+export const patience = { timeout: 30_000 };
+
 /** How a person works the controls. */
 export interface Hand {
   /** Presses a button or follows a link. */
@@ -21,7 +24,7 @@ export type Kind = 'plan' | 'assembly' | 'reveal' | 'news' | 'review';
 
 /** Buttons that lead on, with the screen each stands on. */
 const ONWARD = {
-  'hall.play': 'assembly',
+  'hall.skip': 'assembly',
   'hall.next': 'assembly',
   'hall.done': 'assembly',
   'reveal.next': 'reveal',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { viewports, withBrowser } from '../harness';
 import { keyboard } from './keyboard';
 import { figures, ledgerOf, trace } from './ledger';
-import { Player } from './player';
+import { patience, Player } from './player';
 import { standingsOf } from './review';
 import { scenario } from './words';
 
@@ -68,7 +68,9 @@ it('small-rooms is played to its end by keyboard alone, and the ledger gives the
     await ledgerOf(page).waitFor();
     await page.keyboard.press('Escape');
     await ledgerOf(page).waitFor({ state: 'detached' });
-    await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => number.evaluate((element) => element === document.activeElement), patience)
+      .toBe(true);
   });
 });
 
