@@ -9,6 +9,7 @@ import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
+import { usePrimary } from '../ledger/usePrimary';
 import { AssemblyFooter } from './AssemblyFooter';
 import { CardStrip } from './CardStrip';
 import { CaseSide } from './CaseSide';
@@ -28,6 +29,7 @@ export function AssemblyScreen() {
     () => (hall ? hallModel(account, hall, cards.done) : null),
     [account, hall, cards.done],
   );
+  usePrimary(model?.finding ?? '');
   if (!hall || !model) return null;
   const last = at >= cases.length - 1;
   const on = (): void => {

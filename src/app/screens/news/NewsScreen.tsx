@@ -1,5 +1,6 @@
 import '../ledger/read.css';
 import { useMemo } from 'react';
+import { lineText } from '../../models/factsLine';
 import { edition } from '../../models/news';
 import { leadEntry } from '../../models/newsChain';
 import { forecastResults } from '../../models/newsForecast';
@@ -11,6 +12,7 @@ import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { AllEntriesButton, LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
+import { usePrimary } from '../ledger/usePrimary';
 import { NewsFooter } from './NewsFooter';
 import { ForecastAndResult } from './ForecastAndResult';
 import { Paper } from './Paper';
@@ -24,6 +26,7 @@ export function NewsScreen() {
     () => forecastResults(account, game, lastOrdersOf(game, account.seat, account.turn)),
     [account, game],
   );
+  usePrimary(lineText(paper.lead.headline));
   const lead = leadEntry(account, paper);
   const ledger = useMakeLedger(account, scenario, null);
   const shown = {

@@ -1,15 +1,16 @@
 import '../ledger/read.css';
 import './reveal.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { revealSteps } from '../../models/factsReveal';
 import { next } from '../../store';
-import { announce, Plate, PlayFrame } from '../../ui';
+import { Plate, PlayFrame } from '../../ui';
 import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { lineText } from '../../models/factsLine';
 import { useAccount } from '../ledger/useAccount';
+import { usePrimary } from '../ledger/usePrimary';
 import { RevealFooter } from './RevealFooter';
 import { RevealList } from './RevealList';
 import { StepView } from './StepView';
@@ -21,17 +22,13 @@ export function RevealScreen() {
   const [at, setAt] = useState(0);
   const [seen, setSeen] = useState(0);
   const ledger = useMakeLedger(account, scenario, null);
-  const plate = useRef<HTMLDivElement>(null);
   const step = steps[Math.min(at, steps.length - 1)];
   const go = (to: number): void => {
     const kept = Math.max(0, Math.min(to, steps.length - 1));
     setAt(kept);
     setSeen((old) => Math.max(old, kept));
   };
-  useEffect(() => {
-    if (step) announce(lineText(step.title));
-    plate.current?.focus({ preventScroll: true });
-  }, [step]);
+  usePrimary(step ? lineText(step.title) : '');
   if (!step) return null;
   return (
     <LedgerContext value={ledger}>
@@ -42,7 +39,7 @@ export function RevealScreen() {
             title={t('reveal.title', { turn: account.turn })}
             subtitle={t('reveal.step', { at: at + 1, of: steps.length })}
           >
-            <div ref={plate} tabIndex={-1} className="sb-reveal" key={step.id}>
+            <div className="sb-reveal" key={step.id}>
               <StepView account={account} step={step} />
             </div>
           </Plate>

@@ -12,6 +12,7 @@ import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
+import { usePrimary } from '../ledger/usePrimary';
 import { Aims } from './Aims';
 import { Conduct } from './Conduct';
 import { NeedleChart } from './NeedleChart';
@@ -28,6 +29,7 @@ export function ReviewScreen() {
   const { account, scenario } = useAccount(game.history.length - 1);
   const ledger = useMakeLedger(account, scenario, null);
   const story = useMemo(() => endingStory(account), [account]);
+  usePrimary(lineText(story.headline));
   const needle = useMemo(() => needleTrack(account, game.history), [account, game.history]);
   return (
     <LedgerContext value={ledger}>

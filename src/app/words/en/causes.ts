@@ -74,7 +74,6 @@ export const causes = {
   'cause.milestones.completed': 'Completed',
   'cause.milestones.unlock': 'Unlocked',
   'cause.promises.broken': 'Promise broken',
-  'cause.index.restated': 'Read anew',
   'cause.index.base': 'What is installed',
   'cause.index.standards': 'Rules in force',
   'cause.index.alignment': 'Alignment',

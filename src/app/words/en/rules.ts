@@ -105,7 +105,6 @@ export const rules = {
     'A milestone completes when its level is reached or its joint project is paid.',
   'rule.milestones.unlock': 'A completed milestone does what the scenario says it unlocks.',
   'rule.promises.broken': 'A promise that came due was not kept, and stands on record.',
-  'rule.index.restated': 'The needle is read anew each turn.',
   'rule.index.base':
     'What the hedging markets have installed, by their votes, counts for part of the needle.',
   'rule.index.standards': 'The rules in force, by the weight of their domains, count for part of the needle.',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { lineText } from '../../../src/app/models/factsLine';
+import { revealSteps, type RevealKind } from '../../../src/app/models/factsReveal';
+import { defect, object, type TestGame } from '../../support/game';
+import { calm, say, told } from './told';
+
+const FUND = 'trusted-5g-fund';
+const step = (g: TestGame, seat: string, kind: RevealKind) => {
+  const found = revealSteps(told(g.game, seat)).filter((s) => s.kind === kind);
+  if (found.length === 0) throw new Error(`no step ${kind}`);
+  return found;
+};
+
+describe('the reveal of a turn', () => {
+  it('tells the count before any name, texts after both, and regret last', () => {
+    const g = calm({ USA: defect(FUND) }).play();
+    const kinds = [...new Set(revealSteps(told(g.game, 'GBR')).map((s) => s.kind))];
+    expect(kinds.slice(0, 3)).toEqual(['count', 'named', 'text']);
+    expect(kinds.at(-1)).toBe('regret');
+  });
+
+  it('tells how many honoured and never who', () => {
+    const g = calm({ USA: defect(FUND), SWE: defect(FUND) }).play();
+    const [count] = step(g, 'GBR', 'count');
+    expect(lineText(count!.title)).toBe('Trusted 5G fund: 2 of 4 honoured');
+    expect(count!.count).toEqual({ honoured: 2, of: 4 });
+    expect([lineText(count!.title), ...say(count!.lines)].join(' ')).not.toMatch(/United States|Sweden/);
+  });
+
+  it('says of a text with one objection that one more would have stopped it', () => {
+    const g = calm({ DEU: object('intercept') }).play();
+    const intercept = step(g, 'GBR', 'text').find((s) => s.item === 'item-intercept');
+    expect(lineText(intercept!.title)).toBe('F.101 passes with one objection');
+    expect(say(intercept!.lines)).toContain('Germany objected.');
+    expect(say(intercept!.lines).at(-1)).toMatch(/could each have turned it alone\.$/);
+  });
+
+  it('opens the ledger at the entry that moved the rules', () => {
+    const g = calm().play();
+    const account = told(g.game, 'GBR');
+    const intercept = revealSteps(account).find((s) => s.item === 'item-intercept');
+    const moved = intercept!.lines.find((l) => l.id === 'reveal.text.rules');
+    const entry = account.entries[moved!.refs!.cause!];
+    expect(entry?.measure).toBe('standard');
+    expect(entry?.causes.some((c) => c.by?.includes('intercept'))).toBe(true);
+    expect(moved!.params).toMatchObject({ by: -14 });
+  });
+
+  it('lists every market that moved, with the tilt it came to', () => {
+    const g = calm().play();
+    const [markets] = step(g, 'GBR', 'markets');
+    expect(say(markets!.lines).filter((l) => /moves [+−]/.test(l))).toHaveLength(7);
+  });
+});
+
+describe('regret', () => {
+  const regret = (g: TestGame, seat: string) => lineText(step(g, seat, 'regret')[0]!.title);
+
+  it('tells a silent seat that its objection would have made the text fall', () => {
+    const g = calm({ DEU: object('intercept') }).play();
+    expect(regret(g, 'GBR')).toBe('Had you objected, F.101 would have fallen');
+  });
+
+  it('tells the one who objected that it stood alone', () => {
+    const g = calm({ DEU: object('intercept') }).play();
+    expect(regret(g, 'DEU')).toBe('Your objection stood alone: one more, and F.101 would have fallen');
+  });
+
+  it('tells a needed objector that the text would have passed without it', () => {
+    const g = calm({ DEU: object('intercept'), GBR: object('intercept') }).play();
+    expect(regret(g, 'DEU')).toBe('Without your objection, F.101 would have passed');
+  });
+
+  it('does not count a text the seat wanted as something to regret', () => {
+    const g = calm({ DEU: object('intercept') }).play();
+    expect(regret(g, 'KEN')).not.toMatch(/F\.101/);
+    expect(regret(g, 'CHN')).not.toMatch(/F\.101 would have fallen/);
+  });
+
+  it('holds nothing private when people read together', () => {
+    const g = calm({ DEU: object('intercept') }).play();
+    expect(regret(g, '')).toBe('No other voice of yours would have turned a text this turn');
+  });
+});
