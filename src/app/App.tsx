@@ -18,6 +18,8 @@ export function App() {
     scrollTo(0, 0);
     // What one person was told a moment ago is not for the next one's eyes.
     announce('');
+    // The keyboard goes on at the decisions of the new screen, not at the top of the page.
+    document.getElementById('sb-side')?.focus({ preventScroll: true });
   }, [phase, locale]);
   const Screen = screens[phase];
   return (

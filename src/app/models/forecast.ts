@@ -7,8 +7,16 @@ import { SHOWN_DOMAIN } from './tilt';
 
 type Figure = Forecast['figures'][number];
 
-/** The forecast's figures in order of weight: oneself first, then the world; at most five. */
-export function forecastFigures(setup: Setup, view: View, forecast: Forecast): ForecastFigureProps[] {
+/**
+ * The forecast's figures in order of weight: oneself first, then the world; at most five.
+ * @param target the market that the draft aims at
+ */
+export function forecastFigures(
+  setup: Setup,
+  view: View,
+  forecast: Forecast,
+  target?: string,
+): ForecastFigureProps[] {
   const full = setup.scenario.rules.ledger === 'full';
   const own = full ? (['score', 'approval', 'prosperity'] as const) : (['home', 'score'] as const);
   const picked = [
@@ -17,7 +25,7 @@ export function forecastFigures(setup: Setup, view: View, forecast: Forecast): F
     ...(setup.domains.length === 1 && setup.texts.length > 0
       ? find(forecast, 'standard', setup.domains[0]?.id ?? '')
       : []),
-    ...strongest(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? ''),
+    ...market(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? '', target),
   ].slice(0, 5);
   return picked.map((figure) => drawn(setup, figure));
 }
@@ -69,8 +77,10 @@ function find(forecast: Forecast, measure: Figure['measure'], subject: string): 
   return forecast.figures.filter((figure) => figure.measure === measure && figure.subject === subject);
 }
 
-/** The market that moves most in the domain the map shows. */
-function strongest(forecast: Forecast, domain: string): Figure[] {
+/** The market that the draft aims at, or the one that moves most, in the domain the map shows. */
+function market(forecast: Forecast, domain: string, target: string | undefined): Figure[] {
+  const aimed = target === undefined ? [] : find(forecast, 'tilt', `${domain}/${target}`);
+  if (aimed.length > 0) return aimed;
   const [first] = forecast.figures
     .filter((figure) => figure.measure === 'tilt' && figure.subject.startsWith(`${domain}/`))
     .toSorted((a, b) => Math.abs(b.then - b.now) - Math.abs(a.then - a.now));

@@ -1,12 +1,14 @@
 import { usePlan } from '../../screens/plan/usePlan';
-import { t } from '../../words';
+import { num, t } from '../../words';
 import { ChosenActs } from './ChosenActs';
 import { SupplierChoice } from './SupplierChoice';
 import { VerbList } from './VerbList';
 
 /** Acts of state, and for a seat that buys, its supplier. */
 export function StatecraftPanel() {
-  const { options, draft } = usePlan();
+  const { setup, view, options, draft } = usePlan();
+  const full = setup.scenario.rules.ledger === 'full';
+  const capital = full ? (view.columns.capital[setup.state(view.seat)] ?? null) : null;
   const left = options.acts - (draft.acts?.length ?? 0);
   return (
     <>
@@ -14,7 +16,8 @@ export function StatecraftPanel() {
       {options.acts > 0 && options.verbs.length > 0 && (
         <>
           <p className="type-support" aria-live="polite">
-            {t('statecraft.left', { n: options.acts, left })}
+            {t('statecraft.left', { n: options.acts, left })}{' '}
+            {capital !== null && t('statecraft.capital', { n: num(capital / 1000) })}
           </p>
           <ChosenActs />
           <VerbList left={left} />

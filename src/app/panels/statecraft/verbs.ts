@@ -1,6 +1,6 @@
 import type { Setup, VerbOption } from '../../../engine';
 import { POINT } from '../../../engine';
-import { sentence } from '../../models/sentence';
+import { frequency, sentence } from '../../models/sentence';
 import { num, t } from '../../words';
 
 /** A verb's name: “Loan”. */
@@ -18,6 +18,7 @@ export function verbSentence(setup: Setup, verb: string, stake: number): string 
     cut: num(ban.cut, 'percent'),
     harm: num(-Math.abs(squeeze.harm) * stake, 'signed'),
     n: diplomacy.voices,
+    traced: frequency(setup.p.attribution),
   };
   return sentence(`verb.${verb}.does`, params, () => '');
 }

@@ -1,4 +1,5 @@
 import { canSubmit } from '../../models/agenda';
+import type { AgendaEntry } from '../../models/agenda';
 import { nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';
 import { passTo, submit, useSession } from '../../store';
@@ -12,19 +13,8 @@ export function PlanFooter() {
   const persons = useSession((session) => session.persons);
   const sealed = useSession((session) => session.sealed);
   const several = persons.length > 1;
-  const left = agenda.flatMap((entry, at) =>
-    entry.standing === 'free' && entry.kind !== 'deals' ? [String(at + 1)] : [],
-  );
-  const missing = agenda.flatMap((entry, at) => (entry.standing === 'open' ? [String(at + 1)] : []));
-  const note = !canSubmit(agenda)
-    ? agenda.length === 1
-      ? t('submit.choose')
-      : t('submit.missing', { numbers: list(missing) })
-    : left.length > 0
-      ? t('submit.left', { numbers: list(left) })
-      : several
-        ? t('submit.sealed.several')
-        : t('submit.sealed');
+  const ready = canSubmit(agenda);
+  const note = noteOf(agenda, several);
   return (
     <>
       {several && (
@@ -43,7 +33,7 @@ export function PlanFooter() {
         <Button
           look="primary"
           size="large"
-          blocked={canSubmit(agenda) ? undefined : note}
+          blocked={ready ? undefined : note}
           onClick={() => sendOrders(seat)}
         >
           {t('submit.turn')}
@@ -51,6 +41,21 @@ export function PlanFooter() {
       </SubmitBar>
     </>
   );
+}
+
+/** What is missing, or what leaving things open means, or that all is decided. */
+function noteOf(agenda: readonly AgendaEntry[], several: boolean): string {
+  const missing = agenda.flatMap((entry, at) => (entry.standing === 'open' ? [String(at + 1)] : []));
+  if (missing.length > 0) {
+    return agenda.length === 1 ? t('submit.choose') : t('submit.missing', { numbers: list(missing) });
+  }
+  const left = agenda.flatMap(({ kind, standing }, at) =>
+    standing === 'free' && (kind === 'assembly' || kind === 'statecraft')
+      ? [t(`submit.left.${kind}`, { n: at + 1 })]
+      : [],
+  );
+  if (left.length > 0) return t('submit.left', { parts: left.join(t('submit.left.and')) });
+  return several ? t('submit.sealed.several') : t('submit.sealed');
 }
 
 /** Submits a seat's orders; when the rules refuse them, nothing is sent and the player is told why. */

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { forecast } from '../../../engine';
 import type { Assumption } from '../../../engine';
 import { forecastFigures, presentFigures } from '../../models/forecast';
 import { ForecastStrip, Segmented } from '../../ui';
 import { t } from '../../words';
-import { usePlan } from './usePlan';
+import { useForecasts, usePlan } from './usePlan';
 
 export interface PlanForecastProps {
   assumption: Assumption;
@@ -14,12 +13,14 @@ export interface PlanForecastProps {
 /** What follows if this is submitted, as far as the scenario shows it before the commitment. */
 export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
   const { setup, view, orders, policy } = usePlan();
+  const forecasts = useForecasts();
+  const target = orders.acts?.find((act) => act.target)?.target;
   const figures = useMemo(
     () =>
-      policy === 'after-commit'
+      forecasts === null
         ? presentFigures(setup, view)
-        : forecastFigures(setup, view, forecast(setup, view, orders, assumption)),
-    [setup, view, orders, policy, assumption],
+        : forecastFigures(setup, view, forecasts.draft, target),
+    [setup, view, forecasts, target],
   );
   return (
     <ForecastStrip

@@ -1,6 +1,4 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { forecast } from '../../../engine';
-import type { Assumption } from '../../../engine';
 import { mapModel } from '../../models/map';
 import { playerText } from '../../models/players';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
@@ -10,7 +8,7 @@ import { t } from '../../words';
 import { DraftHall } from '../assembly/DraftHall';
 import { Boundary } from '../help/Boundary';
 import { useExhibit } from './exhibit';
-import { usePlan } from './usePlan';
+import { useForecasts, usePlan } from './usePlan';
 
 // Phaser comes with the map, in a chunk of its own.
 const MapPlate = lazy(() => import('../../map/MapPlate').then((module) => ({ default: module.MapPlate })));
@@ -27,12 +25,12 @@ function NoMap() {
 export interface PlanPlateProps {
   view: 'map' | 'table';
   onView: (view: 'map' | 'table') => void;
-  assumption: Assumption;
 }
 
 /** The exhibit of planning: the map with what the draft would change, or an accord's payoffs. */
-export function PlanPlate({ view: shown, onView, assumption }: PlanPlateProps) {
-  const { setup, view, orders, standing, policy } = usePlan();
+export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
+  const { setup, view } = usePlan();
+  const forecasts = useForecasts();
   const seats = useSession((session) => session.seats);
   const { exhibit } = useExhibit();
   const [selected, setSelected] = useState<string | null>(null);
@@ -41,16 +39,10 @@ export function PlanPlate({ view: shown, onView, assumption }: PlanPlateProps) {
       mapModel({
         setup,
         view,
-        forecasts:
-          policy === 'after-commit'
-            ? undefined
-            : {
-                draft: forecast(setup, view, orders, assumption),
-                standing: forecast(setup, view, standing, assumption),
-              },
+        forecasts: forecasts ?? undefined,
         playerOf: (seat) => playerText(seats[seat]),
       }),
-    [setup, view, orders, standing, policy, assumption, seats],
+    [setup, view, forecasts, seats],
   );
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;

@@ -11,7 +11,7 @@ import { PlanPlate } from './PlanPlate';
 import { PlanTabs } from './PlanTabs';
 import type { PlanTab } from './PlanTabs';
 import { usePlanKeys } from './usePlanKeys';
-import { PlanContext, useMakePlan } from './usePlan';
+import { ForecastsContext, PlanContext, useMakeForecasts, useMakePlan } from './usePlan';
 import type { Assumption } from '../../../engine';
 import type { AgendaKind } from '../../models/agenda';
 
@@ -34,6 +34,7 @@ export function PlanScreen() {
     }),
     [exhibit],
   );
+  const forecasts = useMakeForecasts(plan, assumption);
   const toggle = (kind: AgendaKind): void => setOpen((old) => (old === kind ? null : kind));
   usePlanKeys(plan, {
     open: toggle,
@@ -44,38 +45,40 @@ export function PlanScreen() {
   });
   return (
     <PlanContext value={plan}>
-      <ExhibitContext value={control}>
-        <PlayFrame
-          masthead={
-            <PlanMasthead
-              onMessages={() => {
-                setTab('agenda');
-                setOpen('deals');
-              }}
-            />
-          }
-          plate={<PlanPlate view={view} onView={setView} assumption={assumption} />}
-          forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
-          side={
-            tab === 'accords' || tab === 'deals' ? (
-              <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
-            ) : (
-              <PlanAgenda open={open} onToggle={toggle} />
-            )
-          }
-          footer={<PlanFooter />}
-          tabs={
-            <PlanTabs
-              tab={tab}
-              onTab={(next) => {
-                setTab(next);
-                if (next !== 'exhibit') setExhibit({ kind: 'map' });
-              }}
-            />
-          }
-          phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'both' : 'side'}
-        />
-      </ExhibitContext>
+      <ForecastsContext value={forecasts}>
+        <ExhibitContext value={control}>
+          <PlayFrame
+            masthead={
+              <PlanMasthead
+                onMessages={() => {
+                  setTab('agenda');
+                  setOpen('deals');
+                }}
+              />
+            }
+            plate={<PlanPlate view={view} onView={setView} />}
+            forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
+            side={
+              tab === 'accords' || tab === 'deals' ? (
+                <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
+              ) : (
+                <PlanAgenda open={open} onToggle={toggle} />
+              )
+            }
+            footer={<PlanFooter />}
+            tabs={
+              <PlanTabs
+                tab={tab}
+                onTab={(next) => {
+                  setTab(next);
+                  if (next !== 'exhibit') setExhibit({ kind: 'map' });
+                }}
+              />
+            }
+            phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'both' : 'side'}
+          />
+        </ExhibitContext>
+      </ForecastsContext>
     </PlanContext>
   );
 }

@@ -48,17 +48,7 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
   if (standing === 'open' || standing === 'free') return undefined;
   switch (kind) {
     case 'accords':
-      return list(
-        options.accords.flatMap(({ accord }) => {
-          const def = byId(setup.accords, accord);
-          const choice = orders.accords?.[accord];
-          if (!def || choice === undefined) return [];
-          const words = choice === 'honour' ? def.honour : def.defect;
-          return [
-            options.accords.length === 1 ? words : t('agenda.accords.choice', { accord: def.name, words }),
-          ];
-        }),
-      );
+      return accordsSummary(plan);
     case 'assembly': {
       const voices = (draft.voices ?? []).map((voice) =>
         t('agenda.assembly.voice', { stance: voice.stance, text: nameOf.text(setup, voice.text) }),
@@ -88,4 +78,27 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
     case 'deals':
       return undefined;
   }
+}
+
+/** The words of the choice; several accords by name while they are two, by number beyond. */
+function accordsSummary({ setup, orders, options }: Plan): string {
+  const chosen = options.accords.flatMap(({ accord }) => {
+    const def = byId(setup.accords, accord);
+    const choice = orders.accords?.[accord];
+    return def && choice ? [{ def, choice }] : [];
+  });
+  const words = ({ def, choice }: (typeof chosen)[number]): string =>
+    choice === 'honour' ? def.honour : def.defect;
+  const [first] = chosen;
+  if (chosen.length === 1 && first) return words(first);
+  if (chosen.length === 2) {
+    return list(chosen.map((one) => t('agenda.accords.choice', { accord: one.def.name, words: words(one) })));
+  }
+  const broken = chosen.filter((one) => one.choice === 'defect').map((one) => one.def.name);
+  if (broken.length === 0) return t('agenda.accords.all', { of: chosen.length });
+  return t('agenda.accords.some', {
+    n: chosen.length - broken.length,
+    of: chosen.length,
+    broken: list(broken),
+  });
 }
