@@ -5,6 +5,7 @@ import { nameOf, param, source, sources, within } from '../full/book';
 import { damage } from '../full/damage';
 import { electionNow } from '../full/elections';
 import { frameOf, isFull } from '../full/frame';
+import { tell as tellPromise } from './promises';
 
 /** RULES §4, thousandths. */
 const DAMAGE_FELT = 700;
@@ -79,7 +80,10 @@ function capital(t: Turn, i: number): void {
   within(t, 'capital', [i], [{ rule: 'domestic.capital', delta, from }], 0, CAPITAL_LIMIT);
 }
 
-/** Below apprFloor on election day the government falls: half its capital is gone, and the next starts at 500 of 1000. */
+/**
+ * Below apprFloor on election day the government falls: half its capital is gone, the next starts at 500 of 1000 and disowns what
+ * its predecessor promised for later turns.
+ */
 function vote(t: Turn, i: number): void {
   if (!electionNow(t, i)) return;
   const { world } = t;
@@ -95,6 +99,11 @@ function vote(t: Turn, i: number): void {
   t.add('fallen', [i], { ...cause, delta: 1 });
   t.add('capital', [i], { ...cause, delta: -Math.trunc(world.capital.get(i) / 2) });
   t.add('approval', [i], { ...cause, delta: AFTER_FALL - approval });
+  for (const promise of world.promises) {
+    if (promise.from !== nameOf(t, i) || promise.status !== 'open' || promise.turn <= world.turn) continue;
+    promise.status = 'void';
+    tellPromise(t, promise);
+  }
 }
 
 /** Y = Y0 × (1 + 0.5 (P − 1)). */

@@ -1,3 +1,4 @@
+import type { Turn } from '../../../src/engine/context';
 import { describe, expect, it } from 'vitest';
 import { access } from '../../../src/engine/phases/access';
 import { domestic } from '../../../src/engine/phases/domestic';
@@ -120,7 +121,7 @@ describe('approval', () => {
 });
 
 describe('governments', () => {
-  const voting = (approval: number) => {
+  const voting = (approval: number, prepare: (t: Turn) => void = () => undefined) => {
     const t = turnFor(
       fullScenario((d) => {
         quiet(d);
@@ -129,9 +130,48 @@ describe('governments', () => {
       }),
     );
     put(t, approval, 'approval', 'DEU');
+    prepare(t);
     domestic(t);
     return t;
   };
+
+  it('that fall leave promises for later turns behind; those of the day still bind', () => {
+    const clause = { kind: 'honour', accord: 'pact' } as const;
+    const promised = (t: Turn) => {
+      for (const [from, turn] of [
+        ['DEU', 1],
+        ['DEU', 2],
+        ['USA', 2],
+      ] as const)
+        t.world.promises.push({
+          id: `${from}-${turn}`,
+          from,
+          to: 'FIN',
+          turn,
+          made: 1,
+          clause,
+          status: 'open',
+          told: false,
+        });
+    };
+    const statuses = (t: Turn) => t.world.promises.map((p) => [p.id, p.status]);
+    const fell = voting(399_999, promised);
+    expect(statuses(fell)).toEqual([
+      ['DEU-1', 'open'],
+      ['DEU-2', 'void'],
+      ['USA-2', 'open'],
+    ]);
+    expect(fell.facts).toContainEqual(
+      expect.objectContaining({
+        kind: 'promise',
+        promise: 'DEU-2',
+        from: 'DEU',
+        wronged: 'FIN',
+        result: 'void',
+      }),
+    );
+    expect(statuses(voting(400_000, promised)).map(([, status]) => status)).toEqual(['open', 'open', 'open']);
+  });
 
   it('fall below 40 on election day: half the capital is gone, the next begins at 50', () => {
     const t = voting(399_999);
