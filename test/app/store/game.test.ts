@@ -112,8 +112,13 @@ describe('several people at one device', () => {
     expect(ordersOf('GBR').accords).toEqual({ 'trusted-5g-fund': 'honour' });
   });
 
-  it('lets one person answer the offer of another', () => {
+  it('lets one person answer the offer of another, from the turn that opens the talk', () => {
     begin(['GBR', 'DEU']);
+    lift();
+    submit('GBR');
+    lift();
+    submit('DEU');
+    readOn();
     const offer = { to: 'DEU', give: [{ kind: 'payment' as const, amount: 20_000 }], take: [] };
     expect(sendTalk('GBR', { offers: [offer] })).toEqual([]);
     const [open] = optionsFor('DEU').deals.answer;
