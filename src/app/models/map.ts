@@ -1,4 +1,4 @@
-import { FULL, POINT, type Fact, type Forecast, type Setup, type View } from '../../engine';
+import { POINT, type Fact, type Forecast, type Setup, type View } from '../../engine';
 import type { StateDef } from '../../scenario/types';
 import type { Lean, LegendGroup, LinkState, MapArea, MapLabels, MapModel, MapSeal, Pole } from '../map/model';
 import { num, t } from '../words';
@@ -240,9 +240,4 @@ export function mapLabels(): MapLabels {
     linkNames: { kept: t('map.link.kept'), broken: t('map.link.broken'), unknown: t('map.link.unknown') },
     cannotDraw: t('map.cannotDraw'),
   };
-}
-
-/** The order index as the screen shows it, −100..100. */
-export function needle(view: View): number {
-  return ((view.columns.index[0] ?? 0) * 100) / FULL;
 }
