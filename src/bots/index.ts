@@ -32,7 +32,12 @@ export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player 
 /** What a seat's bot sees and draws from now. */
 export function tableOf(game: Game, seat: string): Table {
   const view = viewFor(game, seat);
-  return { setup: game.setup, view, options: optionsOf(game.setup, view), chance: seatLuck(game.record.seed, seat) };
+  return {
+    setup: game.setup,
+    view,
+    options: optionsOf(game.setup, view),
+    chance: seatLuck(game.record.seed, seat),
+  };
 }
 
 /** The sealed orders of a seat's bot for this turn. */

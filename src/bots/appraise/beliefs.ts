@@ -13,7 +13,7 @@ const ABSENT = 200;
 /** How likely a bystander thinks its own voice decides, permille. */
 const DECISIVE = 0.45;
 /** Guesses a turn: few, so that two seats with the same interests do not always reckon alike. */
-const GUESSES = 9;
+const GUESSES = 4;
 
 /**
  * Guesses at everyone's voices by the public interests of each seat ("level 0": each acts on the texts that matter to it, not

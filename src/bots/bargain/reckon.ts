@@ -106,7 +106,7 @@ function withSigned(s: Situation, m: Market, seat: number, own: readonly Cast[])
 }
 
 /** What selling a voice costs beyond this turn's texts, points at stake 1: a state both sides court is courted for its silence. */
-const RELUCTANCE = { hedging: 1.1, pole: 0.4 } as const;
+const RELUCTANCE = { hedging: 0.9, pole: 0.4 } as const;
 
 /** What a seat asks for voices before it counts what they do in the hall. */
 export function reluctance(s: Situation, seat: number, voices: number): number {

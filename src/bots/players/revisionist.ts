@@ -7,7 +7,7 @@ import type { Player } from '../types';
  * away where that turns a text, and breaks a promise that no longer serves.
  */
 const CHARACTER: Character = {
-  world: 11,
+  world: 9,
   aims: 1,
   generosity: 0.2,
   caution: 0.2,

@@ -7,7 +7,7 @@ import type { Player } from '../types';
  * company before it objects, and keeps its word because its word is its power.
  */
 const CHARACTER: Character = {
-  world: 8,
+  world: 12,
   aims: 0.8,
   generosity: 0.3,
   caution: 0.3,

@@ -7,7 +7,7 @@ import type { Player } from '../types';
  * without it, and fears to be locked in.
  */
 const CHARACTER: Character = {
-  world: 4,
+  world: 3,
   aims: 1,
   generosity: 0.6,
   caution: 0.2,
