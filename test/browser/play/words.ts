@@ -18,7 +18,7 @@ export const say = t as (id: MessageId) => string;
 export function anyOf(id: MessageId, ...params: string[]): RegExp {
   const open = t as (id: MessageId, params: Readonly<Record<string, string>>) => string;
   const sentence = open(id, Object.fromEntries(params.map((name) => [name, MARK])));
-  return new RegExp(`^${escaped(sentence).replaceAll(MARK, '.+')}$`);
+  return new RegExp(escaped(sentence).replaceAll(MARK, '.+'));
 }
 
 const MARK = '§';

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { t } from '../../../src/app/words';
+import { withBrowser } from '../harness';
+import { Player } from './player';
+import { anyOf, scenario } from './words';
+
+const visit = withBrowser();
+const rooms = scenario('small-rooms');
+const { honour = '', defect = '' } = rooms.accords[0] ?? {};
+const backToTurn2 = t('title.back', { title: rooms.title, turn: 2 });
+
+/** Plays the first turn of small-rooms and stands before the second choice. */
+async function toTurn2(page: Page): Promise<Player> {
+  const player = new Player(page);
+  await player.playNow();
+  await player.decide(honour);
+  await player.submit();
+  expect(await player.read()).toBe(true);
+  await player.choice(honour).waitFor();
+  return player;
+}
+
+/** Saves the open game as a file and reads it. */
+async function exported(player: Player): Promise<string> {
+  const download = player.page.waitForEvent('download');
+  await player.menu(t('menu.export'));
+  return readFile(await (await download).path(), 'utf8');
+}
+
+/** Opens a game file at the title. */
+async function openFile(player: Player, text: string): Promise<void> {
+  const chooser = player.page.waitForEvent('filechooser');
+  await player.press(t('title.open'));
+  await (
+    await chooser
+  ).setFiles({ name: 'a.game.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+it('a reload in the middle of a turn leads back to the same point, with the order that was being written', async () => {
+  await visit(async (page) => {
+    const player = await toTurn2(page);
+    expect(await player.choice(honour).isChecked()).toBe(true);
+    await player.decide(defect);
+    await page.reload();
+    await player.press(backToTurn2);
+    await player.choice(defect).waitFor();
+    expect(await player.choice(defect).isChecked()).toBe(true);
+    await player.submit();
+
+    await player.button(t('reveal.next')).waitFor();
+    await page.reload();
+    await player.press(t('title.back', { title: rooms.title, turn: 3 }));
+    await page.getByRole('heading', { name: t('reveal.title', { turn: 2 }) }).waitFor();
+  });
+});
+
+it('an exported game goes on where it stood when another browser opens it', async () => {
+  let file = '';
+  await visit(async (page) => {
+    file = await exported(await toTurn2(page));
+  });
+  await visit(async (page) => {
+    const player = new Player(page);
+    await openFile(player, file);
+    await player.choice(honour).waitFor();
+    expect(await player.choice(honour).isChecked()).toBe(true);
+    expect(JSON.parse(await exported(player))).toEqual(JSON.parse(file));
+    await player.submit();
+    expect(await player.read()).toBe(true);
+  });
+});
+
+it('a damaged, foreign, newer or changed file is refused with the reason, and the running game is still there', async () => {
+  await visit(async (page) => {
+    const player = await toTurn2(page);
+    await player.decide(defect);
+    const file = await exported(player);
+    await player.menu(t('menu.quit'));
+    const refusals = [
+      { text: file.slice(0, file.length / 2), reason: anyOf('notice.damaged', 'detail') },
+      { text: '{"some": "other file"}', reason: anyOf('notice.foreign', 'detail') },
+      {
+        text: file.replace('standard-bearers/game@1', 'standard-bearers/game@9'),
+        reason: anyOf('notice.newer', 'detail'),
+      },
+      { text: file.replace('"honour"', '"defect"'), reason: anyOf('notice.differs', 'turn', 'phase') },
+    ];
+    for (const { text, reason } of refusals) {
+      expect(text).not.toBe(file);
+      await openFile(player, text);
+      const alert = page.getByRole('alert');
+      await alert.getByText(reason).waitFor();
+      await alert.getByText(t('notice.safe')).waitFor();
+      await alert.getByRole('button', { name: t('common.close') }).click();
+      await alert.waitFor({ state: 'detached' });
+    }
+    await player.press(backToTurn2);
+    await player.choice(defect).waitFor();
+    expect(await player.choice(defect).isChecked()).toBe(true);
+    expect(JSON.parse(await exported(player))).toEqual(JSON.parse(file));
+  });
+});
