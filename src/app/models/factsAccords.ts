@@ -1,4 +1,4 @@
-import { called, clauseLine, factsOf, line, nameOf, type Account, type Line } from './facts';
+import { called, clauseLine, factsOf, line, nameOf, type Account, type FactOf, type Line } from './facts';
 import type { RevealStep } from './factsReveal';
 import { causeRef, refTo } from './ledgerRefs';
 
@@ -25,9 +25,14 @@ export function predictions(account: Account): RevealStep[] {
   ];
 }
 
+/** More accords than this are counted in one step. */
+const SINGLY = 3;
+
 /** How many honoured each accord, and how many did a turn before; never who. */
 export function counts(account: Account): RevealStep[] {
-  return factsOf(account, 'honour-count').map((fact, at) => {
+  const facts = factsOf(account, 'honour-count');
+  if (facts.length > SINGLY) return [together(account, facts)];
+  return facts.map((fact, at) => {
     const { honoured, of } = fact;
     const last = factsOf(account, 'honour-count', account.turn - 1).find((f) => f.accord === fact.accord);
     return {
@@ -46,6 +51,27 @@ export function counts(account: Account): RevealStep[] {
   });
 }
 
+function together(account: Account, facts: readonly FactOf<'honour-count'>[]): RevealStep {
+  const sum = (f: (fact: FactOf<'honour-count'>) => number): number =>
+    facts.reduce((total, x) => total + f(x), 0);
+  return {
+    id: 'counts',
+    kind: 'count',
+    short: line('reveal.count.short'),
+    title: line('reveal.counts', { honoured: sum((f) => f.honoured), of: sum((f) => f.of), n: facts.length }),
+    lines: [
+      ...facts.map((f) => {
+        const last = factsOf(account, 'honour-count', account.turn - 1).find((x) => x.accord === f.accord);
+        const params = { honoured: f.honoured, of: f.of, accord: nameOf.accord(account.setup, f.accord) };
+        return last
+          ? line('reveal.counts.last', { ...params, last: last.honoured })
+          : line('reveal.counts.one', params);
+      }),
+      line('reveal.count.sealed'),
+    ],
+  };
+}
+
 /** Whom an inspection named, who is out of the shares and who is back in them. */
 export function named(account: Account): RevealStep[] {
   const { setup } = account;
@@ -54,7 +80,7 @@ export function named(account: Account): RevealStep[] {
   const standing = standingLines(account);
   if (counted.length === 0 && found.length === 0 && standing.length === 0) return [];
   const missing = counted.reduce((sum, f) => sum + f.of - f.honoured, 0);
-  const states = [...new Set(found.map((f) => called(setup, f.state)))];
+  const states = [...new Set(found.map((f) => f.state))].map((id) => called(setup, id));
   return [
     {
       id: 'named',
@@ -79,9 +105,7 @@ function standingLines(account: Account): Line[] {
   return [
     ...factsOf(account, 'suspended').map((f) => line('reveal.named.suspended', names(account, f), cell(f))),
     ...factsOf(account, 'restored').map((f) => line('reveal.named.restored', names(account, f), cell(f))),
-    ...factsOf(account, 'report').map((f) =>
-      line('reveal.report', { ...names(account, f), honoured: f.honoured ? 'yes' : 'no' }),
-    ),
+    ...reports(account),
     ...factsOf(account, 'lapsed').map((f) =>
       line(
         'reveal.lapsed',
@@ -94,4 +118,14 @@ function standingLines(account: Account): Line[] {
 
 function names({ setup }: Account, fact: { accord: string; state: string }) {
   return { state: called(setup, fact.state), accord: nameOf.accord(setup, fact.accord) };
+}
+
+/** What reports say of members who were not named: only who is said to have kept its due, accord by accord. */
+function reports(account: Account): Line[] {
+  const { setup } = account;
+  const against = factsOf(account, 'report').filter((f) => !f.honoured);
+  return [...new Set(against.map((f) => f.accord))].map((accord) => {
+    const states = against.filter((f) => f.accord === accord).map((f) => called(setup, f.state));
+    return line('reveal.reports', { n: states.length, states, accord: nameOf.accord(setup, accord) });
+  });
 }

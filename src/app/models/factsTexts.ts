@@ -27,7 +27,7 @@ export function texts(account: Account): RevealStep[] {
         ...deniedLines(account, facts),
         ...rulesLine(account, facts),
         ...ownLine(account, facts),
-        pivotLine(account, head),
+        ...pivotLine(account, head),
       ],
     };
   });
@@ -67,7 +67,7 @@ export function textTitle(account: Account, fact: TextFact, rivals: boolean): Li
       return line('reveal.text.noRule', { item: itemName(account, fact.item) });
     case 'fell':
       if (fact.votes) return line('reveal.text.rejected', { text, ...fact.votes });
-      if (fact.replies && n === 0)
+      if (fact.replies)
         return line('reveal.text.replies', {
           text,
           support: fact.replies.support,
@@ -86,6 +86,9 @@ export function voiceLines(account: Account, fact: TextFact): Line[] {
   const objected = fact.objectors.length;
   const all = [
     ...(fact.votes ? [line('reveal.voices.votes', { ...fact.votes })] : []),
+    ...(fact.replies
+      ? [line('reveal.voices.replies', { support: fact.replies.support, total: fact.replies.total })]
+      : []),
     ...(objected > 0
       ? [line('reveal.voices.object', { n: objected, states: names(account, fact.objectors) })]
       : []),
@@ -138,12 +141,18 @@ export function standardMove(
   return null;
 }
 
-function pivotLine(account: Account, fact: TextFact): Line {
+function pivotLine(account: Account, fact: TextFact): Line[] {
   const n = fact.pivotal.length;
-  return n === 0
-    ? line('reveal.text.settled')
-    : line('reveal.text.turned', { n, states: names(account, fact.pivotal) });
+  // Where several claimed policy implications, none of them alone could have taken the claim back.
+  if (fact.result === 'moved' && n > 1) return [];
+  if (n === 0) return [line('reveal.text.settled')];
+  return [
+    line(n > MANY ? 'reveal.text.any' : 'reveal.text.turned', { n, states: names(account, fact.pivotal) }),
+  ];
 }
+
+/** More names than this are counted instead of listed. */
+const MANY = 6;
 
 /** What the texts moved at the seat's own home: prizes, credit and the cost of objecting. */
 function ownLine(account: Account, facts: readonly TextFact[]): Line[] {

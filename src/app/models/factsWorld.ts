@@ -1,4 +1,4 @@
-import type { Measure } from '../../engine';
+import { COLUMNS, type Measure } from '../../engine';
 import { byId, called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
@@ -52,7 +52,10 @@ export function statecraft(account: Account): RevealStep[] {
   return step('statecraft', n > 0 ? line('reveal.acts', { n }) : line('reveal.acts.none'), lines);
 }
 
-/** How every market moved, which locked or broke free, contracts signed, and what was completed. */
+/** So many moves are told one by one, the farthest; the rest as a number. */
+const MOST_MOVES = 10;
+
+/** How the markets moved, which locked or broke free, contracts signed, and what was completed. */
 export function markets(account: Account): RevealStep[] {
   const { setup } = account;
   const moves = marketMoves(account);
@@ -72,13 +75,19 @@ export function markets(account: Account): RevealStep[] {
         causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
       ),
     ),
-    ...moves.map((m) =>
+    ...moves.slice(0, MOST_MOVES).map((m) =>
       line(
-        'reveal.market',
-        { state: called(setup, m.state), by: screen(m.after - m.before), after: screen(m.after) },
+        setup.domains.length === 1 ? 'reveal.market' : 'reveal.market.domain',
+        {
+          state: called(setup, m.state),
+          domain: nameOf.domain(setup, m.domain),
+          by: screen(m.after - m.before),
+          after: screen(m.after),
+        },
         causeRef(m.entry),
       ),
     ),
+    ...(moves.length > MOST_MOVES ? [line('reveal.market.more', { n: moves.length - MOST_MOVES })] : []),
     ...factsOf(account, 'contract').map((f) =>
       line(
         'reveal.contract',
@@ -120,17 +129,18 @@ function lockParams({ setup }: Account, f: { state: string; domain: string; pole
   return { state: called(setup, f.state), domain: nameOf.domain(setup, f.domain), pole: f.pole };
 }
 
+/** So many of an event's effects are told, the largest. */
+const MOST_EFFECTS = 6;
+
 /** The turn's events with the numbers they moved, as far as the seat may see them. */
 export function events(account: Account): RevealStep[] {
   return factsOf(account, 'event').map((fact) => {
     const title = line('reveal.event', { event: nameOf.event(account.setup, fact.event) });
-    const effects = eventEffects(account, fact.event).map((e) =>
-      line(
-        'reveal.event.effect',
-        { subject: measureLine(account.setup, e), by: screen(e.by) },
-        causeRef(e.entry),
-      ),
-    );
+    const effects = eventEffects(account, fact.event)
+      .slice(0, MOST_EFFECTS)
+      .map((e) =>
+        line('reveal.event.effect', { subject: measureLine(account.setup, e), by: e.by }, causeRef(e.entry)),
+      );
     const short = line('reveal.event.short');
     const summary = byId(account.setup.scenario.events, fact.event)?.summary;
     const lines = summary === undefined ? effects : [line('news.plain', { text: summary }), ...effects];
@@ -138,16 +148,16 @@ export function events(account: Account): RevealStep[] {
   });
 }
 
-/** Numbers that an event moved this turn, largest first. */
+/** Levels and shares that an event moved this turn, in screen units, the largest first. */
 export function eventEffects(
   account: Account,
   event: string,
 ): { measure: Measure; subject: string; by: number; entry: number }[] {
   return account.entries
-    .filter((e) => e.turn === account.turn && mayRead(account, e))
+    .filter((e) => e.turn === account.turn && COLUMNS[e.measure].unit === 'points' && mayRead(account, e))
     .flatMap((e) => {
       const by = e.causes.filter((c) => c.by?.includes(event)).reduce((sum, c) => sum + c.delta, 0);
-      return by === 0 ? [] : [{ measure: e.measure, subject: e.subject, by, entry: e.id }];
+      return by === 0 ? [] : [{ measure: e.measure, subject: e.subject, by: screen(by), entry: e.id }];
     })
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.entry - b.entry);
 }

@@ -65,7 +65,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
     board: {
-      objections: facts.length > 1 ? 0 : head.objectors.length,
+      objections: facts.length > 1 || stage.decides === 'replies' ? 0 : head.objectors.length,
       needed:
         stage.decides === 'majority' ? 0 : Math.max(1, stage.decides === 'replies' ? 1 : stage.threshold),
       ...(head.replies && {

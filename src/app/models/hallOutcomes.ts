@@ -62,8 +62,9 @@ interface At {
 
 function objectorRows(at: At, text: TextDef, fact: TextFact | undefined): Outcome[] {
   const { threshold } = at.stage;
-  const count = fact?.objectors.length;
-  return Array.from({ length: threshold + 1 }, (_, n): Outcome => {
+  const claimed = claimRow(at, fact);
+  const count = claimed?.came === true ? undefined : fact?.objectors.length;
+  const counted = Array.from({ length: threshold + 1 }, (_, n): Outcome => {
     const falls = n >= threshold;
     const { result, then } = falls ? failing(at) : passing(at, text, n > 0);
     return {
@@ -74,6 +75,21 @@ function objectorRows(at: At, text: TextDef, fact: TextFact | undefined): Outcom
       came: count !== undefined && (falls ? count >= threshold : count === n),
     };
   });
+  return claimed ? [...counted, claimed] : counted;
+}
+
+/** A claim of policy implications takes the text to another procedure, whatever the objections. */
+function claimRow(at: At, fact: TextFact | undefined): Outcome | null {
+  const { procedures } = at.setup.scenario.assembly;
+  const route = procedures.find((p) => p.stages.includes(at.stage))?.policyRoute;
+  if (route === undefined) return null;
+  return {
+    id: 'policy',
+    when: line('hall.if.policy'),
+    result: line('hall.if.next', { stage: stageLabel(at, route) }),
+    then: [],
+    came: fact?.result === 'moved' && fact.next === route,
+  };
 }
 
 function replyRows(at: At, text: TextDef, fact: TextFact | undefined): Outcome[] {

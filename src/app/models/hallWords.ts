@@ -47,6 +47,8 @@ export function hallResult(account: Account, hall: HallCase, fact: TextFact): st
     case 'fell':
       if (hall.facts.length > 1) return t('hall.result.noRule');
       if (fact.votes) return t('hall.result.rejected', { text, yes: fact.votes.yes, no: fact.votes.no });
+      if (fact.replies)
+        return t('hall.result.replies', { text, support: fact.replies.support, total: fact.replies.total });
       return t('hall.result.fell', { text, n });
     case 'moved':
       return t('hall.result.moved', { text, stage: stageName(account, fact.next ?? '') });

@@ -80,9 +80,23 @@ export function startPath(setup: Setup, cell: Cell): string | null {
  * numbers do not tell how much was written about what is sealed.
  */
 export function referenceOf(book: Book, entry: LedgerEntry): string {
+  const known = numbered.get(book);
+  const places = known?.length === book.entries.length ? known : number(book);
+  return `L-${entry.turn}.${places[entry.id] ?? 0}`;
+}
+
+/** Places by entry id, worked out once for a book as long as it does not grow. */
+const numbered = new WeakMap<Book, number[]>();
+
+function number(book: Book): number[] {
+  let turn = -1;
   let place = 0;
-  for (const e of book.entries) {
-    if (e.turn === entry.turn && e.id <= entry.id && mayRead(book, e)) place += 1;
-  }
-  return `L-${entry.turn}.${place}`;
+  const places = book.entries.map((entry) => {
+    if (entry.turn !== turn) place = 0;
+    turn = entry.turn;
+    if (mayRead(book, entry)) place += 1;
+    return place;
+  });
+  numbered.set(book, places);
+  return places;
 }

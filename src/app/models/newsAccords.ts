@@ -6,7 +6,7 @@ import { SALIENCE, type Story } from './newsStory';
 export function accordStories(account: Account): Story[] {
   const { setup } = account;
   return [
-    ...factsOf(account, 'named').map((f) => named(account, f)),
+    ...namings(account),
     ...factsOf(account, 'lapsed').map((f) => ({
       id: `lapsed-${f.accord}`,
       salience: SALIENCE.lapsed,
@@ -30,6 +30,31 @@ export function accordStories(account: Account): Story[] {
       ],
     })),
     ...broken(account),
+  ];
+}
+
+/** One name is a story of its own; several are told together. */
+function namings(account: Account): Story[] {
+  const { setup } = account;
+  const found = factsOf(account, 'named');
+  const ids = [...new Set(found.map((f) => f.state))];
+  if (found.length < 2) return found.map((f) => named(account, f));
+  const states = ids.map((id) => called(setup, id));
+  return [
+    {
+      id: 'named',
+      salience: SALIENCE.named,
+      headline: line(ids.length > 3 ? 'news.nameds.many' : 'news.nameds', { n: ids.length, states }),
+      body: found
+        .slice(0, 4)
+        .map((f) =>
+          line(
+            'reveal.named.one',
+            { state: called(setup, f.state), accord: nameOf.accord(setup, f.accord) },
+            causeRef(refTo(account, 'named', f.state)),
+          ),
+        ),
+    },
   ];
 }
 

@@ -5,9 +5,10 @@ import { SALIENCE, stateNames, type Story } from './newsStory';
 
 /** One story for each docket item of the turn. */
 export function textStories(account: Account): Story[] {
-  return itemsDecided(account).map(({ item, facts }) => {
+  return itemsDecided(account).flatMap(({ item, facts }) => {
     const winner = facts.find((f) => f.result === 'approved');
-    const first = facts[0] as TextFact;
+    const [first] = facts;
+    if (!first) return [];
     if (facts.length > 1 && !winner && facts.some((f) => f.result === 'no-rule' || f.result === 'fell'))
       return noRule(account, item, facts);
     if (winner) return passed(account, winner, facts.length > 1);
@@ -67,7 +68,7 @@ function fell(account: Account, fact: TextFact): Story {
     salience: narrow ? SALIENCE.narrow : SALIENCE.fellText,
     headline: fact.votes
       ? line('news.fellVotes', { text, ...fact.votes })
-      : n > 0
+      : n > 0 && !fact.replies
         ? line('news.fellText', { n, states, text })
         : textTitle(account, fact, false),
     ...(narrow && {
@@ -78,7 +79,20 @@ function fell(account: Account, fact: TextFact): Story {
     }),
     body: fact.votes
       ? [line('news.fellVotes.body', { title, ...fact.votes }, refs)]
-      : [line('news.fellText.body', { title, n }, refs), spoken(account, fact)],
+      : fact.replies
+        ? [
+            line(
+              'news.fellReplies.body',
+              {
+                title,
+                support: fact.replies.support,
+                total: fact.replies.total,
+                share: fact.replies.threshold / 10,
+              },
+              refs,
+            ),
+          ]
+        : [line('news.fellText.body', { title, n }, refs), spoken(account, fact)],
   };
 }
 

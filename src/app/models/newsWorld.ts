@@ -64,13 +64,29 @@ function lockIns(account: Account): Story[] {
     },
     refs: causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
   });
+  const lockedIn = factsOf(account, 'locked');
   return [
-    ...factsOf(account, 'locked').map((f): Story => ({
-      id: `locked-${f.domain}-${f.state}`,
-      salience: SALIENCE.locked,
-      headline: line('news.locked', told(f).params),
-      body: [line('news.locked.body', told(f).params, told(f).refs)],
-    })),
+    ...(['liberal', 'illiberal'] as const).flatMap((pole): Story[] => {
+      const own = lockedIn.filter((f) => f.pole === pole);
+      const [first, ...more] = own;
+      if (first === undefined) return [];
+      if (more.length === 0) return [lockStory(`locked-${first.domain}-${first.state}`, told(first))];
+      const states = own.map((f) => called(setup, f.state));
+      const domains = [...new Set(own.map((f) => nameOf.domain(setup, f.domain)))];
+      const headline = line(states.length > 3 ? 'news.lockeds.many' : 'news.lockeds', {
+        states,
+        n: states.length,
+        domains,
+        pole,
+      });
+      return [
+        {
+          ...lockStory(`locked-${pole}`, told(first)),
+          headline,
+          body: own.slice(0, 4).map((f) => line('reveal.locked', told(f).params, told(f).refs)),
+        },
+      ];
+    }),
     ...factsOf(account, 'unlocked').map((f): Story => ({
       id: `unlocked-${f.domain}-${f.state}`,
       salience: SALIENCE.unlocked,
@@ -78,6 +94,15 @@ function lockIns(account: Account): Story[] {
       body: [line('news.unlocked.body', told(f).params, told(f).refs)],
     })),
   ];
+}
+
+function lockStory(id: string, { params, refs }: { params: Line['params']; refs: Line['refs'] }): Story {
+  return {
+    id,
+    salience: SALIENCE.locked,
+    headline: line('news.locked', params),
+    body: [line('news.locked.body', params, refs)],
+  };
 }
 
 function milestones(account: Account): Story[] {
@@ -109,9 +134,7 @@ function happenings(account: Account): Story[] {
     const def = byId(setup.scenario.events, f.event);
     const effects: Line[] = eventEffects(account, f.event)
       .slice(0, EFFECTS_TOLD)
-      .map((e) =>
-        line('news.event.effect', { subject: measureLine(setup, e), by: screen(e.by) }, causeRef(e.entry)),
-      );
+      .map((e) => line('news.event.effect', { subject: measureLine(setup, e), by: e.by }, causeRef(e.entry)));
     return {
       id: `event-${f.event}`,
       salience: SALIENCE.event,

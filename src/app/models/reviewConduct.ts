@@ -1,11 +1,11 @@
 import type { HistoryState } from '../ui';
 import { factsOf, type Account } from './facts';
 
-/** What each member of one accord did in each turn, unsealed. */
+/** What each member of one accord did in each turn, unsealed; null where the accord was not in force. */
 export interface ConductTable {
   readonly accord: string;
   readonly turns: readonly number[];
-  readonly rows: readonly { readonly state: string; readonly cells: readonly HistoryState[] }[];
+  readonly rows: readonly { readonly state: string; readonly cells: readonly (HistoryState | null)[] }[];
   /** How many honoured, by turn; null where the accord was not in force. */
   readonly counts: readonly ({ readonly honoured: number; readonly of: number } | null)[];
 }
@@ -25,10 +25,10 @@ export function conductTables(account: Account): ConductTable[] {
   }));
 }
 
-function cellOf(account: Account, accord: string, state: string, turn: number): HistoryState {
+function cellOf(account: Account, accord: string, state: string, turn: number): HistoryState | null {
   const is = (f: { accord: string; state: string }): boolean => f.accord === accord && f.state === state;
   const did = factsOf(account, 'conduct', turn).find(is);
-  if (!did) return 'unknown';
+  if (!did) return null;
   if (did.honoured) return 'honoured';
   return factsOf(account, 'named', turn).some(is) ? 'caught' : 'found';
 }

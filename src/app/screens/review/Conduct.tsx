@@ -16,7 +16,7 @@ export function Conduct({ account }: { account: Account }) {
           <AccordTable key={table.accord} account={account} table={table} />
         ))}
       </div>
-      <HistoryLegend states={['honoured', 'found', 'caught', 'unknown']} />
+      <HistoryLegend states={['honoured', 'found', 'caught']} />
     </Section>
   );
 }
@@ -50,6 +50,7 @@ function AccordTable({ account, table }: { account: Account; table: ConductTable
               </th>
               {row.cells.map((cell, at) => {
                 const turn = table.turns[at] ?? 0;
+                if (cell === null) return <NotInForce key={turn} />;
                 return (
                   <td key={turn}>
                     <Figure
@@ -86,5 +87,14 @@ function AccordTable({ account, table }: { account: Account; table: ConductTable
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+function NotInForce() {
+  return (
+    <td>
+      <span aria-hidden="true">{t('review.standings.no')}</span>
+      <span className="sb-sr">{t('review.conduct.none')}</span>
+    </td>
   );
 }

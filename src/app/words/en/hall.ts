@@ -13,6 +13,7 @@ export const hall = {
   'hall.result.fell':
     '{n, plural, =0 {{text} falls} one {One objection: {text} falls} other {# objections: {text} falls}}',
   'hall.result.rejected': '{text} falls, {yes} to {no}',
+  'hall.result.replies': '{support} of {total} replies support it: {text} falls',
   'hall.result.moved': '{text} moves on to {stage}',
   'hall.result.waits': '{text} waits for its turn on the calendar',
   'hall.result.noRule': 'No draft is ahead: no rule',
@@ -96,6 +97,7 @@ export const hall = {
   'hall.if.votes.no': 'More against',
   'hall.if.support.most': 'Most for {text}',
   'hall.if.support.tie': 'A tie, or none',
+  'hall.if.policy': 'Policy claimed',
   'hall.if.progress': '{n, plural, one {After one turn} other {After # turns}}',
   'hall.if.passes': 'passes',
   'hall.if.falls': 'falls',

@@ -33,6 +33,9 @@ export const news = {
   'reveal.prediction.wrong': '{by} said {about} would {clause}, and was wrong',
 
   'reveal.count': '{accord}: {honoured} of {of} honoured',
+  'reveal.counts': '{honoured} of {of} dues were honoured, in {n} accords',
+  'reveal.counts.one': '{accord}: {honoured} of {of}.',
+  'reveal.counts.last': '{accord}: {honoured} of {of}, {last} a turn before.',
   'reveal.count.short': 'The count',
   'reveal.count.sealed':
     'The count is public. Who they were stays sealed until the game ends, unless an inspection names them.',
@@ -47,8 +50,8 @@ export const news = {
   'reveal.named.suspended':
     '{state} is <cause>out of the shares</cause> of {accord} until it has honoured once.',
   'reveal.named.restored': '{state} honoured {accord} and is <cause>back in its shares</cause>.',
-  'reveal.report':
-    'A report says {state} {honoured, select, yes {honoured} other {did not honour}} {accord}. Reports can be wrong.',
+  'reveal.reports':
+    'Reports say that {n, plural, one {{states} did} other {{states} did}} not honour {accord}. Reports can be wrong.',
   'reveal.lapsed': '{accord} has <cause>lapsed</cause>: too few honoured it, twice running.',
 
   'reveal.text.short': '{text}',
@@ -68,11 +71,13 @@ export const news = {
   'reveal.voices.support': '{states} spoke for it.',
   'reveal.voices.policy': '{states} claimed policy implications.',
   'reveal.voices.none': 'Nobody raised a voice.',
+  'reveal.voices.replies': '{support} of {total} replies support it; silence does not count.',
   'reveal.voices.votes': '{yes} for, {no} against, {abstain} abstained.',
   'reveal.denied': '{by} took {state}’s voice away{text, select, none {} other { on {text}}}.',
   'reveal.text.rules':
     'It moves the rules in force by <cause>{by, signed}</cause>; they end the turn at {after, signed}.',
   'reveal.text.own': 'It moves your standing at home by <cause>{by, signed}</cause>.',
+  'reveal.text.any': 'Any one of {n} states could have turned it alone.',
   'reveal.text.turned':
     '{n, plural, one {{states} alone could have turned it.} other {{states} could each have turned it alone.}}',
   'reveal.text.settled': 'No single country could have turned it.',
@@ -94,6 +99,8 @@ export const news = {
   'reveal.markets.still': 'No market moved',
   'reveal.markets.short': 'Markets',
   'reveal.market': '{state} moves <cause>{by, signed}</cause> to {after, signed}.',
+  'reveal.market.domain': '{state}, {domain}: <cause>{by, signed}</cause> to {after, signed}.',
+  'reveal.market.more': '{n, plural, one {One more market moved} other {# more markets moved}}.',
   'reveal.locked':
     '{state} is <cause>locked in</cause>: it leaned far towards {pole, select, liberal {open} other {state-controlled}} {domain} two turns running, and pushes now count far less.',
   'reveal.unlocked': '{state} is <cause>free again</cause>.',
@@ -163,13 +170,19 @@ export const news = {
     'Standing at home in {state} was below what its voters accept, and <cause>the government fell</cause>.',
   'news.locked': '{state} locks in {pole, select, liberal {open} other {state-controlled}} {domain}',
   'news.locked.body':
-    'For two turns running {state} stood at {at, signed} or beyond. It is now <cause>locked in</cause>: buyers there no longer hedge, and a push counts {share} of its size.',
+    'For two turns running {state} stood at {at, signed} or beyond. It is now <cause>locked in</cause>: buyers there no longer hedge, and a push counts {share}% of its size.',
+  'news.lockeds': '{states} lock in {pole, select, liberal {open} other {state-controlled}} {domains}',
+  'news.lockeds.many':
+    '{n} markets lock in {pole, select, liberal {open} other {state-controlled}} {domains}',
   'news.unlocked': '{state} breaks its lock-in',
   'news.unlocked.body': 'The tilt of {state} crossed even, and <cause>the lock is gone</cause>.',
   'news.lapsed': '{accord} lapses',
   'news.lapsed.body':
     'Too few members honoured it two turns running, and <cause>the accord is no longer in force</cause>.',
   'news.named': '{state} kept its share of {accord}, an inspection finds',
+  'news.nameds':
+    '{n, plural, one {{states} kept its dues, inspections find} other {{states} kept their dues, inspections find}}',
+  'news.nameds.many': '{n} members kept their dues, inspections find',
   'news.named.body':
     '{honoured} of {of} honoured {accord}. {state} did not, was inspected and <cause>read out</cause>.',
   'news.named.plain': '{state} did not honour {accord}, was inspected and <cause>read out</cause>.',
@@ -186,6 +199,8 @@ export const news = {
     '{title} falls with {n, plural, =0 {no objection} one {# objection} other {# objections}}. The rules <cause>stay where they are</cause>.',
   'news.fellText.plain':
     '{title} falls with {n, plural, =0 {no objection} one {# objection} other {# objections}}. The rules stay where they are.',
+  'news.fellReplies.body':
+    '{title} falls: of {total} replies {support} support it, and {share}% were needed. The rules <cause>stay where they are</cause>.',
   'news.fellVotes': '{text} falls, {yes} to {no}',
   'news.fellVotes.body': '{title} fell: {yes} for, {no} against, {abstain} abstained.',
   'news.approved': '{text} passes{n, plural, =0 { unopposed} other {}}',

@@ -60,6 +60,8 @@ export const review = {
   'review.conduct.count': 'Honoured',
   'review.conduct.of': '{honoured} of {of}',
 
+  'review.conduct.none': 'not in force',
+
   'review.turns': 'Turn by turn',
   'review.turns.turn': 'Turn',
   'review.turns.needle': 'Needle',
