@@ -1,10 +1,10 @@
 import { keyOf, keyed, type Chance, type Key } from './chance';
-import { COLUMNS, type Measure } from './columns';
 import { takeTalk } from './deals/lifecycle';
 import type { Fact } from './facts';
 import { canonical, hashText } from './hash';
 import { caretakerOrders } from './caretaker';
-import { ledger, type Ledger } from './ledger';
+import { ledger, silentLedger, type Ledger } from './ledger';
+import { namesOf } from './names';
 import { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
 import type { Options } from './options';
 import type { OrderSet } from './orders';
@@ -55,7 +55,7 @@ export function begin(scenario: Scenario, o: BeginOptions): Game {
   const chance = keyed(key);
   const world = createWorld(setup);
   const facts: Fact[] = [];
-  const book = ledger((measure, at) => subjectOf(setup, measure, at), o.ledger === false);
+  const book = o.ledger === false ? silentLedger() : ledger(namesOf(setup));
   openFirst(setup, world, { chance, ledger: book, facts });
   const record = blankRecord(
     { id: scenario.id, hash: scenarioHash(scenario), ...(o.text === undefined ? {} : { text: o.text }) },
@@ -117,20 +117,6 @@ export function viewFor(game: Game, seat: string): View {
 
 export function optionsFor(game: Game, seat: string): Options {
   return optionsOf(game.setup, viewFor(game, seat));
-}
-
-/** Ids along a column's axes: `KEN`, `radio/KEN`, `` for a single number. */
-export function subjectOf(setup: Setup, measure: Measure, at: readonly number[]): string {
-  const lists = {
-    state: setup.states,
-    domain: setup.domains,
-    accord: setup.accords,
-    text: setup.texts,
-    item: setup.items,
-    milestone: setup.scenario.milestones,
-    event: setup.scenario.events,
-  };
-  return COLUMNS[measure].axes.map((axis, n) => lists[axis][at[n] ?? 0]?.id ?? '').join('/');
 }
 
 const hashes = new WeakMap<Scenario, string>();

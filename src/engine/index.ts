@@ -17,7 +17,6 @@ export {
   viewFor,
   optionsFor,
   scenarioHash,
-  subjectOf,
   OrderError,
   type Game,
   type BeginOptions,
@@ -44,6 +43,7 @@ export { nameOf, payoffs, type GameName, type PayoffRow, type PayoffTable } from
 export { pivots, type Pivot } from './analysis/pivotality';
 export { standings, type Standing } from './standings';
 export { COLUMNS, MEASURES, type Measure } from './columns';
+export { subjectOf } from './names';
 export { FULL, POINT } from './fixed';
 export { keyed, keyOf, type Chance, type Purpose } from './chance';
 export { setUp, type Setup } from './setup';

@@ -59,17 +59,21 @@ export interface Ledger {
   add(world: World, measure: Measure, at: readonly number[], cause: Cause): number;
 }
 
-export function ledger(
-  subjectOf: (measure: Measure, at: readonly number[]) => string,
-  silent = false,
-): Ledger {
+/** How a ledger names a cell, and where in the scenario the cell's own definition stands. */
+export interface Names {
+  subject(measure: Measure, at: readonly number[]): string;
+  /** JSON pointer that a cause opens where no single number of the scenario set its size. */
+  home(measure: Measure, at: readonly number[]): string;
+}
+
+export function ledger(names: Names): Ledger {
   const entries: LedgerEntry[] = [];
   let turn = 0;
   let phase: PhaseId = 'opening';
   let open = new Map<string, LedgerEntry>();
   return {
     entries,
-    silent,
+    silent: false,
     phase(t, p) {
       turn = t;
       phase = p;
@@ -81,7 +85,7 @@ export function ledger(
       const before = column.data[place] as number;
       const after = before + cause.delta;
       column.data[place] = after;
-      if (silent || cause.delta === 0) return after;
+      if (cause.delta === 0) return after;
       const key = `${measure} ${place}`;
       let entry = open.get(key);
       if (entry === undefined) {
@@ -90,7 +94,7 @@ export function ledger(
           turn,
           phase,
           measure,
-          subject: subjectOf(measure, at),
+          subject: names.subject(measure, at),
           before,
           after,
           causes: [],
@@ -99,7 +103,23 @@ export function ledger(
         open.set(key, entry);
       }
       entry.after = after;
-      entry.causes.push(cause);
+      entry.causes.push(cause.path === undefined ? { ...cause, path: names.home(measure, at) } : cause);
+      return after;
+    },
+  };
+}
+
+/** A ledger that keeps nothing: for the lab, forecasts and counterfactuals. */
+export function silentLedger(): Ledger {
+  return {
+    entries: [],
+    silent: true,
+    phase() {},
+    add(world, measure, at, cause) {
+      const column = world[measure];
+      const place = column.at(at[0], at[1], at[2]);
+      const after = (column.data[place] as number) + cause.delta;
+      column.data[place] = after;
       return after;
     },
   };

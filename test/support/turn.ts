@@ -2,7 +2,7 @@ import { MEDIAN, type Chance } from '../../src/engine/chance';
 import { complete } from '../../src/engine/complete';
 import { modifiers, type Turn } from '../../src/engine/context';
 import type { Measure } from '../../src/engine/columns';
-import { subjectOf } from '../../src/engine/game';
+import { namesOf } from '../../src/engine/names';
 import { ledger, type PhaseId } from '../../src/engine/ledger';
 import type { OrderSet } from '../../src/engine/orders';
 import { stakeOf } from '../../src/engine/schedule';
@@ -17,7 +17,7 @@ export function turnFor(
 ): Turn {
   const setup = setUp(scenario);
   const world = createWorld(setup);
-  const book = ledger((measure, at) => subjectOf(setup, measure, at));
+  const book = ledger(namesOf(setup));
   book.phase(world.turn, o.phase ?? 'opening');
   const facts: Turn['facts'] = [];
   return {

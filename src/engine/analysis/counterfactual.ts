@@ -1,7 +1,7 @@
 import { takeTalk } from '../deals/lifecycle';
 import type { Fact } from '../facts';
 import type { Game } from '../game';
-import { ledger } from '../ledger';
+import { silentLedger } from '../ledger';
 import type { Orders, OrderSet } from '../orders';
 import { resolve } from '../turn';
 import { copyWorld, type World } from '../world';
@@ -31,7 +31,7 @@ export function replayTurn(game: Game, turn: number, change: OrderSet = {}): Tur
   const facts: Fact[] = [];
   resolve(game.setup, world, orders, {
     chance: game.chance,
-    ledger: ledger(() => '', true),
+    ledger: silentLedger(),
     facts,
     interventions: act.interventions,
   });

@@ -1,6 +1,6 @@
 import { MEDIAN, type Chance } from '../chance';
 import type { Fact } from '../facts';
-import { ledger } from '../ledger';
+import { silentLedger } from '../ledger';
 import type { OrderSet } from '../orders';
 import type { Setup } from '../setup';
 import { resolve } from '../turn';
@@ -15,6 +15,6 @@ export function suppose(
 ): { world: World; facts: Fact[] } {
   const then = copyWorld(world);
   const facts: Fact[] = [];
-  resolve(setup, then, orders, { chance, ledger: ledger(() => '', true), facts });
+  resolve(setup, then, orders, { chance, ledger: silentLedger(), facts });
   return { world: then, facts };
 }

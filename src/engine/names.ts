@@ -1,0 +1,43 @@
+import { COLUMNS, type Axis, type Measure } from './columns';
+import type { Names } from './ledger';
+import type { Setup } from './setup';
+
+/** Where the definitions of each axis stand in a scenario. */
+const PLACES: Readonly<Record<Axis, string>> = {
+  accord: '/accords',
+  text: '/assembly/texts',
+  item: '/assembly/docket',
+  milestone: '/milestones',
+  event: '/events',
+  domain: '/domains',
+  state: '/states',
+};
+
+/** Ids along a column's axes: `KEN`, `radio/KEN`, `` for a single number. */
+export function subjectOf(setup: Setup, measure: Measure, at: readonly number[]): string {
+  return COLUMNS[measure].axes.map((axis, n) => idOf(setup, axis, at[n] ?? 0)).join('/');
+}
+
+/** Names for a ledger: a cell is at home where its outermost axis is defined, a single number in the rules. */
+export function namesOf(setup: Setup): Names {
+  return {
+    subject: (measure, at) => subjectOf(setup, measure, at),
+    home(measure, at) {
+      const [axis] = COLUMNS[measure].axes;
+      return axis === undefined ? '/rules' : `${PLACES[axis]}/${idOf(setup, axis, at[0] ?? 0)}`;
+    },
+  };
+}
+
+function idOf(setup: Setup, axis: Axis, place: number): string {
+  const lists = {
+    state: setup.states,
+    domain: setup.domains,
+    accord: setup.accords,
+    text: setup.texts,
+    item: setup.items,
+    milestone: setup.scenario.milestones,
+    event: setup.scenario.events,
+  };
+  return lists[axis][place]?.id ?? '';
+}
