@@ -25,9 +25,10 @@ const TOKENS = [
   'hedge-f',
   'hedge-l',
   'hedge-d',
+  'texture',
 ] as const satisfies readonly TokenName[];
 
-/** The colours a canvas needs, by token name, as CSS colours. */
+/** The colours a canvas needs, by token name, as CSS colours; and `texture`, the weight of its textures. */
 export type Palette = Readonly<Record<(typeof TOKENS)[number], string>>;
 
 export function readPalette(): Palette {

@@ -11,13 +11,19 @@ export function SvgPattern({ id, spec }: { id: string; spec: FillSpec }) {
       {spec.mark !== null &&
         marksOf(spec).map(({ kind, at: [x1, y1, x2, y2] }) =>
           kind === 'dot' ? (
-            <circle key={`${x1},${y1}`} cx={x1} cy={y1} r={spec.weight / 2} fill={`var(--${spec.mark})`} />
+            <circle
+              key={`${x1},${y1}`}
+              cx={x1}
+              cy={y1}
+              style={{ r: `calc(${spec.weight / 2}px * var(--texture))` }}
+              fill={`var(--${spec.mark})`}
+            />
           ) : (
             <line
               key={`${x1},${y1}`}
               {...{ x1, y1, x2, y2 }}
               stroke={`var(--${spec.mark})`}
-              strokeWidth={spec.weight}
+              style={{ strokeWidth: `calc(${spec.weight}px * var(--texture))` }}
             />
           ),
         )}

@@ -91,8 +91,9 @@ function makePattern(
   brush.scale(side / spec.tile, side / spec.tile);
   brush.strokeStyle = palette[mark];
   brush.fillStyle = palette[mark];
-  brush.lineWidth = spec.weight;
-  for (const one of marksOf(spec)) drawMark(brush, one, spec.weight);
+  const weight = spec.weight * (Number(palette.texture) || 1);
+  brush.lineWidth = weight;
+  for (const one of marksOf(spec)) drawMark(brush, one, weight);
   const pattern = context.createPattern(tile, 'repeat');
   pattern?.setTransform(new DOMMatrix([1 / ratio, 0, 0, 1 / ratio, 0, 0]));
   return pattern;

@@ -30,7 +30,8 @@ export type TokenName =
   | 'hedge-l'
   | 'hedge-d'
   | 'hedge-t'
-  | 'alert';
+  | 'alert'
+  | 'texture';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -50,7 +51,7 @@ export function setTheme(theme: Theme): void {
 export function onThemeChange(changed: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast'] });
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast', 'data-textures'] });
   dark.addEventListener('change', changed);
   return () => {
     observer.disconnect();

@@ -52,7 +52,7 @@ export const help = {
   'settings.motion.reduced': 'Reduced',
   'settings.motion.full': 'Full',
   'settings.textures': 'Heavier textures',
-  'settings.textures.hint': 'On the map and on banners',
+  'settings.textures.hint': 'On the map, in its legend and in the hall',
   'settings.face': 'Stories without serifs',
   'settings.face.hint': 'With wider spacing',
 } as const;
