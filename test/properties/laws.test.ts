@@ -15,7 +15,7 @@ const GAMES = [
 describe('any legal play', () => {
   it.each(GAMES)(
     'of %s ends without an exception and keeps the laws (%i games)',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     (id, games) => {
       const s = scenario(id);
       fc.assert(
