@@ -1,4 +1,4 @@
-import { list, t } from '../words';
+import { list, num, t } from '../words';
 import type { Line, Value } from './facts';
 
 type Plain = Readonly<Record<string, string | number>>;
@@ -12,6 +12,12 @@ export function lineText({ id, params = {} }: Line): string {
 /** The parameters of a line with lists joined and phrases said. */
 export function plainParams(params: Readonly<Record<string, Value>>): Plain {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
+}
+
+/** One value of a sentence by itself, numbers as they are written. */
+export function valueText(value: Value): string {
+  const said = plain(value);
+  return typeof said === 'number' ? num(said) : said;
 }
 
 function plain(value: Value): string | number {

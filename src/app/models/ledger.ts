@@ -1,6 +1,6 @@
 import type { LedgerEntry, Setup, World } from '../../engine';
 import { byId, line, nameOf, type Book, type Line } from './facts';
-import { measureLine, shownValue } from './ledgerNames';
+import { measureLine, shownValue, told } from './ledgerNames';
 import { mayRead, partsOf, referenceOf, startPath, type Cell } from './ledgerRefs';
 
 /** What the ledger may be opened at: one entry, a number at the end of a turn, a line of the scenario, or the whole list. */
@@ -63,8 +63,8 @@ export function entryPage(book: Book, id: number): EntryPage | null {
     reference: referenceOf(book, entry),
     title: line('why.moved', {
       measure: measureLine(book.setup, entry),
-      before: show(entry.before),
-      after: show(entry.after),
+      before: told(entry.measure, show(entry.before)),
+      after: told(entry.measure, show(entry.after)),
     }),
     before: show(entry.before),
     after: show(entry.after),

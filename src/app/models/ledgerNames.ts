@@ -35,6 +35,13 @@ function nameAlong(setup: Setup, axis: string, id: string): Value {
   }
 }
 
+/** A flag in words, everything else as the number shown: what a sentence says of a value. */
+export function told(measure: Measure, shown: number): Value {
+  if (COLUMNS[measure].unit !== 'flag') return shown;
+  const id = measure === 'locked' || measure === 'kept' || measure === 'outcome' ? measure : 'yes';
+  return line(`flag.${id}`, { v: String(shown) });
+}
+
 /** A cell's value as the plain number shown: points on the 100-point scale, money in units, counts as they are. */
 export function shownValue(measure: Measure, value: number): number {
   const { unit } = COLUMNS[measure];

@@ -39,15 +39,6 @@ export function refTo(
     ?.id;
 }
 
-/** The first of several cells that has an entry: a story's cause may show in any of them. */
-export function refToAny(account: Account, cells: readonly Cell[], turn = account.turn): number | undefined {
-  for (const cell of cells) {
-    const found = refTo(account, cell.measure, cell.subject, turn);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** `refs` for a line with one `<cause>`; empty where nothing can be opened. */
 export function causeRef(id: number | undefined): Record<string, number> {
   return id === undefined ? {} : { cause: id };

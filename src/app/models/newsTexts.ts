@@ -72,7 +72,7 @@ function fell(account: Account, fact: TextFact): Story {
         ? line('news.fellText', { n, states, text })
         : textTitle(account, fact, false),
     ...(narrow && {
-      standfirst: line('news.fellText.pivot', {
+      standfirst: line(fact.pivotal.length > 6 ? 'news.fellText.any' : 'news.fellText.pivot', {
         n: fact.pivotal.length,
         states: stateNames(account, fact.pivotal),
       }),

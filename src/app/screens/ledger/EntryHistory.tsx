@@ -1,7 +1,8 @@
+import { valueText } from '../../models/factsLine';
 import type { EntryPage } from '../../models/ledger';
-import { shownValue } from '../../models/ledgerNames';
+import { shownValue, told } from '../../models/ledgerNames';
 import { Panel } from '../../ui';
-import { num, t } from '../../words';
+import { t } from '../../words';
 import { useLedger } from './ledgerContext';
 
 /** The same number through the game: every entry that changed it, each leading to its own reasons. */
@@ -16,8 +17,8 @@ export function EntryHistory({ page }: { page: EntryPage }) {
           const words = t('why.path.step', {
             turn: entry.turn,
             phase: t(`ledgerPhase.${entry.phase}`),
-            before: num(shownValue(entry.measure, entry.before)),
-            after: num(shownValue(entry.measure, entry.after)),
+            before: valueText(told(entry.measure, shownValue(entry.measure, entry.before))),
+            after: valueText(told(entry.measure, shownValue(entry.measure, entry.after))),
           });
           return (
             <li key={entry.id} aria-current={now ? 'true' : undefined}>

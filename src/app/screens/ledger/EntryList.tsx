@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { LedgerEntry, PhaseId } from '../../../engine';
 import { entryList, EVERYTHING, type LedgerFilter } from '../../models/ledgerList';
-import { measureLine, shownValue } from '../../models/ledgerNames';
+import { measureLine, shownValue, told } from '../../models/ledgerNames';
 import { referenceOf } from '../../models/ledgerRefs';
 import { Button, EmptyState, Panel, Select } from '../../ui';
-import { num, t } from '../../words';
+import { t } from '../../words';
 import { useLedger } from './ledgerContext';
-import { lineText } from '../../models/factsLine';
+import { lineText, valueText } from '../../models/factsLine';
 
 const PAGE = 40;
 
@@ -71,7 +71,7 @@ export function EntryList() {
 
 function EntryLine({ entry }: { entry: LedgerEntry }) {
   const { book, open } = useLedger();
-  const show = (value: number): string => num(shownValue(entry.measure, value));
+  const show = (value: number): string => valueText(told(entry.measure, shownValue(entry.measure, value)));
   return (
     <li>
       <button type="button" className="sb-why-entry" onClick={() => open({ kind: 'entry', id: entry.id })}>

@@ -7,7 +7,8 @@ import { list, num, t } from '../../words';
 import { EntryHistory } from './EntryHistory';
 import { useLedger } from './ledgerContext';
 import { causeName, RuleText } from './RuleText';
-import { lineText } from '../../models/factsLine';
+import { lineText, valueText } from '../../models/factsLine';
+import { told } from '../../models/ledgerNames';
 import { ScenarioLine } from './ScenarioLine';
 import { Sealed } from './Sealed';
 
@@ -31,7 +32,7 @@ export function EntryView({ id }: { id: number }) {
         <Waterfall
           label={t('why.chart', { before: num(page.before), after: num(page.after) })}
           rows={bars(page)}
-          result={num(page.after)}
+          result={valueText(told(page.entry.measure, page.after))}
         />
       </Panel>
       <Panel>
@@ -101,7 +102,7 @@ function Causes({
     <LedgerTable
       caption={t('why.caption')}
       rows={[before, ...rows]}
-      result={{ label: t('why.result'), value: num(page.after) }}
+      result={{ label: t('why.result'), value: valueText(told(page.entry.measure, page.after)) }}
       without={without(page, chosen)}
       {...(chosen !== undefined && { selected: chosen })}
     />

@@ -38,22 +38,12 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
     <div className="sb-why" ref={panel} tabIndex={-1} role="region" aria-label={t('why.title')}>
       <PanelHead
         title={t('why.title')}
-        note={<Note />}
         action={closable && <CloseButton onClose={close} />}
         {...(canGoBack && { back: { label: t('why.back'), onBack: back } })}
       />
       <Body key={key} />
     </div>
   );
-}
-
-function Note() {
-  const { book, target } = useLedger();
-  return target.kind === 'all' ? null : t('why.turns', { n: lastTurn(book.entries) });
-}
-
-function lastTurn(entries: readonly { turn: number }[]): number {
-  return entries[entries.length - 1]?.turn ?? 0;
 }
 
 function Body() {

@@ -66,7 +66,6 @@ export const hall = {
   'hall.text.permitted': 'Permits: {uses}',
   'hall.text.forbidden': 'Forbids: {uses}',
   'hall.text.direction': '{side, select, liberal {Towards open rules} other {Towards state control}}',
-  'hall.procedure': 'How it is decided',
 
   'hall.change': 'Who could have changed it',
   'hall.change.before': 'Who wants it',

@@ -189,16 +189,14 @@ export const news = {
   'news.named.suspended': 'It gets nothing from the accord <cause>until it has honoured once</cause>.',
   'news.lone': 'One objection is not enough: {text} passes',
   'news.lone.standfirst': '{objector} objected alone. One more country, and the text would have fallen.',
-  'news.lone.body':
-    '{title} moves the rules <cause>{by, signed}</cause>. {n, plural, =0 {} one {{states} could have stopped it and did not.} other {{states} could each have stopped it and did not.}}',
   'news.lone.could': '{states} could each have stopped it by one more objection.',
   'news.lone.denied': '{by} had taken a voice away from {state}.',
   'news.fellText': '{n, plural, one {{states} sinks {text}} other {{states} sink {text}}}',
-  'news.fellText.pivot': '{states} could each have let it pass.',
+  'news.fellText.pivot':
+    '{n, plural, one {{states} alone could have let it pass.} other {{states} could each have let it pass.}}',
+  'news.fellText.any': 'Any one of {n} states could have let it pass.',
   'news.fellText.body':
     '{title} falls with {n, plural, =0 {no objection} one {# objection} other {# objections}}. The rules <cause>stay where they are</cause>.',
-  'news.fellText.plain':
-    '{title} falls with {n, plural, =0 {no objection} one {# objection} other {# objections}}. The rules stay where they are.',
   'news.fellReplies.body':
     '{title} falls: of {total} replies {support} support it, and {share}% were needed. The rules <cause>stay where they are</cause>.',
   'news.fellVotes': '{text} falls, {yes} to {no}',
@@ -277,12 +275,4 @@ export const news = {
   'news.forecast.as': 'As forecast',
   'news.forecast.within': 'Within the range given',
   'news.forecast.outside': 'Outside the range given',
-  'news.forecast.empty': 'This turn had no forecast.',
-  'news.figure.home': 'Standing at home',
-  'news.figure.score': 'Score',
-  'news.figure.index': 'The needle',
-  'news.figure.tilt': 'Tilt of {state}',
-  'news.figure.standard': 'Rules in force',
-  'news.figure.approval': 'Approval',
-  'news.figure.other': '{measure}',
 } as const;

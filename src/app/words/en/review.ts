@@ -24,7 +24,6 @@ export const review = {
   'review.track.texts': 'Texts decided the way of {state}',
   'review.tracks': 'One seat through the game',
   'review.tracks.seat': 'Seat',
-  'review.track.from': '{from} at the start, {to} at the end',
   'review.text.supported': 'Turn {turn}: spoke for {text}, {title}, which passed.',
   'review.text.objected': 'Turn {turn}: objected to {text}, {title}, which fell.',
 
@@ -46,8 +45,6 @@ export const review = {
   'review.standings.won': 'Won',
   'review.standings.yes': 'Won',
   'review.standings.no': '–',
-  'review.player.person': 'a person',
-  'review.player.caretaker': 'the caretaker',
 
   'review.aims': '{met} of {of} secret aims were met',
   'review.aims.note': 'All aims are open now.',
