@@ -57,6 +57,7 @@ export class Room {
   readonly #places: ReadonlyMap<number, readonly number[]>;
   readonly #objectors: Int16Array;
   readonly #supporters: Int16Array;
+  readonly #backing: Backing;
 
   constructor(
     private readonly s: Situation,
@@ -65,6 +66,7 @@ export class Room {
     readonly stakes: Stakes,
     private readonly freeObjection: boolean,
   ) {
+    this.#backing = backingOf(s);
     this.items = [...new Set(list.map((m) => m.item))];
     this.#places = new Map(
       this.items.map((item) => [item, list.flatMap((m, i) => (m.item === item ? [i] : []))]),
@@ -139,7 +141,7 @@ export class Room {
   #mostSupported(base: number, places: readonly number[], own: Own): number {
     const live = places.filter((m) => this.#against(base, m, own) < (this.list[m] as Motion).threshold);
     const support = live.map((m) => this.#for(base, m, own));
-    const total = withGroups(this.s, this.list, live, support);
+    const total = withGroups(this.list, this.#backing, live, support);
     const best = Math.max(0, ...total);
     const leaders = live.filter((_, i) => total[i] === best);
     return best > 0 && leaders.length === 1 ? (leaders[0] as number) : -1;
@@ -160,24 +162,48 @@ function passes(m: Motion, against: number, inFavour: number): boolean {
   }
 }
 
-/** Groups that nobody plays add their votes to the better supported live draft of the side they lean to. */
+/** Votes of the groups that nobody plays by the side they lean to, in voices. */
+interface Backing {
+  readonly liberal: number;
+  readonly illiberal: number;
+}
+
+const known = new WeakMap<Situation, Backing>();
+
+/** The same for every room of a turn, so it is counted once. */
+function backingOf(s: Situation): Backing {
+  const backing = known.get(s) ?? countBacking(s);
+  known.set(s, backing);
+  return backing;
+}
+
+function countBacking(s: Situation): Backing {
+  const share = s.setup.scenario.assembly.groupSupport / 1000;
+  const backing = { liberal: 0, illiberal: 0 };
+  if (share === 0) return backing;
+  for (const market of s.setup.buyers) {
+    const state = s.setup.states[market];
+    const lean = s.read.get('tilt', 0, market);
+    if (state === undefined || state.seat !== undefined || lean === 0) continue;
+    backing[lean > 0 ? 'liberal' : 'illiberal'] += share * state.votes;
+  }
+  return backing;
+}
+
+/** Adds a side's backing to its best supported live draft, split where several are level. */
 function withGroups(
-  s: Situation,
   list: readonly Motion[],
+  backing: Backing,
   live: readonly number[],
   support: readonly number[],
 ): number[] {
-  const share = s.setup.scenario.assembly.groupSupport / 1000;
   const total = [...support];
-  if (share === 0) return total;
-  for (const market of s.setup.buyers) {
-    const state = s.setup.states[market];
-    if (state === undefined || state.seat !== undefined) continue;
-    const lean = Math.sign(s.read.get('tilt', 0, market));
-    const side = live.flatMap((m, i) => (Math.sign((list[m] as Motion).step) === lean ? [i] : []));
-    const most = Math.max(...side.map((i) => support[i] as number));
-    const backed = side.filter((i) => support[i] === most);
-    for (const i of backed) total[i] = (total[i] as number) + (share * state.votes) / backed.length;
+  for (const side of ['liberal', 'illiberal'] as const) {
+    if (backing[side] === 0) continue;
+    const own = live.flatMap((m, i) => ((list[m] as Motion).def.direction === side ? [i] : []));
+    const most = Math.max(...own.map((i) => support[i] as number));
+    const backed = own.filter((i) => support[i] === most);
+    for (const i of backed) total[i] = (total[i] as number) + backing[side] / backed.length;
   }
   return total;
 }
