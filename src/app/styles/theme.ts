@@ -51,7 +51,9 @@ export function setTheme(theme: Theme): void {
 export function onThemeChange(changed: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast', 'data-textures'] });
+  observer.observe(document.documentElement, {
+    attributeFilter: ['data-theme', 'data-contrast', 'data-textures'],
+  });
   dark.addEventListener('change', changed);
   return () => {
     observer.disconnect();

@@ -13,7 +13,7 @@ export type { CardOption, Choice } from './choice';
 export { Curtain, Dialog } from './dialog';
 export type { DumbbellProps } from './dumbbell';
 export { Checkbox, Select, SentenceSelect, Stepper, Switch, TextField } from './field';
-export { Delta, ForecastStrip } from './forecast';
+export { ForecastStrip } from './forecast';
 export type { Direction, ForecastFigureProps } from './forecast';
 export { PageFrame, Plate, PlayFrame } from './frame';
 export { HistoryLegend, HistorySquare } from './history-square';

@@ -24,7 +24,9 @@ describe('the agenda of a turn', () => {
 
   it('cannot be submitted before a first answer on every accord', () => {
     expect(canSubmit(agenda('radio-silence', 'DEU'))).toBe(false);
-    expect(canSubmit(agenda('radio-silence', 'DEU', { accords: { 'trusted-5g-fund': 'defect' } }))).toBe(true);
+    expect(canSubmit(agenda('radio-silence', 'DEU', { accords: { 'trusted-5g-fund': 'defect' } }))).toBe(
+      true,
+    );
   });
 
   it("lets last turn's answer stand, and counts silence as free", () => {

@@ -13,7 +13,10 @@ function game(id = 'radio-silence'): Game {
 }
 
 /** Germany's view with some markets at other tilts or locked. */
-function viewWith(tilts: Record<string, number>, locks: Record<string, 1 | -1> = {}): { game: Game; view: View } {
+function viewWith(
+  tilts: Record<string, number>,
+  locks: Record<string, 1 | -1> = {},
+): { game: Game; view: View } {
   const g = game();
   for (const [id, tilt] of Object.entries(tilts)) g.world.tilt.set(tilt * POINT, 0, g.setup.state(id));
   for (const [id, lock] of Object.entries(locks)) g.world.locked.set(lock, 0, g.setup.state(id));
@@ -42,7 +45,13 @@ describe('the map of a view', () => {
     const { setup } = game();
     const { areas } = mapModel({ setup, view: viewFor(game(), 'DEU') });
     expect(areas.filter((area) => area.kind === 'seat').map((area) => area.id)).toEqual([
-      'USA', 'GBR', 'DEU', 'SWE', 'CHN', 'KEN', 'IDN',
+      'USA',
+      'GBR',
+      'DEU',
+      'SWE',
+      'CHN',
+      'KEN',
+      'IDN',
     ]);
     expect(areas.filter((area) => area.you).map((area) => area.id)).toEqual(['DEU']);
     expect(areas.find((area) => area.id === 'west-africa')?.base).toBe(46);
@@ -66,14 +75,18 @@ describe('the map of a view', () => {
 
   it('says of an accord only what is public: links are not known before the first count', () => {
     const { seals } = mapModel({ setup: game().setup, view: viewFor(game(), 'DEU') });
-    expect(new Set(seals.flatMap((seal) => seal.links.map((link) => link.state)))).toEqual(new Set(['unknown']));
+    expect(new Set(seals.flatMap((seal) => seal.links.map((link) => link.state)))).toEqual(
+      new Set(['unknown']),
+    );
   });
 });
 
 describe('the finding', () => {
   it('counts the markets where no side has most', () => {
     const { game: g, view } = viewWith({});
-    expect(findingOf(g.setup, view)).toBe('The markets are divided: 3 lean open, 3 state-run, one neither way');
+    expect(findingOf(g.setup, view)).toBe(
+      'The markets are divided: 3 lean open, 3 state-run, one neither way',
+    );
   });
 
   it('states a majority', () => {

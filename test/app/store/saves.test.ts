@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteSave, readSave, saveLines, writeSave } from '../../../src/app/store/saves';
 import type { Saved, SaveLine } from '../../../src/app/store/saves';
 
-const line = (id: string): SaveLine => ({ id, at: 0, scenario: 's', title: 'S', turn: 1, seats: ['DEU'], over: false });
+const line = (id: string): SaveLine => ({
+  id,
+  at: 0,
+  scenario: 's',
+  title: 'S',
+  turn: 1,
+  seats: ['DEU'],
+  over: false,
+});
 const save = (id: string): Saved => ({
   format: 'standard-bearers/save@1',
   id,

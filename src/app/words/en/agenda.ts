@@ -10,24 +10,29 @@ export const agenda = {
   'agenda.state.free': 'Open',
 
   'agenda.research': 'Research and budget',
-  'agenda.research.does': 'Research makes you better, market money sells it abroad, diplomacy wins votes, security protects it.',
-  'agenda.research.shares': 'Research {research, percent}, market {market, percent}, diplomacy {diplomacy, percent}, security {security, percent}.',
+  'agenda.research.does':
+    'Research makes you better, market money sells it abroad, diplomacy wins votes, security protects it.',
+  'agenda.research.shares':
+    'Research {research, percent}, market {market, percent}, diplomacy {diplomacy, percent}, security {security, percent}.',
   'agenda.accords': 'Accords',
   'agenda.accord.one': 'Accord: {accord}',
-  'agenda.accords.does': 'Honour or defect, each accord by itself. Nobody sees your answer unless an inspection does.',
+  'agenda.accords.does':
+    'Honour or defect, each accord by itself. Nobody sees your answer unless an inspection does.',
   'agenda.accords.all': 'Honour all {of}.',
   'agenda.accords.some': 'Honour {n} of {of}; defect from {broken}.',
   'agenda.accords.choice': '{accord}: {words}',
   'agenda.assembly': 'Assembly',
   'agenda.assembly.does': 'Silence approves. Put your voice where it counts, or keep still.',
-  'agenda.assembly.voice': '{stance, select, support {support for} object {objection to} other {policy claim on}} {text}',
+  'agenda.assembly.voice':
+    '{stance, select, support {support for} object {objection to} other {policy claim on}} {text}',
   'agenda.assembly.vote': '{vote, select, yes {yes} no {no} other {abstention}} on {text}',
   'agenda.assembly.silent': 'Silent on every text.',
   'agenda.statecraft': 'Statecraft',
   'agenda.statecraft.does': 'One thing a government can do alone: lend, invest, shut out, send diplomats.',
   'agenda.statecraft.at': '{verb}: {target}',
   'agenda.supplier': 'Whose equipment you buy',
-  'agenda.supplier.does': 'Whose networks you build with this turn. The side you take lends you money and pulls you along.',
+  'agenda.supplier.does':
+    'Whose networks you build with this turn. The side you take lends you money and pulls you along.',
   'agenda.deals': 'Deals and messages',
   'agenda.deals.does': 'Buy and sell voices, give your word, say what you expect.',
   'agenda.deals.open': '{n, plural, one {# offer to you} other {# offers to you}}',
@@ -68,20 +73,23 @@ export const agenda = {
   'accords.payoffs.hide': 'Back to the map',
 
   'payoffs.subtitle': '{accord}. Points to you this turn, compared with nobody paying.',
-  'payoffs.caption': 'By the rules of this turn, with luck at its middle; being inspected is a row of its own.',
+  'payoffs.caption':
+    'By the rules of this turn, with luck at its middle; being inspected is a row of its own.',
   'payoffs.corner': 'Your choice',
   'payoffs.column': '{n, plural, =0 {No other honours} other {# of {all} others honour}}',
   'payoffs.column.one': '{name} {n, plural, =0 {does not honour} other {honours}}',
   'payoffs.named': 'Defect, inspected',
   'payoffs.named.note': 'read out by name',
   'payoffs.back': 'Map',
-  'payoffs.finding.dilemma': 'Defecting pays now in every case, yet all who honour do better than all who defect',
+  'payoffs.finding.dilemma':
+    'Defecting pays now in every case, yet all who honour do better than all who defect',
   'payoffs.finding.never': 'Defecting pays in every case this turn',
   'payoffs.finding.always': 'Honouring pays in every case this turn',
   'payoffs.finding.stag-hunt': 'Honouring pays if the others honour too, and costs you if they do not',
   'payoffs.finding.mixed': 'Honouring pays in {better} of {cases} cases this turn',
 
-  'assembly.voices': '{n, plural, =0 {You have no voice here this turn} one {You have one voice} other {You have # voices}}{left, plural, =0 {; none is left.} other {; {left} left.}}',
+  'assembly.voices':
+    '{n, plural, =0 {You have no voice here this turn} one {You have one voice} other {You have # voices}}{left, plural, =0 {; none is left.} other {; {left} left.}}',
   'assembly.clear': 'Take every voice back',
   'assembly.silent': 'Stay silent on all',
   'assembly.stance': 'Your stance on {text}',
@@ -91,7 +99,8 @@ export const agenda = {
   'assembly.stance.object.cost': 'Object, {by}',
   'assembly.stance.policy': 'Claim policy',
   'assembly.spent': 'No voice left: take one back first',
-  'assembly.sold': 'Sold: your voice will {stance, select, support {support it} other {object}}, as you signed.',
+  'assembly.sold':
+    'Sold: your voice will {stance, select, support {support it} other {object}}, as you signed.',
   'assembly.vote': 'Your vote on {text}',
   'assembly.vote.yes': 'Yes',
   'assembly.vote.no': 'No',
@@ -106,7 +115,8 @@ export const agenda = {
   'assembly.forbidden': 'Forbids: {uses}',
   'assembly.table': 'Put a text on the docket ({cost} political capital)',
 
-  'statecraft.left': '{n, plural, one {One act this turn} other {# acts this turn}}{left, plural, =0 {, used. Choosing another replaces the last.} other {, {left} left.}}',
+  'statecraft.left':
+    '{n, plural, one {One act this turn} other {# acts this turn}}{left, plural, =0 {, used. Choosing another replaces the last.} other {, {left} left.}}',
   'statecraft.capital': 'You have {n} political capital.',
   'statecraft.choose': 'Choose',
   'statecraft.remove': 'Take back: {verb}',
@@ -118,7 +128,8 @@ export const agenda = {
   'statecraft.cost.none': 'Costs nothing.',
 
   'verb.loan': 'Lend to',
-  'verb.loan.does': 'Moves a market {push} towards your side; if it ends the turn there, a contract of {contract} is shared by its lenders.',
+  'verb.loan.does':
+    'Moves a market {push} towards your side; if it ends the turn there, a contract of {contract} is shared by its lenders.',
   'verb.invest': 'Invest at home',
   'verb.invest.does': 'A sure {gain} at home, and nothing for the world.',
   'verb.ban': 'Shut out the rival',
@@ -126,21 +137,25 @@ export const agenda = {
   'verb.squeeze': 'Squeeze',
   'verb.squeeze.does': 'The target loses its last voice this turn and {harm} at home.',
   'verb.diplomacy': 'Send diplomats',
-  'verb.diplomacy.does': '{n, plural, one {One voice more} other {# voices more}} this turn, and objecting costs you no friends.',
+  'verb.diplomacy.does':
+    '{n, plural, one {One voice more} other {# voices more}} this turn, and objecting costs you no friends.',
   'verb.lend': 'Lend to',
   'verb.lend.does': 'Market money goes to one buyer: its networks and its goodwill move to you.',
   'verb.embargo': 'Stop supplying',
-  'verb.embargo.does': 'You no longer sell it this technology; its level suffers, and so does its trust in you.',
+  'verb.embargo.does':
+    'You no longer sell it this technology; its level suffers, and so does its trust in you.',
   'verb.closure': 'Stop buying from',
   'verb.closure.does': 'Your networks are closed to its vendors: dearer at home, fewer sales for them.',
   'verb.campaign': 'Campaign in',
   'verb.campaign.does': 'Diplomacy goes to one state: it trusts you more, and remembers it when it votes.',
   'verb.espionage': 'Spy on',
-  'verb.espionage.does': 'If it works, you close part of your largest gap. Traced to you in at least {traced} cases.',
+  'verb.espionage.does':
+    'If it works, you close part of your largest gap. Traced to you in at least {traced} cases.',
   'verb.sabotage': 'Sabotage',
   'verb.sabotage.does': 'If it works, the target is damaged. Traced to you in at least {traced} cases.',
   'verb.disinformation': 'Spread disinformation in',
-  'verb.disinformation.does': 'If it works, its government loses support, most in an election turn. Traced to you in at least {traced} cases.',
+  'verb.disinformation.does':
+    'If it works, its government loses support, most in an election turn. Traced to you in at least {traced} cases.',
 
   'supplier.question': 'Whose equipment do you buy this turn?',
   'supplier.open': 'Open vendors',

@@ -4,7 +4,8 @@
  */
 export const bots = {
   'bots.player.status-quo': 'Keeps the rules it wrote. Buys voices, keeps its word.',
-  'bots.player.revisionist': 'Wants other rules. Buys voices and takes them away; its word lasts while it serves.',
+  'bots.player.revisionist':
+    'Wants other rules. Buys voices and takes them away; its word lasts while it serves.',
   'bots.player.swing': 'Lives off the contest. Sells its voice, and buys from the side that is behind.',
   'bots.player.small-tech': 'Contracts and voters first. Objects in company.',
   'bots.player.caretaker': 'Does what its brief says, and signs nothing.',

@@ -63,8 +63,10 @@ export const deals = {
   'deals.promise.note': 'Nobody can force it. Kept or broken, it is written down.',
   'deals.promise.send': 'Give my word',
   'deals.promise.sent': 'Your word is given',
-  'deals.promised': '{who, select, you {You promised} other {{from} promised}} {to} to {clause} in turn {turn}.',
-  'deals.threatened': '{who, select, you {You told} other {{from} told}} {to}: I will {clause} in turn {turn}, unless you {unless}.',
+  'deals.promised':
+    '{who, select, you {You promised} other {{from} promised}} {to} to {clause} in turn {turn}.',
+  'deals.threatened':
+    '{who, select, you {You told} other {{from} told}} {to}: I will {clause} in turn {turn}, unless you {unless}.',
   'deals.ledger': 'Promises',
   'deals.promise.open': 'Open.',
   'deals.promise.kept': 'Kept.',

@@ -3,28 +3,41 @@ export const help = {
   'help.title': 'Rules in ten minutes',
   'help.briefing': 'The rules in ninety seconds',
   'help.turn': 'A turn',
-  'help.turn.1': 'You are a country. You write orders in secret; when everybody has submitted, all orders open together.',
-  'help.turn.2': 'First the deals that were signed are carried out, then accords, inspections, statecraft, the assembly, and the markets.',
-  'help.turn.3': 'Then the newspaper tells what happened. Every underlined phrase opens the reason behind it.',
+  'help.turn.1':
+    'You are a country. You write orders in secret; when everybody has submitted, all orders open together.',
+  'help.turn.2':
+    'First the deals that were signed are carried out, then accords, inspections, statecraft, the assembly, and the markets.',
+  'help.turn.3':
+    'Then the newspaper tells what happened. Every underlined phrase opens the reason behind it.',
   'help.accords': 'Accords',
-  'help.accords.1': 'To honour costs you something now and pays every member. To defect keeps your share and still takes from theirs.',
-  'help.accords.2': 'Some members are inspected, by chance. A defector who is inspected is read out by name and gets nothing until it has honoured once.',
+  'help.accords.1':
+    'To honour costs you something now and pays every member. To defect keeps your share and still takes from theirs.',
+  'help.accords.2':
+    'Some members are inspected, by chance. A defector who is inspected is read out by name and gets nothing until it has honoured once.',
   'help.accords.3': 'Everybody learns how many honoured, never who, unless an inspection says so.',
   'help.assembly': 'The assembly',
-  'help.assembly.1': 'Silence approves. Under the usual procedure a text passes unless two countries object; one objection alone is wasted.',
-  'help.assembly.2': 'A text that passes moves the rules. The rules and what is installed pull on each other.',
-  'help.assembly.3': 'Objecting costs goodwill with the swing states that wanted the text. You have few voices: choose where they count.',
+  'help.assembly.1':
+    'Silence approves. Under the usual procedure a text passes unless two countries object; one objection alone is wasted.',
+  'help.assembly.2':
+    'A text that passes moves the rules. The rules and what is installed pull on each other.',
+  'help.assembly.3':
+    'Objecting costs goodwill with the swing states that wanted the text. You have few voices: choose where they count.',
   'help.statecraft': 'Statecraft',
-  'help.statecraft.1': 'One act alone, two for some: lend to a market, invest at home, shut out the rival, send diplomats, squeeze a voice away.',
+  'help.statecraft.1':
+    'One act alone, two for some: lend to a market, invest at home, shut out the rival, send diplomats, squeeze a voice away.',
   'help.statecraft.2': 'Swing states choose whose equipment they buy, and live on being courted.',
   'help.deals': 'Deals and promises',
   'help.deals.1': 'Offers that both sides sign are carried out as written: a payment for a voice, say.',
-  'help.deals.2': 'A promise or threat binds nobody. The promise ledger writes down whether it was kept, and all remember.',
+  'help.deals.2':
+    'A promise or threat binds nobody. The promise ledger writes down whether it was kept, and all remember.',
   'help.markets': 'Markets and the needle',
-  'help.markets.1': 'Each market runs open or state-controlled networks. Buyers hedge: every lean fades, until a market far to one side two turns running locks in.',
-  'help.markets.2': 'The needle is half the markets, by votes, and half the rules. Where it ends decides who can win at all.',
+  'help.markets.1':
+    'Each market runs open or state-controlled networks. Buyers hedge: every lean fades, until a market far to one side two turns running locks in.',
+  'help.markets.2':
+    'The needle is half the markets, by votes, and half the rules. Where it ends decides who can win at all.',
   'help.winning': 'Winning',
-  'help.winning.1': 'If the needle ends illiberal, no democracy has won; if it ends liberal, no autocracy has. Among those who can win, the score ranks.',
+  'help.winning.1':
+    'If the needle ends illiberal, no democracy has won; if it ends liberal, no autocracy has. Among those who can win, the score ranks.',
   'help.winning.2': 'Each seat has an aim of its own, worth points, and mostly secret.',
   'help.keys': 'Keys',
   'help.keys.agenda': 'Open a decision of the agenda',

@@ -14,7 +14,37 @@ import { rules } from './rules';
 import { title } from './title';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
-export const en = { ...common, ...agenda, ...hall, ...news, ...ledger, ...review, ...rules, ...causes, ...help, ...title, ...plan, ...deals, ...reason, ...bots } as const;
+export const en = {
+  ...common,
+  ...agenda,
+  ...hall,
+  ...news,
+  ...ledger,
+  ...review,
+  ...rules,
+  ...causes,
+  ...help,
+  ...title,
+  ...plan,
+  ...deals,
+  ...reason,
+  ...bots,
+} as const;
 
 /** The same by area, for the test that no id is defined twice. */
-export const areas = { common, agenda, hall, news, ledger, review, rules, causes, help, title, plan, deals, reason, bots } as const;
+export const areas = {
+  common,
+  agenda,
+  hall,
+  news,
+  ledger,
+  review,
+  rules,
+  causes,
+  help,
+  title,
+  plan,
+  deals,
+  reason,
+  bots,
+} as const;

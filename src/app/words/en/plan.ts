@@ -1,7 +1,8 @@
 /** Words of the planning screen around the agenda: map, finding, notes, submitting, curtain, menu, players, notices. */
 export const plan = {
   'plan.frequency': '{n} in {of}',
-  'plan.stake': 'This turn counts {n, plural, =2 {double} =3 {triple} other {# times}}: every gain, cost and push.',
+  'plan.stake':
+    'This turn counts {n, plural, =2 {double} =3 {triple} other {# times}}: every gain, cost and push.',
   'plan.aim': 'Your aim: {aim}.',
   'plan.card': '<b>Your card, for your eyes only:</b> {card}',
   'plan.card.lean':
@@ -9,12 +10,14 @@ export const plan = {
   'plan.card.inspection':
     '{who, select, you {you} other {{state}}} will {inspected, select, yes {be inspected} other {not be inspected}} under {accord} this turn.',
   'plan.card.event': 'coming up: {event}.',
-  'plan.card.report': 'a source says that {state} {did, select, honoured {honoured} other {broke}} {accord} last turn. Sources err.',
+  'plan.card.report':
+    'a source says that {state} {did, select, honoured {honoured} other {broke}} {accord} last turn. Sources err.',
   'plan.briefing': 'The rules in ninety seconds',
   'plan.briefing.now': 'Read before your second choice: the rules in ninety seconds',
 
   'map.subtitle': 'Alignment and installed networks at the start of turn {turn}. Areas are true to size.',
-  'map.subtitle.when': 'Alignment and installed networks at the start of turn {turn}, {when}. Areas are true to size.',
+  'map.subtitle.when':
+    'Alignment and installed networks at the start of turn {turn}, {when}. Areas are true to size.',
   'map.loading': 'The map is being drawn',
   'map.failed': 'The map could not be loaded',
   'map.failed.text': 'All decisions work without it.',
@@ -76,7 +79,8 @@ export const plan = {
   'finding.split':
     'The markets are divided: {open, plural, =0 {none leans} one {one leans} other {# lean}} open, {closed, plural, =0 {none} one {one} other {#}} state-run{even, plural, =0 {} one {, one neither way} other {, # neither way}}',
   'finding.one': '{name} leans {by} towards {side, select, open {open} other {state-run}} networks',
-  'finding.needle': 'The needle stands {by} towards {side, select, open {open networks} other {state control}}',
+  'finding.needle':
+    'The needle stands {by} towards {side, select, open {open networks} other {state control}}',
   'finding.needle.even': 'The needle stands in the middle: nothing is decided',
 
   'submit.turn': 'Submit turn',
@@ -138,7 +142,8 @@ export const plan = {
   'notice.newer': 'This game was saved by a newer version: {detail}',
   'notice.unknown-scenario': 'This game needs the scenario “{scenario}”, which is not here.',
   'notice.other-scenario': 'The scenario “{scenario}” has changed since this game was played.',
-  'notice.differs': 'The file does not match its own record in turn {turn} ({phase}): it was changed after the game, or is damaged.',
+  'notice.differs':
+    'The file does not match its own record in turn {turn} ({phase}): it was changed after the game, or is damaged.',
   'notice.nobody': 'Nobody plays in this file: it is an unfinished game among bots.',
   'notice.not-kept': 'This browser keeps nothing between visits. Save the game as a file before you leave.',
   'notice.scenario-invalid': 'This scenario cannot be played: {detail}',
