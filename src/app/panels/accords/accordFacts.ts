@@ -40,6 +40,7 @@ function weight(plan: Plan, provision: { weighted: boolean }): number {
 }
 
 function cost(option: AccordOption): string {
+  if (option.due === 0) return num(0);
   return option.dueIn === 'home'
     ? num(-option.due / POINT, 'signed')
     : t('accords.cost.money', { money: num(option.due / 1000) });

@@ -32,6 +32,7 @@ export function ReadMasthead({ account, phase, heading }: ReadMastheadProps) {
       }}
       {...(turns.labels[turn - 1] !== undefined && { when: turns.labels[turn - 1] })}
       {...(phase && { phase })}
+      {...(setup.texts.length === 0 && { phases: ['plan', 'resolve', 'read'] })}
       {...(heading !== undefined && { heading })}
       {...(state && { seat: { name: state.name, pole: state.pole } })}
       menu={

@@ -184,7 +184,7 @@ export const news = {
     '{n, plural, one {{states} kept its dues, inspections find} other {{states} kept their dues, inspections find}}',
   'news.nameds.many': '{n} members kept their dues, inspections find',
   'news.named.body':
-    '{honoured} of {of} honoured {accord}. {state} did not, was inspected and <cause>read out</cause>.',
+    '{honoured} of {of} honoured {accord}; {state} did not, was inspected and <cause>read out</cause>.',
   'news.named.plain': '{state} did not honour {accord}, was inspected and <cause>read out</cause>.',
   'news.named.suspended': 'It gets nothing from the accord <cause>until it has honoured once</cause>.',
   'news.lone': 'One objection is not enough: {text} passes',
