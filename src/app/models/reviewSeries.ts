@@ -27,10 +27,12 @@ export function tracks(account: Account, history: readonly World[], seat: string
     setup.accords.find((a) => a.members.length > 1 && a.members.includes(seat)) ??
     setup.accords.find((a) => a.members.length > 1);
   const count = shared ? [fromFirstTurn(cell('honourers', shared.id))] : [];
+  const texts = setup.texts.length > 0 ? [textsTrack(account, seat)] : [];
   if (setup.scenario.rules.ledger === 'full') {
-    return [cell('approval', seat), ...count, trustTrack(account, history, seat), textsTrack(account, seat)];
+    return [cell('approval', seat), ...count, trustTrack(account, history, seat), ...texts];
   }
-  return [cell('home', seat), ...count, textsTrack(account, seat), standardTrack(account, history)];
+  const rules = setup.texts.length > 0 ? [standardTrack(account, history)] : [];
+  return [cell('home', seat), ...count, ...texts, ...rules];
 }
 
 function fromFirstTurn(track: Track): Track {

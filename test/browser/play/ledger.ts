@@ -12,7 +12,7 @@ export function figures(page: Page): Locator {
   return page.getByRole('button', { name: anyOf('why.open', 'measure', 'value') });
 }
 
-/** What explains a number: a rule, a line of the scenario, or the sentence that nothing has changed it. */
+/** What explains a number: a rule, a line of the scenario, or the sentence that nothing has changed it since the start. */
 export interface Reason {
   readonly rule: boolean;
   readonly line: boolean;

@@ -85,20 +85,17 @@ it('small-rooms is played to its end from the single file with the network off',
   );
 });
 
-it('every number of the review opens down to a rule or to the line of the scenario it starts from', async () => {
+it('every number of the review opens down to its rule and a line of the scenario', async () => {
   await visit(async (page) => {
     await playToTheEnd(new Player(page));
     const names = await figures(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-    const unexplained: (string | null)[] = [];
-    let lines = 0;
+    const unexplained: string[] = [];
     for (const [at, name] of names.entries()) {
       await figures(page).nth(at).click();
-      const reason = await trace(page);
-      if (!reason.rule && !reason.line && !reason.unchanged) unexplained.push(name);
-      if (reason.rule && reason.line) lines += 1;
+      const { rule, line, unchanged } = await trace(page);
+      if (!line || !(rule || unchanged)) unexplained.push(`${name}: ${await ledgerOf(page).innerText()}`);
     }
     expect(unexplained).toEqual([]);
-    expect(lines).toBeGreaterThan(0);
-    expect(await ledgerOf(page).innerText()).toContain('scenarios/');
+    expect(names.length).toBeGreaterThan(20);
   });
 });
