@@ -2,11 +2,12 @@ import { UsageError } from './args';
 import type { Command, Output } from './command';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { par } from './commands/par';
 import { play } from './commands/play';
 import { replay } from './commands/replay';
 import { didYouMean } from './files';
 
-const COMMANDS: readonly Command[] = [check, play, replay, explain];
+const COMMANDS: readonly Command[] = [check, play, replay, explain, par];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
 export async function main(argv: readonly string[], io: Output): Promise<number> {

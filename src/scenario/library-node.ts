@@ -25,3 +25,8 @@ function scenariosFolder(): string {
   }
   return join(folder, 'scenarios');
 }
+
+/** Where a scenario's par is kept. */
+export function parFile(id: string): string {
+  return join(scenariosFolder(), 'par', `${id}.json`);
+}

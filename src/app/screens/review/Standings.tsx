@@ -1,3 +1,5 @@
+import { scenarioHash } from '../../../engine';
+import { shippedPar } from '../../../scenario/library-browser';
 import { byId, screen, type Account } from '../../models/facts';
 import { playerText } from '../../models/players';
 import { standingRows } from '../../models/review';
@@ -13,7 +15,7 @@ import { Section } from './Section';
 export function Standings({ account }: { account: Account }) {
   const { setup } = account;
   const players = useSession((session) => session.seats);
-  const rows = standingRows(account);
+  const rows = standingRows(account, shippedPar(setup.scenario.id, scenarioHash(setup.scenario)));
   const full = setup.scenario.rules.ledger === 'full';
   const leaders = rows.filter((row) => row.rank === 1).map((row) => lineText(called(setup, row.state)));
   return (

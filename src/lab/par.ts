@@ -1,0 +1,54 @@
+import { STRATEGIES } from '../bots';
+import { POINT, keyOf, keyed, scenarioHash, type SeatPlayer } from '../engine';
+import type { Scenario } from '../scenario/types';
+import { runGame } from './run';
+
+/** The sidecar of a scenario: what each seat usually reaches. Kept apart, so that it does not enter the scenario's hash. */
+export interface Par {
+  scenario: string;
+  /** Hash of the scenario it was computed on; par of another version is not shown. */
+  hash: string;
+  games: number;
+  /** Median score by seat, points of the 100-point scale. */
+  points: Record<string, number>;
+}
+
+/**
+ * Each seat's median score under mixed play: in every game each seat's accord strategy is drawn anew, everything else is as the
+ * scenario proposes. The same number of games gives the same par everywhere.
+ */
+export function parOf(scenario: Scenario, games: number, each?: (done: number) => void): Par {
+  const scores: Record<string, number[]> = {};
+  for (let n = 0; n < games; n += 1) {
+    const { setup, world } = runGame(scenario, {
+      seed: `par-${n}`,
+      seats: mixed(scenario, n),
+      ledger: false,
+      keep: false,
+    });
+    for (const i of setup.seats) (scores[setup.states[i]?.id ?? ''] ??= []).push(world.score.get(i));
+    each?.(n + 1);
+  }
+  const points = Object.fromEntries(Object.entries(scores).map(([id, list]) => [id, median(list) / POINT]));
+  return { scenario: scenario.id, hash: scenarioHash(scenario), games, points };
+}
+
+function mixed(scenario: Scenario, n: number): Record<string, SeatPlayer> {
+  const luck = keyed(keyOf(`mix-${n}`));
+  return Object.fromEntries(
+    scenario.states.flatMap((state, i) => {
+      if (state.seat === undefined) return [];
+      const strategy = STRATEGIES[luck.below(STRATEGIES.length, 0, 'bot', i)]?.id ?? state.seat.bot.strategy;
+      return [[state.id, { kind: 'bot', player: state.seat.bot.player, strategy } as const]];
+    }),
+  );
+}
+
+/** To a tenth of a point: finer than that is noise of the games drawn. */
+function median(list: readonly number[]): number {
+  const sorted = list.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const value =
+    sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return Math.round(value / (POINT / 10)) * (POINT / 10);
+}
