@@ -20,7 +20,9 @@ export function HallTable({ model, reveal }: HallTableProps) {
   const turned = new Set(model.seats.slice(0, count).map(({ id }) => id));
   const drafts = new Map((model.board.drafts ?? []).map(({ id, label }) => [id, label]));
   return (
-    <div className="hall-table-frame">
+    // Reachable by keyboard, so that a long table can be scrolled.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="hall-table-frame" tabIndex={0} role="region" aria-label={model.finding}>
       <HallBoardPanel model={model} board={boardAt(model, reveal)} />
       <p className="hall-table-result">{isAllTurned ? model.board.resultLabel : labels.sealed}</p>
       <table className="map-table">

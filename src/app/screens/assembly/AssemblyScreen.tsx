@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import { HallPlate } from '../../hall/HallPlate';
 import { hallCases, hallModel } from '../../models/hall';
 import { next } from '../../store';
-import { PlayFrame } from '../../ui';
+import { PlayFrame, TabBar } from '../../ui';
+import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
@@ -20,11 +21,13 @@ export function AssemblyScreen() {
   const { account, scenario } = useAccount();
   const cases = useMemo(() => hallCases(account), [account]);
   const [at, setAt] = useState(0);
+  const [farthest, setFarthest] = useState(0);
   const [view, setView] = useState<'hall' | 'table'>('hall');
+  const [tab, setTab] = useState<'text' | 'hall'>('text');
   const ledger = useMakeLedger(account, scenario, null);
   const hall = cases[Math.min(at, cases.length - 1)];
   const seats = useMemo(() => (hall ? hallModel(account, hall, false).seats : []), [account, hall]);
-  const cards = useCards(seats, hall?.item ?? '');
+  const cards = useCards(seats, hall?.item ?? '', at < farthest);
   const model = useMemo(
     () => (hall ? hallModel(account, hall, cards.done) : null),
     [account, hall, cards.done],
@@ -32,10 +35,14 @@ export function AssemblyScreen() {
   usePrimary(model?.finding ?? '');
   if (!hall || !model) return null;
   const last = at >= cases.length - 1;
+  const go = (to: number): void => {
+    setAt(to);
+    setFarthest(Math.max(farthest, to));
+  };
   const on = (): void => {
     ledger.close();
     if (last) next();
-    else setAt(at + 1);
+    else go(at + 1);
   };
   return (
     <LedgerContext value={ledger}>
@@ -51,6 +58,8 @@ export function AssemblyScreen() {
               account={account}
               cases={cases}
               at={at}
+              farthest={farthest}
+              onGo={go}
               seats={seats}
               turned={cards.turned}
               done={cards.done}
@@ -58,7 +67,17 @@ export function AssemblyScreen() {
           )
         }
         footer={<AssemblyFooter cards={cards} of={seats.length} last={last} onNext={on} onSkip={next} />}
-        phoneShows={ledger.isOpen ? 'side' : 'both'}
+        tabs={
+          <TabBar
+            current={tab}
+            tabs={[
+              { id: 'text', label: t('hall.tab.text'), icon: 'bookOpen' },
+              { id: 'hall', label: t('hall.tab.hall'), icon: 'bank' },
+            ]}
+            onSelect={setTab}
+          />
+        }
+        phoneShows={ledger.isOpen ? 'side' : tab === 'hall' ? 'plate' : 'both'}
       />
     </LedgerContext>
   );

@@ -14,13 +14,16 @@ export interface CaseSideProps {
   account: Account;
   cases: readonly HallCase[];
   at: number;
+  /** The farthest item that has come up; later ones tell nothing. */
+  farthest: number;
+  onGo: (at: number) => void;
   seats: readonly HallSeat[];
   turned: number;
   done: boolean;
 }
 
 /** The text beside its hall: what it says, what passes if, who could have changed it, and the rest of the session. */
-export function CaseSide({ account, cases, at, seats, turned, done }: CaseSideProps) {
+export function CaseSide({ account, cases, at, farthest, onGo, seats, turned, done }: CaseSideProps) {
   const hall = cases[at];
   const phone = useLayout().name === 'phone';
   if (!hall) return null;
@@ -52,7 +55,7 @@ export function CaseSide({ account, cases, at, seats, turned, done }: CaseSidePr
         </Panel>
       )}
       <Panel title={t('hall.session')}>
-        <SessionList account={account} cases={cases} at={at} done={done} />
+        <SessionList account={account} cases={cases} at={at} farthest={farthest} done={done} onGo={onGo} />
       </Panel>
     </>
   );

@@ -3,38 +3,42 @@ import { itemName } from '../../models/factsTexts';
 import type { HallCase } from '../../models/hall';
 import { t } from '../../words';
 
-/** The items of the session: decided ones with their result, this one, and those to come. */
-export function SessionList({
-  account,
-  cases,
-  at,
-  done,
-}: {
+export interface SessionListProps {
   account: Account;
   cases: readonly HallCase[];
   at: number;
+  /** The farthest item that has come up. */
+  farthest: number;
+  /** All cards of the present item are turned. */
   done: boolean;
-}) {
+  onGo: (at: number) => void;
+}
+
+/** The items of the session: decided ones with their result, this one, and those to come. Leads back to what was decided. */
+export function SessionList({ account, cases, at, farthest, done, onGo }: SessionListProps) {
   return (
     <ol className="sb-session">
       {cases.map((hall, index) => {
-        const told = index < at || (index === at && done);
+        const told = index < farthest || (index === at && done);
         return (
           <li key={hall.item} aria-current={index === at ? 'step' : undefined}>
-            <span className="sb-session-number">{index + 1}</span>
-            <span>
-              {hall.texts.length > 1
-                ? itemName(account, hall.item)
-                : `${hall.texts[0]?.ref} ${hall.texts[0]?.title}`}
-            </span>
-            <strong>
-              {told ? resultOf(hall) : t(index === at ? 'hall.session.now' : 'hall.session.later')}
-            </strong>
+            <button type="button" disabled={index > farthest} onClick={() => onGo(index)}>
+              <span className="sb-session-number">{index + 1}</span>
+              <span>{titleOf(account, hall)}</span>
+              <strong>
+                {told ? resultOf(hall) : t(index === at ? 'hall.session.now' : 'hall.session.later')}
+              </strong>
+            </button>
           </li>
         );
       })}
     </ol>
   );
+}
+
+function titleOf(account: Account, { item, texts }: HallCase): string {
+  const [text] = texts;
+  return texts.length > 1 || !text ? itemName(account, item) : `${text.ref} ${text.title}`;
 }
 
 function resultOf({ facts }: HallCase): string {

@@ -17,10 +17,13 @@ export interface Cards {
 const PACE = 900;
 const LONGEST = 12_000;
 
-/** Turns the cards of one item, by itself or by hand; with reduced motion they are all turned at once. */
-export function useCards(seats: readonly HallSeat[], item: string): Cards {
-  const [state, setState] = useState({ item, turned: start(seats), playing: false });
-  const here = state.item === item ? state : { item, turned: start(seats), playing: false };
+/**
+ * Turns the cards of one item, by itself or by hand. With reduced motion, or where they have been `seen`, they are all turned at
+ * once.
+ */
+export function useCards(seats: readonly HallSeat[], item: string, seen: boolean): Cards {
+  const [state, setState] = useState({ item, turned: start(seats, seen), playing: false });
+  const here = state.item === item ? state : { item, turned: start(seats, seen), playing: false };
   const { turned, playing } = here;
   const to = useCallback(
     (wanted: number) => {
@@ -49,6 +52,6 @@ export function useCards(seats: readonly HallSeat[], item: string): Cards {
   };
 }
 
-function start(seats: readonly HallSeat[]): number {
-  return prefersReducedMotion() ? seats.length : 0;
+function start(seats: readonly HallSeat[], seen: boolean): number {
+  return seen || prefersReducedMotion() ? seats.length : 0;
 }

@@ -15,13 +15,16 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
   const panel = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(target);
   // A panel that was opened takes the focus; one that stands on the screen from the start does not.
-  const shown = useRef(closable ? '' : key);
+  const shown = useRef(closable ? '' : `${key} ${closable}`);
   useEffect(() => {
-    if (shown.current === key) return;
-    shown.current = key;
+    // Opening it counts as news even where it opens at what was shown already.
+    const now = `${key} ${closable}`;
+    if (shown.current === now) return;
+    shown.current = now;
+    if (!closable) return;
     panel.current?.focus({ preventScroll: true });
     panel.current?.closest('.sb-frame-sidebody')?.scrollTo({ top: 0 });
-  }, [key]);
+  }, [key, closable]);
   useEffect(() => {
     const element = panel.current;
     if (!element || !closable) return undefined;

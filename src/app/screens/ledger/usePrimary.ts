@@ -9,10 +9,17 @@ const PRIMARY = '.sb-read-footer > [data-look="primary"]';
  * shows; Ctrl+Enter takes the action from anywhere on it, and ? lists the keys.
  */
 export function usePrimary(finding: string): void {
+  // A frame later, because the app itself greets a new screen by moving the focus and clearing what was announced.
   useEffect(() => {
-    document.querySelector<HTMLElement>(PRIMARY)?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(PRIMARY)?.focus({ preventScroll: true }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, []);
-  useEffect(() => announce(finding), [finding]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => announce(finding));
+    return () => cancelAnimationFrame(frame);
+  }, [finding]);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;

@@ -120,6 +120,8 @@ export const hall = {
   'hall.session.waits': 'waits',
   'hall.session.noRule': 'no rule',
 
+  'hall.tab.text': 'Text',
+  'hall.tab.hall': 'Hall and table',
   'hall.transport': 'Turning the cards',
   'hall.play': 'Turn the cards',
   'hall.pause': 'Pause',
