@@ -6,7 +6,7 @@ export const review = {
   'review.ending.fragmented': 'Nobody’s rules carry the day: the needle stops at {index, signed}',
   'review.winners': '{n, plural, =0 {Nobody wins.} one {{states} wins.} other {{states} win.}}',
   'review.sharedLoss':
-    '{pole, select, liberal {Past {at, signed} on the needle no democracy has won, whatever its rank: {first} stood first of {n}, and loses with the others.} other {Past {at, signed} on the needle no state-controlled side has won: {first} loses, whatever its rank.}}',
+    '{pole, select, liberal {With the needle at {at, signed} or beyond no democracy has won, whatever its rank: {first} stood first of {n}, and loses with the others.} other {With the needle at {at, signed} or beyond no state-controlled side has won: {first} loses, whatever its rank.}}',
   'review.win.yours': 'You set out for this: {win}',
   'review.win.missed': 'You set out for this, and did not reach it: {win}',
 
