@@ -27,7 +27,7 @@ function one(t: Turn, item: number, text: number, stage: StageDef, hearing: Hear
       t,
       { text, item, result: 'moved', hearing },
       stage,
-      { passes: true, pivotal: hearing.policy },
+      { passes: true, pivotal: hearing.policy.length === 1 ? hearing.policy : [] },
       policy,
     );
   }
