@@ -27,6 +27,8 @@ export interface Account extends Book {
   /** The world as the turn began and as it ended; read only public cells and the seat's own. */
   readonly before: World;
   readonly after: World;
+  /** The turn played again with this seat's choice in an accord changed, the same luck and everyone else's orders. */
+  turned(accord: string, choice: 'honour' | 'defect'): World;
 }
 
 /** A value in a sentence: a word, a plain number, a list of names, or a phrase that is a message of its own. */

@@ -1,33 +1,44 @@
-import { byId, factsOf, line, nameOf, stakeTimes, type Account, type Line } from './facts';
+import { byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { causeRef, refTo } from './ledgerRefs';
 
+interface ConductRegret {
+  line: Line;
+  more?: Line;
+  weight: number;
+}
+
 /**
- * What honouring cost this seat, or what keeping its due cost the others, this turn, with everybody else as they were.
- * Only for accords whose dues and shares are points at home; weights are small, so that a text that could have been turned
- * is told first.
+ * What honouring, or keeping a due, meant for this seat and the others this turn: the turn is played again with the one choice
+ * flipped, the same luck and everybody else's orders as they were. Only for accords whose dues are points at home; weights
+ * are small, so that a text that could have been turned is told first.
  */
-export function ownAccordRegrets(account: Account): { line: Line; more: Line; weight: number }[] {
-  const { setup, seat, turn } = account;
-  const times = stakeTimes(setup, turn);
+export function ownAccordRegrets(account: Account): ConductRegret[] {
+  const { setup, seat } = account;
   return factsOf(account, 'conduct')
     .filter((f) => f.state === seat)
-    .flatMap((fact) => {
+    .flatMap((fact): ConductRegret[] => {
       const def = byId(setup.accords, fact.accord);
-      const share = def?.provisions.find((p) => p.kind === 'share');
-      if (!def || def.due.home === undefined || !share || def.members.length < 2) return [];
+      if (!def || def.due.home === undefined || def.members.length < 2) return [];
+      const flipped = account.turned(def.id, fact.honoured ? 'defect' : 'honour');
+      const gain = (id: string) =>
+        screen(account.after.home.get(setup.state(id)) - flipped.home.get(setup.state(id)));
+      const own = gain(seat);
+      const others = Math.max(...def.members.filter((id) => id !== seat).map((id) => Math.abs(gain(id))));
       const accord = nameOf.accord(setup, def.id);
-      const out = account.before.suspended.get(setup.accord(def.id), setup.state(seat)) > 0;
-      const own = !out && share.includeOwn ? share.perDue : 0;
-      const cost = (def.due.home - own) * times;
-      const others = share.perDue * times;
       const refs = causeRef(refTo(account, 'home', seat));
-      const id = fact.honoured ? 'reveal.regret.honour' : 'reveal.regret.defect';
-      const weight = Math.abs(fact.honoured ? cost : others) / 10;
+      const id = fact.honoured
+        ? own < 0
+          ? 'reveal.regret.honour'
+          : 'reveal.regret.honour.gain'
+        : own < 0
+          ? 'reveal.regret.defect.cost'
+          : 'reveal.regret.defect';
+      const more = fact.honoured ? 'reveal.regret.honour.more' : 'reveal.regret.defect.more';
       return [
         {
-          line: line(id, { accord, by: cost, others }, refs),
-          more: line(`${id}.more`, { by: cost, others }),
-          weight,
+          line: line(id, { accord, by: Math.abs(own) }, refs),
+          ...(others === 0 ? {} : { more: line(more, { others }) }),
+          weight: Math.abs(own) / 10,
         },
       ];
     });

@@ -15,7 +15,7 @@ export interface Turned {
 /**
  * Plays a past turn again with some seats' sealed orders changed, on the world as it stood and with the game's own luck.
  * With no change it gives exactly the world as played.
- * @param change sealed orders by seat, laid over those that were given, slot by slot
+ * @param change sealed orders by seat, laid over those that were given: accords one by one, other slots whole
  * @throws RangeError when the turn has not been played, or the game keeps no history
  */
 export function replayTurn(game: Game, turn: number, change: OrderSet = {}): Turned {
@@ -27,7 +27,10 @@ export function replayTurn(game: Game, turn: number, change: OrderSet = {}): Tur
   const world = copyWorld(before);
   for (const step of steps) if (step.kind === 'talk') takeTalk(game.setup, world, step.orders);
   const orders: Record<string, Orders> = { ...act.orders };
-  for (const [seat, changed] of Object.entries(change)) orders[seat] = { ...orders[seat], ...changed };
+  for (const [seat, changed] of Object.entries(change)) {
+    const given = orders[seat];
+    orders[seat] = { ...given, ...changed, accords: { ...given?.accords, ...changed.accords } };
+  }
   const facts: Fact[] = [];
   resolve(game.setup, world, orders, {
     chance: game.chance,

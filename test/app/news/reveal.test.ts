@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../../src/app/models/factsLine';
 import { revealSteps, type RevealKind } from '../../../src/app/models/factsReveal';
-import { defect, object, type TestGame } from '../../support/game';
+import { defect, game, object, type TestGame } from '../../support/game';
 import { calm, say, told } from './told';
 
 const FUND = 'trusted-5g-fund';
@@ -55,6 +55,14 @@ describe('the reveal of a turn', () => {
 
 describe('regret', () => {
   const regret = (g: TestGame, seat: string) => lineText(step(g, seat, 'regret')[0]!.title);
+
+  it('says what honouring brought where the accord needed every due, and what it cost where it did not', () => {
+    const pay = { accords: { 'one-radio': 'honour' as const } };
+    const g = game('small-rooms').orders({ FIN: pay, SWE: pay }).play();
+    expect(regret(g, 'FIN')).toBe('Honouring One radio brought you 1.2 at home this turn');
+    g.orders({ FIN: pay, SWE: pay }).play();
+    expect(regret(g, 'FIN')).toBe('Honouring One radio cost you 1.4 at home this turn');
+  });
 
   it('tells a silent seat that its objection would have made the text fall', () => {
     const g = calm({ DEU: object('intercept') }).play();

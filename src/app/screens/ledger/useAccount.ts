@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { replayTurn } from '../../../engine';
 import type { Account } from '../../models/facts';
 import { liveScenario, readableFacts, useGame, useReader, useSession } from '../../store';
 import type { LoadedScenario } from '../../store';
@@ -25,6 +26,8 @@ export function useAccount(turn?: number): { account: Account; scenario: LoadedS
         start,
         before: history[at - 1] ?? start,
         after: history[at] ?? world,
+        turned: (accord, choice) =>
+          replayTurn(game, at, { [reader ?? '']: { accords: { [accord]: choice } } }).world,
       },
     };
     // The game changes in place; the version says when.

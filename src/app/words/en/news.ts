@@ -143,11 +143,11 @@ export const news = {
   'reveal.regret.alone': 'Your objection stood alone: one more, and {text} would have fallen',
   'reveal.regret.alone.who': '{states} could have joined you.',
   'reveal.regret.honour': 'Honouring {accord} cost you {by} at home this turn',
-  'reveal.regret.honour.more':
-    'Had you kept your due, each other member in good standing would have had {others} less.',
+  'reveal.regret.honour.gain': 'Honouring {accord} brought you {by} at home this turn',
+  'reveal.regret.honour.more': 'Had you kept your due, others in it would have had {others} less.',
   'reveal.regret.defect': 'Keeping your due from {accord} saved you {by} at home this turn',
-  'reveal.regret.defect.more':
-    'Had you paid, each other member in good standing would have had {others} more.',
+  'reveal.regret.defect.cost': 'Keeping your due from {accord} cost you {by} at home this turn',
+  'reveal.regret.defect.more': 'Had you paid, others in it would have had {others} more.',
   'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
   'reveal.regret.why': 'Worked out with every other seat’s orders as they were.',
 
