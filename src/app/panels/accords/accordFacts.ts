@@ -16,6 +16,8 @@ export function accordFacts(
   accord: AccordDef,
 ): Record<AccordChoice, Pairs> {
   const { stake, view } = plan;
+  const pair = pairFacts(plan, accord);
+  if (pair !== null) return pair;
   const honour: Pairs = [[t('accords.cost'), cost(option)]];
   const defect: Pairs = [[t('accords.cost'), num(0)]];
   for (const provision of accord.provisions) {
@@ -32,6 +34,31 @@ export function accordFacts(
     if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
   }
   return { honour, defect };
+}
+
+/** Between two, what each choice comes to in either case: the whole game on two cards. */
+function pairFacts(plan: Plan, accord: AccordDef): Record<AccordChoice, Pairs> | null {
+  const share = accord.provisions.find((p) => p.kind === 'share');
+  const [other] = accord.members.filter((id) => id !== plan.seat);
+  const due = accord.due.home;
+  if (accord.members.length !== 2 || share === undefined || other === undefined || due === undefined)
+    return null;
+  const least = leastPayers(share.minimum, plan.view.turn);
+  const brings = (payers: number, own: number) =>
+    payers < least ? 0 : share.perDue * (payers - (share.includeOwn ? 0 : own));
+  const net = (points: number) => num(points * plan.stake, 'signed');
+  const name = nameOf.state(plan.setup, other);
+  const [pays, keeps] = [t('accords.case.pays', { other: name }), t('accords.case.keeps', { other: name })];
+  const pushes: Pairs = accord.provisions.flatMap((p) =>
+    p.kind === 'push' ? [[t('accords.push'), net(p.perDue * weight(plan, p))] as const] : [],
+  );
+  return {
+    honour: [[pays, net(brings(2, 1) - due)], [keeps, net(brings(1, 1) - due)], ...pushes],
+    defect: [
+      [pays, net(brings(1, 0))],
+      [keeps, num(0)],
+    ],
+  };
 }
 
 function weight(plan: Plan, provision: { weighted: boolean }): number {

@@ -42,6 +42,8 @@ export const agenda = {
   'accords.suspended': 'You were named: nothing from the common fund until you have paid once.',
   'accords.cost': 'You pay now',
   'accords.cost.money': '−{money}',
+  'accords.case.pays': 'If {other} pays',
+  'accords.case.keeps': 'If {other} does not',
   'accords.share': 'Each payment brings you',
   'accords.share.all': 'If {n, plural, =2 {both} other {all}} pay, each payment brings you',
   'accords.share.least': 'If {n} pay, each payment brings you',
