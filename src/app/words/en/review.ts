@@ -94,8 +94,8 @@ export const review = {
   'review.debrief': 'For the debrief',
   'review.keep': 'Keep it or play again',
   'review.export': 'Export the record',
-  'review.again.same': 'Play again, same seed',
-  'review.again.new': 'Play again, new seed',
+  'review.again.same': 'Play again with the same luck',
+  'review.again.new': 'Play again',
   'review.title': 'Back to the title',
   'review.seed': 'Seed {seed}. Same orders, same result, every time.',
 } as const;
