@@ -27,6 +27,8 @@ export interface Game {
   readonly record: GameRecord;
   /** `history[t]` is the world after turn t; `history[0]` the start. Empty where `keep` was false. */
   readonly history: World[];
+  /** False: orders are taken as they come (`BeginOptions.checked`). */
+  readonly checked: boolean;
 }
 
 export interface BeginOptions {
@@ -37,6 +39,11 @@ export interface BeginOptions {
   ledger?: boolean;
   /** False: no snapshots after turns. */
   keep?: boolean;
+  /**
+   * False: orders are carried out without asking whether they may be given; for callers who take every order from the seat's own
+   * options. Legal orders give the same game and record either way; what others would make of illegal ones is undefined.
+   */
+  checked?: boolean;
   /** The scenario's text, embedded where it is not a shipped one. */
   text?: string;
 }
@@ -62,7 +69,8 @@ export function begin(scenario: Scenario, o: BeginOptions): Game {
     o.seed,
     o.seats ?? {},
   );
-  const game: Game = { setup, world, facts, ledger: book, chance, key, record, history: [] };
+  const checked = o.checked !== false;
+  const game: Game = { setup, world, facts, ledger: book, chance, key, record, history: [], checked };
   if (o.keep !== false) game.history.push(copyWorld(world));
   return game;
 }
@@ -72,7 +80,7 @@ export function begin(scenario: Scenario, o: BeginOptions): Game {
  * @throws OrderError when something is not open; nothing has then been changed.
  */
 export function talk(game: Game, orders: OrderSet): void {
-  refuse(game, orders, talkProblems);
+  refuse(game, Object.keys(orders), orders, talkProblems);
   const { turn, step } = game.world;
   takeTalk(game.setup, game.world, orders);
   appendStep(game.record, { turn, step, kind: 'talk', orders, interventions: [] }, checksum(game.world));
@@ -92,7 +100,13 @@ export function advance(game: Game, orders: OrderSet, interventions: readonly In
     sealed[id] = orders[id] ?? caretakerOrders(setup, world, place);
   }
   for (const id of Object.keys(orders)) if (sealed[id] === undefined) setup.state(id);
-  refuse(game, sealed, orderProblems);
+  // What the rules themselves order for an absent seat is never refused.
+  refuse(
+    game,
+    Object.keys(sealed).filter((id) => orders[id] !== undefined),
+    sealed,
+    orderProblems,
+  );
   const { turn, step } = world;
   const trace: string[] = [];
   const r: Resolution = {
@@ -130,9 +144,10 @@ export function scenarioHash(scenario: Scenario): string {
 
 type Check = (setup: Setup, options: Options, orders: OrderSet[string]) => OrderProblem[];
 
-function refuse(game: Game, orders: OrderSet, check: Check): void {
-  const problems = Object.entries(orders).flatMap(([seat, given]) =>
-    check(game.setup, optionsFor(game, seat), given).map((p) => ({ ...p, seat })),
+function refuse(game: Game, seats: readonly string[], orders: OrderSet, check: Check): void {
+  if (!game.checked) return;
+  const problems = seats.flatMap((seat) =>
+    check(game.setup, optionsFor(game, seat), orders[seat] ?? {}).map((p) => ({ ...p, seat })),
   );
   if (problems.length > 0) throw new OrderError(problems);
 }

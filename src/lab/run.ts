@@ -23,6 +23,8 @@ export interface RunOptions {
   ledger?: boolean;
   /** False: no snapshots after turns. */
   keep?: boolean;
+  /** True: the rules check every order again. Bots order only what their options offer, so by default they need not. */
+  checked?: boolean;
   /** The scenario's text, embedded in the record where it is not a shipped one. */
   text?: string;
 }
@@ -37,6 +39,7 @@ export function runGame(scenario: Scenario, o: RunOptions): Game {
   const game = begin(scenario, {
     seed: o.seed,
     seats: seatsOf(scenario, o.seats),
+    checked: o.checked === true,
     ...(o.ledger === undefined ? {} : { ledger: o.ledger }),
     ...(o.keep === undefined ? {} : { keep: o.keep }),
     ...(o.text === undefined ? {} : { text: o.text }),

@@ -38,6 +38,21 @@ describe('the runner', () => {
     expect(Object.keys(game.record.seats)).toHaveLength(7);
   });
 
+  it.each(['small-rooms', 'radio-silence'])(
+    'gives the same record of %s, taking orders as they come or checking each',
+    (id) => {
+      const play = (checked: boolean) =>
+        runGame(scenario(id), {
+          seed: SEED,
+          checked,
+          seats: { DEU: { kind: 'bot', player: 'random' }, KEN: { kind: 'caretaker' } },
+        });
+      const [trusted, asked] = [play(false), play(true)];
+      expect(trusted.record).toEqual(asked.record);
+      expect(trusted.facts).toEqual(asked.facts);
+    },
+  );
+
   it('plays the same game for the same options', () => {
     const [a, b] = [1, 2].map(() => runGame(s, { seed: SEED, ledger: false }));
     expect(b?.record.turns.at(-1)?.hash).toBe(a?.record.turns.at(-1)?.hash);
