@@ -1,5 +1,5 @@
 import type { Orders, Voice } from './orders';
-import { onAgenda } from './schedule';
+import { onAgenda, voicesAt } from './schedule';
 import type { Setup } from './setup';
 import type { World } from './world';
 import { hears, openItems, stageOf } from './procedure/docket';
@@ -22,7 +22,7 @@ export function caretakerOrders(setup: Setup, world: World, place: number): Orde
     voices:
       voices === 'silent' || !onAgenda(setup, world.turn, 'assembly')
         ? []
-        : standingVoices(setup, world, place, voices === 'oppose-other-pole', seat.voices),
+        : standingVoices(setup, world, place, voices === 'oppose-other-pole', voicesAt(setup, world, place)),
     ...(choosesSupplier(setup, place, world.turn) ? { supplier } : {}),
   };
 }

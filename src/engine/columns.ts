@@ -76,6 +76,8 @@ export const COLUMNS = {
   contracts: col(['state'], 'public', 'count'),
   banked: col(['state'], 'own', 'points'),
   fallen: col(['state'], 'public', 'count'),
+  /** Voices that a state lacks this turn because its government fell in the last one. */
+  acting: col(['state'], 'public', 'count'),
   named: col(['state'], 'public', 'count'),
   brokenPromises: col(['state'], 'public', 'count'),
   // The full ledger.

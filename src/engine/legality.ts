@@ -6,7 +6,7 @@ import { textOptions } from './options/texts';
 import { treasuryOptions } from './options/treasury';
 import type { Options } from './options';
 import type { Setup } from './setup';
-import { onAgenda, stakeOf } from './schedule';
+import { onAgenda, stakeOf, voicesAt } from './schedule';
 import type { View } from './view';
 
 export { orderProblems, talkProblems, type OrderProblem } from './options/problems';
@@ -20,7 +20,7 @@ export function optionsOf(setup: Setup, view: View): Options {
     seat: view.seat,
     turn: view.turn,
     stake: at.stake,
-    voices: onAgenda(setup, view.turn, 'assembly') ? (setup.states[place]?.seat?.voices ?? 0) : 0,
+    voices: onAgenda(setup, view.turn, 'assembly') ? voicesAt(setup, world, place) : 0,
     acts: onAgenda(setup, view.turn, 'statecraft') ? (setup.states[place]?.seat?.acts ?? 0) : 0,
     capital: world.capital.get(place),
     tableCost: setup.scenario.assembly.tableCost * 1000,

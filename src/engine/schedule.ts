@@ -1,5 +1,6 @@
 import { happens, type Chance } from './chance';
 import type { Setup } from './setup';
+import type { World } from './world';
 
 /** Stake of a turn, permille; the last listed one repeats. */
 export function stakeOf(setup: Setup, turn: number): number {
@@ -25,6 +26,11 @@ export type AgendaKind = Setup['scenario']['agenda'][number][number];
 export function onAgenda(setup: Setup, turn: number, kind: AgendaKind): boolean {
   const { agenda } = setup.scenario;
   return agenda[Math.min(turn, agenda.length) - 1]?.includes(kind) === true;
+}
+
+/** Voices a seat has this turn before statecraft adds and takes: an acting government lacks some. */
+export function voicesAt(setup: Setup, world: World, seat: number): number {
+  return Math.max(0, (setup.states[seat]?.seat?.voices ?? 0) - world.acting.get(seat));
 }
 
 /** The last turn that may be played, for stakes and charts. */

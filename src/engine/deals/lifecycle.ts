@@ -1,4 +1,5 @@
 import type { Orders, OrderSet } from '../orders';
+import { voicesAt } from '../schedule';
 import type { Setup } from '../setup';
 import type { World } from '../world';
 import type { Consideration, Deal } from './types';
@@ -43,7 +44,7 @@ function accept(setup: Setup, world: World, seat: string, id: string): void {
     { from: deal.from, to: deal.to, items: deal.give },
     { from: deal.to, to: deal.from, items: deal.take },
   ];
-  if (sides.some((s) => voicesIn(s.items) > salesLeft(setup, world.deals, s.from, world.turn))) {
+  if (sides.some((s) => voicesIn(s.items) > salesLeft(setup, world, s.from))) {
     voidDeal(deal);
     return;
   }
@@ -58,7 +59,7 @@ function accept(setup: Setup, world: World, seat: string, id: string): void {
 
 /** The seller's other open offers of this voice, or of any when it has none left to sell. */
 function voidRivals(setup: Setup, world: World, seller: string, text: string): void {
-  const none = salesLeft(setup, world.deals, seller, world.turn) === 0;
+  const none = salesLeft(setup, world, seller) === 0;
   for (const d of world.deals) {
     if (d.status !== 'open') continue;
     const sold = d.from === seller ? d.give : d.to === seller ? d.take : [];
@@ -76,9 +77,9 @@ export function sales(deals: readonly Deal[], seat: string, turn: number): numbe
 }
 
 /** Sales a seat may still sign this turn: by the scenario's rule, and not more than it has voices. */
-export function salesLeft(setup: Setup, deals: readonly Deal[], seat: string, turn: number): number {
-  const voices = setup.states[setup.state(seat)]?.seat?.voices ?? 0;
-  return Math.max(0, Math.min(setup.scenario.rules.deals.perSeller, voices) - sales(deals, seat, turn));
+export function salesLeft(setup: Setup, world: World, seat: string): number {
+  const most = Math.min(setup.scenario.rules.deals.perSeller, voicesAt(setup, world, setup.state(seat)));
+  return Math.max(0, most - sales(world.deals, seat, world.turn));
 }
 
 export function voicesIn(items: readonly Consideration[]): number {

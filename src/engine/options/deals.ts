@@ -15,7 +15,7 @@ export function dealOptions(s: Stand): Options['deals'] {
     open,
     partners: open ? seatIds(s).filter((id) => id !== view.seat) : [],
     maxPayment: full ? mul(world.budget.get(place), 100) : mul(fromPoints(rule.max), s.stake),
-    salesLeft: salesLeft(setup, view.deals, view.seat, view.turn),
+    salesLeft: salesLeft(setup, world, view.seat),
     texts: textsForSale(s),
     answer: view.deals
       .filter((d) => d.status === 'open' && d.to === view.seat && d.turn === view.turn)
@@ -31,8 +31,8 @@ function textsForSale({ setup, world }: Stand): string[] {
   });
 }
 
-function answer({ setup, view }: Stand, deal: Deal): Choice<string> {
-  const left = salesLeft(setup, view.deals, view.seat, view.turn);
+function answer({ setup, world, view }: Stand, deal: Deal): Choice<string> {
+  const left = salesLeft(setup, world, view.seat);
   if (voicesIn(deal.take) <= left) return { value: deal.id, allowed: true };
   return {
     value: deal.id,

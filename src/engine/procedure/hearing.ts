@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import { leanOf } from '../full/leans';
 import type { Voice } from '../orders';
+import { voicesAt } from '../schedule';
 import { openTexts } from './docket';
 
 /** Who said what on one text, as places; votes are counted by `decide`. */
@@ -39,7 +40,7 @@ export function hearings(t: Turn): Map<number, Hearing> {
 /** The voices a seat still has after statecraft added and took; the last ones are lost first, sold ones stand first. */
 export function spoken(t: Turn, place: number): Voice[] {
   const { setup, mods } = t;
-  const own = setup.states[place]?.seat?.voices ?? 0;
+  const own = voicesAt(setup, t.world, place);
   const left = Math.max(0, own + (mods.extraVoices[place] ?? 0) - (mods.denied[place] ?? 0));
   return (t.orders[place]?.voices ?? []).slice(0, left);
 }

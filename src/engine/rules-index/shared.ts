@@ -52,7 +52,12 @@ export const SHARED_RULES = {
   'market.lock-count': rule('market', 'turns running with |tilt| ≥ lockAt'),
   'market.lock': rule('market', 'two turns running beyond lockAt'),
   'market.unlock': rule('market', 'the tilt crossed even'),
-  'voters.fall': rule('voters', '−fall × stake when home < floor in an election turn'),
+  'voters.fall': rule(
+    'voters',
+    '−fall × stake when, in an election turn, home < floor (or < mean of the partners − margin)',
+  ),
+  'voters.acting': rule('voters', 'voices the acting government lacks in the next turn'),
+  'voters.elected': rule('voters', 'the acting government’s turn is over'),
   'events.happened': rule('events', 'turns in which it has happened'),
   'events.effect': rule('events', 'as the scenario’s event says'),
   'milestones.completed': rule('milestones', 'level reached, or joint project paid'),

@@ -120,7 +120,22 @@ export const rules = z
         floor: points.describe(
           'Below this standing after an election turn the government falls (single ledger).',
         ),
+        compare: z
+          .enum(['floor', 'partners'])
+          .default('floor')
+          .describe(
+            '`floor`: voters want a standing of `floor`. `partners`: they compare it with the mean of the other seats of the same pole that vote, and accept `margin` less (single ledger).',
+          ),
+        margin: points
+          .default(0)
+          .describe('How far behind the partners’ mean voters accept, with `compare: partners`.'),
         fall: points.describe('What the fall costs at home.'),
+        acting: z
+          .int()
+          .min(0)
+          .max(9)
+          .default(0)
+          .describe('Voices that the acting government of the turn after a fall lacks (single ledger).'),
         every: z
           .int()
           .min(1)

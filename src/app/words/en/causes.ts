@@ -69,6 +69,8 @@ export const causes = {
   'cause.market.share': 'Vendors’ shares',
   'cause.market.splinter': 'Closed links',
   'cause.voters.fall': 'Government falls',
+  'cause.voters.acting': 'Acting government',
+  'cause.voters.elected': 'Elected again',
   'cause.events.happened': 'It happened',
   'cause.events.effect': 'Event',
   'cause.milestones.completed': 'Completed',

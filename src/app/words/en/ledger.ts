@@ -23,6 +23,7 @@ export const ledger = {
   'measure.contracts': 'number of contracts of {state}',
   'measure.banked': 'earned by {state} from loans and deals',
   'measure.fallen': 'number of governments fallen in {state}',
+  'measure.acting': 'voices the acting government of {state} lacks',
   'measure.named': 'number of times {state} was named',
   'measure.brokenPromises': 'number of promises broken by {state}',
   'measure.budget': 'budget of {state}',

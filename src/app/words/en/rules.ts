@@ -98,7 +98,10 @@ export const rules = {
   'rule.market.splinter':
     'The share of links between the two sides that are closed, by the weight of their domains.',
   'rule.voters.fall':
-    'A government below the floor at home in an election turn falls, and loses more standing.',
+    'In an election turn voters want a standing of their own, or compare it with the partners’. A government they turn out loses more.',
+  'rule.voters.acting':
+    'After a fall an acting government serves for a turn, with less voice in the assembly.',
+  'rule.voters.elected': 'The acting government is succeeded by an elected one, and its voice is back.',
   'rule.events.happened': 'An event that happens once is counted, so that it does not happen again.',
   'rule.events.effect': 'An event does what the scenario says it does.',
   'rule.milestones.completed':
