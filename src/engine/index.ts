@@ -25,11 +25,13 @@ export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './leg
 export { caretakerOrders } from './caretaker';
 export { defaultOrders } from './complete';
 export {
+  LEVELS,
   lastHash,
   parseRecord,
   recordOf,
   RULES_VERSION,
   type GameRecord,
+  type Level,
   type SeatPlayer,
   type RecordProblem,
 } from './record';
@@ -38,6 +40,7 @@ export type { Intervention } from './interventions';
 export { changesOf, explain, type Explanation } from './analysis/explain';
 export { imagine } from './analysis/imagine';
 export { replayTurn, type Turned } from './analysis/counterfactual';
+export { fork } from './analysis/fork';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
 export { nameOf, payoffs, type GameName, type PayoffRow, type PayoffTable } from './analysis/dilemma';
 export { pivots, type Pivot } from './analysis/pivotality';

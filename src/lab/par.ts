@@ -1,6 +1,6 @@
-import { STRATEGIES } from '../bots';
-import { POINT, keyOf, keyed, scenarioHash, type SeatPlayer } from '../engine';
+import { POINT, scenarioHash } from '../engine';
 import type { Scenario } from '../scenario/types';
+import { population } from './population';
 import { runGame } from './run';
 
 /** The sidecar of a scenario: what each seat usually reaches. Kept apart, so that it does not enter the scenario's hash. */
@@ -14,15 +14,14 @@ export interface Par {
 }
 
 /**
- * Each seat's median score under mixed play: in every game each seat's accord strategy is drawn anew, everything else is as the
- * scenario proposes. The same number of games gives the same par everywhere.
+ * Each seat's median score under mixed play: in every game each seat's player is drawn anew (`population`). The same number of games gives the same par everywhere.
  */
 export function parOf(scenario: Scenario, games: number, each?: (done: number) => void): Par {
   const scores: Record<string, number[]> = {};
   for (let n = 0; n < games; n += 1) {
     const { setup, world } = runGame(scenario, {
       seed: `par-${n}`,
-      seats: mixed(scenario, n),
+      seats: population(scenario, n),
       ledger: false,
       keep: false,
     });
@@ -31,17 +30,6 @@ export function parOf(scenario: Scenario, games: number, each?: (done: number) =
   }
   const points = Object.fromEntries(Object.entries(scores).map(([id, list]) => [id, median(list) / POINT]));
   return { scenario: scenario.id, hash: scenarioHash(scenario), games, points };
-}
-
-function mixed(scenario: Scenario, n: number): Record<string, SeatPlayer> {
-  const luck = keyed(keyOf(`mix-${n}`));
-  return Object.fromEntries(
-    scenario.states.flatMap((state, i) => {
-      if (state.seat === undefined) return [];
-      const strategy = STRATEGIES[luck.below(STRATEGIES.length, 0, 'bot', i)]?.id ?? state.seat.bot.strategy;
-      return [[state.id, { kind: 'bot', player: state.seat.bot.player, strategy } as const]];
-    }),
-  );
 }
 
 /** To a tenth of a point: finer than that is noise of the games drawn. */

@@ -16,6 +16,12 @@ export interface RunOptions {
   seed: string;
   /** Who plays; a seat that is not named is played as its scenario proposes. */
   seats?: Record<string, SeatPlayer>;
+  /** Who plays from a turn on, asked before each turn is planned; seats it leaves out play on as they did. */
+  recast?: (turn: number) => Record<string, SeatPlayer>;
+  /** The seed of the bots' own draws, where it is not the game's: the same play under other luck. */
+  botSeed?: string;
+  /** Changes a bot's sealed orders before they are given: a plan that is followed whatever the bot thinks. */
+  edit?: (game: Game, seat: string, orders: Orders) => Orders;
   /** Stop after this many turns, even if the game goes on. */
   turns?: number;
   observers?: readonly Observer[];
@@ -44,23 +50,48 @@ export function runGame(scenario: Scenario, o: RunOptions): Game {
     ...(o.keep === undefined ? {} : { keep: o.keep }),
     ...(o.text === undefined ? {} : { text: o.text }),
   });
+  if (o.botSeed !== undefined) game.record.seed = o.botSeed;
   for (const x of observers) x.before?.(game);
-  while (game.world.ending === null && game.world.turn <= (o.turns ?? Infinity)) {
-    const { turn } = game.world;
-    playTurn(game);
-    for (const x of observers) x.turn?.(game, turn);
-  }
+  playOn(game, o);
   for (const x of observers) x.after?.(game);
   return game;
 }
 
-/** One turn of every seat's bot: talk until nobody has anything to say, then the sealed step. */
-export function playTurn(game: Game): void {
+/** Plays a game that has begun to its end, or to the last turn asked for. */
+export function playOn(
+  game: Game,
+  o: Pick<RunOptions, 'turns' | 'recast' | 'edit' | 'observers'> = {},
+): void {
+  while (game.world.ending === null && game.world.turn <= (o.turns ?? Infinity)) {
+    const { turn } = game.world;
+    Object.assign(game.record.seats, o.recast?.(turn));
+    playTurn(game, o.edit);
+    for (const x of o.observers ?? []) x.turn?.(game, turn);
+  }
+}
+
+/** One turn of every seat's bot: the talk, then the sealed step. */
+export function playTurn(game: Game, edit?: RunOptions['edit']): void {
+  converse(game);
+  advance(game, sealedOrders(game, edit));
+}
+
+/** What every seat's bot orders for the sealed step, now that the talk is over. */
+export function sealedOrders(game: Game, edit?: RunOptions['edit']): Record<string, Orders> {
+  return Object.fromEntries(
+    seatIds(game).map((seat) => {
+      const orders = botOrders(game, seat);
+      return [seat, edit === undefined ? orders : edit(game, seat, orders)];
+    }),
+  );
+}
+
+/** The talk of a turn: until nobody has anything to say. */
+export function converse(game: Game): void {
   const seats = seatIds(game);
   for (let n = 0; n < OFFERS && say(game, seats, botOffers); n += 1) {
     for (let m = 0; m < ANSWERS && say(game, asked(game, seats), botAnswers); m += 1);
   }
-  advance(game, Object.fromEntries(seats.map((seat) => [seat, botOrders(game, seat)])));
 }
 
 /** Seats that an open offer waits for: the others have nothing to answer. */
