@@ -15,6 +15,7 @@ import type { Answer, Player, Table, Why } from './types';
 
 export { PLAYERS, makePlayer } from './players';
 export { STRATEGIES, strategyOf } from './strategies';
+export { kindsFor } from './kinds';
 export { memoryOf } from './memory';
 export type { AccordMemory, Coin, Round, Strategy } from './strategies/types';
 export type { Answer, Player, Table, Why } from './types';

@@ -6,11 +6,17 @@ import type { OrderSet } from './orders';
 export const RULES_VERSION = 1;
 export const FORMAT = 'standard-bearers/game@1';
 
-/** Who sits where. Bots are named openly by player and strategy. */
+/** How well a bot plays, weakest first. */
+export const LEVELS = ['beginner', 'standard', 'strong'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Who sits where. Bots are named openly by player, strategy and level. */
 export interface SeatPlayer {
   kind: 'person' | 'bot' | 'caretaker';
   player?: string;
   strategy?: string;
+  /** Absent: standard. */
+  level?: Level;
   name?: string;
 }
 
@@ -102,6 +108,10 @@ function flawOf(data: Record<string, unknown>): string | null {
     return 'scenario';
   if (typeof data.seed !== 'string') return 'seed';
   if (!isObject(data.seats)) return 'seats';
+  for (const [seat, who] of Object.entries(data.seats)) {
+    const flaw = flawOfSeat(who);
+    if (flaw !== null) return `seats.${seat}${flaw}`;
+  }
   if (!Array.isArray(data.turns)) return 'turns';
   for (const [n, step] of (data.turns as unknown[]).entries()) {
     if (!isObject(step)) return `turns[${n}]`;
@@ -111,6 +121,18 @@ function flawOf(data: Record<string, unknown>): string | null {
     if (typeof step.hash !== 'string') return `turns[${n}].hash`;
     if (!Array.isArray(step.interventions)) return `turns[${n}].interventions`;
   }
+  return null;
+}
+
+/** Players and strategies are looked up by whoever plays on; kinds and levels belong to the format. */
+function flawOfSeat(who: unknown): string | null {
+  if (!isObject(who)) return '';
+  if (who.kind !== 'person' && who.kind !== 'bot' && who.kind !== 'caretaker') return '.kind';
+  const text = (x: unknown) => x === undefined || typeof x === 'string';
+  if (!text(who.player)) return '.player';
+  if (!text(who.strategy)) return '.strategy';
+  if (who.level !== undefined && !LEVELS.some((level) => level === who.level))
+    return `.level: no level "${String(who.level)}"; there are ${LEVELS.join(', ')}`;
   return null;
 }
 

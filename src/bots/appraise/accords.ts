@@ -5,6 +5,7 @@ import type { AccordMemory, Coin } from '../strategies/types';
 import type { Why } from '../types';
 import { prospects, pushWorth } from './markets';
 import { inPoints, type Situation } from './situation';
+import { tempted } from './temptation';
 
 export interface AccordDecision {
   readonly accord: string;
@@ -34,6 +35,8 @@ function chooseOne(s: Situation, option: AccordOption, strategy: string): Accord
       why: { id: choice === 'honour' ? 'bots.reason.pays-itself' : 'bots.reason.too-dear' },
     };
   }
+  const reckoned = s.character.opportune ? tempted(s, option) : null;
+  if (reckoned !== null) return reckoned;
   const memory = memoryOf(s.view, accord, option.suspended);
   const choice = strategyOf(strategy).decide(memory, coinOf(s, accord));
   return { accord, choice, why: reason(memory, choice, strategy) };

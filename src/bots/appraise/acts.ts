@@ -116,7 +116,7 @@ export function homeWeight(s: Situation): number {
   const state = s.setup.states[s.me];
   const votes = state?.elections.some((t) => t >= s.view.turn && t <= s.view.turn + 1) ?? false;
   const near = votes && homeOf(s, s.me) < floor + 4 ? 1.4 : 1;
-  return near + aimWorth(s, 'home', 1, homeOf(s, s.me));
+  return near * s.character.home + aimWorth(s, 'home', 1, homeOf(s, s.me));
 }
 
 /** A rival's loss is worth a little in itself. */

@@ -4,8 +4,12 @@ import type { Table } from '../types';
 
 /** What one seat is playing for, beyond what the score says; plain numbers that make one player differ from another. */
 export interface Character {
-  /** Points that the right side of the ending is worth to a pole; for a hedging seat, how many times over it minds a decided contest. */
+  /** Points that the right side of the ending is worth to a pole. */
   readonly world: number;
+  /** How many times over a hedging seat minds a decided contest. */
+  readonly contest: number;
+  /** How much it cares for its standing at home, 1 = as its score does. */
+  readonly home: number;
   /** How much it cares for its aims, 1 = their points. */
   readonly aims: number;
   /** Share of the gain from a deal that it leaves to the other side. */
@@ -16,7 +20,22 @@ export interface Character {
   readonly trades: readonly ('buy' | 'sell' | 'pact')[];
   /** Whether it does what it promised outside escrow. */
   readonly keepsWord: boolean;
+  /** Follows its accord strategy only while keeping its due would not pay, chance of inspection and cost of a name included. */
+  readonly opportune: boolean;
 }
+
+/** What most players are; a player's file says where it differs. */
+export const ORDINARY: Character = {
+  world: 9,
+  contest: 3,
+  home: 1,
+  aims: 1,
+  generosity: 0.4,
+  caution: 0.25,
+  trades: [],
+  keepsWord: true,
+  opportune: false,
+};
 
 /** A turn as one seat sees it, with what every appraisal needs of it. Plain floats in points: nothing of it enters the world. */
 export interface Situation extends Table {

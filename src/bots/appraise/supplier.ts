@@ -37,7 +37,7 @@ function supplierWorth(s: Situation, side: Supplier, own: Prospect | undefined):
   const push = supplierPush(s, side) * own.lands * s.stake;
   const votes = (s.setup.states[own.market]?.votes ?? 0) / Math.max(1, s.setup.buyerVotes);
   const shift = (index.base / 1000) * votes * push;
-  const taste = Math.max(1, s.character.world) * (score.kind === 'standing' ? score.hedging / 1000 : -0.3);
+  const taste = s.character.contest * (score.kind === 'standing' ? score.hedging / 1000 : -0.3);
   const dial = taste * s.carry.base * (distance(s, leading(s) + shift) - distance(s, leading(s)));
   return money * homeWeight(s) + banked + dial - lockFear(s, own.expected + push);
 }

@@ -1,48 +1,96 @@
-import type { Orders } from '../../engine';
-import type { Situation } from '../appraise/situation';
+import type { AccordChoice, AccordOption, Orders } from '../../engine';
+import { coinOf, decideAccords, type AccordDecision } from '../appraise/accords';
+import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
+import type { Why } from '../types';
+import { outlookOf, sinceNamed, temper, votesWithin } from './outlook';
 
-/** One inspection an accord, of the partner most to be suspected: named or reported before, else the least trusted. */
+/** Strategies that are what they are called, with no government behind them. */
+const PURE = ['always-honour', 'always-defect', 'random'];
+
+/**
+ * What the strategy says, and then what governing says: voters before an election, no tomorrow in the last turn, a cheat's temper.
+ * A promise given in a deal holds against all of it, for those who keep their word.
+ */
+export function conduct(s: Situation, strategy: string): AccordDecision[] {
+  return decideAccords(s, strategy).map((d) => {
+    const option = s.options.accords.find((a) => a.accord === d.accord);
+    if (option === undefined || d.choice !== 'honour' || option.members.length < 2) return d;
+    if (PURE.includes(strategy) || d.why.id === 'bots.reason.promised' || option.suspended) return d;
+    if (!option.choices.some((c) => c.value === 'defect' && c.allowed)) return d;
+    const [pull, why] = temptation(s, option);
+    return coinOf(s, `${d.accord}`)(pull) ? { accord: d.accord, choice: 'defect' as AccordChoice, why } : d;
+  });
+}
+
+/** Chance of keeping one's share for reasons of one's own, thousandths, with the strongest reason. */
+export function temptation(s: Situation, option: AccordOption): [number, Why] {
+  const pulls: [number, string][] = [
+    [voters(s, option), 'bots.reason.voters'],
+    [s.left < 0.5 ? 260 : 0, 'bots.reason.last-turn'],
+    [temper(s, s.setup.accord(option.accord)) > 0.8 ? 200 : 25, 'bots.reason.unseen'],
+  ];
+  const [strongest] = [...pulls].sort((a, b) => b[0] - a[0]) as [[number, string]];
+  const word = s.character.keepsWord ? 0.8 : 1.3;
+  const seen = sinceNamed(s, option.accord, s.view.seat) <= 2 ? 0.4 : 1;
+  const sum = pulls.reduce((total, [p]) => total + p, 0);
+  return [limit(Math.round(sum * word * seen), 0, 850), { id: strongest[1] }];
+}
+
+/** What a kept due buys at home counts most just before a vote that may be lost; accords without a due buy no voters. */
+function voters(s: Situation, option: AccordOption): number {
+  if (option.due === 0 || !votesWithin(s, s.me, 2)) return 0;
+  const floor = s.setup.p.apprFloor / 1000;
+  const margin = shareOf(s.read.get('approval', s.me)) - floor;
+  return 650 * limit((0.11 - margin) / 0.1, 0, 1);
+}
+
+/** One inspection an accord, of the partner most to be suspected; with nobody suspected, of whom chance picks. */
 export function inspections(s: Situation): NonNullable<Orders['inspections']> {
-  return s.options.inspections.flatMap(({ accord, states }) => {
-    const [first] = [...states].sort(
-      (a, b) => suspicion(s, accord, b) - suspicion(s, accord, a) || s.setup.state(a) - s.setup.state(b),
-    );
+  return s.options.inspections.flatMap(({ accord, states }, k) => {
+    let first: string | undefined;
+    let most = -Infinity;
+    for (const id of states) {
+      const level =
+        suspicion(s, accord, id) + s.chance.below(1000, s.view.turn, 'bot-act', 600 + k, s.setup.state(id)) / 2000;
+      if (level > most) [first, most] = [id, level];
+    }
     return first === undefined ? [] : [{ accord, state: first }];
   });
 }
 
-/** Turns that a suspension lasts after a partner was named, by strategy; 0 is never, and the rest hold one turn. */
-const UNFORGIVING = 99;
-
-/** Partners caught defecting lose this seat's share until they have had a turn to pay again; grim never forgets. */
-export function suspensions(s: Situation, strategy: string): NonNullable<Orders['suspend']> {
-  if (strategy === 'always-honour') return {};
-  const memory =
-    strategy === 'grim'
-      ? UNFORGIVING
-      : strategy === 'two-tats' || strategy === 'generous-tit-for-tat'
-        ? 1
-        : 2;
-  return Object.fromEntries(
-    s.options.suspend.map(({ accord, partners }) => [
-      accord,
-      partners.filter((id) =>
-        s.view.facts.some(
-          (f) =>
-            f.kind === 'named' && f.accord === accord && f.state === id && f.turn >= s.view.turn - memory,
-        ),
-      ),
-    ]),
-  );
+/** Turns that a named partner is shut out, by strategy; grim never forgets. */
+function memoryOf(strategy: string): number {
+  if (strategy === 'grim') return Infinity;
+  return strategy === 'two-tats' || strategy === 'generous-tit-for-tat' ? 1 : 2;
 }
 
-function suspicion(s: Situation, accord: string, state: string): number {
-  let level = -s.read.points('trust', s.me, s.setup.state(state)) / 100;
-  for (const f of s.view.facts) {
-    if (f.kind === 'report' && f.accord === accord && f.state === state && !f.honoured)
-      level += 1 / (1 + s.view.turn - f.turn);
-    if (f.kind === 'named' && f.accord === accord && f.state === state)
-      level += 2 / (1 + s.view.turn - f.turn);
+/** Partners named lately lose this seat's share until they have had a turn to pay again; a second time costs a turn more. */
+export function suspensions(s: Situation, strategy: string): NonNullable<Orders['suspend']> {
+  if (strategy === 'always-honour') return {};
+  const memory = memoryOf(strategy);
+  const out: Record<string, string[]> = {};
+  for (const { accord, partners } of s.options.suspend) {
+    const shut = partners.filter((id) => {
+      const habitual = s.read.get('named', s.setup.state(id)) >= 3 ? 1 : 0;
+      return sinceNamed(s, accord, id) <= memory + habitual || faithless(s, id);
+    });
+    if (shut.length > 0) out[accord] = shut;
   }
-  return level;
+  return out;
+}
+
+/** A partner known to have broken its word twice is paid in advance or not at all. */
+function faithless(s: Situation, state: string): boolean {
+  return s.read.get('brokenPromises', s.setup.state(state)) >= 2;
+}
+
+/** How much a member is to be suspected of keeping its share: its record, its word, its voters, the trust left. */
+export function suspicion(s: Situation, accord: string, state: string): number {
+  const i = s.setup.state(state);
+  const since = sinceNamed(s, accord, state);
+  const record = since === Infinity ? 0 : 2 / Math.max(1, since);
+  const voters =
+    votesWithin(s, i, 2) && shareOf(s.read.get('approval', i)) < s.setup.p.apprFloor / 1000 + 0.08 ? 0.8 : 0;
+  const traced = outlookOf(s).traced.has(state) ? 0.3 : 0;
+  return record + voters + traced + 0.4 * s.read.get('brokenPromises', i) - inPoints(s.read.get('trust', s.me, i)) / 100;
 }

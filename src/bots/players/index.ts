@@ -1,5 +1,8 @@
 import type { Player } from '../types';
+import { bargainer } from './bargainer';
 import { caretaker } from './caretaker';
+import { hardLiner } from './hard-liner';
+import { opportunist } from './opportunist';
 import { randomPlayer } from './random';
 import { revisionist } from './revisionist';
 import { smallTech } from './small-tech';
@@ -12,6 +15,9 @@ export const PLAYERS: Readonly<Record<string, (strategy: string) => Player>> = {
   revisionist,
   swing,
   'small-tech': smallTech,
+  opportunist,
+  bargainer,
+  'hard-liner': hardLiner,
   caretaker: () => caretaker,
   random: () => randomPlayer,
 };

@@ -1,4 +1,4 @@
-import type { Character } from '../appraise/situation';
+import { ORDINARY, type Character } from '../appraise/situation';
 import { weighing } from '../turn';
 import type { Player } from '../types';
 
@@ -7,6 +7,7 @@ import type { Player } from '../types';
  * away where that turns a text, and breaks a promise that no longer serves.
  */
 const CHARACTER: Character = {
+  ...ORDINARY,
   world: 9,
   aims: 1,
   generosity: 0.2,

@@ -1,4 +1,4 @@
-import type { Character } from '../appraise/situation';
+import { ORDINARY, type Character } from '../appraise/situation';
 import { weighing } from '../turn';
 import type { Player } from '../types';
 
@@ -7,12 +7,12 @@ import type { Player } from '../types';
  * to a friend who needs it more.
  */
 const CHARACTER: Character = {
+  ...ORDINARY,
   world: 4,
   aims: 1.1,
   generosity: 0.35,
   caution: 0.3,
   trades: ['pact'],
-  keepsWord: true,
 };
 
 export const smallTech = (strategy: string): Player => weighing('small-tech', CHARACTER, strategy);

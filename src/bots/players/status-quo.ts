@@ -1,4 +1,4 @@
-import type { Character } from '../appraise/situation';
+import { ORDINARY, type Character } from '../appraise/situation';
 import { weighing } from '../turn';
 import type { Player } from '../types';
 
@@ -7,12 +7,12 @@ import type { Player } from '../types';
  * company before it objects, and keeps its word because its word is its power.
  */
 const CHARACTER: Character = {
+  ...ORDINARY,
   world: 12,
   aims: 0.8,
   generosity: 0.3,
   caution: 0.3,
   trades: ['buy'],
-  keepsWord: true,
 };
 
 export const statusQuo = (strategy: string): Player => weighing('status-quo', CHARACTER, strategy);

@@ -1,4 +1,4 @@
-import type { Character } from '../appraise/situation';
+import { ORDINARY, type Character } from '../appraise/situation';
 import { weighing } from '../turn';
 import type { Player } from '../types';
 
@@ -7,12 +7,10 @@ import type { Player } from '../types';
  * without it, and fears to be locked in.
  */
 const CHARACTER: Character = {
-  world: 3,
-  aims: 1,
+  ...ORDINARY,
   generosity: 0.6,
   caution: 0.2,
   trades: ['sell'],
-  keepsWord: true,
 };
 
 export const swing = (strategy: string): Player => weighing('swing', CHARACTER, strategy);

@@ -99,6 +99,21 @@ describe('a record', () => {
     expect(code(text.replace('game@1', 'game@2'))).toBe('newer');
     expect(code(text.replace('"turns":[', '"turns":[{},'))).toBe('damaged');
   });
+
+  it('names the seat whose level of play nobody knows, and the levels there are', () => {
+    const read = (level: string) => {
+      const seats = { DEU: { kind: 'bot', player: 'status-quo', strategy: 'grim', level } };
+      return parseRecord(JSON.stringify({ ...recordOf(played()), seats }));
+    };
+    expect(read('strong').ok).toBe(true);
+    expect(read('expert')).toEqual({
+      ok: false,
+      problem: {
+        code: 'damaged',
+        detail: 'seats.DEU.level: no level "expert"; there are beginner, standard, strong',
+      },
+    });
+  });
 });
 
 describe('orders that may not be given', () => {

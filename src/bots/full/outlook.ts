@@ -1,0 +1,111 @@
+import type { View } from '../../engine';
+import type { Situation } from '../appraise/situation';
+
+/** A door shut between this seat and another state: 1 supply, 2 purchases, 3 both, by who shut it. */
+export interface Door {
+  readonly state: number;
+  readonly domain: number;
+  readonly bits: number;
+}
+
+/** What a seat of a long game makes of its view; read by every decision of the turn. Places are scenario order. */
+export interface Outlook {
+  readonly pole: number;
+  /** States of the other pole that are no groups. */
+  readonly rivals: readonly number[];
+  /** Other seats of one's own pole. */
+  readonly friends: readonly number[];
+  readonly hedgers: readonly number[];
+  /** Last turn in which a member was named, by `accord/state`. */
+  readonly named: ReadonlyMap<string, number>;
+  /** Friends' acts of last turn by target. */
+  readonly crowd: ReadonlyMap<string, number>;
+  /** Last turn in which a covert act against this seat or its pole was traced to a state. */
+  readonly traced: ReadonlyMap<string, number>;
+  /** Covert acts that struck this seat last turn, traced or not. */
+  readonly struck: number;
+  readonly shutByOthers: readonly Door[];
+  readonly shutByMe: readonly Door[];
+}
+
+const known = new WeakMap<View, Outlook>();
+
+/** Worked out once a view: bots are asked several times about the same one. */
+export function outlookOf(s: Situation): Outlook {
+  const found = known.get(s.view) ?? lookOut(s);
+  known.set(s.view, found);
+  return found;
+}
+
+function lookOut(s: Situation): Outlook {
+  const { setup, view } = s;
+  const pole = setup.pole[s.me] ?? 0;
+  const places = [...setup.states.keys()];
+  const named = new Map<string, number>();
+  const crowd = new Map<string, number>();
+  const traced = new Map<string, number>();
+  let struck = 0;
+  for (const f of view.facts) {
+    if (f.kind === 'named') named.set(`${f.accord}/${f.state}`, f.turn);
+    if (f.kind === 'act' && f.turn === view.turn - 1 && f.target !== undefined) {
+      const by = setup.state(f.state);
+      if (by !== s.me && setup.pole[by] === pole) crowd.set(f.target, (crowd.get(f.target) ?? 0) + 1);
+    }
+    if (f.kind !== 'covert' || f.by === view.seat) continue;
+    const mine = f.target === view.seat;
+    if (mine && !f.attributed && f.turn === view.turn - 1) struck += 1;
+    const near = mine || (pole !== 0 && setup.pole[setup.state(f.target)] === pole);
+    if (f.attributed && f.by !== undefined && near) traced.set(f.by, f.turn);
+  }
+  return {
+    pole,
+    rivals: places.filter(
+      (i) => pole !== 0 && setup.pole[i] === -pole && setup.states[i]?.kind !== 'group',
+    ),
+    friends: s.seats.filter((i) => i !== s.me && pole !== 0 && setup.pole[i] === pole),
+    hedgers: places.filter((i) => setup.pole[i] === 0),
+    named,
+    crowd,
+    traced,
+    struck,
+    ...doors(s),
+  };
+}
+
+function doors(s: Situation): Pick<Outlook, 'shutByMe' | 'shutByOthers'> {
+  const shutByMe: Door[] = [];
+  const shutByOthers: Door[] = [];
+  for (let domain = 0; domain < s.setup.domains.length; domain += 1) {
+    for (let state = 0; state < s.setup.states.length; state += 1) {
+      const mine = s.read.get('closures', domain, s.me, state);
+      const theirs = s.read.get('closures', domain, state, s.me);
+      if (mine !== 0) shutByMe.push({ state, domain, bits: mine });
+      if (theirs !== 0) shutByOthers.push({ state, domain, bits: theirs });
+    }
+  }
+  return { shutByMe, shutByOthers };
+}
+
+/** Turns since a member of an accord was named; Infinity if it never was. */
+export function sinceNamed(s: Situation, accord: string, state: string): number {
+  return s.view.turn - (outlookOf(s).named.get(`${accord}/${state}`) ?? -Infinity);
+}
+
+/** True where the seat's government votes within so many turns, this one included. */
+export function votesWithin(s: Situation, state: number, turns: number): boolean {
+  const def = s.setup.states[state];
+  if (def === undefined || def.regime !== 'democracy') return false;
+  const { turn } = s.view;
+  if (def.elections.length > 0) return def.elections.some((t) => t >= turn && t < turn + turns);
+  const { every } = s.setup.scenario.rules.voters;
+  for (let t = turn; t < turn + turns; t += 1) if ((t + state) % every === 0) return true;
+  return false;
+}
+
+/**
+ * A leaning of this government that lasts the whole game, 0..1: the same seat is another character in another game, so that nobody
+ * can count on a state because of its name.
+ */
+export function temper(s: Situation, trait: number): number {
+  return s.chance.below(1000, 0, 'bot-act', 900, trait) / 1000;
+}
