@@ -94,14 +94,16 @@ function withItem(at: Located & { kind: 'array' }, key: string, place: number, w
     return way.value === undefined
       ? at.items.filter((_, i) => i !== place)
       : at.items.with(place, located(way.value, at.items[place] ?? at));
-  const id = typeof way.value === 'object' && way.value !== null ? (way.value as { id?: unknown }).id : undefined;
+  const id =
+    typeof way.value === 'object' && way.value !== null ? (way.value as { id?: unknown }).id : undefined;
   if (id !== key) throw lost(way, namesOf(at), key);
   return [...at.items, located(way.value, at)];
 }
 
 function isRemoval(value: unknown): boolean {
   return (
-    value === null || (typeof value === 'object' && value !== null && 'remove' in value && value.remove === true)
+    value === null ||
+    (typeof value === 'object' && value !== null && 'remove' in value && value.remove === true)
   );
 }
 

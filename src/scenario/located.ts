@@ -81,7 +81,7 @@ export function pointerOf(root: Located, path: Path): string {
   for (const key of path) {
     const next: Located | undefined = at === undefined ? undefined : child(at, key);
     const name = at?.kind === 'array' && next !== undefined ? nameOf(next) : undefined;
-    pointer += `/${escape(String(name ?? key))}`;
+    pointer += `/${escapePart(String(name ?? key))}`;
     at = next;
   }
   return pointer;
@@ -94,6 +94,6 @@ export function pathOf(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function escape(part: string): string {
+export function escapePart(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -27,6 +27,11 @@ export const RULESET_FORMAT = 'standard-bearers/ruleset@1';
 export function parseScenario(file: string, text: string, library: Library): Parsed {
   const { merged, problems } = chain(file, text, library);
   if (merged === null) return { ok: false, problems: problems.sort(byPlace) };
+  return parseMerged(merged, problems);
+}
+
+/** The second half of parsing: what its bases, and whoever varies it, have already been merged into. */
+export function parseMerged(merged: Located, problems: readonly Problem[] = []): Parsed {
   const strange = formatProblem(merged, [SCENARIO_FORMAT]);
   if (strange !== null) return { ok: false, problems: [strange] };
   const result = schema.safeParse(valueOf(merged));

@@ -35,6 +35,11 @@ export function fieldsAt(schema: z.ZodType, path: readonly (string | number)[], 
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
+/** Whether an object at this path is a table by free keys (prizes by state), so that no field of it is unknown. */
+export function takesAnyKey(schema: z.ZodType, path: readonly (string | number)[], value: unknown): boolean {
+  return schemaAt(schema, path, value) instanceof z.ZodRecord;
+}
+
 /** The meaning of the field at a path, as the schema describes it. */
 export function descriptionAt(schema: z.ZodType, path: readonly (string | number)[]): string | undefined {
   let at: z.ZodType | undefined = schema;
