@@ -1,7 +1,7 @@
 import { swing, type Chance } from './chance';
 import { eventsOf } from './effects/calendar';
 import type { Card } from './facts';
-import { fromPoints } from './fixed';
+import { POINT, fromPoints } from './fixed';
 import { baseEvidence, coverOf } from './inspect';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -30,21 +30,31 @@ export function cardOf(setup: Setup, world: World, chance: Chance, seat: number)
   return other ?? leanCard(setup, world, chance, detail);
 }
 
+/** A lean below a point changes no decision: the next market with a larger one is told in its place. */
+const WORTH_TELLING = POINT;
+
 function leanCard(
   setup: Setup,
   world: World,
   chance: Chance,
   detail: (n: number, j: number) => number,
 ): Card | null {
-  if (setup.buyers.length === 0) return null;
-  const market = setup.buyers[detail(setup.buyers.length, 1)] as number;
-  const domain = detail(setup.domains.length, 2);
-  return {
-    kind: 'lean',
-    domain: setup.domains[domain]?.id ?? '',
-    market: setup.states[market]?.id ?? '',
-    lean: leanOf(setup, chance, world.turn, domain, market),
-  };
+  const [markets, domains] = [setup.buyers.length, setup.domains.length];
+  if (markets === 0) return null;
+  const from = detail(markets, 1) * domains + detail(domains, 2);
+  for (let step = 0; step < markets * domains; step += 1) {
+    const at = (from + step) % (markets * domains);
+    const market = setup.buyers[Math.trunc(at / domains)] as number;
+    const lean = leanOf(setup, chance, world.turn, at % domains, market);
+    if (Math.abs(lean) < WORTH_TELLING) continue;
+    return {
+      kind: 'lean',
+      domain: setup.domains[at % domains]?.id ?? '',
+      market: setup.states[market]?.id ?? '',
+      lean,
+    };
+  }
+  return null;
 }
 
 /** The next event on the calendar, this turn's or the coming one's; null when none is near. */

@@ -45,7 +45,7 @@ export interface Orders {
   declines?: string[];
   withdraws?: string[];
   promises?: PromiseDraft[];
-  /** What this seat expects of others, by seat id. */
+  /** What this seat expects: deeds by the id of the seat, outcomes by the id of the accord or text they are about. */
   predictions?: Record<string, Clause[]>;
   /** Why, in the seat's own words; shown in the review, never read by the rules. */
   rationale?: string;

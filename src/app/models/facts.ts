@@ -105,6 +105,14 @@ export function clauseLine(setup: Setup, clause: Clause): Line {
           });
     case 'supplier':
       return line('clause.supplier', { side: clause.side });
+    case 'count':
+      return line('clause.count', {
+        honoured: clause.honoured,
+        accord: nameOf.accord(setup, clause.accord),
+      });
+    case 'passes':
+    case 'falls':
+      return line(`clause.${clause.kind}`, { text: nameOf.text(setup, clause.text) });
   }
 }
 

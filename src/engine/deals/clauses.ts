@@ -1,13 +1,28 @@
 import type { Turn } from '../context';
-import type { Clause } from './types';
+import type { Clause, Outcome } from './types';
 
 /** Deeds everyone sees; what was honoured is known only by inspection. */
 export function isOpenDeed(c: Clause): boolean {
   return c.kind !== 'honour' && c.kind !== 'defect';
 }
 
+/** Whether it came so this turn; null when nothing was counted or decided. Read it after the assembly. */
+function cameTrue(t: Turn, c: Outcome): boolean | null {
+  for (const f of t.facts) {
+    if (f.turn !== t.world.turn) continue;
+    if (c.kind === 'count' && f.kind === 'honour-count' && f.accord === c.accord)
+      return f.honoured === c.honoured;
+    if (c.kind !== 'count' && f.kind === 'text' && f.text === c.text) {
+      if (f.result === 'waits' || f.result === 'moved') return null;
+      return (f.result === 'approved') === (c.kind === 'passes');
+    }
+  }
+  return null;
+}
+
 /** Whether the seat did what the clause says this turn; null when it could not (its voice was taken away). */
 export function done(t: Turn, seat: string, c: Clause): boolean | null {
+  if (c.kind === 'count' || c.kind === 'passes' || c.kind === 'falls') return cameTrue(t, c);
   const place = t.setup.state(seat);
   const orders = t.orders[place];
   if (orders === null || orders === undefined) return null;

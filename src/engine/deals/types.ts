@@ -3,7 +3,13 @@ export type Clause =
   | { kind: 'honour' | 'defect'; accord: string }
   | { kind: 'support' | 'object' | 'silent'; text: string }
   | { kind: 'act' | 'no-act'; verb: string; target?: string }
-  | { kind: 'supplier'; side: 'open' | 'closed' | 'both' };
+  | { kind: 'supplier'; side: 'open' | 'closed' | 'both' }
+  | Outcome;
+
+/** What can be foretold of nobody in particular: how many members honour an accord, whether a text passes or falls. */
+export type Outcome =
+  | { kind: 'count'; accord: string; honoured: number }
+  | { kind: 'passes' | 'falls'; text: string };
 
 /** What changes hands. Payments (world units: points ×10,000, or money ×1,000 in the full ledger) and voices are escrowed. */
 export type Consideration =

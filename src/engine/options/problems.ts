@@ -33,9 +33,18 @@ export function orderProblems(setup: Setup, options: Options, orders: Orders): O
     ...listProblems('table', orders.table, options.table),
     ...supplierProblems(options, orders),
     ...Object.keys(orders.predictions ?? {}).flatMap((id) =>
-      options.predict.includes(id) ? [] : [unknown('predictions', `predictions.${id}`, id)],
+      foreseeable(setup, options, id) ? [] : [unknown('predictions', `predictions.${id}`, id)],
     ),
   ];
+}
+
+/** Other seats, the texts that come up, and accords whose members are counted. */
+function foreseeable(setup: Setup, options: Options, id: string): boolean {
+  return (
+    options.predict.includes(id) ||
+    options.texts.some((t) => t.text === id) ||
+    setup.accords.some((a) => a.id === id && a.members.length > 1)
+  );
 }
 
 /** Why this talk may not be said; empty when it may. */

@@ -32,6 +32,11 @@ export function clauseText(setup: Setup, clause: Clause): string {
     }
     case 'supplier':
       return t('deals.clause.supplier', { side: t(`supplier.${clause.side}`) });
+    case 'count':
+      return t('deals.clause.count', { n: clause.honoured, accord: nameOf.accord(setup, clause.accord) });
+    case 'passes':
+    case 'falls':
+      return t(`deals.clause.${clause.kind}`, { text: nameOf.text(setup, clause.text) });
   }
 }
 

@@ -50,6 +50,9 @@ export const deals = {
   'deals.clause.noAct': 'not use “{verb}”',
   'deals.clause.noAct.at': 'not use “{verb}” on {target}',
   'deals.clause.supplier': 'buy from: {side}',
+  'deals.clause.count': '{n} honour {accord}',
+  'deals.clause.passes': '{text} passes',
+  'deals.clause.falls': '{text} falls',
 
   'deals.you': 'You',
   'deals.you.object': 'you',

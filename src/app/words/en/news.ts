@@ -16,6 +16,9 @@ export const news = {
     'not {verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} other {use {verb}}}',
   'clause.noAct.at':
     'not {verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {put pressure on {target}} embargo {embargo {target}} other {use {verb} on {target}}}',
+  'clause.count': '{honoured} honour {accord}',
+  'clause.passes': '{text} passes',
+  'clause.falls': '{text} falls',
   'clause.supplier':
     'buy {side, select, open {from open vendors} closed {from state-controlled vendors} other {from both sides}}',
 
