@@ -1,5 +1,6 @@
 import { UsageError } from './args';
 import type { Command, Output } from './command';
+import { balance } from './commands/balance';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { par } from './commands/par';
@@ -7,7 +8,7 @@ import { play } from './commands/play';
 import { replay } from './commands/replay';
 import { didYouMean } from './files';
 
-const COMMANDS: readonly Command[] = [check, play, replay, explain, par];
+const COMMANDS: readonly Command[] = [check, play, replay, explain, par, balance];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
 export async function main(argv: readonly string[], io: Output): Promise<number> {

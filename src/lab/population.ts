@@ -1,4 +1,4 @@
-import { STRATEGIES } from '../bots';
+import { kindsFor } from '../bots';
 import { keyOf, keyed, type Chance, type SeatPlayer } from '../engine';
 import type { Scenario, StateDef } from '../scenario/types';
 
@@ -50,12 +50,4 @@ function seated(
       state.seat === undefined ? [] : [[state.id, player(state, i)] as const],
     ),
   );
-}
-
-function kindsFor(state: StateDef, _scenario: Scenario): SeatPlayer[] {
-  return STRATEGIES.map((s) => ({
-    kind: 'bot' as const,
-    player: state.seat?.bot.player ?? 'caretaker',
-    strategy: s.id,
-  }));
 }
