@@ -1,0 +1,24 @@
+import { playGame } from '../sweep/game';
+import type { Env } from './env';
+
+/** One piece of work, as plain data: the registered task that does it and what that task needs. */
+export interface Job {
+  readonly task: TaskId;
+  /** Named when the job fails. */
+  readonly seed?: string;
+}
+
+/** Every task that jobs may name; a new one is one line here. A task is a pure function of its job. */
+const TASKS = {
+  game: playGame,
+} as const;
+
+export type TaskId = keyof typeof TASKS;
+
+/** @throws RangeError that lists the tasks there are */
+export function runTask(job: Job, env: Env): unknown {
+  if (!Object.hasOwn(TASKS, job.task))
+    throw new RangeError(`no task "${job.task}"; there are ${Object.keys(TASKS).join(', ')}`);
+  const task = TASKS[job.task] as (job: Job, env: Env) => unknown;
+  return task(job, env);
+}
