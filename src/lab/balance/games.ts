@@ -5,12 +5,19 @@ import { runGame, type RunOptions } from '../run';
 import { rowObserver } from './observe';
 import { planned } from './plans';
 import type { GameRow, GameSpec } from './rows';
+import { usageCounter } from './usage';
 
 /** Plays one game as specified and tells what the verdicts need of it. */
 export function playGame(scenario: Scenario, spec: GameSpec): GameRow {
   const row = rowObserver();
-  runGame(scenario, { ...optionsOf(scenario, spec), observers: [row] });
-  return row.row();
+  const o = optionsOf(scenario, spec);
+  if (spec.usage !== true) {
+    runGame(scenario, { ...o, observers: [row] });
+    return row.row();
+  }
+  const counter = usageCounter();
+  runGame(scenario, { ...o, edit: counter.edit, observers: [row, counter.observer] });
+  return { ...row.row(), usage: counter.usage };
 }
 
 /** The run of a specified game; the bots' luck belongs to the population and not to the key. */

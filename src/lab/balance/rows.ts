@@ -1,4 +1,4 @@
-import type { Ending, Orders, SeatPlayer } from '../../engine';
+import type { Ending, SeatPlayer } from '../../engine';
 
 /** Visible breaks of one turn, counted. Texts and scheduled events are kept apart: they come whether or not anybody acts. */
 export interface Breaks {
@@ -58,11 +58,4 @@ export interface GameSpec {
   /** A plan one seat follows whatever its bot thinks. */
   plan?: { seat: string; id: string };
   usage?: boolean;
-}
-
-/** One order changed once: what it was of, and what became of the game. */
-export interface Flip {
-  seat: string;
-  turn: number;
-  slot: keyof Orders;
 }

@@ -1,3 +1,4 @@
+import { balanceBests, balanceGame, balancePivots, balanceTables } from '../balance/jobs';
 import { playGame } from '../sweep/game';
 import type { Env } from './env';
 
@@ -10,6 +11,10 @@ export interface Job {
 
 /** Every task that jobs may name; a new one is one line here. A task is a pure function of its job. */
 const TASKS = {
+  'balance-game': balanceGame,
+  'balance-bests': balanceBests,
+  'balance-tables': balanceTables,
+  'balance-pivots': balancePivots,
   game: playGame,
 } as const;
 

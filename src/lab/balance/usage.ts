@@ -1,0 +1,96 @@
+import { optionsFor, type Game, type Orders } from '../../engine';
+import type { Observer, RunOptions } from '../run';
+import type { Usage } from './rows';
+
+/**
+ * Counts what was chosen, of how many chances, by `slot:choice`: each accord honoured or not (`accord:fund`), each verb in the seat-turns
+ * in which it was open (`verb:loan`), each stance in those with a voice and a text (`voice:object`), each supplier, each vote, each
+ * thing given in a deal in the turns with talk (`deal:voice`), and how texts that were decided ended (`text:fell`).
+ */
+export function usageCounter(): { usage: Usage; edit: NonNullable<RunOptions['edit']>; observer: Observer } {
+  const usage: Usage = {};
+  const count = (id: string, used: boolean) => {
+    const entry = (usage[id] ??= { used: 0, chances: 0 });
+    entry.chances += 1;
+    if (used) entry.used += 1;
+  };
+  let told = 0;
+  let talked = false;
+  return {
+    usage,
+    edit(game, seat, orders) {
+      talked = countOrders(game, seat, orders, count) || talked;
+      return orders;
+    },
+    observer: {
+      turn(game, turn) {
+        if (talked) countDeals(game, turn, count);
+        for (const fact of game.facts.slice(told)) {
+          if (fact.kind !== 'text' || fact.result === 'waits' || fact.result === 'moved') continue;
+          count('text:approved', fact.result === 'approved');
+          count('text:fell', fact.result === 'fell');
+        }
+        told = game.facts.length;
+        talked = false;
+      },
+    },
+  };
+}
+
+type Count = (id: string, used: boolean) => void;
+
+/** @returns whether talk was open to the seat */
+function countOrders(game: Game, seat: string, orders: Orders, count: Count): boolean {
+  const options = optionsFor(game, seat);
+  for (const { accord } of options.accords) count(`accord:${accord}`, orders.accords?.[accord] === 'honour');
+  const acts = orders.acts ?? [];
+  if (options.acts > 0)
+    for (const v of options.verbs)
+      if (v.allowed)
+        count(
+          `verb:${v.verb}`,
+          acts.some((a) => a.verb === v.verb),
+        );
+  const stances = new Set(
+    options.texts.flatMap((t) => t.stances.filter((c) => c.allowed).map((c) => c.value)),
+  );
+  const voices = orders.voices ?? [];
+  if (options.voices > 0 && stances.size > 0) {
+    for (const stance of stances)
+      count(
+        `voice:${stance}`,
+        voices.some((v) => v.stance === stance),
+      );
+    count('voice:kept-silent', voices.length < options.voices);
+  }
+  if (options.supplier.length > 0)
+    for (const c of options.supplier) count(`supplier:${c.value}`, orders.supplier === c.value);
+  for (const t of options.texts)
+    for (const c of t.votes) if (c.allowed) count(`vote:${c.value}`, orders.votes?.[t.text] === c.value);
+  return options.deals.open;
+}
+
+const GIVEN = ['payment', 'voice', 'promise'] as const;
+
+function countDeals(game: Game, turn: number, count: Count): void {
+  const items = game.world.deals
+    .filter((d) => d.turn === turn && d.status === 'executed')
+    .flatMap((d) => [...d.give, ...d.take]);
+  for (const kind of GIVEN)
+    count(
+      `deal:${kind}`,
+      items.some((x) => x.kind === kind),
+    );
+}
+
+/** The counts of many games together. */
+export function addUp(all: readonly Usage[]): Usage {
+  const total: Usage = {};
+  for (const usage of all)
+    for (const [id, { used, chances }] of Object.entries(usage)) {
+      const entry = (total[id] ??= { used: 0, chances: 0 });
+      entry.used += used;
+      entry.chances += chances;
+    }
+  return total;
+}
