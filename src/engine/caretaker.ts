@@ -35,8 +35,16 @@ function standingVoices(setup: Setup, world: World, place: number, oppose: boole
     .map((id) => setup.text(id))
     .filter((t) => world.outcome.get(t) === 0)
     .filter((t) => Math.sign(setup.stepOf(t)) === (oppose ? -pole : pole))
+    .filter((t, _, all) => oppose || t === ownDraft(setup, place, t, all))
     .slice(0, count)
     .map((t) => ({ text: setup.texts[t]?.id ?? '', stance: oppose ? 'object' : 'support' }));
+}
+
+/** Of rival drafts it supports one: that which it sponsors, or else the first. */
+function ownDraft(setup: Setup, place: number, text: number, all: readonly number[]): number | undefined {
+  const drafts = all.filter((t) => setup.itemOf(t) === setup.itemOf(text));
+  const id = setup.states[place]?.id ?? '';
+  return drafts.find((t) => setup.texts[t]?.sponsors.includes(id)) ?? drafts[0];
 }
 
 /** True for a hedging market of the simple form, which names its supplier instead of taking part in a contest. */

@@ -45,6 +45,8 @@ export type FactBody =
   | { kind: 'covert'; verb: string; by?: string; target: string; success: boolean; attributed: boolean }
   | { kind: 'election'; state: string; fell: boolean }
   | { kind: 'milestone'; milestone: string; by: readonly string[] }
+      /** Rival drafts: what unplayed groups gave this one, and what they weigh on its side; thousandths of a voice. */
+      groups?: { given: number; leaning: number };
   | { kind: 'breakthrough'; state: string; domain: string }
   | { kind: 'deal'; deal: string; result: 'executed' | 'void' }
   | {

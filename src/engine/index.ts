@@ -44,6 +44,7 @@ export { fork } from './analysis/fork';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
 export { nameOf, payoffs, type GameName, type PayoffRow, type PayoffTable } from './analysis/dilemma';
 export { pivots, type Pivot } from './analysis/pivotality';
+export { draftSways, type DraftSway } from './analysis/drafts';
 export { standings, type Standing } from './standings';
 export { COLUMNS, MEASURES, type Measure } from './columns';
 export { subjectOf } from './names';

@@ -98,7 +98,10 @@ function voices(o: Options, dice: Dice): NonNullable<Orders['voices']> {
   for (let v = 0; v < o.voices && left.length > 0; v += 1) {
     const [text] = left.splice(dice.below(left.length), 1);
     const stance = text === undefined ? undefined : dice.pick(open(text.stances));
-    if (text !== undefined && stance !== undefined && dice.chance(750)) out.push({ text: text.text, stance });
+    if (text === undefined || stance === undefined || !dice.chance(750)) continue;
+    const rivals = o.texts.filter((t) => t.item === text.item).map((t) => t.text);
+    if (stance === 'support' && out.some((x) => x.stance === 'support' && rivals.includes(x.text))) continue;
+    out.push({ text: text.text, stance });
   }
   return out;
 }

@@ -93,7 +93,7 @@ function accordProblems(options: Options, orders: Orders): OrderProblem[] {
   });
 }
 
-/** Voices are counted with what this seat's own diplomacy adds; a text takes one voice of a seat. */
+/** Voices count with what own diplomacy adds; a text takes one voice of a seat, and of rival drafts a seat supports one. */
 function voiceProblems(setup: Setup, options: Options, orders: Orders): OrderProblem[] {
   const voices = orders.voices ?? [];
   const diplomats = (orders.acts ?? []).filter((a) => a.verb === 'diplomacy').length;
@@ -120,10 +120,21 @@ function voiceProblems(setup: Setup, options: Options, orders: Orders): OrderPro
       problems.push({ slot: 'voices', path: `${path}.text`, reason: { id: 'one-voice-a-text' } });
     }
   }
+    if (text !== undefined && voice.stance === 'support' && backsRival(options, voices, n))
+      problems.push({ slot: 'voices', path: `${path}.stance`, reason: { id: 'one-draft-an-item' } });
   return problems;
 }
 
 function voteProblems(options: Options, orders: Orders): OrderProblem[] {
+/** True when an earlier voice supports another draft of the same item. */
+function backsRival(options: Options, voices: NonNullable<Orders['voices']>, n: number): boolean {
+  const itemOf = (text: string) => options.texts.find((t) => t.text === text)?.item;
+  const item = itemOf(voices[n]?.text ?? '');
+  return voices
+    .slice(0, n)
+    .some((v) => v.stance === 'support' && v.text !== voices[n]?.text && itemOf(v.text) === item);
+}
+
   return Object.entries(orders.votes ?? {}).flatMap(([id, vote]) => {
     const choice = options.texts.find((t) => t.text === id)?.votes.find((c) => c.value === vote);
     if (choice === undefined) return [unknown('votes', `votes.${id}`, id)];

@@ -98,6 +98,7 @@ export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict,
     objectors: ids(hearing.object),
     ...(verdict.replies === undefined ? {} : { replies: verdict.replies }),
     ...(verdict.votes === undefined ? {} : { votes: verdict.votes }),
+    ...(verdict.groups === undefined ? {} : { groups: verdict.groups }),
     pivotal: ids(verdict.pivotal),
   });
   for (const [place, vote] of hearing.replies) {

@@ -23,7 +23,7 @@ export function hearings(t: Turn): Map<number, Hearing> {
   for (const place of setup.seats) {
     for (const { text, stance } of spoken(t, place)) {
       const h = heard.get(setup.text(text));
-      if (h === undefined) continue;
+      if (h === undefined || (stance === 'support' && backsRival(t, place, text, heard))) continue;
       h[stance].push(place);
       t.tell({ kind: 'voice', text, state: setup.states[place]?.id ?? '', stance });
     }
@@ -35,6 +35,12 @@ export function hearings(t: Turn): Map<number, Hearing> {
   }
   if (setup.scenario.assembly.others) others(t, texts, heard);
   return heard;
+}
+
+/** True where a seat already supports another draft of the same item: of several supports only the first is heard. */
+function backsRival({ setup }: Turn, place: number, text: string, heard: Map<number, Hearing>): boolean {
+  const drafts = setup.items[setup.itemOf(setup.text(text))]?.texts ?? [];
+  return drafts.some((id) => id !== text && heard.get(setup.text(id))?.support.includes(place) === true);
 }
 
 /** The voices a seat still has after statecraft added and took; the last ones are lost first, sold ones stand first. */

@@ -53,7 +53,7 @@ function prizes(t: Turn, def: TextDef): void {
   }
 }
 
-/** Support pays only where it mattered: the text was contested, by an objection or a rival. */
+/** Support pays only where it mattered: the text was contested, by an objection or by support for a rival. */
 function credit(
   t: Turn,
   { hearing, item }: Ruling,
@@ -62,8 +62,10 @@ function credit(
   heard: Map<number, Hearing>,
 ): void {
   const { supportGain, supportLoss } = t.setup.scenario.assembly;
-  const rivals = (t.setup.items[item]?.texts ?? []).filter((id) => heard.has(t.setup.text(id))).length;
-  const contested = hearing.object.length > 0 || rivals > 1;
+  const rivals = (t.setup.items[item]?.texts ?? []).filter(
+    (id) => id !== def.id && (heard.get(t.setup.text(id))?.support.length ?? 0) > 0,
+  );
+  const contested = hearing.object.length > 0 || rivals.length > 0;
   if (passed && !contested) return;
   for (const i of hearing.support) {
     t.add('home', [i], {

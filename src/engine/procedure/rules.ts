@@ -8,6 +8,8 @@ export interface Verdict {
   pivotal: readonly number[];
   replies?: { support: number; total: number; threshold: number };
   votes?: { yes: number; no: number; abstain: number };
+  /** Rival drafts: what unplayed groups gave this one, and what they weigh on its side; thousandths of a voice. */
+  groups?: { given: number; leaning: number };
 }
 
 /**

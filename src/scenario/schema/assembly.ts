@@ -8,7 +8,7 @@ export const stage = z
     decides: z
       .enum(['consensus', 'replies', 'objectors', 'majority', 'support', 'progress'])
       .describe(
-        '`consensus`: `threshold` present states who oppose stop it. `replies`: of the member states that reply, `threshold` thousandths must support; silence leaves the base. `objectors`: silence approves; it falls when `threshold` present states object. `majority`: more yes than no, abstentions outside, a tie falls. `support`: rival drafts; `threshold` objections kill one, of the rest the most supported wins. `progress`: it waits `threshold` turns.',
+        '`consensus`: `threshold` present states who oppose stop it. `replies`: of the member states that reply, `threshold` thousandths must support; silence leaves the base. `objectors`: silence approves; it falls when `threshold` present states object. `majority`: more yes than no, abstentions outside, a tie falls. `support`: rival drafts; a seat supports one of them, `threshold` objections kill one, of the rest the most supported wins, a tie is no rule. `progress`: it waits `threshold` turns.',
       ),
     threshold: z
       .int()
@@ -112,12 +112,18 @@ export const assembly = z
     objectionTrust: permille
       .default(0)
       .describe('Trust lost with each of them, thousandths of the full scale.'),
-    supportGain: points.default(0).describe('Points at home for supporting a contested text that passes.'),
+    supportGain: points
+      .default(0)
+      .describe(
+        'Points at home for supporting a contested text that passes: one that met an objection or a supported rival.',
+      ),
     supportLoss: points.default(0).describe('Points at home lost by supporting a text that falls.'),
     drift: permille.describe("How much of the way the standard moves to the markets' mean after the texts."),
     groupSupport: permille
       .default(0)
-      .describe("What unplayed groups' votes count for drafts of the side they lean to."),
+      .describe(
+        "What unplayed groups' votes count for the best supported draft of the side they lean to, thousandths of a voice a vote.",
+      ),
     others: z
       .boolean()
       .default(false)

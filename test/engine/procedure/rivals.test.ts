@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { advance, begin, POINT, type Orders } from '../../../src/engine';
+import {
+  advance,
+  begin,
+  draftSways,
+  orderProblems,
+  optionsFor,
+  POINT,
+  type Orders,
+} from '../../../src/engine';
 import { variant } from '../../support/variant';
 
 /** One part of one standard with three rival drafts a turn: P and N are democratic, C is not. */
@@ -59,6 +67,10 @@ const on = (text: string, stance: 'support' | 'object' = 'support'): Orders => (
 });
 const quiet: Orders = { voices: [], acts: [] };
 
+function told(game: ReturnType<typeof begin>) {
+  return game.facts.flatMap((f) => (f.kind === 'text' ? [f] : []));
+}
+
 function turn(game: ReturnType<typeof begin>, orders: Record<string, Orders>) {
   const all = Object.fromEntries(
     ['USA', 'GBR', 'DEU', 'SWE', 'CHN', 'KEN', 'IDN'].map((id) => [id, orders[id] ?? quiet]),
@@ -113,5 +125,90 @@ describe('rival drafts of one text', () => {
     const other = begin(rivals, { seed: 'r' });
     turn(other, { USA: on('p1') });
     expect(turn(other, { USA: on('n2') })).toBe(24);
+  });
+
+  it('hear one support of a seat: the first draft it names, and the order is refused', () => {
+    const game = begin(rivals, { seed: 'r', checked: false });
+    const both: Orders = { voices: [...(on('p1').voices ?? []), ...(on('n1').voices ?? [])], acts: [] };
+    expect(orderProblems(game.setup, optionsFor(game, 'USA'), both).map((p) => p.reason.id)).toEqual([
+      'one-draft-an-item',
+    ]);
+    turn(game, { USA: both, DEU: on('n1'), SWE: on('p1') });
+    expect(told(game).map((f) => f.supporters)).toEqual([['USA', 'SWE'], ['DEU'], []]);
+  });
+
+  it('pay support only where another draft had support too, or met an objection', () => {
+    const gain = (orders: Record<string, Orders>) => {
+      const game = begin(rivals, { seed: 'r' });
+      turn(game, orders);
+      return game.ledger.entries
+        .filter((e) => e.measure === 'home' && e.subject === 'USA')
+        .flatMap((e) => e.causes)
+        .find((c) => c.rule === 'assembly.support-gain')?.delta;
+    };
+    expect(gain({ USA: on('p1'), GBR: on('p1') })).toBe(undefined);
+    expect(gain({ USA: on('p1'), GBR: on('p1'), CHN: on('c1') })).toBe(POINT);
+    expect(gain({ USA: on('p1'), CHN: on('p1', 'object') })).toBe(POINT);
+  });
+});
+
+describe('groups that nobody plays', () => {
+  const grouped = variant('radio-silence', (s) => {
+    Object.assign(s.assembly, structuredClone(rivals.assembly), { groupSupport: 150 });
+    s.aims = [];
+    for (const state of s.states) if (state.seat === undefined) state.tilt = {};
+    for (const id of ['west-africa', 'south-asia'])
+      for (const state of s.states)
+        if (state.id === id) state.tilt = { radio: id === 'west-africa' ? -8 : 6 };
+  });
+  const groups = (orders: Record<string, Orders>) => {
+    const game = begin(grouped, { seed: 'r' });
+    turn(game, orders);
+    return told(game).map((f) => [f.result, f.groups?.given]);
+  };
+
+  it('back the better supported live draft of the side they lean to, 0.15 of a voice for each vote', () => {
+    expect(groups({ USA: on('p1'), CHN: on('c1') })).toEqual([
+      ['fell', 300],
+      ['fell', 0],
+      ['approved', 450],
+    ]);
+  });
+
+  it('split where two drafts of their side are level', () => {
+    expect(groups({ USA: on('p1'), DEU: on('n1') }).map(([, given]) => given)).toEqual([150, 150, 450]);
+  });
+
+  it('leave a draft that two objections killed', () => {
+    const kill = on('c1', 'object');
+    expect(groups({ USA: on('p1'), GBR: kill, SWE: kill, CHN: on('c1') })).toEqual([
+      ['approved', 300],
+      ['fell', 0],
+      ['fell', 0],
+    ]);
+  });
+});
+
+describe('who could have turned rival drafts alone', () => {
+  const split = { USA: on('n1'), DEU: on('p1'), CHN: on('c1'), KEN: on('c1') };
+
+  it('is told once, of the draft that won', () => {
+    const game = begin(rivals, { seed: 'r' });
+    turn(game, { ...split, IDN: on('c1'), SWE: on('c1') });
+    expect(told(game).map((f) => f.pivotal)).toEqual([[], [], []]);
+    const close = begin(rivals, { seed: 'r' });
+    turn(close, split);
+    expect(told(close)[2]?.pivotal).toContain('USA');
+    expect(told(close)[0]?.pivotal).toEqual([]);
+  });
+
+  it('names the draft that would have won: the two who split had it in their hands', () => {
+    const game = begin(rivals, { seed: 'r' });
+    turn(game, { ...split, GBR: on('n1') });
+    const sways = (state: string) => draftSways(game.setup, told(game), state);
+    expect(told(game).map((f) => f.result)).toEqual(['no-rule', 'no-rule', 'no-rule']);
+    expect(sways('DEU')).toContainEqual({ text: 'n1', stance: 'support', winner: 'n1' });
+    expect(sways('CHN')).toContainEqual({ text: 'c1', stance: 'silent', winner: 'n1' });
+    expect(sways('SWE')).toContainEqual({ text: 'c1', stance: 'support', winner: 'c1' });
   });
 });

@@ -20,6 +20,7 @@ export const reason = {
   'reason.stage-waits': '{stage} does not decide this turn.',
   'reason.too-many-voices': 'You have {count, plural, one {one voice} other {# voices}} and placed {given}.',
   'reason.one-voice-a-text': 'One voice a text.',
+  'reason.one-draft-an-item': 'You can support one of the rival drafts.',
   'reason.too-many-acts': 'You have {count, plural, one {one act} other {# acts}} and chose {given}.',
   'reason.twice': 'The same act on the same target twice.',
   'reason.shares-sum': 'The shares do not add up.',
