@@ -54,4 +54,11 @@ describe('the package as published', () => {
     });
     expect(JSON.parse(out.toString())).toMatchObject({ scenario: 'small-rooms', seed: '7' });
   });
+
+  it('plays many games on threads of its own', () => {
+    const sweep = [program, 'sweep', 'small-rooms', '--games', '4', '--workers', '2', '--json'];
+    const out = execFileSync(process.execPath, sweep, { cwd: tmpdir() });
+    const { variants } = JSON.parse(out.toString()) as { variants: { rows: unknown[] }[] };
+    expect(variants[0]?.rows).toHaveLength(4);
+  });
 });

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { PLAYERS, STRATEGIES } from '../../bots';
-import { POINT, lastHash, recordOf, standings, type Game, type SeatPlayer } from '../../engine';
+import { POINT, lastHash, recordOf, standings, type Game } from '../../engine';
 import { runGame } from '../../lab/run';
-import type { Scenario } from '../../scenario';
-import { count, readArgs, required, UsageError } from '../args';
+import { count, readArgs, required } from '../args';
 import { json, type Command, type Output } from '../command';
-import { didYouMean, openScenario } from '../files';
+import { openScenario } from '../files';
+import { seating } from '../seating';
 
 /** A headless game between bots. */
 export const play: Command = {
@@ -40,39 +39,6 @@ export const play: Command = {
     return 0;
   },
 };
-
-function seating(
-  scenario: Scenario,
-  named: readonly string[],
-  all: string | undefined,
-): Record<string, SeatPlayer> {
-  const ids = scenario.states.filter((s) => s.seat !== undefined).map((s) => s.id);
-  const seats: Record<string, SeatPlayer> = {};
-  if (all !== undefined) for (const id of ids) seats[id] = bot(all);
-  for (const entry of named) {
-    const [id = '', who = ''] = entry.split('=');
-    if (!ids.includes(id)) throw new UsageError(`no seat "${id}"; seats are ${ids.join(', ')}`);
-    seats[id] = bot(who);
-  }
-  return seats;
-}
-
-function bot(text: string): SeatPlayer {
-  const [player = '', strategy] = text.split('/');
-  check('player', player, Object.keys(PLAYERS));
-  if (strategy !== undefined)
-    check(
-      'strategy',
-      strategy,
-      STRATEGIES.map((s) => s.id),
-    );
-  return { kind: 'bot', player, ...(strategy === undefined ? {} : { strategy }) };
-}
-
-function check(kind: string, id: string, known: readonly string[]): void {
-  if (known.includes(id)) return;
-  throw new UsageError(`no ${kind} "${id}"${didYouMean(id, known)}`);
-}
 
 function report(io: Output, { setup, world, record }: Game, asJson: boolean): void {
   const result = {

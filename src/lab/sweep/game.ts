@@ -1,5 +1,6 @@
 import { POINT, lastHash, standings, type Ending, type Game, type SeatPlayer } from '../../engine';
 import type { Env, ScenarioRef } from '../pool/env';
+import { population } from '../population';
 import { runGame } from '../run';
 
 /** A whole game between bots, as a job. */
@@ -7,7 +8,9 @@ export interface GameJob {
   readonly task: 'game';
   readonly scenario: ScenarioRef;
   readonly seed: string;
-  /** Who plays; a seat that is not named is played as its scenario proposes. */
+  /** Place of the table of players under mixed play; absent: as the scenario proposes. */
+  readonly population?: number;
+  /** Who plays instead, by seat. */
   readonly seats?: Readonly<Record<string, SeatPlayer>>;
 }
 
@@ -40,12 +43,15 @@ export function playGame(job: GameJob, env: Env): GameRow {
     seed: job.seed,
     ledger: false,
     keep: false,
-    ...(job.seats === undefined ? {} : { seats: { ...job.seats } }),
+    seats: {
+      ...(job.population === undefined ? {} : population(scenario, job.population)),
+      ...job.seats,
+    },
   });
   return rowOf(game);
 }
 
-export function rowOf(game: Game): GameRow {
+function rowOf(game: Game): GameRow {
   const { setup, world, record, facts } = game;
   const table = standings(setup, world);
   const byState = new Map(table.map((s) => [s.state, s.score / POINT]));

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main';
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'standard-bearers-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('sweep', () => {
+  const common = ['sweep', 'small-rooms', '--games', '6', '--workers', '0'];
+
+  it('gives every game, each variant’s shares and its difference from the first', async () => {
+    const result = await run(...common, '--vary', '/rules/endings/liberal=1,90', '--json');
+    const said = JSON.parse(result.out) as {
+      scenario: string;
+      variants: { id: string; rows: unknown[]; difference: { index: { n: number } } | null }[];
+    };
+    expect(result.code).toBe(0);
+    expect(said.scenario).toBe('small-rooms');
+    expect(said.variants.map((v) => [v.id, v.rows.length, v.difference?.index.n ?? null])).toEqual([
+      ['/rules/endings/liberal=1', 6, null],
+      ['/rules/endings/liberal=90', 6, 6],
+    ]);
+  });
+
+  it('writes its games as a table', async () => {
+    await run(...common, '--out', file('games.csv'));
+    expect(readFileSync(file('games.csv'), 'utf8').trimEnd().split('\r\n')).toHaveLength(7);
+  });
+
+  it.each([
+    [['--vary', '/rules/endings/libral=1'], 'did you mean "/rules/endings/liberal"'],
+    [['--vary', 'rules'], '--vary takes PATH=a,b,c'],
+    [['--bots', 'small-teck'], 'did you mean "small-tech"'],
+    [['--seat', 'NOR=small-tech'], 'seats are'],
+  ])('%j exits 2 and says what there is', async (more, hint) => {
+    const result = await run(...common, ...more);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(hint);
+  });
+});
