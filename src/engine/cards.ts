@@ -85,7 +85,7 @@ function conduct(
       kind,
       accord: def.id,
       state,
-      inspected: baseEvidence(setup, accord) >= coverOf(chance, world.turn, accord, place),
+      inspected: baseEvidence(setup, world, accord) >= coverOf(chance, world.turn, accord, place),
     };
   }
   const truth = world.kept.get(accord, place);

@@ -6,10 +6,11 @@ import type { Setup } from './setup';
  * - `public`: everyone;
  * - `own`: the seat whose row it is;
  * - `estimate`: the owner exactly, others to the nearest two points with noise of two;
+ * - `told`: whoever the accord of the cell tells its count, by its rules in force;
  * - `sealed`: nobody.
  */
-export type See = 'public' | 'own' | 'estimate' | 'sealed';
-export type Axis = 'state' | 'domain' | 'accord' | 'text' | 'item' | 'milestone' | 'event';
+export type See = 'public' | 'own' | 'estimate' | 'told' | 'sealed';
+export type Axis = 'state' | 'domain' | 'accord' | 'text' | 'item' | 'milestone' | 'event' | 'motion';
 
 export interface ColumnSpec {
   /** Axes from outer to inner; [] is a single number. */
@@ -58,10 +59,12 @@ export const COLUMNS = {
   refused: col(['accord', 'state', 'state'], 'public', 'flag'),
   lapsed: col(['accord'], 'public', 'flag'),
   /** Turns running below quorum. */
-  belowQuorum: col(['accord'], 'public', 'count'),
+  belowQuorum: col(['accord'], 'told', 'count'),
   /** What the row's seat did last turn: 1 honoured, −1 defected, 0 nothing yet. Known to itself. */
   kept: col(['accord', 'state'], 'own', 'flag'),
-  honourers: col(['accord'], 'public', 'count'),
+  honourers: col(['accord'], 'told', 'count'),
+  /** 1 while the motion is in force. */
+  motion: col(['motion'], 'public', 'flag'),
   // The assembly. Stage: −1 not yet, 0.. the stage's place, 99 approved, −9 fallen.
   stage: col(['item'], 'public', 'count', () => -1),
   /** Place of the procedure in force of the item. */

@@ -22,6 +22,7 @@ export function complete(setup: Setup, world: World, seat: string, given: Orders
     inspections: [...(given.inspections ?? [])],
     voices: [...(given.voices ?? [])],
     votes: { ...given.votes },
+    motions: { ...given.motions },
     table: [...(given.table ?? [])],
     acts: [...(given.acts ?? [])],
     supplier: given.supplier ?? brief.supplier ?? 'both',

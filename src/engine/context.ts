@@ -87,6 +87,7 @@ export type OrderSlots =
   | 'inspections'
   | 'voices'
   | 'votes'
+  | 'motions'
   | 'table'
   | 'acts'
   | 'supplier'

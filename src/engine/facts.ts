@@ -17,6 +17,18 @@ export type FactBody =
   | { kind: 'report'; accord: string; state: string; honoured: boolean }
   | { kind: 'suspended' | 'restored'; accord: string; state: string }
   | { kind: 'lapsed'; accord: string }
+  /** Hands raised on a motion, ids of members; `repeal`: it was in force, and the question was to end it. */
+  | {
+      kind: 'motion';
+      motion: string;
+      accord: string;
+      repeal: boolean;
+      yes: readonly string[];
+      no: readonly string[];
+      abstain: readonly string[];
+      needs: 'majority' | 'all';
+      passed: boolean;
+    }
   /** `who` holds ids of all who did; told when texts are decided. */
   | { kind: 'voice'; text: string; state: string; stance: 'support' | 'object' | 'policy' }
   | { kind: 'denied'; state: string; by: string; text?: string }
@@ -33,6 +45,8 @@ export type FactBody =
       objectors: string[];
       replies?: { support: number; total: number; threshold: number };
       votes?: { yes: number; no: number; abstain: number };
+      /** Rival drafts: what unplayed groups gave this one, and what they weigh on its side; thousandths of a voice. */
+      groups?: { given: number; leaning: number };
       /** Who could each have turned the result alone. */
       pivotal: string[];
     }
@@ -45,8 +59,6 @@ export type FactBody =
   | { kind: 'covert'; verb: string; by?: string; target: string; success: boolean; attributed: boolean }
   | { kind: 'election'; state: string; fell: boolean }
   | { kind: 'milestone'; milestone: string; by: readonly string[] }
-      /** Rival drafts: what unplayed groups gave this one, and what they weigh on its side; thousandths of a voice. */
-      groups?: { given: number; leaning: number };
   | { kind: 'breakthrough'; state: string; domain: string }
   | { kind: 'deal'; deal: string; result: 'executed' | 'void' }
   | {

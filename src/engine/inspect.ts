@@ -1,15 +1,17 @@
 import type { Chance } from './chance';
 import type { Turn } from './context';
+import { rulesOf } from './institutions/rules';
 import type { Setup } from './setup';
+import type { World } from './world';
 
 /** A member's cover this turn, 1..1000, unknown to all: it is caught where the evidence reaches it. */
 export function coverOf(chance: Chance, turn: number, accord: number, member: number): number {
   return chance.below(1000, turn, 'cover', accord, member) + 1;
 }
 
-/** Evidence by the accord's own rule, before any effort or event: 400 means two in five. */
-export function baseEvidence(setup: Setup, accord: number): number {
-  return setup.accords[accord]?.inspection.evidence ?? 0;
+/** Evidence by the rules the accord is under, before any effort or event: 400 means two in five. */
+export function baseEvidence(setup: Setup, world: World, accord: number): number {
+  return rulesOf(setup, world, accord).evidence;
 }
 
 /** True when this turn's evidence against the member reaches its cover. */
@@ -22,7 +24,7 @@ function evidence(t: Turn, accord: number, member: number): number {
   if (set >= 0) return set;
   const { setup } = t;
   const def = setup.accords[accord];
-  if (def === undefined || !def.inspection.effort) return baseEvidence(setup, accord);
+  if (def === undefined || !def.inspection.effort) return baseEvidence(setup, t.world, accord);
   const id = setup.states[member]?.id ?? '';
   const observers = def.members.map((m) => setup.state(m)).filter((j) => j !== member);
   const intelligence = Math.max(0, ...observers.map((j) => t.mods.intelligence[j] ?? 0));
@@ -32,5 +34,7 @@ function evidence(t: Turn, accord: number, member: number): number {
     0,
   );
   const { inspectIntel, inspectK } = setup.p;
-  return baseEvidence(setup, accord) + Math.trunc((intelligence * inspectIntel) / 1000) + aimed * inspectK;
+  return (
+    baseEvidence(setup, t.world, accord) + Math.trunc((intelligence * inspectIntel) / 1000) + aimed * inspectK
+  );
 }

@@ -20,6 +20,7 @@ export type PhaseId =
   | 'events'
   | 'accords'
   | 'inspection'
+  | 'institutions'
   | 'statecraft'
   | 'access'
   | 'research'

@@ -1,6 +1,7 @@
 import { imagine } from './analysis/imagine';
 import { accordOptions } from './options/accords';
 import { actOptions } from './options/acts';
+import { motionOptions } from './options/motions';
 import { dealOptions } from './options/deals';
 import { textOptions } from './options/texts';
 import { treasuryOptions } from './options/treasury';
@@ -25,6 +26,7 @@ export function optionsOf(setup: Setup, view: View): Options {
     capital: world.capital.get(place),
     tableCost: setup.scenario.assembly.tableCost * 1000,
     accords: accordOptions(at),
+    motions: motionOptions(at),
     ...textOptions(at),
     ...actOptions(at),
     ...treasuryOptions(at),

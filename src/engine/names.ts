@@ -3,7 +3,7 @@ import type { Names } from './ledger';
 import type { Setup } from './setup';
 
 /** Where the definitions of each axis stand in a scenario. */
-const PLACES: Readonly<Record<Axis, string>> = {
+const PLACES: Readonly<Record<Exclude<Axis, 'motion'>, string>> = {
   accord: '/accords',
   text: '/assembly/texts',
   item: '/assembly/docket',
@@ -24,9 +24,15 @@ export function namesOf(setup: Setup): Names {
     subject: (measure, at) => subjectOf(setup, measure, at),
     home(measure, at) {
       const [axis] = COLUMNS[measure].axes;
-      return axis === undefined ? '/rules' : `${PLACES[axis]}/${idOf(setup, axis, at[0] ?? 0)}`;
+      return axis === undefined ? '/rules' : placeOf(setup, axis, at[0] ?? 0);
     },
   };
+}
+
+function placeOf(setup: Setup, axis: Axis, place: number): string {
+  if (axis !== 'motion') return `${PLACES[axis]}/${idOf(setup, axis, place)}`;
+  const accord = setup.accords[setup.motions[place]?.accord ?? -1]?.id ?? '';
+  return `/accords/${accord}/motions/${idOf(setup, axis, place)}`;
 }
 
 function idOf(setup: Setup, axis: Axis, place: number): string {
@@ -38,6 +44,7 @@ function idOf(setup: Setup, axis: Axis, place: number): string {
     item: setup.items,
     milestone: setup.scenario.milestones,
     event: setup.scenario.events,
+    motion: setup.motions.map((x) => x.def),
   };
   return lists[axis][place]?.id ?? '';
 }

@@ -36,6 +36,8 @@ export interface Orders {
   voices?: Voice[];
   /** Votes and replies in the stages that take them, by text id. */
   votes?: Record<string, 'yes' | 'no' | 'abstain'>;
+  /** Votes on motions of the seat's accords, by motion id; none is an abstention. */
+  motions?: Record<string, 'yes' | 'no' | 'abstain'>;
   /** Drawer items put on the docket. */
   table?: string[];
   acts?: Act[];

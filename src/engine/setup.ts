@@ -2,6 +2,7 @@ import type {
   AccordDef,
   DomainDef,
   ItemDef,
+  MotionDef,
   ParameterId,
   Scenario,
   StateDef,
@@ -18,6 +19,8 @@ export interface Setup {
   readonly states: readonly StateDef[];
   readonly domains: readonly DomainDef[];
   readonly accords: readonly AccordDef[];
+  /** Motions of all accords in scenario order, with the place of their accord. */
+  readonly motions: readonly { readonly accord: number; readonly def: MotionDef }[];
   readonly texts: readonly TextDef[];
   readonly items: readonly ItemDef[];
   /** Places of the states that are seats, in scenario order. */
@@ -64,6 +67,7 @@ export function setUp(scenario: Scenario): Setup {
     states,
     domains,
     accords,
+    motions: accords.flatMap((a, accord) => a.motions.map((def) => ({ accord, def }))),
     texts,
     items,
     seats: places(states, (s) => s.seat !== undefined),

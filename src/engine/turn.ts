@@ -15,6 +15,7 @@ import { events } from './phases/events';
 import { interventions } from './phases/interventions';
 import { hedging } from './phases/hedging';
 import { inspection } from './phases/inspection';
+import { institutions } from './phases/institutions';
 import { market } from './phases/market';
 import { milestones } from './phases/milestones';
 import { opening } from './phases/opening';
@@ -41,6 +42,7 @@ export const PHASES: readonly (readonly [PhaseId, Phase])[] = [
   ['deals', deals],
   ['accords', accords],
   ['inspection', inspection],
+  ['institutions', institutions],
   ['statecraft', statecraft],
   ['access', access],
   ['research', research],

@@ -1,5 +1,6 @@
 import { swing, type Chance } from './chance';
 import { COLUMNS, type Measure, type See } from './columns';
+import { listeners, rulesOf } from './institutions/rules';
 import type { Setup } from './setup';
 import type { World } from './world';
 
@@ -13,6 +14,7 @@ const GRAIN = 20_000;
 export function seen(see: See, seat: number, row: number, value: number, noise: () => number): number | null {
   switch (see) {
     case 'public':
+    case 'told':
       return value;
     case 'own':
       return row === seat ? value : null;
@@ -37,6 +39,7 @@ export function seenColumn(
   const { see, axes } = COLUMNS[measure];
   const { data } = world[measure];
   if (see === 'public') return data.slice();
+  if (see === 'told') return toldCells(setup, world, data, seat);
   const states = setup.states.length;
   const stateAxis = axes.indexOf('state');
   const cells: (number | null)[] = [];
@@ -54,4 +57,14 @@ export function seenColumn(
     );
   }
   return cells;
+}
+
+/** A cell an accord: what the accord's rules in force tell the seat, the last count included. */
+function toldCells(setup: Setup, world: World, data: Float64Array, seat: number): Cells {
+  if (setup.motions.length === 0) return data.slice();
+  const id = setup.states[seat]?.id ?? '';
+  return setup.accords.map((def, a) => {
+    const rules = rulesOf(setup, world, a);
+    return listeners(def, rules, rules.count)?.includes(id) === false ? null : (data[a] as number);
+  });
 }

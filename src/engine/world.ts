@@ -110,6 +110,8 @@ function lengthOf(setup: Setup, axis: Axis): number {
       return setup.items.length;
     case 'event':
       return setup.scenario.events.length;
+    case 'motion':
+      return setup.motions.length;
     case 'milestone':
       return setup.scenario.milestones.length;
   }

@@ -19,6 +19,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['accords/*/provisions/*/domain', 'domain'],
   ['accords/*/provisions/*/domains/*', 'domain'],
   ['accords/*/provisions/*/targets/*', 'state'],
+  ['accords/*/motions/*/effects/*/states/*', 'state'],
   ['assembly/texts/*/domain', 'domain'],
   ['assembly/texts/*/sponsors/*', 'state'],
   ['assembly/texts/*/wantedBy/*', 'state'],

@@ -5,6 +5,8 @@ export type {
   StateDef,
   AccordDef,
   ProvisionDef,
+  MotionDef,
+  MotionEffect,
   TextDef,
   ItemDef,
   ProcedureDef,

@@ -9,7 +9,7 @@ export interface Book {
   readonly seat: string;
   /** True after the ending, when nothing is hidden any more. */
   readonly over: boolean;
-  /** The whole ledger; `mayOpen` says which entries this seat sees. */
+  /** The whole ledger; `mayRead` says which entries this seat sees. */
   readonly entries: readonly LedgerEntry[];
   /** The world before the first turn. */
   readonly start: World;
@@ -67,6 +67,7 @@ export function stakeTimes(setup: Setup, turn: number): number {
 export const nameOf = {
   state: (setup: Setup, id: string): string => byId(setup.states, id)?.name ?? id,
   accord: (setup: Setup, id: string): string => byId(setup.accords, id)?.name ?? id,
+  motion: (setup: Setup, id: string): string => setup.motions.find((m) => m.def.id === id)?.def.title ?? id,
   domain: (setup: Setup, id: string): string => byId(setup.domains, id)?.name ?? id,
   /** “I1 Intercept access”. */
   text: (setup: Setup, id: string): string => byId(setup.texts, id)?.ref ?? id,

@@ -26,6 +26,8 @@ function nameAlong(setup: Setup, axis: string, id: string): Value {
       return nameOf.milestone(setup, id);
     case 'event':
       return setup.scenario.events.find((e) => e.id === id)?.title ?? id;
+    case 'motion':
+      return nameOf.motion(setup, id);
     case 'item': {
       const item = setup.items.find((i) => i.id === id);
       return item?.title ?? (item ? nameOf.text(setup, item.texts[0] ?? id) : id);

@@ -14,17 +14,24 @@ export function partsOf(measure: Measure, subject: string): { readonly axis: str
 }
 
 /** True when a seat may know a cell exactly before the game ends: the rule of `engine/visibility` without its noise. */
-export function mayOpen(seat: string, over: boolean, measure: Measure, subject: string): boolean {
+function mayOpen({ setup, seat, over }: Book, measure: Measure, subject: string): boolean {
   if (over) return true;
   const { see } = COLUMNS[measure];
   if (see === 'public') return true;
   if (see === 'sealed') return false;
+  if (see === 'told') return !maySeal(setup, subject);
   const owner = partsOf(measure, subject).findLast((part) => part.axis === 'state');
   return owner?.id === seat;
 }
 
+/** True where members may vote to keep the count to themselves: then it is told by facts, and opened only afterwards. */
+function maySeal(setup: Setup, accord: string): boolean {
+  const motions = setup.accords.find((a) => a.id === accord)?.motions ?? [];
+  return motions.some((m) => m.effects.some((e) => e.kind === 'secrecy' && (e.count ?? 'all') !== 'all'));
+}
+
 export function mayRead(book: Book, cell: Cell): boolean {
-  return mayOpen(book.seat, book.over, cell.measure, cell.subject);
+  return mayOpen(book, cell.measure, cell.subject);
 }
 
 /** The last entry of a turn that changed a cell, if the seat may read it. */
@@ -34,7 +41,7 @@ export function refTo(
   subject: string,
   turn = account.turn,
 ): number | undefined {
-  if (!mayOpen(account.seat, account.over, measure, subject)) return undefined;
+  if (!mayOpen(account, measure, subject)) return undefined;
   return account.entries.findLast((e) => e.turn === turn && e.measure === measure && e.subject === subject)
     ?.id;
 }

@@ -1,1 +1,1 @@
-export type { AccordOption, Choice, Options, Reason, TextOption, VerbOption } from './types';
+export type { AccordOption, Choice, MotionOption, Options, Reason, TextOption, VerbOption } from './types';

@@ -28,6 +28,7 @@ export function orderProblems(setup: Setup, options: Options, orders: Orders): O
     ...accordProblems(options, orders),
     ...voiceProblems(setup, options, orders),
     ...voteProblems(options, orders),
+    ...motionProblems(options, orders),
     ...actProblems(options, orders),
     ...moneyProblems(options, orders),
     ...listProblems('table', orders.table, options.table),
@@ -119,13 +120,12 @@ function voiceProblems(setup: Setup, options: Options, orders: Orders): OrderPro
     if (voices.findIndex((v) => v.text === voice.text) !== n) {
       problems.push({ slot: 'voices', path: `${path}.text`, reason: { id: 'one-voice-a-text' } });
     }
-  }
     if (text !== undefined && voice.stance === 'support' && backsRival(options, voices, n))
       problems.push({ slot: 'voices', path: `${path}.stance`, reason: { id: 'one-draft-an-item' } });
+  }
   return problems;
 }
 
-function voteProblems(options: Options, orders: Orders): OrderProblem[] {
 /** True when an earlier voice supports another draft of the same item. */
 function backsRival(options: Options, voices: NonNullable<Orders['voices']>, n: number): boolean {
   const itemOf = (text: string) => options.texts.find((t) => t.text === text)?.item;
@@ -135,12 +135,27 @@ function backsRival(options: Options, voices: NonNullable<Orders['voices']>, n: 
     .some((v) => v.stance === 'support' && v.text !== voices[n]?.text && itemOf(v.text) === item);
 }
 
+function voteProblems(options: Options, orders: Orders): OrderProblem[] {
   return Object.entries(orders.votes ?? {}).flatMap(([id, vote]) => {
     const choice = options.texts.find((t) => t.text === id)?.votes.find((c) => c.value === vote);
     if (choice === undefined) return [unknown('votes', `votes.${id}`, id)];
     return choice.allowed
       ? []
       : [{ slot: 'votes' as const, path: `votes.${id}`, reason: choice.why ?? { id: 'not-open' } }];
+  });
+}
+
+function motionProblems(options: Options, orders: Orders): OrderProblem[] {
+  return Object.entries(orders.motions ?? {}).flatMap(([id, vote]) => {
+    const choice = options.motions.find((m) => m.motion === id)?.votes.find((c) => c.value === vote);
+    if (choice?.allowed === true) return [];
+    return [
+      {
+        slot: 'motions' as const,
+        path: `motions.${id}`,
+        reason: choice?.why ?? { id: 'not-open', params: { value: id } },
+      },
+    ];
   });
 }
 

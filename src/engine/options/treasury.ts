@@ -1,4 +1,5 @@
 import { fromMoney } from '../fixed';
+import { rulesOf } from '../institutions/rules';
 import { onAgenda } from '../schedule';
 import { seatIds, type Stand } from './stand';
 import type { Options } from './types';
@@ -34,7 +35,7 @@ export function treasuryOptions(
       .filter((a) => a.inspection.effort)
       .map((a) => ({ accord: a.id, states: partners(a.members) })),
     suspend: mine
-      .filter((a) => a.caught.suspend === 'by-members')
+      .filter((a) => rulesOf(setup, world, setup.accord(a.id)).suspend === 'by-members')
       .map((a) => ({ accord: a.id, partners: partners(a.members).filter((id) => seatIds(s).includes(id)) })),
     predict: others,
   };

@@ -24,6 +24,18 @@ export interface AccordOption {
   readonly members: readonly string[];
 }
 
+export interface MotionOption {
+  readonly motion: string;
+  readonly accord: string;
+  /** In force now: a yes ends it. */
+  readonly repeal: boolean;
+  /** More yes than no, or the yes of every voter. */
+  readonly needs: 'majority' | 'all';
+  /** Ids of those who may vote, one vote each. */
+  readonly voters: readonly string[];
+  readonly votes: readonly Choice<'yes' | 'no' | 'abstain'>[];
+}
+
 export interface TextOption {
   readonly text: string;
   readonly item: string;
@@ -55,6 +67,8 @@ export interface Options {
   readonly turn: number;
   readonly stake: number;
   readonly accords: readonly AccordOption[];
+  /** Motions on the rules of the seat's accords. */
+  readonly motions: readonly MotionOption[];
   /** Voices this turn, before statecraft adds or takes. */
   readonly voices: number;
   readonly texts: readonly TextOption[];

@@ -1,5 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul, ratio } from '../fixed';
+import { listeners, rulesOf } from '../institutions/rules';
 import { provisionOf } from '../provisions/registry';
 import type { Settled } from '../provisions/types';
 import { settle } from '../provisions/settle';
@@ -12,6 +13,7 @@ export const accords: Phase = (t) => {
     const s = settle(t, a);
     for (const def of accord.provisions) provisionOf(def).settle(s, def);
     pay(s);
+    keepUp(s);
     record(s);
   }
 };
@@ -41,6 +43,18 @@ function pay(s: Settled): void {
   }
 }
 
+/** What the accord's institutions cost each member, whatever it does with its due. */
+function keepUp({ t, accord, members, path }: Settled): void {
+  for (const { motion, home, budget } of rulesOf(t.setup, t.world, accord).upkeep) {
+    const at = `${path}/motions/${motion}/effects/enforcement/upkeep`;
+    for (const i of members) {
+      const delta = -mul(fromPoints(home), t.stake);
+      t.add('home', [i], { rule: 'institutions.upkeep', delta, path: `${at}/home`, by: [motion] });
+      t.mods.dues[i] = (t.mods.dues[i] as number) + mul(t.world.budget.get(i), budget);
+    }
+  }
+}
+
 /** Secrets shared with defectors leak: damage in proportion to their weight among active partners. */
 function leak(s: Settled, i: number): void {
   const { t } = s;
@@ -57,6 +71,7 @@ function record(s: Settled): void {
   const { setup, world } = t;
   const def = setup.accords[accord];
   if (def === undefined) return;
+  const rules = rulesOf(setup, world, accord);
   const honoured = s.members.filter((i) => s.honours(i)).length;
   const set = (measure: 'honourers' | 'belowQuorum' | 'lapsed', value: number) =>
     t.add(measure, [accord], {
@@ -71,12 +86,16 @@ function record(s: Settled): void {
       by: [def.id],
     });
     const id = setup.states[i]?.id ?? '';
-    t.tell({ kind: 'conduct', accord: def.id, state: id, honoured: s.honours(i) }, [id]);
+    const conduct = { kind: 'conduct', accord: def.id, state: id, honoured: s.honours(i) } as const;
+    t.tell(conduct, listeners(def, rules, rules.conduct, [id]));
   }
   set('honourers', honoured);
   if (def.members.length > 1)
-    t.tell({ kind: 'honour-count', accord: def.id, honoured, of: s.members.length });
-  set('belowQuorum', honoured < def.quorum ? world.belowQuorum.get(accord) + 1 : 0);
+    t.tell(
+      { kind: 'honour-count', accord: def.id, honoured, of: s.members.length },
+      listeners(def, rules, rules.count),
+    );
+  set('belowQuorum', honoured < rules.quorum ? world.belowQuorum.get(accord) + 1 : 0);
   if (world.belowQuorum.get(accord) >= 2) {
     set('lapsed', 1);
     t.tell({ kind: 'lapsed', accord: def.id });

@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul } from '../fixed';
 import { isInspected } from '../inspect';
+import { rulesOf } from '../institutions/rules';
 import { provisionOf } from '../provisions/registry';
 import { settle } from '../provisions/settle';
 import type { Settled } from '../provisions/types';
@@ -47,7 +48,7 @@ function name(s: Settled, i: number): void {
     delta: -mul(FULL, def.caught.approval),
     path: `${s.path}/caught/approval`,
   });
-  if (def.caught.suspend === 'auto-by-all' && s.standing(i)) {
+  if (rulesOf(t.setup, t.world, accord).suspend === 'auto-by-all' && s.standing(i)) {
     t.add('suspended', [accord, i], {
       rule: 'inspection.suspension',
       delta: 1,
@@ -58,14 +59,16 @@ function name(s: Settled, i: number): void {
   }
 }
 
-/** Full ledger: every partner forms a view of every member, and sometimes the wrong one (noise). */
+/** Full ledger: every partner, and every observer, forms a view of every member, and sometimes the wrong one (noise). */
 function reports(s: Settled, caught: readonly number[]): void {
   const { t, accord } = s;
   const { setup } = t;
   const def = setup.accords[accord];
   if (def === undefined) return;
+  const observers = rulesOf(setup, t.world, accord).observers.map((id) => setup.state(id));
+  const watchers = [...s.members, ...observers];
   for (const i of s.members) {
-    for (const j of s.members) {
+    for (const j of watchers) {
       if (i === j) continue;
       const defected = caught.includes(i) !== misperceives(t, accord, j, i);
       t.mods.trust.push({

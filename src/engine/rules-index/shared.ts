@@ -15,6 +15,15 @@ export const SHARED_RULES = {
   'inspection.audience-cost': rule('inspection', '−approval, permille of full scale'),
   'inspection.suspension': rule('inspection', 'out of the shares until one honoured turn'),
   'inspection.restitution': rule('inspection', 'one honoured turn ends a suspension'),
+  'institutions.adopted': rule(
+    'institutions',
+    'more yes than no among members; under a veto, every member’s yes',
+  ),
+  'institutions.repealed': rule('institutions', 'voted out again, the same way'),
+  'institutions.upkeep': rule(
+    'institutions',
+    '−upkeep × stake, for each member, while the motion is in force',
+  ),
   'statecraft.loan': rule('statecraft', 'pole × push on the market'),
   'statecraft.loan-cost': rule('statecraft', '−cost × stake'),
   'statecraft.invest': rule('statecraft', 'gain × stake'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lonLat, permille, points, pole, slug, stateId, text, turnNumber } from './common';
+import { motion } from './motions';
 
 const kind = <K extends string>(name: K, meaning: string) => z.literal(name).describe(meaning);
 const domain = slug.describe('The domain it acts in.');
@@ -148,5 +149,6 @@ export const accord = z
       .optional()
       .describe('Its seal on the map.'),
     from: turnNumber.default(1).describe('The turn it enters into force.'),
+    motions: z.array(motion).default([]).describe('Changes of its rules that members may vote on.'),
   })
   .describe('A promise between states that each honours or breaks every turn.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf, entryPage, startOf } from '../../../src/app/models/ledger';
 import { entryList, EVERYTHING } from '../../../src/app/models/ledgerList';
-import { mayOpen, mayRead, referenceOf } from '../../../src/app/models/ledgerRefs';
+import { mayRead, referenceOf } from '../../../src/app/models/ledgerRefs';
 import { explain, viewFor, MEASURES, COLUMNS } from '../../../src/engine';
 import { defect, object } from '../../support/game';
 import { calm, told } from '../news/told';
@@ -54,19 +54,20 @@ describe('who may read what', () => {
     const g = calm({ USA: defect(FUND) }).play(2);
     const view = viewFor(g.game, 'GBR');
     const { setup } = g.game;
+    const as = (seat: string, over = false) => ({ ...told(g.game, 'GBR'), seat, over });
     for (const measure of MEASURES) {
       if (COLUMNS[measure].see !== 'own' || COLUMNS[measure].axes.length !== 1) continue;
       setup.states.forEach((state, place) => {
-        expect(mayOpen('GBR', false, measure, state.id), `${measure} of ${state.id}`).toBe(
+        expect(mayRead(as('GBR'), { measure, subject: state.id }), `${measure} of ${state.id}`).toBe(
           view.columns[measure][place] !== null,
         );
       });
     }
-    expect(mayOpen('GBR', false, 'home', 'GBR')).toBe(true);
-    expect(mayOpen('GBR', false, 'home', 'USA')).toBe(false);
-    expect(mayOpen('GBR', false, 'kept', `${FUND}/USA`)).toBe(false);
-    expect(mayOpen('', false, 'home', 'GBR')).toBe(false);
-    expect(mayOpen('GBR', true, 'kept', `${FUND}/USA`)).toBe(true);
+    expect(mayRead(as('GBR'), { measure: 'home', subject: 'GBR' })).toBe(true);
+    expect(mayRead(as('GBR'), { measure: 'home', subject: 'USA' })).toBe(false);
+    expect(mayRead(as('GBR'), { measure: 'kept', subject: `${FUND}/USA` })).toBe(false);
+    expect(mayRead(as(''), { measure: 'home', subject: 'GBR' })).toBe(false);
+    expect(mayRead(as('GBR', true), { measure: 'kept', subject: `${FUND}/USA` })).toBe(true);
   });
 
   it('keeps sealed entries out of the list and out of the numbering', () => {

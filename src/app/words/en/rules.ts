@@ -26,6 +26,11 @@ export const rules = {
   'rule.inspection.suspension':
     'A member that is named is out of the accord’s shares until it has honoured one turn.',
   'rule.inspection.restitution': 'One honoured turn ends a suspension, whatever came before.',
+  'rule.institutions.adopted':
+    'Members vote on the rules of their accord, one vote each. More yes than no carries; a tie falls. Under a veto every member must say yes.',
+  'rule.institutions.repealed': 'Members may vote a motion out again, in the same way as they voted it in.',
+  'rule.institutions.upkeep':
+    'While this motion is in force each member pays for it, whatever it does with its due.',
   'rule.statecraft.loan': 'A loan moves its market towards the lender’s side.',
   'rule.statecraft.loan-cost': 'A loan costs the lender something at home, times the turn’s stake.',
   'rule.statecraft.invest': 'Investing at home raises standing at home, times the turn’s stake.',

@@ -1,0 +1,33 @@
+import type { AccordDef, MotionDef } from '../../scenario/types';
+import { longest } from '../schedule';
+import type { Setup } from '../setup';
+import type { World } from '../world';
+
+/**
+ * Places of the motions open to a vote: of an accord in force, from the turn they name, to be adopted or, where that may be, to be
+ * repealed. In the last turn that may be played nothing is: no turn would be played under what was decided.
+ */
+export function openMotions(setup: Setup, world: World): number[] {
+  if (world.turn >= longest(setup)) return [];
+  return setup.motions.flatMap(({ accord, def }, m) => {
+    const on = (setup.accords[accord] as AccordDef).from <= world.turn && world.lapsed.get(accord) === 0;
+    const due = def.from <= world.turn && (world.motion.get(m) === 0 || def.repeal);
+    return on && due ? [m] : [];
+  });
+}
+
+/** Ids of the members that are seats: one vote each. */
+export function votersOf(setup: Setup, accord: number): string[] {
+  const members = setup.accords[accord]?.members ?? [];
+  return members.filter((id) => setup.states[setup.state(id)]?.seat !== undefined);
+}
+
+/** More yes than no, abstentions outside and a tie falls; under a veto the yes of every voter. */
+export function carries(yes: number, no: number, voters: number, veto: boolean): boolean {
+  return veto ? yes === voters && yes > 0 : yes > no;
+}
+
+/** JSON pointer of a motion in the scenario. */
+export function pathOf(accord: AccordDef, motion: MotionDef): string {
+  return `/accords/${accord.id}/motions/${motion.id}`;
+}
