@@ -77,6 +77,33 @@ describe('tit for tat', () => {
   });
 });
 
+describe('suspicious tit for tat', () => {
+  it('opens by defecting, then does what the others did last', () => {
+    expect(plays('suspicious-tit-for-tat', 'HHdH')).toBe('DHHDH');
+  });
+
+  it('pays once to end its suspension', () => {
+    expect(strategyOf('suspicious-tit-for-tat').decide(remembers('d', { suspended: true }), TAILS)).toBe(
+      'honour',
+    );
+  });
+});
+
+describe('alternator', () => {
+  it('honours and defects in turn, whatever the others do', () => {
+    expect(plays('alternator', 'HdHd')).toBe('HDHDH');
+  });
+
+  it('goes by what it did, not by what it meant to do', () => {
+    expect(strategyOf('alternator').decide(remembers('HH', { own: 'HH' }), TAILS)).toBe('defect');
+    expect(strategyOf('alternator').decide(remembers('HH', { own: 'HD' }), TAILS)).toBe('honour');
+  });
+
+  it('honours where it cannot know what it did', () => {
+    expect(strategyOf('alternator').decide(remembers('H'), TAILS)).toBe('honour');
+  });
+});
+
 describe('generous tit for tat', () => {
   it('forgives by its coin, one in three', () => {
     const asked: number[] = [];

@@ -1,9 +1,11 @@
+import { alternator } from './alternator';
 import { alwaysDefect } from './always-defect';
 import { alwaysHonour } from './always-honour';
 import { generousTitForTat } from './generous-tit-for-tat';
 import { gradual } from './gradual';
 import { grim } from './grim';
 import { random } from './random';
+import { suspiciousTitForTat } from './suspicious-tit-for-tat';
 import { titForTat } from './tit-for-tat';
 import { twoTats } from './two-tats';
 import type { Strategy } from './types';
@@ -19,6 +21,8 @@ export const STRATEGIES: readonly Strategy[] = [
   gradual,
   alwaysHonour,
   alwaysDefect,
+  suspiciousTitForTat,
+  alternator,
   random,
 ];
 

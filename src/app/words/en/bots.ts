@@ -22,6 +22,9 @@ export const bots = {
   'bots.strategy.gradual': 'Punishes the first failure once, the second twice, and so on; then makes peace.',
   'bots.strategy.always-honour': 'Pays, whatever the others do.',
   'bots.strategy.always-defect': 'Never pays.',
+  'bots.strategy.suspicious-tit-for-tat':
+    'Keeps its share first, then does what most of the others did last.',
+  'bots.strategy.alternator': 'Pays every other turn.',
   'bots.strategy.random': 'Tosses a coin.',
 
   'bots.level.beginner': 'Beginner',
@@ -38,6 +41,8 @@ export const bots = {
   'bots.reason.watched': 'It expects to be inspected.',
   'bots.reason.worth-it': 'Keeping its share pays more than being named would cost.',
   'bots.reason.not-worth-it': 'Keeping its share would cost it more than it saves.',
+  'bots.reason.voters': 'It votes soon, and needs its voters more than its partners.',
+  'bots.reason.last-turn': 'There is no next turn to be punished in.',
   'bots.reason.restitution': 'It pays to come back.',
   'bots.reason.promised': 'It has promised to.',
   'bots.reason.bound': 'It has no other choice.',

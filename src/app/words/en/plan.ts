@@ -12,6 +12,14 @@ export const plan = {
   'plan.card.event': 'coming up: {event}.',
   'plan.card.report':
     'a source says that {state} {did, select, honoured {honoured} other {broke}} {accord} last turn. Sources err.',
+  'plan.card.bears': 'Of use in {decisions}.',
+  'plan.card.decision': '{number}, {title}',
+  'plan.card.here': '<b>Your card:</b> {card}',
+  'plan.shocks': 'One of these {n} comes with this turn. Which one is told after the orders:',
+  'foresee.title': 'Your guess, sealed with your orders',
+  'foresee.count': '{accord}: how many of {of} will choose “{honour}”?',
+  'foresee.passes': 'passes',
+  'foresee.falls': 'falls',
   'plan.briefing': 'The rules in ninety seconds',
   'plan.briefing.now': 'Read before your second choice: the rules in ninety seconds',
 
@@ -93,6 +101,9 @@ export const plan = {
   'submit.sealed': 'All decided. Orders are sealed and open together.',
   'submit.sealed.several': 'Sealed until everyone has submitted.',
   'submit.refused': 'Nothing was sent: {why}',
+  'submit.thinking': '{seat} is thinking',
+  'submit.thinking.label': 'Seats that have decided',
+  'submit.thinking.done': '{done} of {of} have decided. Your orders are sealed.',
   'submit.pass': 'Pass to {seat}',
   'submit.pass.on': 'Pass the device on',
 
@@ -134,6 +145,8 @@ export const plan = {
   'strategy.gradual': 'Gradual',
   'strategy.always-honour': 'Always honours',
   'strategy.always-defect': 'Always defects',
+  'strategy.suspicious-tit-for-tat': 'Suspicious tit for tat',
+  'strategy.alternator': 'Every other turn',
   'strategy.random': 'At random',
 
   'notice.safe': 'The games on this device are as they were.',
