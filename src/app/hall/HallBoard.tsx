@@ -129,12 +129,13 @@ function Votes({
 function Draft({ draft, needed, labels }: { draft: HallDraft; needed: number; labels: HallLabels }) {
   const isDead = draft.objections >= needed;
   return (
-    <div className="hall-draft" data-dead={isDead || undefined}>
+    <div className="hall-draft" data-dead={isDead || undefined} data-won={draft.won || undefined}>
       <p className="hall-draft-name">
         <b>{draft.code}</b> <span>{draft.label}</span>
       </p>
       <p>
-        <span className="type-figure">{num(draft.support)}</span> {labels.support}
+        <span className="type-figure">{num(draft.support + (draft.regions ?? 0))}</span> {labels.support}
+        {draft.note !== undefined && <span className="hall-board-note"> {draft.note}</span>}
       </p>
       <p className="hall-board-row">
         <span>{labels.objections}</span>

@@ -2,6 +2,7 @@ import { LeanSwatch } from '../map/Swatch';
 import { num } from '../words';
 import { plateText, type HallLayout } from './layout';
 import type { HallModel, HallSeat } from './model';
+import { saidOn } from './order';
 
 export interface HallNamesProps {
   model: HallModel;
@@ -54,9 +55,12 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
 }
 
 function describe(seat: HallSeat, isTurned: boolean, { labels, board }: HallModel): string {
-  const parts = [seat.name, isTurned ? labels.stanceNames[seat.stance] : labels.notTurned];
-  const draft = board.drafts?.find(({ id }) => id === seat.draft);
-  if (isTurned && draft !== undefined) parts.push(draft.label);
+  const parts = [seat.name];
+  for (const { stance, draft } of isTurned ? saidOn(seat) : [{ stance: seat.stance, draft: undefined }]) {
+    parts.push(isTurned ? labels.stanceNames[stance] : labels.notTurned);
+    const label = board.drafts?.find(({ id }) => id === draft)?.label;
+    if (isTurned && label !== undefined) parts.push(label);
+  }
   if (isTurned && seat.pivotal) parts.push(labels.pivotal);
   if (seat.you) parts.push(labels.you);
   return parts.join(', ');

@@ -5,7 +5,7 @@ import { num } from '../words';
 import { boardAt, turnedCards } from './count';
 import { HallBoardPanel } from './HallBoard';
 import type { HallModel } from './model';
-import { dividedSeats } from './order';
+import { dividedSeats, saidOn } from './order';
 
 export interface HallTableProps {
   model: HallModel;
@@ -62,9 +62,25 @@ export function HallTable({ model, reveal }: HallTableProps) {
                   </span>
                 </td>
                 <td>
-                  <strong>{isTurned ? labels.stanceNames[seat.stance] : labels.notTurned}</strong>
+                  {isTurned ? (
+                    saidOn(seat).map(({ stance, draft }) => (
+                      <strong key={draft ?? stance} className="hall-table-said">
+                        {labels.stanceNames[stance]}
+                      </strong>
+                    ))
+                  ) : (
+                    <strong>{labels.notTurned}</strong>
+                  )}
                 </td>
-                {drafts.size > 0 && <td>{(isTurned && drafts.get(seat.draft ?? '')) || labels.nothing}</td>}
+                {drafts.size > 0 && (
+                  <td>
+                    {saidOn(seat).map(({ stance, draft }) => (
+                      <span key={draft ?? stance} className="hall-table-said">
+                        {(isTurned && drafts.get(draft ?? '')) || labels.nothing}
+                      </span>
+                    ))}
+                  </td>
+                )}
                 <td data-number>{num(seat.votes)}</td>
                 <td data-number>{isTurned ? num(seat.voices) : labels.nothing}</td>
                 <td>{isTurned && seat.pivotal ? labels.pivotal : labels.nothing}</td>

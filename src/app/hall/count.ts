@@ -4,6 +4,12 @@ import type { HallBoard, HallModel, HallSeat } from './model';
 export const turnedCards = (model: Pick<HallModel, 'seats'>, reveal?: number): number =>
   Math.max(0, Math.min(model.seats.length, Math.trunc(reveal ?? model.seats.length)));
 
+/** Whether a seat supports, or objects to, one of several drafts. */
+const says =
+  (id: string, as: 'support' | 'object') =>
+  ({ draft, stance, also = [] }: HallSeat): boolean =>
+    (draft === id && stance === as) || also.some((said) => said.draft === id && said.stance === as);
+
 /**
  * The board while cards are being turned: what the turned cards amount to, never above the final count. When all are
  * turned it is the rules' own count, which may include voters who have no seat in this hall.
@@ -50,15 +56,11 @@ export function boardAt(model: Pick<HallModel, 'seats' | 'board'>, reveal?: numb
     }),
     ...(board.drafts && {
       drafts: board.drafts.map((draft) => ({
-        ...draft,
-        support: Math.min(
-          draft.support,
-          count((seat) => seat.draft === draft.id && seat.stance === 'support'),
-        ),
-        objections: Math.min(
-          draft.objections,
-          count((seat) => seat.draft === draft.id && seat.stance === 'object'),
-        ),
+        id: draft.id,
+        code: draft.code,
+        label: draft.label,
+        support: Math.min(draft.support, count(says(draft.id, 'support'))),
+        objections: Math.min(draft.objections, count(says(draft.id, 'object'))),
       })),
     }),
   };

@@ -1,6 +1,6 @@
 import type { Palette } from '../canvas/usePalette';
 import { DELEGATE } from './layout';
-import type { HallSeat, Stance } from './model';
+import type { Stance } from './model';
 
 /** How a delegate's card looks: which face, or none. */
 export type CardFace = 'for' | 'against' | 'blank' | 'denied' | 'sealed' | null;
@@ -88,10 +88,13 @@ function shoulders(): Path2D {
   return path;
 }
 
-/** A card on its arm, or lying on the desk. */
+/**
+ * A card on its arm, or lying on the desk.
+ * @param sheets how many cards the hand holds; further ones show behind the first
+ */
 export function paintCard(
   context: CanvasRenderingContext2D,
-  seat: Pick<HallSeat, 'voices'>,
+  sheets: number,
   face: Exclude<CardFace, null>,
   code: string | null,
   hand: Hand,
@@ -109,7 +112,7 @@ export function paintCard(
   if (isRaised(face)) {
     context.lineWidth = 3;
     line(context, 0, -1, 0, -18);
-    if (seat.voices > 1) paintSheet(context, -7 + 7 * side, -38, palette.sheet, palette);
+    if (sheets > 1) paintSheet(context, -7 + 7 * side, -38, palette.sheet, palette);
     paintSheet(context, -7, -36, face === 'for' ? palette.ink : palette.sheet, palette);
   } else {
     context.translate(0, 17);
@@ -155,6 +158,12 @@ function paintFace(
       else paintCode(context, code);
       return;
     case 'against':
+      if (code !== null) {
+        context.fillStyle = palette.ink;
+        paintCode(context, code);
+        line(context, -7, -18.5, 7, -35.5);
+        return;
+      }
       line(context, -3.6, -30.6, 3.6, -23.4);
       line(context, 3.6, -30.6, -3.6, -23.4);
       return;

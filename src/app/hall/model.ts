@@ -22,6 +22,12 @@ export type Stance =
 /** AAP: silence approves, two objectors stop it. TAP: 70% of replies, then any one. WTSA: majority. Rivals: best draft. */
 export type Procedure = 'aap' | 'tap' | 'wtsa' | 'rivals';
 
+/** One thing said on one of several drafts. */
+export interface HallSaid {
+  readonly stance: 'support' | 'object';
+  readonly draft: string;
+}
+
 export interface HallSeat {
   readonly id: string;
   /** 2 to 5 characters on the nameplate. */
@@ -39,6 +45,10 @@ export interface HallSeat {
   readonly you: boolean;
   /** Rival drafts: the id of the draft its voice is on. */
   readonly draft?: string;
+  /** Rival drafts: what else it said, with its further voices. */
+  readonly also?: readonly HallSaid[];
+  /** What it did in a sentence of its own, where its stance alone does not say it. */
+  readonly said?: string;
 }
 
 export interface HallDraft {
@@ -48,6 +58,11 @@ export interface HallDraft {
   readonly label: string;
   readonly support: number;
   readonly objections: number;
+  /** What the regions that nobody plays add, in voices; told with the result. */
+  readonly regions?: number;
+  /** Where they add something: “2 voices, +0.5 by regions”. */
+  readonly note?: string;
+  readonly won?: boolean;
 }
 
 /** The result as counted by the rules; it is shown when the last card is turned. */

@@ -10,6 +10,11 @@ const SIDES: readonly (readonly Stance[])[] = [
 const sideOf = (stance: Stance): number => SIDES.findIndex((side) => side.includes(stance));
 const rankInSide = (stance: Stance): number => SIDES[sideOf(stance)]?.indexOf(stance) ?? 0;
 
+/** All that a seat said, the card it holds first. */
+export function saidOn({ stance, draft, also = [] }: HallSeat): { stance: Stance; draft?: string }[] {
+  return [{ stance, ...(draft !== undefined && { draft }) }, ...also];
+}
+
 /** The seats sorted from support to objection; rival drafts keep together; otherwise the model's order stays. */
 export function dividedSeats(model: Pick<HallModel, 'seats' | 'board'>): HallSeat[] {
   const drafts = (model.board.drafts ?? []).map(({ id }) => id);

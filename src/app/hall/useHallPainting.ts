@@ -30,6 +30,8 @@ export interface HallPainting {
 interface Delegate {
   readonly figure: Picture;
   readonly card: Picture;
+  /** The other hand's card, where it says something on a second draft. */
+  readonly second: Picture;
   face: CardFace | undefined;
   hand: Hand;
   chair: Chair | undefined;
@@ -51,6 +53,7 @@ function useCast(stage: Stage | null, ids: string): Cast | null {
         {
           figure: stage.picture(1 + index),
           card: stage.picture(1.5 + index),
+          second: stage.picture(1.4 + index),
           face: undefined,
           hand: 'right',
           chair: undefined,
@@ -61,9 +64,10 @@ function useCast(stage: Stage | null, ids: string): Cast | null {
     return () => {
       setCast(null);
       room.remove();
-      for (const { figure, card } of delegates.values()) {
+      for (const { figure, card, second } of delegates.values()) {
         figure.remove();
         card.remove();
+        second.remove();
       }
     };
   }, [stage, ids]);
@@ -111,7 +115,9 @@ export function useHallPainting(painting: HallPainting): void {
       const chair = layout.chairs[index];
       if (delegate === undefined || chair === undefined) return;
       const face = faceOf(seat.stance, turned.has(seat.id));
-      const code = model.board.drafts?.find(({ id }) => id === seat.draft)?.code ?? null;
+      const codeOf = (draft: string | undefined) =>
+        model.board.drafts?.find(({ id }) => id === draft)?.code ?? null;
+      const also = isRaised(face) ? (seat.also ?? []) : [];
       const hand: Hand = chair.x < layout.middle - 1 ? 'left' : 'right';
       if (isFresh || delegate.face !== face || delegate.hand !== hand) {
         const isTurned = turned.has(seat.id);
@@ -120,18 +126,42 @@ export function useHallPainting(painting: HallPainting): void {
         );
         if (face !== null) {
           delegate.card.paint(CARD.width * scale, CARD.height * scale, (context) =>
-            paintCard(context, seat, face, code, hand, scale, palette),
+            paintCard(
+              context,
+              also.length > 0 ? 1 : seat.voices,
+              face,
+              codeOf(seat.draft),
+              hand,
+              scale,
+              palette,
+            ),
+          );
+        }
+        const [next] = also;
+        if (next !== undefined) {
+          const other: Hand = hand === 'right' ? 'left' : 'right';
+          delegate.second.paint(CARD.width * scale, CARD.height * scale, (context) =>
+            paintCard(
+              context,
+              also.length,
+              next.stance === 'support' ? 'for' : 'against',
+              codeOf(next.draft),
+              other,
+              scale,
+              palette,
+            ),
           );
         }
       }
       delegate.card.show(face !== null);
+      delegate.second.show(also.length > 0);
       delegate.hand = hand;
       seatDelegate(delegate, chair, face, scale, isFresh ? null : motion);
     });
   });
 }
 
-/** Brings a delegate to its chair, at once if there is no motion to show; the card rises when it was just turned, and both glide when the chair changed. */
+/** Brings a delegate to its chair, at once if there is no motion to show; the cards rise when they were just turned, and all glide when the chair changed. */
 function seatDelegate(
   delegate: Delegate,
   chair: Chair,
@@ -143,16 +173,21 @@ function seatDelegate(
   const wasRaised = isRaised(delegate.face ?? null);
   const before = delegate.chair;
   const hasMoved = before !== undefined && (before.x !== chair.x || before.y !== chair.y);
+  const second: Hand = delegate.hand === 'right' ? 'left' : 'right';
+  const cards = [
+    { picture: delegate.card, place: cardPlace(chair, delegate.hand, scale, raised) },
+    { picture: delegate.second, place: cardPlace(chair, second, scale, true) },
+  ];
   if (before === undefined || motion === null) {
     delegate.figure.place(figurePlace(chair, scale));
-    delegate.card.place(cardPlace(chair, delegate.hand, scale, raised));
+    for (const { picture, place } of cards) picture.place(place);
   } else if (hasMoved) {
     delegate.figure.glide(figurePlace(chair, scale), motion.step);
-    delegate.card.glide(cardPlace(chair, delegate.hand, scale, raised), motion.step);
+    for (const { picture, place } of cards) picture.glide(place, motion.step);
   } else if (raised !== wasRaised) {
-    delegate.card.glide(cardPlace(chair, delegate.hand, scale, raised), motion.card, true);
+    for (const { picture, place } of cards) picture.glide(place, motion.card, true);
   } else if (delegate.face !== face) {
-    delegate.card.place(cardPlace(chair, delegate.hand, scale, raised));
+    for (const { picture, place } of cards) picture.place(place);
   }
   delegate.face = face;
   delegate.chair = chair;

@@ -1,7 +1,8 @@
 import type { Account, Line } from './facts';
-import { called, byId, factsOf, interest, line, nameOf, screen, stakeTimes } from './facts';
+import { called, byId, interest, line, nameOf, screen, stakeTimes } from './facts';
 import type { RevealStep } from './factsReveal';
-import type { TextFact } from './factsTexts';
+import { bestSway } from './drafts';
+import { itemsDecided, type TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
 import { ownAccordRegrets } from './factsConduct';
 
@@ -26,8 +27,35 @@ export function regret(account: Account): RevealStep {
 
 /** All of them, the heaviest first. Texts by how far they move the rules, accords by what they cost at home. */
 export function regretsOf(account: Account): Regret[] {
-  const texts = factsOf(account, 'text').flatMap((fact) => textRegret(account, fact));
+  const texts = itemsDecided(account).flatMap(({ facts }) =>
+    facts.length > 1 ? draftRegret(account, facts) : facts.flatMap((fact) => textRegret(account, fact)),
+  );
   return [...texts, ...ownAccordRegrets(account)].sort((a, b) => b.weight - a.weight);
+}
+
+/** Among rival drafts: the one thing this seat could have said differently for a result that suits it more. */
+function draftRegret(account: Account, facts: readonly TextFact[]): Regret[] {
+  const { setup, seat } = account;
+  const found = seat === '' ? null : bestSway(setup, facts, seat);
+  if (found === null || !found.better) return [];
+  const { text, stance, winner } = found.sway;
+  const came = facts.find((fact) => fact.result === 'approved');
+  const step = Math.abs(screen(setup.stepOf(setup.text(text))));
+  return [
+    {
+      line: line(
+        'reveal.regret.sway',
+        {
+          stance,
+          text: nameOf.text(setup, text),
+          winner: winner === null ? 'none' : nameOf.text(setup, winner),
+        },
+        causeRef(refTo(account, 'outcome', came?.text ?? text)),
+      ),
+      ...(came && { more: line('reveal.regret.sway.not', { came: nameOf.text(setup, came.text) }) }),
+      weight: 2 * step * stakeTimes(setup, account.turn),
+    },
+  ];
 }
 
 function textRegret(account: Account, fact: TextFact): Regret[] {

@@ -1,3 +1,4 @@
+import { draftFinding, draftLost, isKilled } from './drafts';
 import { called, byId, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
 import type { RevealStep } from './factsReveal';
 import { causeRef } from './ledgerRefs';
@@ -15,22 +16,39 @@ export function texts(account: Account): RevealStep[] {
       kind: 'text' as const,
       item,
       short: line('reveal.text.short', { text: itemName(account, item) }),
-      title:
-        rivals && head.result !== 'approved'
-          ? line('reveal.text.noRule', { item: itemName(account, item) })
-          : textTitle(account, head, rivals),
+      title: rivals ? draftFinding(account.setup, facts) : textTitle(account, head),
       lines: [
-        ...facts.flatMap((fact) => [
-          ...(rivals && fact !== head ? [textTitle(account, fact, true)] : []),
-          ...voiceLines(account, fact),
-        ]),
+        ...(rivals ? rivalLines(account, facts) : voiceLines(account, head)),
         ...deniedLines(account, facts),
         ...rulesLine(account, facts),
         ...ownLine(account, facts),
-        ...pivotLine(account, head),
+        ...pivotLine(account, pivotOf(facts)),
       ],
     };
   });
+}
+
+/** Rival drafts: who spoke for and against each, and what became of those that are not the rule. */
+function rivalLines(account: Account, facts: readonly TextFact[]): Line[] {
+  const { setup } = account;
+  return [
+    ...facts.flatMap((fact) => {
+      const text = nameOf.text(setup, fact.text);
+      const said = (id: 'reveal.draft.support' | 'reveal.draft.object', who: readonly string[]) =>
+        who.length === 0 ? [] : [line(id, { text, states: names(account, who) })];
+      return [
+        ...said('reveal.draft.support', fact.supporters),
+        ...said('reveal.draft.object', fact.objectors),
+        ...(isKilled(setup, fact) ? [draftLost(setup, fact)] : []),
+      ];
+    }),
+    ...(facts.some((fact) => fact.result === 'approved') ? [] : [line('reveal.text.market')]),
+  ];
+}
+
+/** Of rival drafts one fact tells who could have turned the result. */
+function pivotOf(facts: readonly TextFact[]): TextFact {
+  return facts.find((fact) => fact.pivotal.length > 0) ?? (facts[0] as TextFact);
 }
 
 /** The docket items of the turn with their texts' facts, in docket order. */
@@ -49,22 +67,28 @@ export function itemName({ setup }: Account, item: string): string {
   return def.title ?? nameOf.text(setup, def.texts[0] ?? item);
 }
 
-/** The finding about one text: it passes, falls, moves on, waits, or is not chosen among rivals. */
-export function textTitle(account: Account, fact: TextFact, rivals: boolean): Line {
+/** What came of an item: of a text, or among rival drafts. */
+export function itemTitle(account: Account, facts: readonly TextFact[]): Line {
+  const head = facts.find((fact) => fact.result === 'approved') ?? facts[0];
+  if (head === undefined || facts.length > 1) return draftFinding(account.setup, facts);
+  return textTitle(account, head);
+}
+
+/** The finding about one text that has no rivals: it passes, falls, moves on or waits. */
+export function textTitle(account: Account, fact: TextFact): Line {
   const { setup } = account;
   const text = nameOf.text(setup, fact.text);
   const n = fact.objectors.length;
   switch (fact.result) {
     case 'approved':
       if (fact.votes) return line('reveal.text.adopted', { text, ...fact.votes });
-      if (rivals) return line('reveal.text.chosen', { text, n: fact.supporters.length });
       return line('reveal.text.approved', { text, n });
     case 'moved':
       return line('reveal.text.moved', { text, stage: stageName(account, fact.next ?? '') });
     case 'waits':
       return line('reveal.text.waits', { text });
     case 'no-rule':
-      return line('reveal.text.noRule', { item: itemName(account, fact.item) });
+      return draftFinding(setup, [fact]);
     case 'fell':
       if (fact.votes) return line('reveal.text.rejected', { text, ...fact.votes });
       if (fact.replies)
@@ -73,7 +97,6 @@ export function textTitle(account: Account, fact: TextFact, rivals: boolean): Li
           support: fact.replies.support,
           total: fact.replies.total,
         });
-      if (rivals && n === 0) return line('reveal.text.lost', { text });
       return line('reveal.text.fell', { text, n, objectors: names(account, fact.objectors) });
   }
 }

@@ -1,7 +1,10 @@
 import type { Setup, Voice } from '../../engine';
 import type { StageDef, TextDef } from '../../scenario/types';
-import type { HallDraft, HallModel, HallSeat, Procedure, Stance } from '../hall/model';
+import type { HallDraft, HallModel, HallSaid, HallSeat, Procedure, Stance } from '../hall/model';
+import { list, t } from '../words';
+import { regionsOf, saidOf } from './drafts';
 import { byId, factsOf, screen, type Account } from './facts';
+import { lineText } from './factsLine';
 import { itemsDecided, type TextFact } from './factsTexts';
 import { hallLabels, hallResult, hallSubtitle, hallTitle } from './hallWords';
 import { codeOf, leanOf } from './map';
@@ -103,8 +106,14 @@ export function draftHall(
   voices: readonly Voice[],
 ): HallModel {
   const { stage, texts } = hall;
-  const own = voices.find((v) => texts.some((x) => x.id === v.text));
+  const all = voices.filter((v) => texts.some((x) => x.id === v.text));
+  const own = all.find((v) => v.stance === 'support') ?? all[0];
   const stance = own === undefined || own.stance === 'policy' ? 'silent' : own.stance;
+  const also = all.flatMap((v): HallSaid[] =>
+    v === own || v.stance === 'policy' ? [] : [{ stance: v.stance, draft: v.text }],
+  );
+  const saying = (text: string, as: 'support' | 'object') =>
+    all.some((v) => v.text === text && v.stance === as) ? 1 : 0;
   const mine = setup.state(seat);
   return {
     finding: hallTitle(setup, hall),
@@ -121,8 +130,8 @@ export function draftHall(
           id: x.id,
           code: codeOfText(x),
           label: x.title,
-          support: own?.text === x.id && stance === 'support' ? 1 : 0,
-          objections: own?.text === x.id && stance === 'object' ? 1 : 0,
+          support: saying(x.id, 'support'),
+          objections: saying(x.id, 'object'),
         })),
       }),
       result: 'pending',
@@ -131,9 +140,10 @@ export function draftHall(
     seats: [mine, ...setup.seats.filter((place) => place !== mine)].map((place) => ({
       ...plateOf(setup, tilt, place, seat),
       stance: place === mine ? stance : 'hidden',
-      voices: place === mine && own ? 1 : 0,
+      voices: place === mine ? all.length : 0,
       pivotal: false,
       ...(own && place === mine && { draft: own.text }),
+      ...(also.length > 0 && place === mine && { also }),
     })),
     labels: hallLabels(setup, stage),
   };
@@ -154,12 +164,16 @@ function boardTitle(setup: Setup, { item, texts }: HallCase): string {
 
 function draftOf(setup: Setup, fact: TextFact): HallDraft {
   const text = byId(setup.texts, fact.text) as TextDef;
+  const regions = regionsOf(fact);
   return {
     id: fact.text,
     code: codeOfText(text),
     label: text.title,
     support: fact.supporters.length,
     objections: fact.objectors.length,
+    regions,
+    ...(regions > 0 && { note: t('hall.regions', { n: fact.supporters.length, by: regions }) }),
+    won: fact.result === 'approved',
   };
 }
 
@@ -180,13 +194,32 @@ function seatAt(account: Account, hall: HallCase, place: number): HallSeat {
   const { setup, before, seat } = account;
   const id = setup.states[place]?.id ?? '';
   const { stance, draft } = stanceOf(account, hall, id);
+  const also = alsoOf(hall, id, draft);
+  const said = hall.stage.decides === 'support' ? saidOf(setup, hall.facts, id) : [];
   return {
     ...plateOf(setup, (at) => before.tilt.get(0, at), place, seat),
     stance,
-    voices: stance === 'support' || stance === 'object' ? 1 : 0,
+    voices: (stance === 'support' || stance === 'object' ? 1 : 0) + also.length,
     pivotal: hall.facts.some((f) => f.pivotal.includes(id)),
     ...(draft !== undefined && { draft }),
+    ...(also.length > 0 && { also }),
+    ...(said.length > 0 && {
+      said: t('hall.said', { state: setup.states[place]?.name ?? '', said: list(said.map(lineText)) }),
+    }),
   };
+}
+
+/** Among rival drafts a seat may say several things: what it said beside the card it holds first. */
+function alsoOf({ facts }: HallCase, id: string, draft: string | undefined): HallSaid[] {
+  return facts
+    .filter((fact) => fact.text !== draft)
+    .flatMap((fact): HallSaid[] =>
+      fact.supporters.includes(id)
+        ? [{ stance: 'support', draft: fact.text }]
+        : fact.objectors.includes(id)
+          ? [{ stance: 'object', draft: fact.text }]
+          : [],
+    );
 }
 
 function stanceOf(
@@ -200,10 +233,10 @@ function stanceOf(
     : undefined;
   if (vote)
     return { stance: stage.decides === 'majority' ? vote.vote : vote.vote === 'yes' ? 'support' : 'object' };
-  for (const fact of facts) {
-    if (fact.objectors.includes(id)) return { stance: 'object', draft: fact.text };
-    if (fact.supporters.includes(id)) return { stance: 'support', draft: fact.text };
-  }
+  const backed = facts.find((fact) => fact.supporters.includes(id));
+  if (backed) return { stance: 'support', draft: backed.text };
+  const opposed = facts.find((fact) => fact.objectors.includes(id));
+  if (opposed) return { stance: 'object', draft: opposed.text };
   const spoke = factsOf(account, 'voice').some((v) => v.state === id);
   if (!spoke && factsOf(account, 'denied').some((d) => d.state === id)) return { stance: 'denied' };
   return { stance: spoke ? 'absent' : 'silent' };

@@ -2,7 +2,9 @@ import type { Setup } from '../../engine';
 import type { StageDef } from '../../scenario/types';
 import type { HallLabels } from '../hall/model';
 import { t } from '../words';
+import { draftFinding } from './drafts';
 import { byId, nameOf, type Account } from './facts';
+import { lineText } from './factsLine';
 import { stageName, type TextFact } from './factsTexts';
 import type { HallCase } from './hall';
 
@@ -36,16 +38,14 @@ export function hallSubtitle(setup: Setup, { item, stage, facts }: HallCase): st
 /** The result as a finding. */
 export function hallResult(account: Account, hall: HallCase, fact: TextFact): string {
   const { setup } = account;
+  if (hall.stage.decides === 'support') return lineText(draftFinding(setup, hall.facts));
   const text = nameOf.text(setup, fact.text);
   const n = fact.objectors.length;
   switch (fact.result) {
     case 'approved':
       if (fact.votes) return t('hall.result.adopted', { text, yes: fact.votes.yes, no: fact.votes.no });
-      return hall.facts.length > 1
-        ? t('hall.result.chosen', { text })
-        : t('hall.result.approved', { text, n });
+      return t('hall.result.approved', { text, n });
     case 'fell':
-      if (hall.facts.length > 1) return t('hall.result.noRule');
       if (fact.votes) return t('hall.result.rejected', { text, yes: fact.votes.yes, no: fact.votes.no });
       if (fact.replies)
         return t('hall.result.replies', { text, support: fact.replies.support, total: fact.replies.total });
@@ -55,7 +55,7 @@ export function hallResult(account: Account, hall: HallCase, fact: TextFact): st
     case 'waits':
       return t('hall.result.waits', { text });
     case 'no-rule':
-      return t('hall.result.noRule');
+      return lineText(draftFinding(setup, hall.facts));
   }
 }
 

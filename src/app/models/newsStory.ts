@@ -26,6 +26,8 @@ export const SALIENCE = {
   narrow: 58,
   milestone: 56,
   noRule: 52,
+  /** A draft that won against rivals: the item of the turn. */
+  chosen: 46,
   fellText: 50,
   approved: 48,
   countAll: 47,

@@ -1,3 +1,4 @@
+import { draftFinding, draftLost } from './drafts';
 import { called, byId, factsOf, line, screen, type Account, type Line } from './facts';
 import { itemName, itemsDecided, standardMove, textTitle, type TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
@@ -11,18 +12,19 @@ export function textStories(account: Account): Story[] {
     if (!first) return [];
     if (facts.length > 1 && !winner && facts.some((f) => f.result === 'no-rule' || f.result === 'fell'))
       return noRule(account, item, facts);
-    if (winner) return passed(account, winner, facts.length > 1);
+    if (winner) return passed(account, winner, facts);
     if (first.result === 'fell') return fell(account, first);
     return {
       id: `text-${item}`,
       salience: SALIENCE.moved,
-      headline: textTitle(account, first, false),
+      headline: textTitle(account, first),
       body: [line('news.moved.body')],
     };
   });
 }
 
-function passed(account: Account, fact: TextFact, rivals: boolean): Story {
+function passed(account: Account, fact: TextFact, facts: readonly TextFact[]): Story {
+  const rivals = facts.length > 1;
   const text = byId(account.setup.texts, fact.text)?.title ?? fact.text;
   const lone = !rivals && !fact.votes && fact.objectors.length === 1 && fact.pivotal.length > 0;
   const body = [movedRules(account, fact), ...votes(fact), spoken(account, fact)];
@@ -32,7 +34,13 @@ function passed(account: Account, fact: TextFact, rivals: boolean): Story {
     : fact.votes
       ? line('news.approved.votes', { text, ...fact.votes })
       : line('news.approved', { text, n: fact.objectors.length });
-  return { id: `text-${fact.text}`, salience: SALIENCE.approved, headline, body };
+  return {
+    id: `text-${fact.text}`,
+    salience: rivals ? SALIENCE.chosen : SALIENCE.approved,
+    headline,
+    ...(rivals && { standfirst: line('news.sentence', { text: draftFinding(account.setup, facts) }) }),
+    body,
+  };
 }
 
 /** One objection where two were needed: the volunteer who stood alone. */
@@ -70,7 +78,7 @@ function fell(account: Account, fact: TextFact): Story {
       ? line('news.fellVotes', { text, ...fact.votes })
       : n > 0 && !fact.replies
         ? line('news.fellText', { n, states, text })
-        : textTitle(account, fact, false),
+        : textTitle(account, fact),
     ...(narrow && {
       standfirst: line(fact.pivotal.length > 6 ? 'news.fellText.any' : 'news.fellText.pivot', {
         n: fact.pivotal.length,
@@ -102,11 +110,10 @@ function noRule(account: Account, item: string, facts: readonly TextFact[]): Sto
     id: `item-${item}`,
     salience: SALIENCE.noRule,
     headline: line('news.noRule', { item: itemName(account, item) }),
+    standfirst: line('news.sentence', { text: draftFinding(account.setup, facts) }),
     body: [
-      move
-        ? line('news.noRule.body', { by: screen(move.by) }, causeRef(move.entry))
-        : line('news.noRule.plain'),
-      ...facts.map((f) => textTitle(account, f, true)),
+      ...(move ? [line('news.noRule.body', { by: screen(move.by) }, causeRef(move.entry))] : []),
+      ...facts.map((f) => line('news.sentence', { text: draftLost(account.setup, f) })),
     ],
   };
 }

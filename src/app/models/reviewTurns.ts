@@ -1,5 +1,5 @@
 import { clauseLine, called, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
-import { itemName, itemsDecided, textTitle } from './factsTexts';
+import { itemTitle, itemsDecided } from './factsTexts';
 import type { CountCase, LedgerTarget } from './ledger';
 import { causeRef, refTo } from './ledgerRefs';
 
@@ -23,11 +23,10 @@ export function turnRows(account: Account, indexes: readonly number[]): TurnRow[
       label: nameOf.turn(account.setup, turn),
       index: screen(indexes[turn] ?? 0),
       indexAt: { kind: 'cell', turn, measure: 'index', subject: '' },
-      texts: itemsDecided(then).map(({ item, facts }) => {
+      texts: itemsDecided(then).map(({ facts }) => {
         const head = facts.find((f) => f.result === 'approved') ?? facts[0];
-        if (!head) return line('reveal.text.noRule', { item: itemName(then, item) });
-        const refs = causeRef(refTo(then, 'outcome', head.text));
-        return { ...line('review.turn.text', { result: textTitle(then, head, facts.length > 1) }), refs };
+        const refs = causeRef(refTo(then, 'outcome', head?.text ?? ''));
+        return { ...line('review.turn.text', { result: itemTitle(then, facts) }), refs };
       }),
       breaks: breaksOf(then),
     };

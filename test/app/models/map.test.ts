@@ -91,11 +91,11 @@ describe('the finding', () => {
 
   it('states a majority', () => {
     const { game: g, view } = viewWith({ KEN: 5, IDN: 5 });
-    expect(findingOf(g.setup, view)).toBe('5 of 7 markets lean to open networks');
+    expect(findingOf(g.setup, view)).toBe('5 of 7 markets lean to open kit');
   });
 
   it('puts a lock before a majority', () => {
     const { game: g, view } = viewWith({ KEN: -40 }, { KEN: -1 });
-    expect(findingOf(g.setup, view)).toBe('Kenya is locked in to state-run networks');
+    expect(findingOf(g.setup, view)).toBe('Kenya is locked in to state-run kit');
   });
 });

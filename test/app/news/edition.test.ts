@@ -22,7 +22,7 @@ describe('the lead of the paper', () => {
     const named = { turn: 1, kind: 'named', accord: 'trusted-5g-fund', state: 'USA' } as const;
     const paper = edition({ ...account, facts: [...account.facts, named] });
     expect(lineText(paper.lead.headline)).toBe(
-      'United States kept its share of Trusted 5G fund, an inspection finds'.replace('United', 'the United'),
+      'United States did not honour Trusted 5G fund, an inspection finds'.replace('United', 'the United'),
     );
   });
 

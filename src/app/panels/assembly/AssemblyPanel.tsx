@@ -2,6 +2,7 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { Button } from '../../ui';
 import { t } from '../../words';
 import { Drawer } from './Drawer';
+import { RivalDrafts } from './RivalDrafts';
 import { TextEntry } from './TextEntry';
 import { stageLine } from './textLines';
 import { voicesLeft } from './voices';
@@ -13,6 +14,7 @@ export function AssemblyPanel() {
   const left = voicesLeft(plan);
   const stages = [...new Set(options.texts.map((option) => stageLine(plan, option)))];
   const common = stages.length === 1 ? (stages[0] ?? null) : null;
+  const items = [...new Set(options.texts.map((option) => option.item))];
   const spoken = (draft.voices?.length ?? 0) + Object.keys(draft.votes ?? {}).length;
   return (
     <>
@@ -20,9 +22,19 @@ export function AssemblyPanel() {
         {t('assembly.voices', { n: options.voices, left })} {common}
       </p>
       <div className="pl-texts">
-        {options.texts.map((option) => (
-          <TextEntry key={option.text} option={option} left={left} common={common} />
-        ))}
+        {items.map((item) => {
+          const texts = options.texts.filter((option) => option.item === item);
+          const entries = texts.map((option) => (
+            <TextEntry key={option.text} option={option} left={left} common={common} />
+          ));
+          return texts.length > 1 ? (
+            <RivalDrafts key={item} item={item} options={texts}>
+              {entries}
+            </RivalDrafts>
+          ) : (
+            entries
+          );
+        })}
       </div>
       {options.table.length > 0 && <Drawer />}
       <Button

@@ -32,7 +32,7 @@ export function TextEntry({
   common: string | null;
 }) {
   const plan = usePlan();
-  const { setup, draft, change } = plan;
+  const { setup, draft, options, change } = plan;
   const text = byId(setup.texts, option.text);
   if (!text) return null;
   const voice = draft.voices?.find((v) => v.text === text.id);
@@ -40,6 +40,17 @@ export function TextEntry({
   const sold = soldVoices(plan).find((v) => v.text === text.id);
   const free = (draft.acts ?? []).some((act) => act.verb === 'diplomacy');
   const spent = left <= 0 && voice === undefined;
+  const rivals = options.texts
+    .filter((o) => o.item === option.item && o.text !== option.text)
+    .map((o) => o.text);
+  const backed = draft.voices?.some((v) => v.stance === 'support' && rivals.includes(v.text)) === true;
+  const signed = soldVoices(plan).some((v) => v.stance === 'support' && rivals.includes(v.text));
+  const blocked = (choice: Choice<Stance>): string | undefined => {
+    if (!choice.allowed) return reasonText(choice.why);
+    if (choice.value === 'support' && signed) return reasonText({ id: 'one-draft-an-item' });
+    // A seat supports one of rival drafts: its support moves, which takes no further voice.
+    return spent && !(choice.value === 'support' && backed) ? t('assembly.spent') : undefined;
+  };
   const stances = option.stances.filter(hasPlace);
   const votes = option.votes.filter(hasPlace);
   return (
@@ -52,7 +63,7 @@ export function TextEntry({
       </h4>
       <p className="type-support">{text.summary}</p>
       <p className="type-support pl-effect">{effectLine(plan, text)}</p>
-      {common === null && <p className="type-support">{stageLine(plan, option)}</p>}
+      {common === null && rivals.length === 0 && <p className="type-support">{stageLine(plan, option)}</p>}
       {(text.permitted ?? text.forbidden) && (
         <details className="pl-more">
           <summary>{t('assembly.uses')}</summary>
@@ -75,12 +86,14 @@ export function TextEntry({
             ...stances.map((choice) => ({
               value: choice.value,
               label: stanceLabel(choice.value, free ? 0 : option.objectionCost),
-              blocked: choice.allowed ? (spent ? t('assembly.spent') : undefined) : reasonText(choice.why),
+              blocked: blocked(choice),
             })),
           ]}
           onChange={(value) =>
             change((orders) => {
-              const rest = (orders.voices ?? []).filter((v) => v.text !== text.id);
+              const moved = (v: Voice) =>
+                value === 'support' && v.stance === 'support' && rivals.includes(v.text);
+              const rest = (orders.voices ?? []).filter((v) => v.text !== text.id && !moved(v));
               orders.voices = value === 'silent' ? rest : [...rest, { text: text.id, stance: value }];
             })
           }
@@ -103,7 +116,7 @@ export function TextEntry({
           }
         />
       )}
-      <ShowHall item={option.item} />
+      {rivals.length === 0 && <ShowHall item={option.item} />}
     </article>
   );
 }

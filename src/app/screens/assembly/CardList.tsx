@@ -8,7 +8,7 @@ export function CardList({ seats, turned }: { seats: readonly HallSeat[]; turned
       {seats.map((seat, at) => (
         <li key={seat.id} aria-current={at === turned - 1 ? 'step' : undefined}>
           {at < turned
-            ? t('hall.spoke', { state: seat.name, stance: seat.stance })
+            ? (seat.said ?? t('hall.spoke', { state: seat.name, stance: seat.stance }))
             : t('hall.card', { state: seat.name, stance: t('hall.notTurned') })}
         </li>
       ))}

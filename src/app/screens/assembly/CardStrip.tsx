@@ -40,7 +40,7 @@ export function CardStrip({ cards, seats }: { cards: Cards; seats: readonly Hall
         </Button>
       )}
       <p className="sb-cards-said">
-        {last && <strong>{t('hall.spoke', { state: last.name, stance: last.stance })}</strong>}{' '}
+        {last && <strong>{last.said ?? t('hall.spoke', { state: last.name, stance: last.stance })}</strong>}{' '}
         <span className="type-support">{t('hall.cards', { n: turned, of: seats.length })}</span>
       </p>
       {!phone && <CardList seats={seats} turned={turned} />}

@@ -1,11 +1,14 @@
 import type { Account } from '../../models/facts';
+import { bestSway, saidOf } from '../../models/drafts';
 import { byId, nameOf, stakeTimes } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import type { HallCase } from '../../models/hall';
 import { SeatChip } from '../../ui';
-import { t } from '../../words';
+import { list, t } from '../../words';
 
 /** Who could each have turned the result alone, what they did, and what would have come of the other choice. */
 export function Changers({ account, hall }: { account: Account; hall: HallCase }) {
+  const rivals = hall.facts.length > 1;
   const rows = hall.facts.flatMap((fact) => fact.pivotal.map((id) => ({ fact, id })));
   if (rows.length === 0) return <p className="type-support">{t('hall.change.none')}</p>;
   return (
@@ -32,21 +35,41 @@ export function Changers({ account, hall }: { account: Account; hall: HallCase }
                 />
               </th>
               <td>
-                {t(
-                  objected
-                    ? 'hall.stance.object'
-                    : fact.supporters.includes(id)
-                      ? 'hall.stance.support'
-                      : 'hall.stance.silent',
-                )}
+                {rivals
+                  ? didText(account, hall, id)
+                  : t(
+                      objected
+                        ? 'hall.stance.object'
+                        : fact.supporters.includes(id)
+                          ? 'hall.stance.support'
+                          : 'hall.stance.silent',
+                    )}
               </td>
-              <td>{otherwise(fact.result, text)}</td>
+              <td>{rivals ? swayText(account, hall, id) : otherwise(fact.result, text)}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** What a delegation said on rival drafts: “supports P1 and objects to C1”. */
+function didText({ setup }: Account, { facts }: HallCase, id: string): string {
+  const said = saidOf(setup, facts, id).map(lineText);
+  return said.length > 0 ? list(said) : t('hall.stance.silent');
+}
+
+/** The change with the best result for the delegation itself. */
+function swayText({ setup }: Account, { facts }: HallCase, id: string): string {
+  const found = bestSway(setup, facts, id);
+  if (found === null) return t('hall.change.other');
+  const { text, stance, winner } = found.sway;
+  return t('hall.change.sway', {
+    stance,
+    text: nameOf.text(setup, text),
+    winner: winner === null ? 'none' : nameOf.text(setup, winner),
+  });
 }
 
 function otherwise(result: string, text: string): string {

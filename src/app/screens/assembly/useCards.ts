@@ -34,7 +34,7 @@ export function useCards(seats: readonly HallSeat[], item: string, seen: boolean
         playing: old.item === item && old.playing && kept < seats.length,
       }));
       const seat = seats[kept - 1];
-      if (seat) announce(t('hall.spoke', { state: seat.name, stance: seat.stance }));
+      if (seat) announce(seat.said ?? t('hall.spoke', { state: seat.name, stance: seat.stance }));
     },
     [item, seats],
   );

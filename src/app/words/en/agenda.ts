@@ -32,7 +32,7 @@ export const agenda = {
   'agenda.statecraft.at': '{verb}: {target}',
   'agenda.supplier': 'Whose equipment you buy',
   'agenda.supplier.does':
-    'Whose networks you build with this turn. The side you take lends you money and pulls you along.',
+    'Whose kit you buy this turn. The side you take lends you money and pulls you along.',
   'agenda.deals': 'Deals and messages',
   'agenda.deals.does': 'Buy and sell voices, give your word, say what you expect.',
   'agenda.deals.open': '{n, plural, one {# offer to you} other {# offers to you}}',
@@ -115,6 +115,8 @@ export const agenda = {
   'assembly.stage': '{title}. {summary}',
   'assembly.permitted': 'Permits: {uses}',
   'assembly.forbidden': 'Forbids: {uses}',
+  'assembly.again': '{text} has the design that won last: it counts {times} times if it wins again.',
+  'assembly.noRule': 'No rule moves the rules {by}.',
   'assembly.table': 'Put a text on the docket ({cost} political capital)',
 
   'statecraft.left':
@@ -198,7 +200,7 @@ export const agenda = {
   'forecast.label.prosperity': 'Prosperity',
   'forecast.label.index': 'Needle',
   'forecast.label.standard': 'Rules',
-  'forecast.label.tilt': '{state}’s networks',
+  'forecast.label.tilt': '{state}’s kit',
   'forecast.sides': '+ open, − state-run',
   'forecast.short.home': 'Home',
   'forecast.short.score': 'Score',

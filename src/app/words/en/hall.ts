@@ -9,14 +9,24 @@ export const hall = {
   'hall.result.approved':
     '{n, plural, =0 {Nobody objects: {text} passes} one {One objection: {text} passes} other {# objections: {text} passes}}',
   'hall.result.adopted': '{text} passes, {yes} to {no}',
-  'hall.result.chosen': '{text} becomes the rule',
   'hall.result.fell':
     '{n, plural, =0 {{text} falls} one {One objection: {text} falls} other {# objections: {text} falls}}',
   'hall.result.rejected': '{text} falls, {yes} to {no}',
   'hall.result.replies': '{support} of {total} replies support it: {text} falls',
   'hall.result.moved': '{text} moves on to {stage}',
   'hall.result.waits': '{text} waits for its turn on the calendar',
-  'hall.result.noRule': 'No draft is ahead: no rule',
+
+  'hall.draft.chosen': '{text} becomes the rule: {won} for it, {next} for {other}',
+  'hall.draft.alone': '{text} becomes the rule: {won} for it, none for another',
+  'hall.draft.level': 'A tie, so no rule: {texts} have {n} each',
+  'hall.draft.nobody': 'No rule: nobody backs a draft',
+  'hall.draft.dead': 'No rule: objections kill what was backed',
+  'hall.draft.lost': '{text} is not chosen: {n} for it',
+  'hall.draft.killed': '{n} objections kill {text}',
+  'hall.said': '{state} {said}.',
+  'hall.said.support': 'supports {text}',
+  'hall.said.object': 'objects to {text}',
+  'hall.regions': '{n, plural, one {{n} voice} other {{n} voices}}, {by, signed} by regions',
 
   'hall.view': 'Show the assembly as',
   'hall.view.hall': 'Hall',
@@ -77,6 +87,8 @@ export const hall = {
   'hall.change.falls': '{text} falls',
   'hall.change.passes': '{text} passes',
   'hall.change.other': 'the result turns',
+  'hall.change.sway':
+    '{stance, select, support {Had it backed {text}} object {Had it objected to {text}} other {Silent on {text}}}: {winner, select, none {no rule} other {{winner} is the rule}}',
   'hall.wants.wants': 'wants it',
   'hall.wants.prize': '{by, signed} if it passes',
   'hall.wants.nobody': 'No state has a stake of its own in it.',

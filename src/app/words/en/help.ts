@@ -32,7 +32,7 @@ export const help = {
     'A promise or threat binds nobody. The promise ledger writes down whether it was kept, and all remember.',
   'help.markets': 'Markets and the needle',
   'help.markets.1':
-    'Each market runs open or state-controlled networks. Buyers hedge: every lean fades, until a market far to one side two turns running locks in.',
+    'Each market buys open or state-controlled kit. Buyers hedge: every lean fades, until a market far to one side two turns running locks in.',
   'help.markets.2':
     'The needle is half the markets, by votes, and half the rules. Where it ends decides who can win at all.',
   'help.winning': 'Winning',

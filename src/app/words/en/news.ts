@@ -49,7 +49,7 @@ export const news = {
   'reveal.named.none.why':
     '{missing, plural, =0 {Everybody honoured.} one {One member did not honour, and was not inspected or not found.} other {# members did not honour, and were not inspected or not found.}}',
   'reveal.named.short': 'Named',
-  'reveal.named.one': '{state} kept its share of {accord} and was <cause>found out</cause>.',
+  'reveal.named.one': '{state} did not honour {accord} and was <cause>found out</cause>.',
   'reveal.named.suspended':
     '{state} is <cause>out of the shares</cause> of {accord} until it has honoured once.',
   'reveal.named.restored': '{state} honoured {accord} and is <cause>back in its shares</cause>.',
@@ -60,8 +60,6 @@ export const news = {
   'reveal.text.short': '{text}',
   'reveal.text.approved':
     '{n, plural, =0 {{text} passes: nobody objected} one {{text} passes with one objection} other {{text} passes with # objections}}',
-  'reveal.text.chosen': '{text} becomes the rule, with {n, plural, one {# supporter} other {# supporters}}',
-  'reveal.text.lost': '{text} is not chosen',
   'reveal.text.adopted': '{text} passes, {yes} to {no}',
   'reveal.text.fell':
     '{n, plural, =0 {{text} falls} one {{text} falls: {objectors} objected} other {{text} falls: {objectors} objected}}',
@@ -69,8 +67,10 @@ export const news = {
   'reveal.text.replies': '{text} falls: {support} of {total} replies support it, fewer than needed',
   'reveal.text.moved': '{text} moves on to {stage}',
   'reveal.text.waits': '{text} waits for its turn on the calendar',
-  'reveal.text.noRule': '{item}: no text passes, and the market decides',
+  'reveal.text.market': 'The market decides.',
   'reveal.voices.object': '{n, plural, one {{states} objected.} other {{states} objected.}}',
+  'reveal.draft.support': '{text}: {states} spoke for it.',
+  'reveal.draft.object': '{text}: {states} objected.',
   'reveal.voices.support': '{states} spoke for it.',
   'reveal.voices.policy': '{states} claimed policy implications.',
   'reveal.voices.none': 'Nobody raised a voice.',
@@ -139,6 +139,9 @@ export const news = {
   'reveal.regret.object': 'Had you objected, {text} would have fallen',
   'reveal.regret.support': 'Had you spoken for {text}, it would have passed',
   'reveal.regret.silent': 'Had you not objected, {text} would have passed',
+  'reveal.regret.sway':
+    '{stance, select, support {Had you backed {text}} object {Had you objected to {text}} other {Had you been silent on {text}}}, {winner, select, none {there would be no rule} other {{winner} would be the rule}}',
+  'reveal.regret.sway.not': 'Not {came}.',
   'reveal.regret.vote':
     'Had you voted the other way, {text} would have {result, select, approved {fallen} other {passed}}',
   'reveal.regret.decided': 'Without your objection, {text} would have passed',
@@ -182,7 +185,7 @@ export const news = {
   'news.lapsed': '{accord} lapses',
   'news.lapsed.body':
     'Too few members honoured it two turns running, and <cause>the accord is no longer in force</cause>.',
-  'news.named': '{state} kept its share of {accord}, an inspection finds',
+  'news.named': '{state} did not honour {accord}, an inspection finds',
   'news.nameds':
     '{n, plural, one {{states} kept its dues, inspections find} other {{states} kept their dues, inspections find}}',
   'news.nameds.many': '{n} members kept their dues, inspections find',
@@ -211,14 +214,13 @@ export const news = {
   'news.also': '{n, plural, =2 {Two more texts pass} =3 {Three more texts pass} other {# more texts pass}}',
   'news.chosen': '{text} becomes the rule for {item}',
   'news.noRule': 'No rule for {item}: the market decides',
-  'news.noRule.body':
-    'No draft had more support than the others. The rules <cause>move {by, signed}</cause>.',
-  'news.noRule.plain': 'No draft had more support than the others.',
+  'news.noRule.body': 'The rules <cause>move {by, signed}</cause>.',
   'news.moved.body': 'It is not yet decided.',
   'news.voices': '{n, plural, =0 {Nobody spoke for it.} other {{states} spoke for it.}}',
   'news.milestone': '{milestone} is done',
   'news.milestone.body': '{states} <cause>completed it</cause>.',
   'news.plain': '{text}',
+  'news.sentence': '{text}.',
   'news.text': '{ref}, {title},',
   'news.event.effect': 'It moved {subject} by <cause>{by, signed}</cause>.',
   'news.covert.known':

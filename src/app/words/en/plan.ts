@@ -6,7 +6,7 @@ export const plan = {
   'plan.aim': 'Your aim: {aim}.',
   'plan.card': '<b>Your card, for your eyes only:</b> {card}',
   'plan.card.lean':
-    '{market} {side, select, open {leans {by} towards open networks} closed {leans {by} towards state-run networks} other {leans neither way}} this turn, whatever anyone does.',
+    '{market} {side, select, open {leans {by} towards open kit} closed {leans {by} towards state-run kit} other {leans neither way}} this turn, whatever anyone does.',
   'plan.card.inspection':
     '{who, select, you {you} other {{state}}} will {inspected, select, yes {be inspected} other {not be inspected}} under {accord} this turn.',
   'plan.card.event': 'coming up: {event}.',
@@ -23,9 +23,9 @@ export const plan = {
   'plan.briefing': 'The rules in ninety seconds',
   'plan.briefing.now': 'Read before your second choice: the rules in ninety seconds',
 
-  'map.subtitle': 'Alignment and installed networks at the start of turn {turn}. Areas are true to size.',
+  'map.subtitle': 'Alignment and installed kit at the start of turn {turn}. Areas are true to size.',
   'map.subtitle.when':
-    'Alignment and installed networks at the start of turn {turn}, {when}. Areas are true to size.',
+    'Alignment and installed kit at the start of turn {turn}, {when}. Areas are true to size.',
   'map.loading': 'The map is being drawn',
   'map.failed': 'The map could not be loaded',
   'map.failed.text': 'All decisions work without it.',
@@ -40,7 +40,7 @@ export const plan = {
   'map.column.name': 'Place',
   'map.column.lean': 'Alignment',
   'map.column.value': 'Value',
-  'map.column.base': 'Open networks',
+  'map.column.base': 'Open kit',
   'map.column.change': 'If you submit',
   'map.column.facts': 'More',
   'map.column.accords': 'Accords',
@@ -64,10 +64,10 @@ export const plan = {
   'map.legend.leaning': 'leaning',
   'map.legend.hedging': 'Hedging',
   'map.legend.illiberal': 'Illiberal',
-  'map.legend.base': 'Networks',
-  'map.legend.banner': 'whose kit',
+  'map.legend.base': 'Kit',
+  'map.legend.banner': 'whose',
   'map.legend.accord': 'Accord',
-  'map.fact.tilt': 'Networks',
+  'map.fact.tilt': 'Kit',
   'map.fact.votes': 'Votes',
   'map.fact.approval': 'Support at home',
   'map.fact.trust': 'Trust in you',
@@ -76,19 +76,19 @@ export const plan = {
   'map.fact.about': 'about {value}',
   'map.fact.player': 'Played by',
 
-  'finding.locked.liberal': '{names} {n, plural, one {is} other {are}} locked in to open networks',
-  'finding.locked.illiberal': '{names} {n, plural, one {is} other {are}} locked in to state-run networks',
+  'finding.locked.liberal': '{names} {n, plural, one {is} other {are}} locked in to open kit',
+  'finding.locked.illiberal': '{names} {n, plural, one {is} other {are}} locked in to state-run kit',
   'finding.locked.both':
-    '{liberal, plural, one {One market is} other {# markets are}} locked in to open networks, {illiberal, plural, one {one} other {#}} to state-run ones',
-  'finding.all.liberal': 'All {all} markets lean to open networks',
-  'finding.all.illiberal': 'All {all} markets lean to state-run networks',
-  'finding.most.liberal': '{n} of {all} markets lean to open networks',
-  'finding.most.illiberal': '{n} of {all} markets lean to state-run networks',
+    '{liberal, plural, one {One market is} other {# markets are}} locked in to open kit, {illiberal, plural, one {one} other {#}} to state-run kit',
+  'finding.all.liberal': 'All {all} markets lean to open kit',
+  'finding.all.illiberal': 'All {all} markets lean to state-run kit',
+  'finding.most.liberal': '{n} of {all} markets lean to open kit',
+  'finding.most.illiberal': '{n} of {all} markets lean to state-run kit',
   'finding.split':
     'The markets are divided: {open, plural, =0 {none leans} one {one leans} other {# lean}} open, {closed, plural, =0 {none} one {one} other {#}} state-run{even, plural, =0 {} one {, one neither way} other {, # neither way}}',
-  'finding.one': '{name} leans {by} towards {side, select, open {open} other {state-run}} networks',
+  'finding.one': '{name} leans {by} towards {side, select, open {open} other {state-run}} kit',
   'finding.needle':
-    'The needle stands {by} towards {side, select, open {open networks} other {state control}}',
+    'The needle stands {by} towards {side, select, open {open rules} other {state control}}',
   'finding.needle.even': 'The needle stands in the middle: nothing is decided',
 
   'submit.turn': 'Submit turn',
