@@ -58,7 +58,10 @@ function bestCast(room: Room, own: Own, means: Means): Cast | null {
   for (const [place, m] of room.list.entries()) {
     if (own[place] !== 0 || means.silent?.includes(m.text) === true) continue;
     const now = room.worth(m.item, own);
+    const backs = room.list.some((x, i) => x.item === m.item && i !== place && own[i] === SUPPORT);
     for (const stance of stancesWorthTrying(room, m, place)) {
+      // Of rival drafts a seat supports one.
+      if (stance === 'support' && backs) continue;
       own[place] = stance === 'object' ? OBJECT : SUPPORT;
       const gain = room.worth(m.item, own) - now;
       own[place] = 0;
