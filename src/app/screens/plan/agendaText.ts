@@ -38,6 +38,10 @@ function explanation({ setup, options }: Plan, kind: AgendaKind): string {
         : t('agenda.accords.does');
     case 'statecraft':
       return options.acts === 0 ? t('agenda.supplier.does') : t('agenda.statecraft.does');
+    case 'assembly':
+      return options.texts.some((text) => text.decides === 'support')
+        ? t('agenda.assembly.drafts')
+        : t('agenda.assembly.does');
     default:
       return t(`agenda.${kind}.does`);
   }

@@ -23,6 +23,8 @@ export const agenda = {
   'agenda.accords.choice': '{accord}: {words}',
   'agenda.assembly': 'Assembly',
   'agenda.assembly.does': 'Silence approves. Put your voice where it counts, or keep still.',
+  'agenda.assembly.drafts':
+    'Of rival drafts the most supported wins; a lone text passes in silence. Put your voices where they count.',
   'agenda.assembly.voice':
     '{stance, select, support {support for} object {objection to} other {policy claim on}} {text}',
   'agenda.assembly.vote': '{vote, select, yes {yes} no {no} other {abstention}} on {text}',

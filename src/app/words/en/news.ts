@@ -212,7 +212,7 @@ export const news = {
   'news.approved.plain': '{title} is approved.',
   'news.approved.votes': '{text} passes, {yes} to {no}',
   'news.also': '{n, plural, =2 {Two more texts pass} =3 {Three more texts pass} other {# more texts pass}}',
-  'news.chosen': '{text} becomes the rule for {item}',
+  'news.chosen': '{item}: the rule is {text}',
   'news.noRule': 'No rule for {item}: the market decides',
   'news.noRule.body': 'The rules <cause>move {by, signed}</cause>.',
   'news.moved.body': 'It is not yet decided.',
