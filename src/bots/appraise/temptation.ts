@@ -1,4 +1,4 @@
-import { stakeOf, type AccordChoice, type AccordOption } from '../../engine';
+import { rulesSeen, stakeOf, type AccordChoice, type AccordOption } from '../../engine';
 import type { AccordDecision } from './accords';
 import { honourBelief } from './beliefs';
 import { prospects, pushWorth } from './markets';
@@ -14,12 +14,13 @@ export function tempted(s: Situation, option: AccordOption): AccordDecision | nu
   const share = def?.provisions.find((p) => p.kind === 'share');
   if (def === undefined || share?.kind !== 'share' || option.dueIn !== 'home') return null;
   const seen = inspected(s, option.accord);
+  const risk = seen ?? rulesSeen(s.setup, s.view, s.setup.accord(option.accord)).evidence / 1000;
   const others = (option.members.length - 1) * honourBelief(s, s.setup.accord(option.accord));
   const income = others * share.perDue * nextStake(s);
   const own = option.suspended ? 0 : s.stake * share.perDue;
   const kept = inPoints(option.due) - own - pushed(s, def);
-  const named = (seen ?? def.inspection.evidence / 1000) * -s.stake * def.caught.home;
-  const lost = option.suspended ? income : (seen ?? def.inspection.evidence / 1000) * income;
+  const named = risk * -s.stake * def.caught.home;
+  const lost = option.suspended ? income : risk * income;
   const choice: AccordChoice = kept > named + lost ? 'defect' : 'honour';
   return {
     accord: option.accord,

@@ -5,6 +5,7 @@ import { common } from './common';
 import { deals } from './deals';
 import { hall } from './hall';
 import { help } from './help';
+import { institutions } from './institutions';
 import { ledger } from './ledger';
 import { news } from './news';
 import { plan } from './plan';
@@ -29,6 +30,7 @@ export const en = {
   ...deals,
   ...reason,
   ...bots,
+  ...institutions,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -47,4 +49,5 @@ export const areas = {
   deals,
   reason,
   bots,
+  institutions,
 } as const;
