@@ -7,9 +7,10 @@ import { par } from './commands/par';
 import { play } from './commands/play';
 import { replay } from './commands/replay';
 import { sweep } from './commands/sweep';
+import { tournament } from './commands/tournament';
 import { didYouMean } from './files';
 
-const COMMANDS: readonly Command[] = [check, play, replay, explain, par, balance, sweep];
+const COMMANDS: readonly Command[] = [check, play, replay, explain, par, balance, sweep, tournament];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
 export async function main(argv: readonly string[], io: Output): Promise<number> {

@@ -52,3 +52,37 @@ describe('sweep', () => {
     expect(result.err).toContain(hint);
   });
 });
+
+describe('tournament', () => {
+  it('on Axelrod’s payoffs gives every strategy’s mean and every match, self-play included', async () => {
+    const said = JSON.parse(
+      (await run('tournament', '--payoffs', 'axelrod', '--noise', '5%', '--games', '50', '--json')).out,
+    ) as { noise: number; rounds: number; strategies: { id: string; mean: number }[]; matches: unknown[] };
+    expect(said).toMatchObject({ noise: 0.05, rounds: 200 });
+    expect(said.strategies.map((s) => s.id).toSorted()).toEqual(
+      ['allc', 'alld', 'alternator', 'grim', 'gtft', 'random', 'stft', 'tf2t', 'tft', 'wsls'].toSorted(),
+    );
+    expect(said.matches).toHaveLength(55);
+  });
+
+  it('on an accord finds the scenario that has it', async () => {
+    const said = JSON.parse(
+      (await run('tournament', '--accord', 'price-pact', '--games', '2', '--workers', '0', '--json')).out,
+    ) as { scenario: string; members: string[]; noise: number; matches: { a: string; b: string }[] };
+    expect(said).toMatchObject({ scenario: 'radio-silence', members: ['KEN', 'IDN'], noise: 0.03 });
+    expect(said.matches).toHaveLength(144);
+  });
+
+  it.each([
+    [['--payoffs', 'axelrd'], 'known: axelrod'],
+    [['--accord', 'price-pakt'], 'did you mean "price-pact"'],
+    [['--accord', 'technology-transfer'], 'fewer than two members'],
+    [['--noise', '0.7'], '--noise takes a share'],
+    [['--accord', 'price-pact', '--payoffs', 'axelrod'], 'exclude each other'],
+    [['--accord', 'price-pact', '--rounds', '9'], '--rounds is for --payoffs'],
+  ])('%j exits 2 and says why', async (more, hint) => {
+    const result = await run('tournament', ...more);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(hint);
+  });
+});

@@ -1,5 +1,6 @@
 import { balanceBests, balanceGame, balancePivots, balanceTables } from '../balance/jobs';
 import { playGame } from '../sweep/game';
+import { playAccord } from '../tournament/accord-game';
 import type { Env } from './env';
 
 /** One piece of work, as plain data: the registered task that does it and what that task needs. */
@@ -16,6 +17,7 @@ const TASKS = {
   'balance-tables': balanceTables,
   'balance-pivots': balancePivots,
   game: playGame,
+  'accord-game': playAccord,
 } as const;
 
 export type TaskId = keyof typeof TASKS;
