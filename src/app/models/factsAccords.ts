@@ -1,4 +1,5 @@
 import { called, clauseLine, factsOf, line, nameOf, type Account, type FactOf, type Line } from './facts';
+import { openBooks } from './factsMotions';
 import type { RevealStep } from './factsReveal';
 import { causeRef, refTo } from './ledgerRefs';
 
@@ -45,10 +46,16 @@ export function counts(account: Account): RevealStep[] {
         ...(last
           ? [line('reveal.count.last', { turn: last.turn, honoured: last.honoured, of: last.of })]
           : []),
-        ...(at === 0 ? [line('reveal.count.sealed')] : []),
+        ...sealedOrOpen(account, fact.accord, at === 0),
       ],
     };
   });
+}
+
+/** Who kept its due, where members have opened the books; else that nobody is told, once. */
+function sealedOrOpen(account: Account, accord: string, first: boolean): Line[] {
+  const open = openBooks(account, accord);
+  return open.length > 0 || !first ? open : [line('reveal.count.sealed')];
 }
 
 function together(account: Account, facts: readonly FactOf<'honour-count'>[]): RevealStep {
@@ -67,6 +74,7 @@ function together(account: Account, facts: readonly FactOf<'honour-count'>[]): R
           ? line('reveal.counts.last', { ...params, last: last.honoured })
           : line('reveal.counts.one', params);
       }),
+      ...facts.flatMap((f) => openBooks(account, f.accord)),
       line('reveal.count.sealed'),
     ],
   };

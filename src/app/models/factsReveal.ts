@@ -1,5 +1,6 @@
 import type { Account, Line } from './facts';
 import { counts, named, predictions } from './factsAccords';
+import { motions } from './factsMotions';
 import { regret } from './factsRegret';
 import { texts } from './factsTexts';
 import { events, markets, promises, statecraft, voters } from './factsWorld';
@@ -8,6 +9,7 @@ export type RevealKind =
   | 'predictions'
   | 'count'
   | 'named'
+  | 'motions'
   | 'text'
   | 'statecraft'
   | 'markets'
@@ -32,13 +34,14 @@ export interface RevealStep {
 
 /**
  * The turn told in the order that lets people guess before they know: predictions, the count without names, the names an
- * inspection gave, texts, statecraft, markets, event, voters, promises, and one line of regret.
+ * inspection gave, votes of members on their rules, texts, statecraft, markets, event, voters, promises, and one line of regret.
  */
 export function revealSteps(account: Account): RevealStep[] {
   return [
     ...predictions(account),
     ...counts(account),
     ...named(account),
+    ...motions(account),
     ...texts(account),
     ...statecraft(account),
     ...markets(account),

@@ -2,6 +2,7 @@ import { line, screen, type Account, type Line } from './facts';
 import { marketMoves, type MarketMove } from './factsMarkets';
 import { causeRef, refTo } from './ledgerRefs';
 import { accordStories } from './newsAccords';
+import { motionStories } from './newsMotions';
 import { textStories } from './newsTexts';
 import { SALIENCE, type Story } from './newsStory';
 import { worldStories } from './newsWorld';
@@ -22,9 +23,12 @@ const FOOT = 3;
 
 /** The paper after a turn, in the seat's edition. The lead is the most salient story; ties keep the order of the rules. */
 export function edition(account: Account): Edition {
-  const stories = [...worldStories(account), ...accordStories(account), ...textStories(account)].sort(
-    (a, b) => b.salience - a.salience,
-  );
+  const stories = [
+    ...worldStories(account),
+    ...accordStories(account),
+    ...motionStories(account),
+    ...textStories(account),
+  ].sort((a, b) => b.salience - a.salience);
   const [lead = needle(account), ...others] = stories;
   const rest = gathered(others);
   const moves = marketMoves(account);

@@ -21,6 +21,8 @@ export const SALIENCE = {
   named: 70,
   lone: 66,
   lapsed: 64,
+  motion: 51,
+  motionFell: 34,
   covertKnown: 62,
   brokenToYou: 60,
   narrow: 58,

@@ -62,8 +62,10 @@ export function MemberHistory({ accord }: { accord: AccordDef }) {
     );
     if (count && count.honoured === count.of) return 'honoured';
     if (count && count.honoured === 0) return 'found';
-    const own = factsOfKind(view, 'conduct').find(here);
-    if (own) return own.honoured ? 'says' : 'found';
+    const known = factsOfKind(view, 'conduct').find(here);
+    if (known?.honoured === false) return 'found';
+    // Of itself a seat knows; of others only where members have opened the books.
+    if (known) return member === view.seat ? 'says' : 'honoured';
     return 'unknown';
   }
 }

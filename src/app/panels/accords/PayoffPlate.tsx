@@ -1,4 +1,4 @@
-import { POINT } from '../../../engine';
+import { POINT, rulesSeen } from '../../../engine';
 import type { PayoffTable as Payoffs } from '../../../engine';
 import { byId, nameOf } from '../../models/facts';
 import { sentence, signedPoints } from '../../models/sentence';
@@ -10,16 +10,17 @@ import { MemberHistory } from './MemberHistory';
 
 /** The plate in place of the map: what each choice brings for each number of others who honour, and who kept it so far. */
 export function PayoffPlate({ accord: id }: { accord: string }) {
-  const { setup, seat, orders } = usePlan();
+  const { setup, seat, view, orders } = usePlan();
   const { show } = useExhibit();
   const table = usePayoffs(id);
   const accord = byId(setup.accords, id);
   if (!accord || table === null) return null;
   const chosen = orders.accords?.[id];
+  const { evidence } = rulesSeen(setup, view, setup.accord(id));
   const others = accord.members
     .filter((member) => member !== seat)
     .map((member) => nameOf.state(setup, member));
-  const rows = table.rows.filter((row) => row.choice !== 'named' || accord.inspection.evidence > 0);
+  const rows = table.rows.filter((row) => row.choice !== 'named' || evidence > 0);
   return (
     <Plate
       title={findingOfPayoffs(table)}

@@ -24,9 +24,18 @@ export function standingText(plan: Plan, entry: AgendaEntry): string | undefined
     const n = plan.options.deals.answer.length;
     return n > 0 ? t('agenda.deals.open', { n }) : undefined;
   }
+  if (entry.kind === 'accords') {
+    const n = openVotes(plan);
+    if (n > 0) return t('agenda.accords.motions', { n });
+  }
   if (entry.standing === 'kept') return plan.repeats ? t('agenda.state.kept') : t('agenda.state.default');
   if (entry.standing === 'free') return t('agenda.state.free');
   return undefined;
+}
+
+/** Motions this seat may vote on and has not. */
+function openVotes({ options, draft }: Plan): number {
+  return options.motions.filter((m) => draft.motions?.[m.motion] === undefined).length;
 }
 
 function explanation({ setup, options }: Plan, kind: AgendaKind): string {

@@ -1,0 +1,61 @@
+import type { MotionOption, Orders } from '../../../engine';
+import { nameOf } from '../../models/facts';
+import { effectTexts, inForceText } from '../../models/motions';
+import { reasonText } from '../../models/sentence';
+import { usePlan } from '../../screens/plan/usePlan';
+import { Segmented } from '../../ui';
+import { list, t } from '../../words';
+
+type Vote = NonNullable<Orders['motions']>[string];
+
+/** What members have changed about an accord, and the motions on which this seat may vote now. */
+export function MotionCards({ accord }: { accord: string }) {
+  const { setup, view, options } = usePlan();
+  const changed = inForceText(setup, view, accord);
+  const open = options.motions.filter((option) => option.accord === accord);
+  if (changed === null && open.length === 0) return null;
+  return (
+    <section aria-label={t('motions.label')}>
+      {changed !== null && <p className="type-support pl-strong">{changed}</p>}
+      {open.map((option) => (
+        <MotionCard key={option.motion} option={option} />
+      ))}
+    </section>
+  );
+}
+
+function MotionCard({ option }: { option: MotionOption }) {
+  const { setup, view, orders, change } = usePlan();
+  const motion = setup.motions.find((m) => m.def.id === option.motion)?.def;
+  if (motion === undefined) return null;
+  const voters = list(option.voters.map((id) => nameOf.state(setup, id)));
+  const { title } = motion;
+  return (
+    <div className="pl-accord">
+      <h5 className="type-row">{t(option.repeal ? 'motions.end' : 'motions.title', { title })}</h5>
+      <p className="type-support">
+        {option.repeal
+          ? t('motions.end.does')
+          : `${motion.summary} ${effectTexts(setup, view, motion).join(' ')}`}
+      </p>
+      <Segmented<Vote>
+        label={t('motions.vote', { title })}
+        value={orders.motions?.[motion.id] ?? 'abstain'}
+        wide
+        options={option.votes.map(({ value, allowed, why }) => ({
+          value,
+          label: t('motions.choice', { vote: value }),
+          blocked: allowed ? undefined : reasonText(why),
+        }))}
+        onChange={(value) =>
+          change((draft) => {
+            draft.motions = { ...draft.motions, [motion.id]: value };
+          })
+        }
+      />
+      <p className="type-support">
+        {t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}
+      </p>
+    </div>
+  );
+}
