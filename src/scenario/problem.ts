@@ -16,7 +16,7 @@ export const CODES = {
   SC114: 'out of range',
   SC115: 'not written as it should be',
   SC116: 'not exactly one key',
-  SC117: 'an id twice in one list',
+  SC117: 'an id twice',
   SC201: 'unknown state',
   SC202: 'unknown domain',
   SC203: 'unknown accord',
@@ -41,6 +41,7 @@ export const CODES = {
   SC312: 'does nothing',
   SC313: 'too many decisions for a beginner',
   SC314: 'path to nothing',
+  SC315: 'a motion that can change nothing',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -1,5 +1,6 @@
 import { child, type Located } from './located';
 import { conditionProblems } from './references/conditions';
+import { motionProblems } from './references/motions';
 import { stageProblems } from './references/stages';
 import { IDS, idsOf, type Kind } from './references/kinds';
 import type { Problem } from './problem';
@@ -60,7 +61,7 @@ export function referenceProblems(root: Located): Problem[] {
       known.includes(match.id) ? [] : [unknown(root, match, kind, known)],
     );
   });
-  return [...plain, ...stageProblems(root), ...conditionProblems(root)];
+  return [...plain, ...motionProblems(root), ...stageProblems(root), ...conditionProblems(root)];
 }
 
 function unknown(root: Located, { path, id, isKey }: Match, kind: Kind, known: readonly string[]): Problem {

@@ -49,6 +49,14 @@ const DEEDS: Readonly<Record<string, Trespass>> = {
     const closed = o.texts.find((t) => t.votes.some((c) => !c.allowed));
     return closed === undefined ? null : { votes: { [closed.text]: 'yes' } };
   },
+  'a motion of others': (o, game) => {
+    const foreign = game.setup.motions.find((m) => !o.motions.some((x) => x.motion === m.def.id));
+    return foreign === undefined ? null : { motions: { [foreign.def.id]: 'yes' } };
+  },
+  'neither yes, no nor abstention': (o) =>
+    o.motions[0] === undefined
+      ? null
+      : ({ motions: { [o.motions[0].motion]: 'honour' } } as unknown as Orders),
   'the accord of others': (o, game) => {
     const foreign = game.setup.accords.find((a) => !o.accords.some((x) => x.accord === a.id));
     return foreign === undefined ? null : { accords: { [foreign.id]: 'honour' } };

@@ -39,6 +39,7 @@ const LAWS: readonly Law[] = [
   duesPaidAreDuesReceived,
   voicesCastAreVoicesCounted,
   votesCastAreVotesCounted,
+  handsRaisedAreHandsCounted,
   measuresStayInBounds,
   scoresAreTheirParts,
 ];
@@ -165,6 +166,23 @@ function voicesCastAreVoicesCounted({ game, turn }: Played): string[] {
 
 function list(ids: readonly string[]): string {
   return [...ids].sort().join(' ');
+}
+
+/** On each motion every member that is a seat is counted once, as it ordered; who said nothing abstains. */
+function handsRaisedAreHandsCounted({ game, turn }: Played): string[] {
+  const orders = game.record.turns.find((s) => s.turn === turn && s.kind === 'act')?.orders ?? {};
+  return game.facts.flatMap((f) => {
+    if (f.kind !== 'motion' || f.turn !== turn) return [];
+    const members = game.setup.accords.find((a) => a.id === f.accord)?.members ?? [];
+    const voters = members.filter((id) => orders[id] !== undefined);
+    const cast = (vote: string) =>
+      voters.filter((id) => (orders[id]?.motions?.[f.motion] ?? 'abstain') === vote).join(' ');
+    return (['yes', 'no', 'abstain'] as const).flatMap((vote) =>
+      cast(vote) === f[vote].join(' ')
+        ? []
+        : [`${f.motion}: ${vote} by ${cast(vote) || 'nobody'}, counted ${f[vote].join(' ') || 'nobody'}`],
+    );
+  });
 }
 
 function votesCastAreVotesCounted({ game, turn }: Played): string[] {

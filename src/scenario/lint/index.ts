@@ -4,6 +4,7 @@ import type { Scenario } from '../schema/scenario';
 import { lostPath, pathless } from './assumptions';
 import { crowded } from './crowded';
 import { idle } from './idle';
+import { idleMotion } from './idle-motion';
 import { lonelyShare } from './lonely-share';
 import { loneDraw } from './lone-draw';
 import { neverHolds } from './never-holds';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   unused,
   idle,
   crowded,
+  idleMotion,
 ];
 
 /** What is allowed and looks wrong, as warnings with their places. */
