@@ -35,7 +35,7 @@ describe('the hall of rival drafts', () => {
   it('says which draft becomes the rule and why, regions included', () => {
     expect(first(split).model.finding).toBe('C1 becomes the rule: 1.8 for it, 1.2 for P1');
     expect(first({ FRA: [P], USA: [P], CHN: [C] }).model.board.drafts).toMatchObject([
-      { code: 'P1', support: 2, note: '2 voices, +0.5 by regions', won: true },
+      { code: 'P1', support: 2, note: '2 voices, +0.3 by regions', won: true },
       { code: 'N1', support: 0 },
       { code: 'C1', support: 1, note: '1 voice, +0.8 by regions', won: false },
     ]);
