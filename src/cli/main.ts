@@ -2,6 +2,7 @@ import { UsageError } from './args';
 import type { Command, Output } from './command';
 import { balance } from './commands/balance';
 import { check } from './commands/check';
+import { dilemma } from './commands/dilemma';
 import { explain } from './commands/explain';
 import { par } from './commands/par';
 import { play } from './commands/play';
@@ -10,7 +11,7 @@ import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
 import { didYouMean } from './files';
 
-const COMMANDS: readonly Command[] = [check, play, replay, explain, par, balance, sweep, tournament];
+const COMMANDS: readonly Command[] = [check, play, replay, explain, par, balance, sweep, tournament, dilemma];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
 export async function main(argv: readonly string[], io: Output): Promise<number> {

@@ -42,7 +42,16 @@ export { imagine } from './analysis/imagine';
 export { replayTurn, type Turned } from './analysis/counterfactual';
 export { fork } from './analysis/fork';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
-export { nameOf, payoffs, type GameName, type PayoffRow, type PayoffTable } from './analysis/dilemma';
+export { payoffs, profiles, type PayoffRow, type PayoffTable, type Profile } from './analysis/dilemma';
+export {
+  nameOf,
+  nameOfAgreement,
+  nameOfObjecting,
+  nameOfTable,
+  type Bimatrix,
+  type GameName,
+} from './analysis/game-names';
+export { draftsGame, objecting, type DraftsGame, type ObjectingTable } from './analysis/hall-games';
 export { pivots, type Pivot } from './analysis/pivotality';
 export { draftSways, type DraftSway } from './analysis/drafts';
 export { standings, type Standing } from './standings';

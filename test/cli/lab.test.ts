@@ -86,3 +86,43 @@ describe('tournament', () => {
     expect(result.err).toContain(hint);
   });
 });
+
+describe('dilemma', () => {
+  it('gives each member’s table, the game’s name and the conditions', async () => {
+    const result = await run('dilemma', 'radio-silence', '--accord', 'trusted-5g-fund', '--format', 'json');
+    const said = JSON.parse(result.out) as {
+      turn: number;
+      tables: { seat: string; game: string; conditions: Record<string, { holds: boolean }> }[];
+    };
+    expect(said.turn).toBe(1);
+    expect(said.tables[0]).toMatchObject({ seat: 'USA', game: 'prisoners-dilemma' });
+    expect(Object.keys(said.tables[0]?.conditions ?? {})).toEqual(['temptation', 'visible', 'sucker']);
+  });
+
+  it('plays the turns before the one asked for: at double stakes the table doubles', async () => {
+    const t = async (turn: string) => {
+      const argv = ['dilemma', 'radio-silence', '--accord', 'price-pact', '--turn', turn, '--json'];
+      return (JSON.parse((await run(...argv)).out) as { tables: { t: number }[] }).tables[0]?.t ?? 0;
+    };
+    expect(await t('3')).toBeGreaterThan(1.5 * (await t('1')));
+  });
+
+  it('writes a strategic form for Gambit', async () => {
+    const result = await run('dilemma', 'face-value', '--text', 'privacy-tests', '--format', 'nfg');
+    expect(result.out).toMatch(/^NFG 1 R "[^"]+" \{ "FRA" "USA" \}/);
+  });
+
+  it.each([
+    [['radio-silence', '--accord', 'trusted-5g-find'], 'did you mean "trusted-5g-fund"'],
+    [['radio-silence', '--text', 'intercpt'], 'did you mean "intercept"'],
+    [['radio-silence'], 'one of --accord and --text'],
+    [['radio-silence', '--text', 'intercept', '--format', 'nfg'], 'no rival draft'],
+    [['radio-silence', '--text', 'control-plane-6g'], 'is not decided by objections'],
+    [['radio-silence', '--accord', 'price-pact', '--turn', '40'], 'has ended before turn 40'],
+    [['radio-silence', '--accord', 'price-pact', '--format', 'jsn'], 'did you mean "json"'],
+  ])('%j exits 2 and says why', async (argv, hint) => {
+    const result = await run('dilemma', ...argv);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(hint);
+  });
+});

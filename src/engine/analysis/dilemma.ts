@@ -1,12 +1,11 @@
 import type { Chance } from '../chance';
-import type { Orders, OrderSet } from '../orders';
+import type { OrderSet } from '../orders';
 import type { Setup } from '../setup';
 import type { View } from '../view';
 import type { World } from '../world';
 import { imagine } from './imagine';
+import { nameOfTable, type GameName } from './game-names';
 import { suppose } from './suppose';
-
-export type GameName = 'prisoners-dilemma' | 'stag-hunt' | 'chicken' | 'harmony' | 'deadlock' | 'mixed';
 
 export interface PayoffRow {
   /** `named`: defecting and being inspected. */
@@ -57,7 +56,7 @@ export function payoffs(setup: Setup, view: View, accord: string): PayoffTable {
       { choice: 'defect', cells: defect },
       { choice: 'named', cells: row('defect', inspecting(a, me)) },
     ],
-    game: nameOf(t, r, p, s),
+    game: nameOfTable(honour, defect),
     t,
     r,
     p,
@@ -65,14 +64,33 @@ export function payoffs(setup: Setup, view: View, accord: string): PayoffTable {
   };
 }
 
-/** Names the two-sided game between a member and all the others together. */
-export function nameOf(t: number, r: number, p: number, s: number): GameName {
-  if (t > r && r > p && p > s) return 'prisoners-dilemma';
-  if (r >= t && p > s && r > p) return 'stag-hunt';
-  if (t > r && r > s && s >= p) return 'chicken';
-  if (r >= t && s >= p) return 'harmony';
-  if (t > p && p >= r && p > s) return 'deadlock';
-  return 'mixed';
+/** One way all players of an accord may choose together, and what each then scores, world units. */
+export interface Profile {
+  /** By player: whether it honours. */
+  honours: boolean[];
+  scores: number[];
+}
+
+/**
+ * The accord as a game in normal form: every way its players may choose in this turn, on the world as it stands and nobody being
+ * inspected; the first player's choice changes fastest, honouring before defecting. Members that nobody plays honour.
+ */
+export function profiles(
+  setup: Setup,
+  world: World,
+  accord: string,
+): { players: string[]; cells: Profile[] } {
+  const members = setup.accords[setup.accord(accord)]?.members ?? [];
+  const players = members.filter((id) => setup.states[setup.state(id)]?.seat !== undefined);
+  const cells = Array.from({ length: 1 << players.length }, (_, n): Profile => {
+    const honours = players.map((_id, k) => ((n >> k) & 1) === 0);
+    const orders = frozen(setup, world, accord, (id) =>
+      honours[players.indexOf(id)] === true ? 'honour' : 'defect',
+    );
+    const then = suppose(setup, world, orders, uninspected());
+    return { honours, scores: players.map((id) => then.world.score.get(setup.state(id))) };
+  });
+  return { players, cells };
 }
 
 function sealed(
@@ -84,31 +102,37 @@ function sealed(
   mine: 'honour' | 'defect',
   honouring: number,
 ): OrderSet {
+  return frozen(setup, world, accord, (id) => {
+    const place = others.indexOf(id);
+    return id === seat ? mine : place >= 0 && place < honouring ? 'honour' : 'defect';
+  });
+}
+
+/** Nobody speaks or acts; every other accord is kept as it was last turn; this one as asked. */
+export function frozen(
+  setup: Setup,
+  world: World,
+  accord: string | null,
+  choiceOf: (seat: string) => 'honour' | 'defect' = () => 'honour',
+): OrderSet {
   const orders: OrderSet = {};
-  const frozen: Orders = { voices: [], acts: [] };
   for (const i of setup.seats) {
     const id = setup.states[i]?.id ?? '';
-    const place = others.indexOf(id);
-    const choice = id === seat ? mine : place >= 0 && place < honouring ? 'honour' : 'defect';
-    const rest = setup.accords.filter((x) => x.id !== accord && x.members.includes(id));
+    const own = setup.accords.filter((x) => x.members.includes(id));
+    const kept = (x: string) => world.honourers.get(setup.accord(x)) > 0 || world.turn === 1;
     orders[id] = {
-      ...frozen,
-      accords: {
-        ...Object.fromEntries(
-          rest.map((x) => [
-            x.id,
-            world.honourers.get(setup.accord(x.id)) > 0 || world.turn === 1 ? 'honour' : 'defect',
-          ]),
-        ),
-        ...(setup.accords[setup.accord(accord)]?.members.includes(id) === true ? { [accord]: choice } : {}),
-      },
+      voices: [],
+      acts: [],
+      accords: Object.fromEntries(
+        own.map((x) => [x.id, x.id === accord ? choiceOf(id) : kept(x.id) ? 'honour' : 'defect']),
+      ),
     };
   }
   return orders;
 }
 
 /** Nobody is inspected: every cover is above every evidence. */
-function uninspected(): Chance {
+export function uninspected(): Chance {
   return { below: (n, _turn, purpose) => (purpose === 'cover' ? n - 1 : Math.floor(n / 2)) };
 }
 
