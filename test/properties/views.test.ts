@@ -11,6 +11,7 @@ import {
   type Measure,
 } from '../../src/engine';
 import { canonical } from '../../src/engine/hash';
+import { listeners, rulesOf } from '../../src/engine/institutions/rules';
 import { scenario } from '../support/scenario';
 import { ordersOf, randomGame, randomTurn, runs, seatsOf, seeds } from './play';
 
@@ -77,13 +78,22 @@ function changeColumn(game: Game, measure: Measure, me: number, draw: Draw): voi
   for (let place = 0; place < data.length; place += 1) {
     const mine = (axes as readonly string[]).includes('state') && place % states === me;
     const value = data[place] as number;
-    if (see === 'sealed' || (see === 'own' && !mine))
+    const untold = see === 'told' && !toldTo(game, me, place);
+    if (see === 'sealed' || untold || (see === 'own' && !mine))
       data[place] = unit === 'flag' ? draw(3) - 1 : value + draw(90_000) - 45_000;
     if (see === 'estimate' && !mine) {
       const whole = Math.trunc(value / GRAIN);
       data[place] = whole * GRAIN + (value < 0 ? -1 : 1) * draw(GRAIN);
     }
   }
+}
+
+/** Whether the rules of an accord in force tell a seat how many honoured. */
+function toldTo({ setup, world }: Game, me: number, accord: number): boolean {
+  const def = setup.accords[accord];
+  if (def === undefined) return true;
+  const rules = rulesOf(setup, world, accord);
+  return listeners(def, rules, rules.count)?.includes(setup.states[me]?.id ?? '') !== false;
 }
 
 /** All that reaches a seat, as bytes. */

@@ -39,10 +39,10 @@ export function effectTexts(setup: Setup, view: View, motion: Motion): string[] 
           ...(effect.count === undefined ? [] : [t('motions.does.count', { who: effect.count })]),
           ...(effect.conduct === undefined ? [] : [t('motions.does.conduct', { who: effect.conduct })]),
         ];
-      case 'observers':
-        return [
-          t('motions.does.observers', { states: list(effect.states.map((id) => nameOf.state(setup, id))) }),
-        ];
+      case 'observers': {
+        const states = effect.states.map((id) => nameOf.state(setup, id));
+        return [t('motions.does.observers', { n: states.length, states: list(states) })];
+      }
       case 'veto':
         return [t('motions.does.veto')];
     }

@@ -20,6 +20,9 @@ export interface MotionDecision {
   readonly why: Why;
 }
 
+/** What of a situation a vote is decided by. */
+type Voter = Pick<Situation, 'setup' | 'view' | 'options' | 'character'>;
+
 /** Where a member stands when an accord's rules are put to the vote. */
 interface Stake {
   /** What it does with its own due this turn. */
@@ -42,7 +45,7 @@ type Leaning = readonly [1 | 0 | -1, string];
  * Votes by interest: who pays wants keeping seen and punished where somebody kept, and not at a price where nobody did; who keeps its
  * due wants neither. To vote a motion out is the same question asked the other way round.
  */
-export function decideMotions(s: Situation, accords: readonly AccordDecision[]): MotionDecision[] {
+export function decideMotions(s: Voter, accords: readonly AccordDecision[]): MotionDecision[] {
   return s.options.motions.map((option) => {
     const [side, reason] = leaningOf(s, option, stakeIn(s, option, accords));
     const wants = option.repeal ? -side : side;
@@ -52,12 +55,12 @@ export function decideMotions(s: Situation, accords: readonly AccordDecision[]):
 }
 
 /** The orders' slot; empty where nothing is put to the vote. */
-export function motionVotes(s: Situation, accords: readonly AccordDecision[]): Pick<Orders, 'motions'> {
+export function motionVotes(s: Voter, accords: readonly AccordDecision[]): Pick<Orders, 'motions'> {
   const list = decideMotions(s, accords);
   return list.length === 0 ? {} : { motions: Object.fromEntries(list.map((d) => [d.motion, d.vote])) };
 }
 
-function stakeIn(s: Situation, option: MotionOption, accords: readonly AccordDecision[]): Stake {
+function stakeIn(s: Voter, option: MotionOption, accords: readonly AccordDecision[]): Stake {
   const { accord } = option;
   const place = s.setup.accord(accord);
   const out = s.options.accords.find((a) => a.accord === accord)?.suspended === true;
@@ -84,7 +87,7 @@ function ownRules(setup: Setup, accord: number): Stake['without'] {
 }
 
 /** The first effect it minds decides; a motion of several is put as one. */
-function leaningOf(s: Situation, option: MotionOption, stake: Stake): Leaning {
+function leaningOf(s: Voter, option: MotionOption, stake: Stake): Leaning {
   const effects = s.setup.motions.find((m) => m.def.id === option.motion)?.def.effects ?? [];
   const leanings = effects.map((e) => leaning(e, stake));
   return leanings.find(([side]) => side !== 0) ?? leanings[0] ?? [0, 'no-need'];

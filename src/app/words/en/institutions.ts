@@ -23,7 +23,7 @@ export const institutions = {
     '{who, select, all {Everybody is told how many paid.} members {Only members are told how many paid.} other {Nobody is told how many paid.}}',
   'motions.does.conduct':
     '{who, select, all {Everybody is told who paid.} members {Members are told who paid.} other {Nobody is told who paid.}}',
-  'motions.does.observers': '{states} are told what members are told.',
+  'motions.does.observers': '{states} {n, plural, one {learns} other {learn}} what members learn.',
   'motions.does.veto': 'After that, one no stops any change.',
 
   'reveal.motions.short': 'Votes on rules',
@@ -32,7 +32,7 @@ export const institutions = {
   'reveal.motion':
     '{result, select, adopted {“{title}” carries} failed {“{title}” falls} ended {“{title}” is ended} other {“{title}” stays in force}}',
   'reveal.motion.count':
-    '“{title}”: {yes} yes, {no} no. {needs, select, all {Every member had to say yes.} other {}} {result, select, adopted {It <cause>applies</cause> from next turn.} ended {It <cause>ends</cause> with this turn.} stays {It stays.} other {Nothing changes.}}',
+    '“{title}”: {yes} yes, {no} no.{needs, select, all { Every member had to say yes.} other {}} {result, select, adopted {It <cause>applies</cause> from next turn.} ended {It <cause>ends</cause> with this turn.} stays {It stays.} other {Nothing changes.}}',
   'reveal.motion.yes': 'For it: {states}.',
   'reveal.motion.no': 'Against it: {states}.',
   'reveal.books':

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { MotionCards } from '../../../src/app/panels/accords/MotionCards';
+import { PlanContext, type Plan } from '../../../src/app/screens/plan/usePlan';
+import type { Orders } from '../../../src/engine';
+import type { TestGame } from '../../support/game';
+import { FUND, dues, fund, hands, motionTo } from '../../support/motions';
+import { click, named, render, texts } from '../ui/render';
+
+const inspectors = motionTo(
+  { kind: 'enforcement', evidence: 400, upkeep: { home: 0.5, budget: 0 } },
+  { title: 'More inspectors', summary: 'Cheats are found more often.' },
+);
+
+/** The cards as one seat sees them, and the orders it writes by them. */
+function desk(g: TestGame, seat: string): { place: HTMLElement; orders: () => Orders } {
+  let written: Orders = {};
+  function Desk() {
+    const [orders, write] = useState<Orders>({});
+    written = orders;
+    const plan: Plan = {
+      game: g.game,
+      setup: g.game.setup,
+      seat,
+      view: g.view(seat),
+      options: g.options(seat),
+      draft: orders,
+      standing: {},
+      orders,
+      repeats: false,
+      agenda: [],
+      policy: 'estimate',
+      stake: 1,
+      change: (recipe) => {
+        const next = structuredClone(orders);
+        recipe(next);
+        write(next);
+      },
+    };
+    return (
+      <PlanContext value={plan}>
+        <MotionCards accord={FUND} />
+      </PlanContext>
+    );
+  }
+  return { place: render(<Desk />), orders: () => written };
+}
+
+describe('a motion in the accord panel', () => {
+  it('says what changes, who may vote and what it takes', () => {
+    const { place } = desk(fund([inspectors]), 'DEU');
+    expect(texts(place, 'h5')).toEqual(['To the vote: More inspectors']);
+    expect(texts(place, '.pl-accord > p')).toEqual([
+      'Cheats are found more often. About 4 in 5 are inspected, not 2 in 5. It costs you −0.5 next turn.',
+      'United States, United Kingdom, Germany and Sweden vote, one vote each. It takes more yes than no. All see how you vote, and it counts from next turn.',
+    ]);
+  });
+
+  it('offers yes, no and abstention, and abstains until something is chosen', () => {
+    const { place, orders } = desk(fund([inspectors]), 'DEU');
+    expect(texts(place, 'fieldset label')).toEqual(['Yes', 'No', 'Abstain']);
+    expect(named(place, 'label', 'Abstain').querySelector('input')?.checked).toBe(true);
+    expect(orders().motions).toBeUndefined();
+    click(named(place, 'label', 'Yes').querySelector('input') as HTMLElement);
+    expect(orders().motions).toEqual({ motion: 'yes' });
+    click(named(place, 'label', 'No').querySelector('input') as HTMLElement);
+    expect(orders().motions).toEqual({ motion: 'no' });
+  });
+
+  it('says what members have voted in, and asks whether to end it', () => {
+    const g = fund([inspectors])
+      .orders(hands(['yes', 'yes', 'yes', 'no']))
+      .play();
+    const { place } = desk(g, 'SWE');
+    expect(place.textContent).toContain('Members have voted this in: “More inspectors”.');
+    expect(texts(place, 'h5')).toEqual(['To the vote: end “More inspectors”']);
+  });
+
+  it('shows an outsider no card', () => {
+    expect(desk(fund([inspectors]), 'KEN').place.textContent).toBe('');
+  });
+
+  it.each([
+    [{ kind: 'veto' }, 'After that, one no stops any change.'],
+    [{ kind: 'quorum', least: 3 }, 'Fewer than 3 who pay, two turns running, and the accord ends.'],
+    [{ kind: 'secrecy', conduct: 'all' }, 'Everybody is told who paid.'],
+    [{ kind: 'secrecy', count: 'members' }, 'Only members are told how many paid.'],
+    [{ kind: 'observers', states: ['KEN'] }, 'Kenya learns what members learn.'],
+    [{ kind: 'suspension', suspend: 'none' }, 'Whoever is read out keeps its share.'],
+  ] as const)('says what %j does', (effect, sentence) => {
+    const { place } = desk(
+      fund([motionTo(structuredClone(effect) as Parameters<typeof motionTo>[0])]),
+      'USA',
+    );
+    expect(texts(place, '.pl-accord > p')[0]).toBe(`Something changes. ${sentence}`);
+  });
+});
+
+it('lists open books: who is out is the seat’s to know only under that rule', () => {
+  const books = motionTo({ kind: 'secrecy', conduct: 'all' });
+  const g = fund([books])
+    .orders(hands(['yes', 'yes', 'yes', 'yes']))
+    .play();
+  g.orders(dues([true, true, false, true])).play();
+  const known = g.view('KEN').facts.filter((f) => f.kind === 'conduct' && f.accord === FUND && !f.honoured);
+  expect(known).toMatchObject([{ state: 'DEU', turn: 2 }]);
+});
