@@ -9,9 +9,21 @@ import { play } from './commands/play';
 import { replay } from './commands/replay';
 import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
+import { whatif } from './commands/whatif';
 import { didYouMean } from './files';
 
-const COMMANDS: readonly Command[] = [check, play, replay, explain, par, balance, sweep, tournament, dilemma];
+const COMMANDS: readonly Command[] = [
+  check,
+  play,
+  replay,
+  explain,
+  par,
+  balance,
+  sweep,
+  tournament,
+  dilemma,
+  whatif,
+];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
 export async function main(argv: readonly string[], io: Output): Promise<number> {

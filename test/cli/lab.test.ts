@@ -126,3 +126,31 @@ describe('dilemma', () => {
     expect(result.err).toContain(hint);
   });
 });
+
+describe('whatif', () => {
+  const ask = (...more: string[]) => run('whatif', file('w.json'), '--turn', '2', '--state', 'USA', ...more);
+  beforeAll(async () => {
+    await run('play', 'radio-silence', '--seed', '7', '--out', file('w.json'));
+  });
+
+  it('gives the game as played, as it would have gone, the swing, and what became impossible', async () => {
+    const result = await ask('--set', 'accords.trusted-5g-fund=defect', '--json');
+    expect(result.code).toBe(0);
+    expect(Object.keys(JSON.parse(result.out) as object)).toEqual([
+      'asPlayed',
+      'whatIf',
+      'swing',
+      'impossible',
+    ]);
+  });
+
+  it.each([
+    [['--set', 'accords.trusted-5g=defect'], 'did you mean "accords.trusted-5g-fund"'],
+    [['--set', 'accords'], '--set takes PATH=VALUE'],
+    [[], 'missing --set'],
+  ])('%j exits 2 and says why', async (more, hint) => {
+    const result = await ask(...more);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(hint);
+  });
+});
