@@ -18,6 +18,7 @@ export function alternatives(orders: Orders, options: Options): Alternative[] {
     ...supplierChanges(orders, options),
     ...actChanges(orders, options),
     ...voteChanges(orders, options),
+    ...motionChanges(orders, options),
   ];
 }
 
@@ -59,6 +60,17 @@ function voteChanges(orders: Orders, options: Options): Alternative[] {
     t.votes
       .filter((c) => c.allowed && c.value !== (orders.votes?.[t.text] ?? 'abstain'))
       .map((c) => ({ slot: 'votes', orders: { ...orders, votes: { ...orders.votes, [t.text]: c.value } } })),
+  );
+}
+
+function motionChanges(orders: Orders, options: Options): Alternative[] {
+  return options.motions.flatMap((m) =>
+    (['yes', 'no', 'abstain'] as const)
+      .filter((vote) => vote !== (orders.motions?.[m.motion] ?? 'abstain'))
+      .map((vote) => ({
+        slot: 'motions',
+        orders: { ...orders, motions: { ...orders.motions, [m.motion]: vote } },
+      })),
   );
 }
 

@@ -67,6 +67,8 @@ function countOrders(game: Game, seat: string, orders: Orders, count: Count): bo
     for (const c of options.supplier) count(`supplier:${c.value}`, orders.supplier === c.value);
   for (const t of options.texts)
     for (const c of t.votes) if (c.allowed) count(`vote:${c.value}`, orders.votes?.[t.text] === c.value);
+  for (const { motion } of options.motions)
+    for (const vote of ['yes', 'no'] as const) count(`motion:${vote}`, orders.motions?.[motion] === vote);
   return options.deals.open;
 }
 

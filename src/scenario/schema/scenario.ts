@@ -64,6 +64,19 @@ const balance = z
       })
       .optional()
       .describe('How often each ending should come, thousandths of games.'),
+    restated: z
+      .array(
+        z
+          .strictObject({
+            id: slug.describe('The verdict.'),
+            min: z.number().optional().describe("At least this, in the verdict's unit."),
+            max: z.number().optional().describe('At most this.'),
+            reason: text.describe('Why the common bar does not fit; printed beside every figure.'),
+          })
+          .describe('A verdict held to another bar, in the open.'),
+      )
+      .optional()
+      .describe('Bars that this scenario restates. Absent: none.'),
     free: z.array(z.string()).default([]).describe('JSON pointers to values that may be tuned.'),
   })
   .describe('What tests of balance may expect.');
