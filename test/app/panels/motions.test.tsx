@@ -50,7 +50,7 @@ function desk(g: TestGame, seat: string): { place: HTMLElement; orders: () => Or
 describe('a motion in the accord panel', () => {
   it('says what changes, who may vote and what it takes', () => {
     const { place } = desk(fund([inspectors]), 'DEU');
-    expect(texts(place, 'h5')).toEqual(['To the vote: More inspectors']);
+    expect(texts(place, 'h4')).toEqual(['To the vote: More inspectors']);
     expect(texts(place, '.pl-accord > p')).toEqual([
       'Cheats are found more often. About 4 in 5 are inspected, not 2 in 5. It costs you −0.5 next turn.',
       'United States, United Kingdom, Germany and Sweden vote, one vote each. It takes more yes than no. All see how you vote, and it counts from next turn.',
@@ -74,7 +74,7 @@ describe('a motion in the accord panel', () => {
       .play();
     const { place } = desk(g, 'SWE');
     expect(place.textContent).toContain('Members have voted this in: “More inspectors”.');
-    expect(texts(place, 'h5')).toEqual(['To the vote: end “More inspectors”']);
+    expect(texts(place, 'h4')).toEqual(['To the vote: end “More inspectors”']);
   });
 
   it('shows an outsider no card', () => {

@@ -32,7 +32,7 @@ function MotionCard({ option }: { option: MotionOption }) {
   const { title } = motion;
   return (
     <div className="pl-accord">
-      <h5 className="type-row">{t(option.repeal ? 'motions.end' : 'motions.title', { title })}</h5>
+      <h4 className="type-row">{t(option.repeal ? 'motions.end' : 'motions.title', { title })}</h4>
       <p className="type-support">
         {option.repeal
           ? t('motions.end.does')

@@ -12,7 +12,7 @@ export const institutions = {
   'motions.vote': 'Your vote on “{title}”',
   'motions.choice': '{vote, select, yes {Yes} no {No} other {Abstain}}',
   'motions.voters':
-    '{needs, select, all {{voters} vote, one vote each. All {n} must say yes.} other {{voters} vote, one vote each. It takes more yes than no. All see how you vote, and it counts from next turn.}}',
+    '{voters} vote, one vote each. {needs, select, all {All {n} must say yes.} other {It takes more yes than no.}} All see how you vote, and it counts from next turn.',
   'motions.does.enforcement': 'About {then} are inspected, not {now}.',
   'motions.does.home': 'It costs you {by} next turn.',
   'motions.does.budget': 'It costs you {share} % of your budget a turn.',
