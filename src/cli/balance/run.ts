@@ -1,0 +1,78 @@
+import type { BalanceJob } from '../../lab/balance/jobs';
+import { playGame, specs } from '../../lab/balance/games';
+import { measure } from '../../lab/balance/measure';
+import { reportOf, type BalanceReport } from '../../lab/balance/report';
+import { sizesFor, workOf } from '../../lab/balance/sizes';
+import type { ScenarioRef } from '../../lab/pool/env';
+import { runMany } from '../../lab/pool/run-many-node';
+import type { Scenario } from '../../scenario';
+import type { Output } from '../command';
+
+/** A scenario to be measured, by name for the threads and parsed for this one. */
+export interface Subject {
+  readonly ref: ScenarioRef;
+  readonly scenario: Scenario;
+}
+
+export interface BalanceOptions {
+  readonly keys: string;
+  /** Absent: as many as the time allows, by what a game costs here. */
+  readonly games?: number;
+  readonly workers: number;
+}
+
+/** Processor seconds for all scenarios together, on two threads within ten minutes. */
+const SECONDS = 2 * 470;
+const MOST = 600;
+const LEAST = 40;
+const TRIED = 6;
+
+/** Measures each scenario in turn; progress goes to `err`. */
+export async function balanceOf(subjects: readonly Subject[], o: BalanceOptions, io: Output) {
+  const sizes = o.games === undefined ? gamesFor(subjects) : subjects.map(() => o.games as number);
+  const reports: BalanceReport[] = [];
+  for (const [i, { ref, scenario }] of subjects.entries()) {
+    const games = sizes[i] as number;
+    io.err(`${scenario.id}: N = ${games}, keys ${o.keys}-0 to ${o.keys}-${games - 1}`);
+    let told = 0;
+    const run = (jobs: readonly BalanceJob[]) =>
+      runMany<unknown>(jobs, {
+        workers: o.workers,
+        onProgress(done, of) {
+          if (done < of && done - told < of / 10) return;
+          told = done;
+          io.err(`${scenario.id}: ${done} of ${of} jobs`);
+        },
+      });
+    reports.push(reportOf(await measure(ref, scenario, o.keys, sizesFor(games), run)));
+  }
+  return reports;
+}
+
+/** Games for each scenario: cheap ones get as many as are of use, the others share the time that is left. */
+function gamesFor(subjects: readonly Subject[]): number[] {
+  const costs = subjects.map(({ scenario }) => costOf(scenario));
+  const whole = subjects.map(({ scenario }, i) => (costs[i] as number) * workOf(scenario, sizesFor(MOST)));
+  const order = whole.map((_, i) => i).sort((a, b) => (whole[a] as number) - (whole[b] as number));
+  const games = whole.map(() => LEAST);
+  let left = SECONDS;
+  for (const [place, i] of order.entries()) {
+    const part = left / (order.length - place);
+    const { scenario } = subjects[i] as Subject;
+    const fits = (n: number) => (costs[i] as number) * workOf(scenario, sizesFor(n)) <= part;
+    let n = MOST;
+    while (n > LEAST && !fits(n)) n -= 20;
+    games[i] = n;
+    left -= (costs[i] as number) * workOf(scenario, sizesFor(n));
+  }
+  return games;
+}
+
+/** Processor seconds of one game here and now. */
+function costOf(scenario: Scenario): number {
+  for (const spec of specs('warm', 2)) playGame(scenario, spec);
+  const before = process.cpuUsage();
+  for (const spec of specs('cost', TRIED)) playGame(scenario, spec);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000 / TRIED;
+}
