@@ -61,7 +61,7 @@ export function seenColumn(
 
 /** A cell an accord: what the accord's rules in force tell the seat, the last count included. */
 function toldCells(setup: Setup, world: World, data: Float64Array, seat: number): Cells {
-  if (setup.motions.length === 0) return data.slice();
+  if (world.motion.data.every((inForce) => inForce === 0)) return data.slice();
   const id = setup.states[seat]?.id ?? '';
   return setup.accords.map((def, a) => {
     const rules = rulesOf(setup, world, a);
