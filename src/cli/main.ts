@@ -3,6 +3,7 @@ import type { Command, Output } from './command';
 import { balance } from './commands/balance';
 import { check } from './commands/check';
 import { dilemma } from './commands/dilemma';
+import { experiment } from './commands/experiment';
 import { explain } from './commands/explain';
 import { par } from './commands/par';
 import { play } from './commands/play';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   tournament,
   dilemma,
   whatif,
+  experiment,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */

@@ -154,3 +154,27 @@ describe('whatif', () => {
     expect(result.err).toContain(hint);
   });
 });
+
+describe('experiment', () => {
+  it('gives both sides, the paired effect, the verdict and the steep dials', async () => {
+    const argv = ['experiment', 'defection', '--games', '4', '--workers', '0', '--json'];
+    const said = JSON.parse((await run(...argv)).out) as {
+      id: string;
+      effect: { n: number };
+      verdict: string;
+      dials: { path: string; turned: { effect: { n: number } }[] }[];
+    };
+    expect(said).toMatchObject({ id: 'defection', effect: { n: 4 } });
+    expect(['supports', 'against', 'undecided']).toContain(said.verdict);
+    expect(said.dials.map((d) => d.turned.length)).toEqual([2, 2, 2]);
+  });
+
+  it.each([
+    [['defectin'], 'did you mean "defection"'],
+    [[], 'name an experiment or --all'],
+  ])('%j exits 2 and says what there is', async (argv, hint) => {
+    const result = await run('experiment', ...argv);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(hint);
+  });
+});

@@ -1,4 +1,5 @@
 import { balanceBests, balanceGame, balancePivots, balanceTables } from '../balance/jobs';
+import { playExperiment } from '../experiments/game';
 import { playGame } from '../sweep/game';
 import { playAccord } from '../tournament/accord-game';
 import type { Env } from './env';
@@ -17,6 +18,7 @@ const TASKS = {
   'balance-tables': balanceTables,
   'balance-pivots': balancePivots,
   game: playGame,
+  'experiment-game': playExperiment,
   'accord-game': playAccord,
 } as const;
 

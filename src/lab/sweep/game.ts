@@ -51,7 +51,7 @@ export function playGame(job: GameJob, env: Env): GameRow {
   return rowOf(game);
 }
 
-function rowOf(game: Game): GameRow {
+export function rowOf(game: Game): GameRow {
   const { setup, world, record, facts } = game;
   const table = standings(setup, world);
   const byState = new Map(table.map((s) => [s.state, s.score / POINT]));

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { EXPERIMENTS } from '../../lab/experiments';
+import {
+  experimentJobs,
+  experimentResult,
+  planOf,
+  unique,
+  type ExperimentPlan,
+  type ExperimentResult,
+} from '../../lab/experiments/run';
+import type { Experiment } from '../../lab/experiments/types';
+import { runMany } from '../../lab/pool/run-many-node';
+import type { GameRow } from '../../lab/sweep/game';
+import { count, readArgs, UsageError } from '../args';
+import { json, type Command } from '../command';
+import { didYouMean, openScenario } from '../files';
+import { indexPage, lines, page } from '../experiments/page';
+import { progress } from '../progress';
+
+/** Paired games a side: the seminar's take a second each. */
+const GAMES: Partial<Record<string, number>> = { 'radio-silence': 300 };
+const SEMINAR_GAMES = 30;
+
+/** A claim of the essay, tried in games. */
+export const experiment: Command = {
+  name: 'experiment',
+  usage: 'experiment ID | --all [--games N] [--keys PREFIX] [--workers W] [--write] [--json]',
+  summary: 'try a claim of the essay in paired games; --all --write renews docs/experiments',
+  async run(argv, io) {
+    const { values, positionals } = readArgs(argv, {
+      all: { type: 'boolean' },
+      games: { type: 'string' },
+      keys: { type: 'string' },
+      workers: { type: 'string' },
+      write: { type: 'boolean' },
+      json: { type: 'boolean' },
+    });
+    const chosen = values.all === true ? EXPERIMENTS : [named(positionals[0])];
+    const games = count('games', values.games, 2);
+    const workers = count('workers', values.workers, 0) ?? availableParallelism();
+    const folder = join('docs', 'experiments');
+    if (values.write === true && !existsSync('docs'))
+      throw new UsageError('--write keeps pages in docs/experiments of the repository; run it there');
+    const plans = chosen.map((x) => planned(x, games, values.keys));
+    const all = plans.map(experimentJobs);
+    const { jobs, places } = unique(all.flat());
+    const onProgress = progress(io, 'games');
+    const played = await runMany<GameRow>(jobs, { workers, onProgress });
+    const rows = places.map((place) => played[place] as GameRow);
+    let from = 0;
+    const done = plans.map((plan, n) => {
+      const own = rows.slice(from, (from += all[n]?.length ?? 0));
+      return { x: plan.experiment, r: experimentResult(plan, own) };
+    });
+    for (const { x, r } of done) {
+      if (values.json !== true) for (const line of lines(x, r)) io.out(line);
+      if (values.write !== true) continue;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${x.id}.md`), page(x, r));
+    }
+    if (values.write === true && values.all === true)
+      writeFileSync(join(folder, 'README.md'), indexPage(done));
+    if (values.json === true) json(io, values.all === true ? done.map(asData) : done.map(asData)[0]);
+    return 0;
+  },
+};
+
+function named(id: string | undefined): Experiment {
+  const known = EXPERIMENTS.map((x) => x.id);
+  if (id === undefined) throw new UsageError(`name an experiment or --all; there are ${known.join(', ')}`);
+  const found = EXPERIMENTS.find((x) => x.id === id);
+  if (found === undefined) throw new UsageError(`no experiment "${id}"${didYouMean(id, known)}`);
+  return found;
+}
+
+function planned(x: Experiment, games: number | undefined, keys: string | undefined): ExperimentPlan {
+  const opened = openScenario(x.scenario);
+  if (!opened.ok) throw new UsageError(opened.lines.join('\n'));
+  return planOf(x, opened.scenario, games ?? GAMES[x.scenario] ?? SEMINAR_GAMES, keys);
+}
+
+function asData({ x, r }: { x: Experiment; r: ExperimentResult }) {
+  const { title, claim, scenario, measure, expects, caution } = x;
+  const what = { without: x.without.what, with: x.with.what };
+  return {
+    title,
+    claim,
+    scenario,
+    measure: { name: measure.name, unit: measure.unit },
+    expects,
+    caution,
+    what,
+    ...r,
+  };
+}

@@ -1,0 +1,23 @@
+import { answered } from './answered';
+import { coordinatedBan } from './coordinated-ban';
+import { defection } from './defection';
+import { intelligence } from './intelligence';
+import { loanFund } from './loan-fund';
+import { objecting } from './objecting';
+import { oneStatePressure } from './one-state-pressure';
+import { openInterface } from './open-interface';
+import { patchwork } from './patchwork';
+import type { Experiment } from './types';
+
+/** Every experiment, one file and one line here each; the order is that of the index page. */
+export const EXPERIMENTS: readonly Experiment[] = [
+  oneStatePressure,
+  patchwork,
+  coordinatedBan,
+  openInterface,
+  loanFund,
+  intelligence,
+  defection,
+  objecting,
+  answered,
+];
