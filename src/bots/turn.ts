@@ -1,5 +1,6 @@
 import type { Deal, Orders, Setup } from '../engine';
 import { decideAccords } from './appraise/accords';
+import { motionVotes } from './appraise/motions';
 import { bestActs } from './appraise/acts';
 import { situation, type Character, type Situation } from './appraise/situation';
 import { bestSupplier } from './appraise/supplier';
@@ -27,6 +28,7 @@ function decide(s: Situation, strategy: string): Orders {
   const hall = marketOf(s);
   const shared: Orders = {
     accords: Object.fromEntries(accords.map((a) => [a.accord, a.choice])),
+    ...motionVotes(s, accords),
     ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
   };
   if (isFull(s.setup)) return { ...shared, voices: spoken(s, hall, false), ...fullOrders(s, strategy) };

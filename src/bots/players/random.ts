@@ -89,6 +89,12 @@ function act(o: Options, dice: Dice): Orders {
     ),
     ...(supplier === undefined ? {} : { supplier }),
     ...money(o, dice),
+    motions: Object.fromEntries(
+      o.motions.flatMap((m) => {
+        const vote = dice.chance(800) ? dice.pick(open(m.votes)) : undefined;
+        return vote === undefined ? [] : [[m.motion, vote] as const];
+      }),
+    ),
   };
 }
 

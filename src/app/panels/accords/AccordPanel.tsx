@@ -6,6 +6,7 @@ import { ChoiceCards } from '../../ui';
 import { t } from '../../words';
 import { accordFacts, accordSentences, provisionTexts } from './accordFacts';
 import { AccordConduct } from './AccordConduct';
+import { MotionCards } from './MotionCards';
 import { ShowPayoffs } from './ShowPayoffs';
 
 /** Honour or defect, for each accord the seat is a member of. */
@@ -51,6 +52,7 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
       />
       <ShowPayoffs accord={accord.id} />
       <AccordConduct accord={accord.id} />
+      <MotionCards accord={accord.id} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { POINT } from '../../../engine';
+import { POINT, rulesSeen } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
 import { nameOf } from '../../models/facts';
@@ -77,18 +77,21 @@ function cost(option: AccordOption): string {
 export function accordSentences({ setup, view, stake }: Plan, accord: AccordDef): string {
   const others = accord.members.filter((member) => member !== view.seat).map((id) => nameOf.state(setup, id));
   const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === accord.id);
-  const { evidence } = accord.inspection;
+  const { evidence, suspend } = rulesSeen(setup, view, setup.accord(accord.id));
   return [
     ...(others.length > 0 ? [t('accords.members', { others: list(others) })] : []),
     ...(last ? [t('accords.last', { n: last.honoured, of: last.of })] : []),
     ...(evidence > 0
-      ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord, stake)]
+      ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord.caught, suspend, stake)]
       : []),
   ].join(' ');
 }
 
-function inspectedText(accord: AccordDef, stake: number): string {
-  const { home, trust, approval, suspend } = accord.caught;
+function inspectedText(
+  { home, trust, approval }: AccordDef['caught'],
+  suspend: AccordDef['caught']['suspend'],
+  stake: number,
+): string {
   const parts = [
     ...(home === 0 ? [] : [num(-Math.abs(home) * stake, 'signed')]),
     ...(trust === 0 ? [] : [t('accords.named.trust', { by: num(-Math.abs(trust) / 10, 'signed') })]),
