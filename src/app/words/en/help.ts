@@ -14,7 +14,8 @@ export const help = {
     'To honour costs you something now and pays every member. To defect keeps your share and still takes from theirs.',
   'help.accords.2':
     'Some members are inspected, by chance. A defector who is inspected is read out by name and gets nothing until it has honoured once.',
-  'help.accords.3': 'Everybody learns how many honoured, never who, unless an inspection says so.',
+  'help.accords.3':
+    'Everybody learns how many honoured, never who, unless an inspection says so. Members may vote to change such rules; it counts from next turn.',
   'help.assembly': 'The assembly',
   'help.assembly.1':
     'Silence approves. Under the usual procedure a text passes unless two countries object; one objection alone is wasted.',
