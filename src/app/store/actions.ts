@@ -1,14 +1,16 @@
 import { advance, begin, orderProblems, talk, talkProblems } from '../../engine';
-import type { Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
+import type { Game, OrderProblem, Orders, OrderSet, SeatPlayer } from '../../engine';
 import { clearDrafts, draftOf } from './drafts';
 import { keepNow } from './keep';
 import { gameChanged, liveGame, optionsFor, setLive, viewOf } from './live';
-import { botOrders, botsAnswer, botsOpen } from './opponents';
+import { botOrders, botsAnswer, botsOpen, jobsOf } from './opponents';
+import type { Said } from './opponents';
 import { sealedOrders, standingOrders } from './orders';
 import { scenarioById } from './scenarios';
 import type { LoadedScenario } from './scenarios';
 import { CLOSED, patchSession, useSession } from './session';
 import type { Notice, Phase } from './session';
+import { canThinkBeside, readyToThink, think } from './thinking/thinker';
 
 export interface StartOptions {
   /** Id of a shipped scenario, or one that was opened from a file. */
@@ -27,6 +29,7 @@ export function startGame({ scenario, seats, seed }: StartOptions): void {
   const game = begin(loaded.scenario, { seed, seats: players, ...(text === undefined ? {} : { text }) });
   const persons = personsOf(game, players);
   clearDrafts();
+  readyToThink();
   setLive({ game, scenario: loaded });
   patchSession((session) => {
     Object.assign(session, CLOSED, {
@@ -93,7 +96,7 @@ export function sendTalk(seat: string, orders: Orders): OrderProblem[] {
   const problems = talkProblems(game.setup, optionsFor(seat), orders);
   if (problems.length > 0) return problems;
   talk(game, { [seat]: orders });
-  botsAnswer(game, useSession.getState().seats);
+  hear(botsAnswer(game, useSession.getState().seats));
   gameChanged();
   keepNow();
   return [];
@@ -105,6 +108,7 @@ export function sendTalk(seat: string, orders: Orders): OrderProblem[] {
  */
 export function submit(seat: string): OrderProblem[] {
   const game = liveGame();
+  if (useSession.getState().thinking !== null) return [];
   const problems = orderProblems(game.setup, optionsFor(seat), ordersOf(seat));
   if (problems.length > 0) return problems;
   const { persons, sealed } = useSession.getState();
@@ -155,18 +159,38 @@ export function tell(notice: Notice | null): void {
   });
 }
 
+/** The bots decide on the sealed turn: beside the page where the browser can, and the turn resolves when all have. */
 function resolveTurn(): void {
   const game = liveGame();
   const { persons, seats } = useSession.getState();
+  const sealed = Object.fromEntries(persons.map((id) => [id, ordersOf(id)]));
+  const jobs = jobsOf(game, seats);
+  if (!canThinkBeside() || jobs.jobs.length === 0) {
+    for (const { seat } of jobs.jobs) sealed[seat] = botOrders(game, seat);
+    finishTurn(game, sealed);
+    return;
+  }
+  const isOpen = (): boolean => useSession.getState().phase !== 'title' && liveGame() === game;
+  const progress = (seat: string, done: number): void => {
+    if (!isOpen()) return;
+    patchSession((session) => {
+      session.thinking = { seat, done, of: jobs.jobs.length };
+    });
+  };
+  void think(jobs, progress).then((orders) => {
+    // Whoever has left in the meantime finds the turn as it was before it was submitted.
+    if (isOpen()) finishTurn(game, { ...sealed, ...orders });
+  });
+}
+
+function finishTurn(game: Game, orders: OrderSet): void {
   const turn = game.world.turn;
-  const orders = Object.fromEntries(persons.map((id) => [id, ordersOf(id)]));
-  for (const [id, player] of Object.entries(seats))
-    if (player.kind === 'bot') orders[id] = botOrders(game, id);
   advance(game, orders);
   clearDrafts();
   const decided = game.facts.some((fact) => fact.turn === turn && fact.kind === 'text');
   patchSession((session) => {
     session.sealed = [];
+    session.thinking = null;
     session.reading = turn;
     session.phase = decided ? 'assembly' : 'reveal';
   });
@@ -185,7 +209,18 @@ function planTurn(): void {
 }
 
 function openTalk(game: Game): void {
-  if (botsOpen(game, useSession.getState().seats)) gameChanged();
+  const said = botsOpen(game, useSession.getState().seats);
+  if (said === null) return;
+  hear(said);
+  gameChanged();
+}
+
+/** Keeps what bots said of deals, beside what they said before. */
+function hear(said: Said | null): void {
+  if (said === null) return;
+  patchSession((session) => {
+    Object.assign(session.said, said);
+  });
 }
 
 function goTo(phase: Phase): void {

@@ -1,3 +1,4 @@
+import type { Why } from '../../bots';
 import type { GameRecord, Orders } from '../../engine';
 import type { Phase } from './session';
 import { readJson, remove, writeJson } from './storage';
@@ -15,6 +16,8 @@ export interface Saved {
   sealed: string[];
   reading: number;
   drafts: Record<string, Orders>;
+  /** Absent in saves of an earlier version. */
+  said?: Record<string, Why>;
 }
 
 /** A line of the list of saved games. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { immer } from 'zustand/middleware/immer';
+import type { Why } from '../../bots';
 import type { SeatPlayer } from '../../engine';
 
 /**
@@ -39,6 +40,10 @@ export interface Session {
   sealed: string[];
   /** The turn that assembly, reveal and news tell of; 0 before the first. */
   reading: number;
+  /** While the bots decide a sealed turn: who is at it, and how many are done. */
+  thinking: { seat: string; done: number; of: number } | null;
+  /** What bots said of offers and answers, by id of the deal: of a bot's own offer, or of what it answered. */
+  said: Record<string, Why>;
   /** Goes up whenever the engine's game has changed. */
   version: number;
   notice: Notice | null;
@@ -53,6 +58,8 @@ export const CLOSED: Session = {
   seat: '',
   sealed: [],
   reading: 0,
+  thinking: null,
+  said: {},
   version: 0,
   notice: null,
 };

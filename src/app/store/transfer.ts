@@ -1,3 +1,4 @@
+import { readyToThink } from './thinking/thinker';
 import { parseRecord, recordOf, replay, scenarioHash } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
 import { clearDrafts, restoreDrafts } from './drafts';
@@ -46,8 +47,8 @@ export function resume(id: string): boolean {
   if (save === undefined) return refuse({ id: 'damaged', params: { detail: id } });
   const opened = openRecord(save.record);
   if (!opened.ok) return refuse(opened.notice);
-  const { phase, persons, seat, sealed, reading, drafts } = save;
-  open(opened, { save: id, phase, persons, seat, sealed, reading });
+  const { phase, persons, seat, sealed, reading, drafts, said = {} } = save;
+  open(opened, { save: id, phase, persons, seat, sealed, reading, said });
   restoreDrafts(drafts);
   return true;
 }
@@ -64,7 +65,15 @@ export function importGame(text: string): boolean {
   if (!over && persons.length === 0) return refuse({ id: 'nobody' });
   const reading = game.world.turn - 1;
   const phase = over ? 'review' : persons.length > 1 ? 'curtain' : 'plan';
-  open(opened, { save: newId(), phase, persons, seat: persons[0] ?? firstSeat(game), sealed: [], reading });
+  open(opened, {
+    save: newId(),
+    phase,
+    persons,
+    seat: persons[0] ?? firstSeat(game),
+    sealed: [],
+    reading,
+    said: {},
+  });
   keepNow();
   return true;
 }
@@ -83,9 +92,10 @@ export function exportGame(): void {
 
 function open(
   { game, scenario }: { game: Game; scenario: LoadedScenario },
-  at: Pick<Session, 'save' | 'phase' | 'persons' | 'seat' | 'sealed' | 'reading'>,
+  at: Pick<Session, 'save' | 'phase' | 'persons' | 'seat' | 'sealed' | 'reading' | 'said'>,
 ): void {
   clearDrafts();
+  readyToThink();
   setLive({ game, scenario });
   patchSession((session) => {
     Object.assign(session, CLOSED, at, {

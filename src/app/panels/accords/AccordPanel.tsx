@@ -1,9 +1,12 @@
 import type { AccordChoice, AccordOption } from '../../../engine';
-import { byId } from '../../models/facts';
+import type { AccordDef } from '../../../scenario/types';
+import { byId, nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';
+import { CardHere } from '../../screens/plan/CardNote';
 import { usePlan } from '../../screens/plan/usePlan';
+import type { Plan } from '../../screens/plan/usePlan';
 import { ChoiceCards } from '../../ui';
-import { t } from '../../words';
+import { list, t } from '../../words';
 import { accordFacts, accordSentences, provisionTexts } from './accordFacts';
 import { AccordConduct } from './AccordConduct';
 import { MotionCards } from './MotionCards';
@@ -14,6 +17,7 @@ export function AccordPanel() {
   const { options } = usePlan();
   return (
     <>
+      <CardHere kind="accords" />
       {options.accords.map((option) => (
         <AccordChoiceCards key={option.accord} option={option} alone={options.accords.length === 1} />
       ))}
@@ -28,11 +32,15 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
   if (!accord) return null;
   const chosen = draft.accords?.[accord.id] ?? (repeats ? standing.accords?.[accord.id] : undefined);
   const facts = accordFacts(plan, option, accord);
+  const out = outOf(plan, accord);
   return (
     <div className="pl-accord">
       {!alone && <h4 className="type-row">{accord.name}</h4>}
       <p className="type-support">{accordSentences(plan, accord)}</p>
       {option.suspended && <p className="type-support pl-strong">{t('accords.suspended')}</p>}
+      {out.length > 0 && (
+        <p className="type-support">{t('accords.suspended.others', { n: out.length, states: list(out) })}</p>
+      )}
       <ChoiceCards<AccordChoice>
         label={accord.summary}
         hideLabel={alone}
@@ -55,4 +63,12 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
       <MotionCards accord={accord.id} />
     </div>
   );
+}
+
+/** Other members who are out of the shares now, by name. */
+function outOf({ setup, seat, view }: Plan, accord: AccordDef): string[] {
+  const at = setup.accord(accord.id);
+  return accord.members
+    .filter((id) => id !== seat && view.columns.suspended[at * setup.states.length + setup.state(id)] === 1)
+    .map((id) => nameOf.state(setup, id));
 }

@@ -1,7 +1,7 @@
 import { POINT, rulesSeen } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
-import { nameOf } from '../../models/facts';
+import { nameOf, stakeTimes } from '../../models/facts';
 import { frequency } from '../../models/sentence';
 import { factsOfKind } from '../../models/viewFacts';
 import { list, num, t } from '../../words';
@@ -16,6 +16,7 @@ export function accordFacts(
   accord: AccordDef,
 ): Record<AccordChoice, Pairs> {
   const { stake, view } = plan;
+  if (option.suspended) return restitutionFacts(plan, option, accord);
   const pair = pairFacts(plan, accord);
   if (pair !== null) return pair;
   const honour: Pairs = [[t('accords.cost'), cost(option)]];
@@ -34,6 +35,31 @@ export function accordFacts(
     if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
   }
   return { honour, defect };
+}
+
+/** Out of the shares: what one honoured turn costs and restores, and that nothing comes without it. */
+function restitutionFacts(
+  { setup, view }: Plan,
+  option: AccordOption,
+  accord: AccordDef,
+): Record<AccordChoice, Pairs> {
+  const share = accord.provisions.find((provision) => provision.kind === 'share');
+  const nothing = [t('accords.back.now'), num(0)] as const;
+  return {
+    honour: [
+      [t('accords.cost'), cost(option)],
+      nothing,
+      [
+        t('accords.back'),
+        share ? num(share.perDue * stakeTimes(setup, view.turn + 1), 'signed') : t('accords.back.yes'),
+      ],
+    ],
+    defect: [
+      [t('accords.cost'), num(0)],
+      nothing,
+      [t('accords.back'), share ? num(0) : t('accords.back.no')],
+    ],
+  };
 }
 
 /** Between two, what each choice comes to in either case: the whole game on two cards. */

@@ -23,13 +23,13 @@ export function DealsPanel() {
         <summary>{t('deals.promise.make')}</summary>
         <PromiseComposer />
       </details>
+      <PromiseLedger />
       {options.predict.length > 0 && (
         <details className="pl-more">
           <summary>{t('deals.predict')}</summary>
           <Predictions />
         </details>
       )}
-      <PromiseLedger />
     </>
   );
 }

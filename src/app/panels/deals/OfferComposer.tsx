@@ -1,112 +1,92 @@
 import { useState } from 'react';
 import { POINT } from '../../../engine';
-import type { Consideration } from '../../../engine';
-import { byId, nameOf } from '../../models/facts';
+import type { Deal } from '../../../engine';
+import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, SentenceSelect } from '../../ui';
 import { t, tr } from '../../words';
-import { paymentText } from './phrases';
+import { partnerText } from './partners';
 import { say } from './say';
+import { SidePicker } from './SidePicker';
+import { considerationsOf, sideOf } from './sides';
+import type { Side } from './sides';
 
-type Thing = 'payment' | 'voice' | 'none';
-interface Side {
-  thing: Thing;
-  amount: number;
-  voice: string;
+export interface OfferComposerProps {
+  /** The offer that this one answers: it is declined in the same breath. */
+  against?: Deal;
+  /** After the offer was sent, or given up. */
+  onDone?: () => void;
 }
 
-/** An offer as a sentence: I give [2 points] to [Germany] for [its voice against] [I1]. */
-export function OfferComposer() {
-  const { setup, seat, options } = usePlan();
+/** An offer as a sentence: I give [2 points] to [Germany] for [its voice] [against I1]. */
+export function OfferComposer({ against, onDone }: OfferComposerProps) {
+  const { setup, seat, view, options } = usePlan();
   const { partners, maxPayment, texts } = options.deals;
-  const step = setup.scenario.rules.ledger === 'full' ? Math.max(1, Math.trunc(maxPayment / 8)) : POINT / 2;
-  const [to, setTo] = useState(partners[0] ?? '');
-  const firstVoice = texts[0] === undefined ? '' : `object/${texts[0]}`;
-  const [give, setGive] = useState<Side>({
-    thing: 'payment',
-    amount: Math.min(maxPayment, step * 2),
-    voice: firstVoice,
-  });
-  const [take, setTake] = useState<Side>({
-    thing: texts.length > 0 ? 'voice' : 'none',
-    amount: step * 2,
-    voice: firstVoice,
-  });
+  const full = setup.scenario.rules.ledger === 'full';
+  const step = full ? Math.max(1, Math.trunc(maxPayment / 8)) : POINT / 2;
   const amounts = Array.from({ length: Math.floor(maxPayment / step) }, (_, n) => (n + 1) * step).slice(
     0,
     16,
   );
-  const side = (value: Side, set: (side: Side) => void, whose: 'mine' | 'theirs') => (
-    <span className="pl-side">
-      <SentenceSelect<Thing>
-        label={t(`deals.side.${whose}`)}
-        value={value.thing}
-        options={[
-          { value: 'payment', label: t('deals.thing.payment') },
-          ...(texts.length > 0
-            ? [{ value: 'voice' as const, label: t('deals.thing.voice', { whose }) }]
-            : []),
-          { value: 'none', label: t('deals.nothing') },
-        ]}
-        onChange={(thing) => set({ ...value, thing })}
-      />
-      {value.thing === 'payment' && (
-        <SentenceSelect
-          label={t('deals.amount')}
-          value={String(value.amount)}
-          options={amounts.map((amount) => ({ value: String(amount), label: paymentText(setup, amount) }))}
-          onChange={(amount) => set({ ...value, amount: Number(amount) })}
-        />
-      )}
-      {value.thing === 'voice' && (
-        <SentenceSelect
-          label={t('deals.voice')}
-          value={value.voice}
-          options={texts.flatMap((id) =>
-            (['object', 'support'] as const).map((stance) => ({
-              value: `${stance}/${id}`,
-              label: t(`deals.stance.${stance}`, {
-                text: `${nameOf.text(setup, id)} ${byId(setup.texts, id)?.title ?? ''}`,
-              }),
-            })),
-          )}
-          onChange={(voice) => set({ ...value, voice })}
-        />
-      )}
-    </span>
+  const blank: Side = {
+    thing: 'payment',
+    amount: Math.min(maxPayment, step * 2),
+    voice: texts[0] === undefined ? '' : `object/${texts[0]}`,
+    clause: '',
+    rest: [],
+  };
+  const [to, setTo] = useState(against?.from ?? partners[0] ?? '');
+  const [give, setGive] = useState<Side>(against ? sideOf(against.take, blank) : blank);
+  const [take, setTake] = useState<Side>(
+    against ? sideOf(against.give, blank) : { ...blank, thing: texts.length > 0 ? 'voice' : 'none' },
   );
-  const offer = { to, give: considerations(give), take: considerations(take) };
+  const offer = { to, give: considerationsOf(give), take: considerationsOf(take) };
+  const same =
+    against !== undefined &&
+    JSON.stringify([offer.give, offer.take]) === JSON.stringify([against.take, against.give]);
+  const send = (): void => {
+    const other = nameOf.state(setup, to);
+    const said = against
+      ? say(seat, { declines: [against.id], offers: [offer] }, t('deals.countered', { other }))
+      : say(seat, { offers: [offer] }, t('deals.sent', { other }));
+    if (said) onDone?.();
+  };
   return (
     <div className="pl-compose">
       <p className="pl-sentence">
         {tr('deals.sentence', {
-          give: side(give, setGive, 'mine'),
-          to: (
+          give: <SidePicker whose="mine" giver={seat} value={give} amounts={amounts} onChange={setGive} />,
+          to: against ? (
+            <strong>{nameOf.state(setup, to)}</strong>
+          ) : (
             <SentenceSelect
               label={t('deals.partner')}
               value={to}
-              options={partners.map((id) => ({ value: id, label: nameOf.state(setup, id) }))}
+              options={partners.map((id) => ({ value: id, label: partnerText(setup, view, id) }))}
               onChange={setTo}
             />
           ),
-          take: side(take, setTake, 'theirs'),
+          take: <SidePicker whose="theirs" giver={to} value={take} amounts={amounts} onChange={setTake} />,
         })}
       </p>
-      <p className="type-support">{t('deals.escrow')}</p>
-      <Button
-        blocked={offer.give.length + offer.take.length === 0 ? t('deals.empty') : undefined}
-        onClick={() => say(seat, { offers: [offer] }, t('deals.sent', { other: nameOf.state(setup, to) }))}
-      >
-        {t('deals.send')}
-      </Button>
+      <p className="type-support">
+        {give.thing === 'word' || take.thing === 'word' ? t('deals.escrow.word') : t('deals.escrow')}
+      </p>
+      <div className="pl-buttons">
+        <Button blocked={blockedBy(offer, same)} onClick={send}>
+          {against ? t('deals.counter.send') : t('deals.send')}
+        </Button>
+        {against && (
+          <Button look="text" onClick={() => onDone?.()}>
+            {t('common.cancel')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
 
-function considerations({ thing, amount, voice }: Side): Consideration[] {
-  if (thing === 'payment') return [{ kind: 'payment', amount }];
-  const [stance, text] = voice.split('/');
-  if (thing === 'voice' && text !== undefined)
-    return [{ kind: 'voice', text, stance: stance === 'support' ? 'support' : 'object' }];
-  return [];
+function blockedBy(offer: { give: unknown[]; take: unknown[] }, same: boolean): string | undefined {
+  if (offer.give.length + offer.take.length === 0) return t('deals.empty');
+  return same ? t('deals.counter.same') : undefined;
 }

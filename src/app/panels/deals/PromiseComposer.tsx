@@ -4,10 +4,12 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { Button, SentenceSelect } from '../../ui';
 import { t, tr } from '../../words';
 import { clauseOf, clausesOf } from './clauses';
+import { partnerText } from './partners';
 import { clauseText } from './phrases';
+import { Reputation } from './Reputation';
 import { say } from './say';
 
-/** A promise or a threat as a sentence; the promise ledger judges it after its turn. */
+/** A promise or a threat as one sentence; the promise ledger judges it after its turn. */
 export function PromiseComposer() {
   const { setup, seat, view, options } = usePlan();
   const { partners } = options.deals;
@@ -17,6 +19,13 @@ export function PromiseComposer() {
   const [unless, setUnless] = useState('');
   const theirs = clausesOf(setup, options, to);
   if (mine.length === 0) return <p className="type-support">{t('deals.promise.nothing')}</p>;
+  const other = nameOf.state(setup, to);
+  const draft = {
+    to,
+    turn: view.turn,
+    clause: clauseOf(deed),
+    ...(unless === '' ? {} : { unless: clauseOf(unless) }),
+  };
   return (
     <div className="pl-compose">
       <p className="pl-sentence">
@@ -25,7 +34,7 @@ export function PromiseComposer() {
             <SentenceSelect
               label={t('deals.partner')}
               value={to}
-              options={partners.map((id) => ({ value: id, label: nameOf.state(setup, id) }))}
+              options={partners.map((id) => ({ value: id, label: partnerText(setup, view, id) }))}
               onChange={(id) => {
                 setTo(id);
                 setUnless('');
@@ -48,7 +57,7 @@ export function PromiseComposer() {
                 { value: '', label: t('deals.promise.always') },
                 ...theirs.map(({ key, clause }) => ({
                   value: key,
-                  label: t('deals.promise.unless.they', { clause: clauseText(setup, clause) }),
+                  label: t('deals.promise.unless.you', { clause: clauseText(setup, clause) }),
                 })),
               ]}
               onChange={setUnless}
@@ -56,25 +65,11 @@ export function PromiseComposer() {
           ),
         })}
       </p>
-      <p className="type-support">{t('deals.promise.note')}</p>
-      <Button
-        onClick={() =>
-          say(
-            seat,
-            {
-              promises: [
-                {
-                  to,
-                  turn: view.turn,
-                  clause: clauseOf(deed),
-                  ...(unless === '' ? {} : { unless: clauseOf(unless) }),
-                },
-              ],
-            },
-            t('deals.promise.sent'),
-          )
-        }
-      >
+      <p className="type-support">
+        {unless === '' ? t('deals.promise.note', { other }) : t('deals.promise.note.unless', { other })}
+      </p>
+      <Reputation view={view} seat={to} />
+      <Button onClick={() => say(seat, { promises: [draft] }, t('deals.promise.sent', { other }))}>
         {t('deals.promise.send')}
       </Button>
     </div>

@@ -31,7 +31,7 @@ export function clauseText(setup: Setup, clause: Clause): string {
         : t(`${id}.at`, { verb, target: nameOf.state(setup, clause.target) });
     }
     case 'supplier':
-      return t('deals.clause.supplier', { side: t(`supplier.${clause.side}`) });
+      return t('deals.clause.supplier', { side: clause.side });
     case 'count':
       return t('deals.clause.count', { n: clause.honoured, accord: nameOf.accord(setup, clause.accord) });
     case 'passes':

@@ -1,3 +1,4 @@
+import { CardHere } from '../../screens/plan/CardNote';
 import { usePlan } from '../../screens/plan/usePlan';
 import { num, t } from '../../words';
 import { ChosenActs } from './ChosenActs';
@@ -12,6 +13,7 @@ export function StatecraftPanel() {
   const left = options.acts - (draft.acts?.length ?? 0);
   return (
     <>
+      <CardHere kind="statecraft" />
       {options.supplier.length > 0 && <SupplierChoice />}
       {options.acts > 0 && options.verbs.length > 0 && (
         <>

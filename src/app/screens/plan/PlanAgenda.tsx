@@ -11,6 +11,8 @@ import { AgendaItem, AgendaList, IconButton, PanelHead, toast, useLayout } from 
 import type { AgendaState } from '../../ui';
 import { t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
+import { Foresee } from './Foresee';
+import { OffersNow } from './OffersNow';
 import { SeatNotes, TurnCue } from './SeatNotes';
 import { usePlan } from './usePlan';
 
@@ -91,6 +93,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
       />
       <TurnCue />
       {!phone && <SeatNotes />}
+      {open !== 'deals' && <OffersNow onAll={() => onToggle('deals')} />}
       <div ref={list}>
         <AgendaList label={t('agenda.title')}>
           {agenda.map((entry, at) => (
@@ -104,6 +107,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
           ))}
         </AgendaList>
       </div>
+      <Foresee />
       {phone && <SeatNotes />}
     </>
   );

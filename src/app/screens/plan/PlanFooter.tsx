@@ -1,9 +1,10 @@
 import { canSubmit } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
-import { nameOf } from '../../models/facts';
+import { called, nameOf } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
 import { passTo, submit, useSession } from '../../store';
-import { Button, Popover, SeatStrip, SubmitBar, toast } from '../../ui';
+import { Button, Popover, ProgressNote, SeatStrip, SubmitBar, toast } from '../../ui';
 import { list, t } from '../../words';
 import { usePlan } from './usePlan';
 
@@ -12,7 +13,9 @@ export function PlanFooter() {
   const { setup, seat, agenda } = usePlan();
   const persons = useSession((session) => session.persons);
   const sealed = useSession((session) => session.sealed);
+  const thinking = useSession((session) => session.thinking);
   const several = persons.length > 1;
+  if (thinking !== null) return <Thinking {...thinking} />;
   const ready = canSubmit(agenda);
   const note = noteOf(agenda, several);
   return (
@@ -40,6 +43,19 @@ export function PlanFooter() {
         </Button>
       </SubmitBar>
     </>
+  );
+}
+
+/** The orders are sealed and the bots decide: who is at it, and how many are done. */
+function Thinking({ seat, done, of }: { seat: string; done: number; of: number }) {
+  const { setup } = usePlan();
+  const title = t('submit.thinking', { seat: lineText(called(setup, seat)) });
+  return (
+    <div className="pl-thinking" role="status">
+      <ProgressNote title={title} label={t('submit.thinking.label')} done={done} of={of}>
+        {t('submit.thinking.done', { done, of })}
+      </ProgressNote>
+    </div>
   );
 }
 

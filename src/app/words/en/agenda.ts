@@ -41,7 +41,14 @@ export const agenda = {
 
   'accords.members': 'With {others}.',
   'accords.inspected': 'About {often} are inspected.',
-  'accords.suspended': 'You were named: nothing from the common fund until you have paid once.',
+  'accords.suspended':
+    'You were found out, and get nothing of what the others pay. Pay once and you are back: from the next turn your share comes again, and nobody can keep you out.',
+  'accords.suspended.others':
+    '{n, plural, one {{states} is} other {{states} are}} out until paid up once. Paying once brings a member back.',
+  'accords.back': 'From next turn, each payment',
+  'accords.back.now': 'This turn from the others',
+  'accords.back.yes': 'again',
+  'accords.back.no': 'nothing',
   'accords.cost': 'You pay now',
   'accords.cost.money': '−{money}',
   'accords.case.pays': 'If {other} pays',
@@ -110,6 +117,8 @@ export const agenda = {
   'assembly.vote.no': 'No',
   'assembly.vote.abstain': 'Abstain',
   'assembly.step': 'Moves the rules {by} towards {side, select, liberal {openness} other {state control}}.',
+  'assembly.again': '{text} has the design that won last: it counts {times} times if it wins again.',
+  'assembly.noRule': 'No rule moves the rules {by}.',
   'assembly.prize': '{state} {by}',
   'assembly.prizes': 'Pays {prizes}.',
   'assembly.wanted': '{states} {n, plural, one {wants} other {want}} it.',
@@ -117,8 +126,6 @@ export const agenda = {
   'assembly.stage': '{title}. {summary}',
   'assembly.permitted': 'Permits: {uses}',
   'assembly.forbidden': 'Forbids: {uses}',
-  'assembly.again': '{text} has the design that won last: it counts {times} times if it wins again.',
-  'assembly.noRule': 'No rule moves the rules {by}.',
   'assembly.table': 'Put a text on the docket ({cost} political capital)',
 
   'statecraft.left':

@@ -1,0 +1,20 @@
+import { called } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
+import { sentence } from '../../models/sentence';
+import { usePlan } from '../../screens/plan/usePlan';
+import { useSession } from '../../store';
+import { t } from '../../words';
+
+/** What a bot said of a deal, in one line; nothing where a person made or answered it. */
+export function ReasonLine({ deal, by }: { deal: string; by: string }) {
+  const { setup } = usePlan();
+  const why = useSession((session) => session.said[deal]);
+  if (why === undefined) return null;
+  const said = sentence(why.id, why.params, () => '');
+  if (said === '') return null;
+  return (
+    <p className="type-support pl-said">
+      {t('deals.said', { who: lineText(called(setup, by)), words: said })}
+    </p>
+  );
+}

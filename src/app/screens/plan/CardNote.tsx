@@ -1,0 +1,32 @@
+import { cardBears, cardText } from '../../models/card';
+import type { AgendaKind } from '../../models/agenda';
+import { list, t, tr } from '../../words';
+import { agendaTitle } from './agendaText';
+import { usePlan } from './usePlan';
+
+/** The seat's private card, and which decisions it bears on. */
+export function CardNote() {
+  const plan = usePlan();
+  const { setup, view, agenda } = plan;
+  if (!view.card) return null;
+  const kinds = agenda.map((entry) => entry.kind);
+  const bears = cardBears(setup, view, view.card, kinds).map((kind) =>
+    t('plan.card.decision', { number: kinds.indexOf(kind) + 1, title: agendaTitle(plan, kind) }),
+  );
+  return (
+    <p className="pl-card">
+      {tr('plan.card', { card: cardText(setup, view, view.card) })}{' '}
+      {bears.length > 0 && (
+        <span className="pl-bears">{t('plan.card.bears', { decisions: list(bears) })}</span>
+      )}
+    </p>
+  );
+}
+
+/** The card again, inside a decision that it bears on. */
+export function CardHere({ kind }: { kind: AgendaKind }) {
+  const { setup, view, agenda } = usePlan();
+  const kinds = agenda.map((entry) => entry.kind);
+  if (!view.card || !cardBears(setup, view, view.card, kinds).includes(kind)) return null;
+  return <p className="pl-card">{tr('plan.card.here', { card: cardText(setup, view, view.card) })}</p>;
+}

@@ -1,0 +1,46 @@
+import { playerFor } from '../../../bots';
+import { seatLuck } from '../../../bots/luck';
+import { optionsOf, setUp } from '../../../engine';
+import type { Orders, SeatPlayer, Setup, View } from '../../../engine';
+import type { Scenario } from '../../../scenario';
+
+/** All that a bot needs to decide a turn, as plain data: what its seat may know, and nothing of the game itself. */
+export interface Job {
+  readonly seat: string;
+  readonly who: SeatPlayer;
+  readonly view: View;
+}
+
+/** The jobs of one turn; the scenario and the seed are the same for all. */
+export interface Jobs {
+  readonly id: number;
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly jobs: readonly Job[];
+}
+
+/** The orders of one seat, told as soon as it has decided. */
+export interface Decided {
+  readonly id: number;
+  readonly seat: string;
+  readonly orders: Orders;
+}
+
+/** The same orders as `botOrders` gives in the page. */
+export function decide(setup: Setup, seed: string, { seat, who, view }: Job): Orders {
+  return playerFor(setup, seat, who).decide({
+    setup,
+    view,
+    options: optionsOf(setup, view),
+    chance: seatLuck(seed, seat),
+  });
+}
+
+/** A scenario made ready for play, and kept while the same one is asked for. */
+export function readied(): (scenario: Scenario) => Setup {
+  let last: Setup | undefined;
+  return (scenario) => {
+    if (last === undefined || last.scenario.id !== scenario.id) last = setUp(scenario);
+    return last;
+  };
+}
