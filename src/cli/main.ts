@@ -1,6 +1,7 @@
 import { UsageError } from './args';
 import type { Command, Output } from './command';
 import { balance } from './commands/balance';
+import { calibrate } from './commands/calibrate';
 import { check } from './commands/check';
 import { dilemma } from './commands/dilemma';
 import { experiment } from './commands/experiment';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   dilemma,
   whatif,
   experiment,
+  calibrate,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */

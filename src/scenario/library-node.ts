@@ -30,3 +30,8 @@ function scenariosFolder(): string {
 export function parFile(id: string): string {
   return join(scenariosFolder(), 'par', `${id}.json`);
 }
+
+/** Where a shipped scenario is kept. */
+export function scenarioFile(id: string): string {
+  return join(scenariosFolder(), `${id}.json`);
+}

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withNumbers } from '../../src/cli/calibrate/write';
 import { main } from '../../src/cli/main';
 
 let folder = '';
@@ -176,5 +177,61 @@ describe('experiment', () => {
     const result = await run('experiment', ...argv);
     expect(result.code).toBe(2);
     expect(result.err).toContain(hint);
+  });
+});
+
+describe('calibrate', () => {
+  const mine = (extra: string) =>
+    `{\n  // mine\n  "format": "standard-bearers/scenario@1",\n  "id": "mine",\n  "extends": "small-rooms",\n  ${extra}\n}\n`;
+  const bands = '{ "liberal": [0, 1000], "fragmented": [0, 1000], "illiberal": [0, 1000] }';
+  const impossible = '{ "liberal": [1000, 1000], "fragmented": [1000, 1000], "illiberal": [1000, 1000] }';
+  const free = '"free": ["/rules/endings/liberal"]';
+
+  it('exits 0 where the bands hold on keys the search has not seen, and moves nothing', async () => {
+    writeFileSync(file('mine.json'), mine(`"balance": { "bands": ${bands}, ${free} }`));
+    const argv = ['calibrate', file('mine.json'), '--games', '4', '--workers', '0', '--json'];
+    const result = await run(...argv, '--write');
+    const said = JSON.parse(result.out) as { holds: boolean; found: { trail: unknown[] } };
+    expect(result.code).toBe(0);
+    expect(said.holds).toBe(true);
+    expect(said.found.trail).toHaveLength(1);
+    expect(readFileSync(file('mine.json'), 'utf8')).toBe(mine(`"balance": { "bands": ${bands}, ${free} }`));
+  });
+
+  it('exits 1 and says how near it came where they cannot, and writes nothing by itself', async () => {
+    const text = mine(`"balance": { "bands": ${impossible}, ${free} }`);
+    writeFileSync(file('mine.json'), text);
+    const result = await run('calibrate', file('mine.json'), '--games', '2', '--workers', '0');
+    expect(result.code).toBe(1);
+    expect(result.out).toMatch(/cannot be met by these numbers; nearest, 200\.0 points outside/);
+    expect(readFileSync(file('mine.json'), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    [['radio-silence', '--free', '/rules/tilts/lockAt'], 'leaves /states/CHN/push'],
+    [['small-rooms'], 'declares no balance'],
+  ])('%j exits 2 and says why', async (argv, hint) => {
+    const result = await run('calibrate', ...argv);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain(hint);
+  });
+});
+
+describe('numbers written into a scenario', () => {
+  const text =
+    '{\n  // why\n  "states": [{ "id": "CHN", "push": -6 }],\n  "rules": { "tilts": { "lockAt": 30 } }\n}\n';
+
+  it('keep its comments and layout', () => {
+    const done = withNumbers(text, { '/states/CHN/push': -6.5, '/rules/tilts/lockAt': 31 });
+    expect(done).toBe(text.replace('-6', '-6.5').replace('30', '31'));
+  });
+
+  it('are added where the text leaves them to its base', () => {
+    expect(withNumbers(text, { '/rules/endings/liberal': 6 })).toContain('"liberal": 6');
+  });
+
+  it('are refused for an item that the text does not have', () => {
+    expect(withNumbers(text, { '/states/KEN/push': 1 })).toBe(null);
+    expect(withNumbers('{ "id": "mine" }', { '/states/CHN/push': 1 })).toBe(null);
   });
 });

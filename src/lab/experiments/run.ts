@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types';
 import { mean, type Estimate } from '../balance/stats';
 import type { GameRow } from '../sweep/game';
+import { numberAt } from '../number-at';
 import type { Patch } from '../vary';
 import type { ExperimentJob } from './game';
 import { dialsOf } from './measures';
@@ -146,18 +147,4 @@ export function verdictOf({ expects }: Pick<Experiment, 'expects'>, { low, high 
   const [above, below] = [low > bound, high < bound];
   if (!above && !below) return 'undecided';
   return above === (expects === 'more') ? 'supports' : 'against';
-}
-
-/** @throws Error where the path does not end at a number; a test holds the registry to it */
-function numberAt(scenario: Scenario, pointer: string): number {
-  const found = pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, key) => {
-      if (Array.isArray(at))
-        return at.find((x: { id?: string; kind?: string }) => x.id === key || x.kind === key);
-      return typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
-    }, scenario);
-  if (typeof found === 'number') return found;
-  throw new Error(`no number at "${pointer}" in ${scenario.id}`);
 }
