@@ -13,6 +13,15 @@ export interface Parts {
 }
 
 /**
+ * Luck's share when what only the two together make is halved between them: the Shapley effect of two independent inputs (Owen 2014,
+ * "Sobol' indices and Shapley value", SIAM/ASA Journal on Uncertainty Quantification 2, 245–251). It lies between what the draws do
+ * whoever plays (`luck`) and all that other draws would change (`luck + both`).
+ */
+export function luckShare(parts: Pick<Parts, 'luck' | 'both'>): number {
+  return parts.luck + parts.both / 2;
+}
+
+/**
  * Two-way random-effects decomposition of a table with one game a cell, rows by population and columns by key, by expected mean
  * squares; unbiased up to the cut at nought of a negative part.
  */

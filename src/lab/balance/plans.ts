@@ -74,7 +74,7 @@ export function planned(game: Game, seat: string, orders: Orders, id: string): O
 /** Every act is this verb, at its open targets in turn, as far as it can be paid. */
 function onlyVerb(id: string): Plan {
   return {
-    id: `all-${id}`,
+    id: `only-${id}`,
     fits: (_, state) => (state.seat?.acts ?? 0) > 0,
     apply(orders, options) {
       const verb = options.verbs.find((v) => v.verb === id && v.allowed);
