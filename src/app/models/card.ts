@@ -36,7 +36,7 @@ export function cardBears(setup: Setup, view: View, card: Card, agenda: readonly
     lean: ['statecraft'],
     inspection: isMember(setup, view.seat, card) ? ['accords'] : ['deals'],
     report: isMember(setup, view.seat, card) ? ['accords', 'deals'] : ['deals'],
-    event: ['accords', 'statecraft'],
+    event: ['statecraft', 'deals'],
   };
   return kinds[card.kind].filter((kind) => agenda.includes(kind));
 }

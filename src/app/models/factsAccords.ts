@@ -1,30 +1,7 @@
-import { called, clauseLine, factsOf, line, nameOf, type Account, type FactOf, type Line } from './facts';
+import { byId, called, factsOf, line, nameOf, type Account, type FactOf, type Line } from './facts';
 import { openBooks } from './factsMotions';
 import type { RevealStep } from './factsReveal';
 import { causeRef, refTo } from './ledgerRefs';
-
-/** Who foretold what, and how many were right. */
-export function predictions(account: Account): RevealStep[] {
-  const made = factsOf(account, 'prediction');
-  if (made.length === 0) return [];
-  const { setup } = account;
-  const lines = made.map((p) =>
-    line(p.right ? 'reveal.prediction.right' : 'reveal.prediction.wrong', {
-      by: called(setup, p.by),
-      about: called(setup, p.about),
-      clause: clauseLine(setup, p.clause),
-    }),
-  );
-  return [
-    {
-      id: 'predictions',
-      kind: 'predictions',
-      short: line('reveal.predictions.short'),
-      title: line('reveal.predictions', { right: made.filter((p) => p.right).length, of: made.length }),
-      lines,
-    },
-  ];
-}
 
 /** More accords than this are counted in one step. */
 const SINGLY = 3;
@@ -40,7 +17,12 @@ export function counts(account: Account): RevealStep[] {
       id: `count-${fact.accord}`,
       kind: 'count' as const,
       short: line('reveal.count.short'),
-      title: line('reveal.count', { honoured, of, accord: nameOf.accord(account.setup, fact.accord) }),
+      title: line('reveal.count', {
+        honoured,
+        of,
+        accord: nameOf.accord(account.setup, fact.accord),
+        honour: byId(account.setup.accords, fact.accord)?.honour ?? '',
+      }),
       count: { honoured, of },
       lines: [
         ...(last

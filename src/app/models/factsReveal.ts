@@ -1,6 +1,7 @@
 import type { Account, Line } from './facts';
-import { counts, named, predictions } from './factsAccords';
+import { counts, named } from './factsAccords';
 import { motions } from './factsMotions';
+import { predictions } from './factsPredictions';
 import { regret } from './factsRegret';
 import { texts } from './factsTexts';
 import { events, markets, promises, statecraft, voters } from './factsWorld';

@@ -191,8 +191,10 @@ export function promises(account: Account): RevealStep[] {
   const kept = judged.filter((f) => f.result === 'kept').length;
   const broken = judged.filter((f) => f.result === 'broken').length;
   const order = [...judged].sort((a, b) => rank(account, a) - rank(account, b));
-  const title =
-    broken > 0 && kept === 0
+  const toMe = order.find((f) => f.result === 'broken' && f.wronged === account.seat);
+  const title = toMe
+    ? line('reveal.promises.toYou', { from: called(account.setup, toMe.from) })
+    : broken > 0 && kept === 0
       ? line('reveal.promises.broken', { n: broken })
       : kept + broken > 0
         ? line('reveal.promises', { kept, broken, both: broken > 0 ? 'yes' : 'no' })

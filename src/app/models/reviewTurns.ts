@@ -1,5 +1,6 @@
 import { clauseLine, called, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { itemTitle, itemsDecided } from './factsTexts';
+import { predictionLine } from './factsPredictions';
 import type { CountCase, LedgerTarget } from './ledger';
 import { causeRef, refTo } from './ledgerRefs';
 
@@ -132,11 +133,7 @@ export function predictionRows(
     const own = made.filter((f) => f.by === state);
     if (own.length === 0) return [];
     const cases = own.map((f): CountCase => ({
-      line: line(f.right ? 'review.prediction.right' : 'review.prediction.wrong', {
-        turn: f.turn,
-        about: called(setup, f.about),
-        clause: clauseLine(setup, f.clause),
-      }),
+      line: line('review.prediction', { turn: f.turn, guess: predictionLine(account, f) }),
     }));
     return [{ state, right: own.filter((f) => f.right).length, of: own.length, cases }];
   });

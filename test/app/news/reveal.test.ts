@@ -22,7 +22,7 @@ describe('the reveal of a turn', () => {
   it('tells how many honoured and never who', () => {
     const g = calm({ USA: defect(FUND), SWE: defect(FUND) }).play();
     const [count] = step(g, 'GBR', 'count');
-    expect(lineText(count!.title)).toBe('Trusted 5G fund: 2 of 4 honoured');
+    expect(lineText(count!.title)).toBe('Trusted 5G fund: 2 of 4 chose “Pay your share”');
     expect(count!.count).toEqual({ honoured: 2, of: 4 });
     expect([lineText(count!.title), ...say(count!.lines)].join(' ')).not.toMatch(/United States|Sweden/);
   });

@@ -5,12 +5,15 @@ import { agendaTitle } from './agendaText';
 import { usePlan } from './usePlan';
 
 /** The seat's private card, and which decisions it bears on. */
-export function CardNote() {
+export function CardNote({ open }: { open: AgendaKind | null }) {
   const plan = usePlan();
   const { setup, view, agenda } = plan;
   if (!view.card) return null;
   const kinds = agenda.map((entry) => entry.kind);
-  const bears = cardBears(setup, view, view.card, kinds).map((kind) =>
+  const useful = cardBears(setup, view, view.card, kinds);
+  // It stands once: in the decision that lies open, if it is of use there.
+  if (open !== null && useful.includes(open)) return null;
+  const bears = useful.map((kind) =>
     t('plan.card.decision', { number: kinds.indexOf(kind) + 1, title: agendaTitle(plan, kind) }),
   );
   return (

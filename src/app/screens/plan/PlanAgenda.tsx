@@ -92,7 +92,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
         }
       />
       <TurnCue />
-      {!phone && <SeatNotes />}
+      {!phone && <SeatNotes open={open} />}
       {open !== 'deals' && <OffersNow onAll={() => onToggle('deals')} />}
       <div ref={list}>
         <AgendaList label={t('agenda.title')}>
@@ -108,7 +108,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
         </AgendaList>
       </div>
       <Foresee />
-      {phone && <SeatNotes />}
+      {phone && <SeatNotes open={open} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { AgendaKind } from '../../models/agenda';
 import { shocksDue } from '../../models/foresee';
 import { useOverlay } from '../../store';
 import { Button } from '../../ui';
@@ -36,13 +37,13 @@ function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
 }
 
 /** What this seat alone knows and wants: its card and its aim, and the way to the rules. */
-export function SeatNotes() {
+export function SeatNotes({ open }: { open: AgendaKind | null }) {
   const { setup, view } = usePlan();
   const overlay = useOverlay();
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
     <div className="pl-notes">
-      <CardNote />
+      <CardNote open={open} />
       {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
       <Button look="text" icon="bookOpen" onClick={() => overlay.show('briefing')}>
         {view.turn === 2 ? t('plan.briefing.now') : t('plan.briefing')}

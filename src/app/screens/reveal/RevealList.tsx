@@ -1,10 +1,10 @@
-import type { RevealStep } from '../../models/factsReveal';
+import type { Scene } from '../../models/revealScenes';
 import { PanelHead } from '../../ui';
 import { t } from '../../words';
 import { lineText } from '../../models/factsLine';
 
 export interface RevealListProps {
-  steps: readonly RevealStep[];
+  steps: readonly Scene[];
   at: number;
   /** The farthest step that has been shown; later ones tell nothing. */
   seen: number;

@@ -30,12 +30,25 @@ export const news = {
   'reveal.steps': 'Steps of the reveal',
   'reveal.later': 'Not told yet',
 
-  'reveal.predictions': '{right} of {of} predictions about this turn were right',
+  'reveal.predictions':
+    '{of, plural, one {{right, plural, =0 {The guess was wrong} other {The guess was right}}} other {{right} of {of} guesses were right}}',
+  'reveal.scene.shock': 'The shock',
+  'reveal.scene.count': 'The count',
+  'reveal.scene.named': 'Named',
+  'reveal.scene.texts': 'The texts',
+  'reveal.scene.texts.title':
+    '{passed, plural, =0 {No text passes} one {One text passes} other {# texts pass}}, {fell, plural, =0 {none falls} one {one falls} other {# fall}}',
+  'reveal.scene.followed': 'What followed',
+  'reveal.scene.promises': 'Given words',
+  'reveal.guess.count':
+    '{who, select, you {You} other {{by}}} guessed {honoured} for {accord}: {right, select, yes {right} other {it was {came}}}.',
+  'reveal.guess.text':
+    '{who, select, you {You} other {{by}}} guessed that {text} {kind, select, passes {passes} other {falls}}: {right, select, yes {right} other {wrong}}.',
   'reveal.predictions.short': 'Predictions',
   'reveal.prediction.right': '{by} said {about} would {clause}, and was right',
   'reveal.prediction.wrong': '{by} said {about} would {clause}, and was wrong',
 
-  'reveal.count': '{accord}: {honoured} of {of} honoured',
+  'reveal.count': '{accord}: {honoured} of {of} chose “{honour}”',
   'reveal.counts': '{honoured} of {of} dues were honoured, in {n} accords',
   'reveal.counts.one': '{accord}: {honoured} of {of}.',
   'reveal.counts.last': '{accord}: {honoured} of {of}, {last} a turn before.',
@@ -127,7 +140,8 @@ export const news = {
   'reveal.promises.broken': '{n, plural, one {One promise broken} other {# promises broken}}',
   'reveal.promise.kept': '{from} promised {to} to {clause}, and did.',
   'reveal.promise.broken': '{from} promised {to} to {clause}, and <cause>did not</cause>.',
-  'reveal.promise.wronged': 'You were promised this by {from}: to {clause}. It was not done.',
+  'reveal.promises.toYou': '{from} broke its promise to you',
+  'reveal.promise.wronged': '{from} broke its promise to you: to {clause}.',
   'reveal.promise.void': 'What {from} said to {to} (to {clause}) no longer binds.',
   'reveal.deal.executed': 'A signed deal between {from} and {to} was carried out.',
   'reveal.deal.void': 'A deal between {from} and {to} came to nothing.',
@@ -229,8 +243,8 @@ export const news = {
     '{verb, select, espionage {Spies at work in {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods spread in {target}} other {Somebody acted against {target}}}',
   'news.covert.body':
     '{success, select, yes {It succeeded.} other {It failed.}} {attributed, select, yes {The trail is clear.} other {Nobody can say who did it.}}',
-  'news.broken': '{from} did not do what it promised {to}',
-  'news.broken.you': '{from} did not do what it promised you',
+  'news.broken': '{from} broke its promise to {to}',
+  'news.broken.you': '{from} broke its promise to you',
   'news.broken.body': 'It had promised to {clause}. <cause>The promise is on record as broken</cause>.',
   'news.count.all': '{of, plural, =2 {Both members honour {accord}} other {All # members honour {accord}}}',
   'news.count.none': 'Nobody honours {accord}',

@@ -84,8 +84,7 @@ export const review = {
     'Turn {turn}: {from} and {to}, {paid, plural, =0 {without money} other {for {paid, number}}}{voices, plural, =0 {} one {, a voice on {text}} other {, voices on {text}}}. <cause>Entry</cause>',
   'review.predictions': 'How well the seats foresaw each other',
   'review.predictions.right': '{right} of {of} right',
-  'review.prediction.right': 'Turn {turn}: {about} would {clause}. Right.',
-  'review.prediction.wrong': 'Turn {turn}: {about} would {clause}. Wrong.',
+  'review.prediction': 'Turn {turn}: {guess}',
 
   'review.assumptions': 'This is not a forecast',
   'review.assumptions.note':
