@@ -81,7 +81,8 @@ const SAID: Readonly<Record<string, Said>> = {
   },
   luck: {
     says: 'Luck’s share of the variance of the needle',
-    where: (note) => `who plays ${n0(note, 'play')} %, the two together ${n0(note, 'both')} %`,
+    where: (note) =>
+      `the draws alone ${n0(note, 'luck')} %, who plays alone ${n0(note, 'play')} %; the ${n0(note, 'both')} % that only both together make are halved`,
   },
   'matters-deals': { says: 'Endings that change without deals', where: games },
   'matters-swing-supply': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decompose } from '../../../src/lab/balance/luck';
+import { decompose, luckShare } from '../../../src/lab/balance/luck';
 import { gameRow, judged } from '../../support/balance';
 
 const table = (rows: number, columns: number, f: (row: number, column: number) => number) =>
@@ -26,6 +26,10 @@ describe('the decomposition', () => {
         [0, 1],
       ]),
     ).toMatchObject({ play: 0, luck: 0, both: 1 });
+  });
+
+  it('halves between luck and play what only the two together make', () => {
+    expect(luckShare({ luck: 0.2, both: 0.4 })).toBeCloseTo(0.4);
   });
 
   it('needs two of each', () => {
