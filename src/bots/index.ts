@@ -8,17 +8,25 @@
  * advance(game, { [seat]: botOrders(game, seat), ... });
  * ```
  */
-import { optionsOf, viewFor, type Game, type Orders, type SeatPlayer, type Setup } from '../engine';
+import {
+  optionsOf,
+  viewFor,
+  type Game,
+  type Orders,
+  type SeatPlayer,
+  type Setup,
+  type View,
+} from '../engine';
 import { seatLuck } from './luck';
 import { makePlayer } from './players';
-import type { Answer, Player, Table, Why } from './types';
+import type { Answer, Player, Said, Table, Why } from './types';
 
 export { PLAYERS, makePlayer } from './players';
 export { STRATEGIES, strategyOf } from './strategies';
 export { kindsFor } from './kinds';
 export { memoryOf } from './memory';
 export type { AccordMemory, Coin, Round, Strategy } from './strategies/types';
-export type { Answer, Player, Table, Why } from './types';
+export type { Answer, Player, Said, Table, Why } from './types';
 
 /** The player of a seat: as the record names it, else as the scenario proposes; people and absent seats are kept by the caretaker. */
 export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player {
@@ -48,7 +56,12 @@ export function botOrders(game: Game, seat: string): Orders {
 
 /** Offers and promises a seat's bot makes now; empty orders when it has nothing to say. */
 export function botOffers(game: Game, seat: string): Orders {
-  return playerOf(game, seat).offers?.(tableOf(game, seat)) ?? {};
+  return botProposals(game, seat).orders;
+}
+
+/** The same with a reason for each offer and then each promise; no reasons where the player gives none. */
+export function botProposals(game: Game, seat: string): Said {
+  return playerOf(game, seat).offers?.(tableOf(game, seat)) ?? { orders: {}, whys: [] };
 }
 
 /** One answer of a bot to an offer that awaits it, with its reason. */
@@ -72,7 +85,7 @@ export function botReplies(game: Game, seat: string): Answered[] {
 
 /**
  * The same as orders of one talk step: the best offer is accepted, hopeless ones are declined, the others stay open for the
- * next step, since what was just signed changes what they are worth. Empty when nothing awaits an answer.
+ * next step, or get another price in return, since what was just signed changes what they are worth. Empty when nothing awaits an answer.
  */
 export function botAnswers(game: Game, seat: string): Orders {
   const replies = botReplies(game, seat);
@@ -80,7 +93,32 @@ export function botAnswers(game: Game, seat: string): Orders {
   if (best === undefined) return {};
   const accepts = best.answer === 'accept' ? [best.deal] : [];
   const declines = replies.filter((r) => r.answer === 'decline').map((r) => r.deal);
-  return { ...(accepts.length === 0 ? {} : { accepts }), ...(declines.length === 0 ? {} : { declines }) };
+  const offers = replies.flatMap((r) => (r.counter === undefined ? [] : [r.counter]));
+  return {
+    ...(accepts.length === 0 ? {} : { accepts }),
+    ...(declines.length === 0 ? {} : { declines }),
+    ...(offers.length === 0 ? {} : { offers }),
+  };
+}
+
+/** The sealed orders of a bot from its view alone, for whoever has no game at hand: a worker, another machine. */
+export function botDecide(job: {
+  readonly setup: Setup;
+  readonly view: View;
+  /** The game's seed: the bot's own luck comes from it. */
+  readonly seed: string;
+  readonly who?: SeatPlayer;
+}): Orders {
+  const { setup, view, seed, who } = job;
+  const options = optionsOf(setup, view);
+  return playerFor(setup, view.seat, who).decide({ setup, view, options, chance: seatLuck(seed, view.seat) });
+}
+
+/** What a seat's bot thinks of a promise or threat made to it; null where it does not mind. */
+export function botHears(game: Game, seat: string, promise: string): Why | null {
+  const table = tableOf(game, seat);
+  const told = table.view.promises.find((p) => p.id === promise && p.to === seat);
+  return told === undefined ? null : (playerOf(game, seat).hears?.(table, told) ?? null);
 }
 
 /** Why a seat's bot decides about its accords as it does; null where it has no reason to give. */

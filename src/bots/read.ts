@@ -1,4 +1,4 @@
-import { COLUMNS, POINT, type Measure, type Setup, type View } from '../engine';
+import { COLUMNS, MEASURES, POINT, type Measure, type Setup, type View } from '../engine';
 
 /** Numbers of a view by place, as a bot reads them. What the seat may not know reads as `unknown` (0 unless said). */
 export interface Reader {
@@ -7,7 +7,22 @@ export interface Reader {
   points(measure: Measure, a?: number, b?: number, c?: number): number;
 }
 
+type Strides = Readonly<Record<Measure, { readonly first: number; readonly second: number }>>;
+
+const known = new WeakMap<Setup, Strides>();
+
 export function reader(setup: Setup, view: View, unknown = 0): Reader {
+  const strides = known.get(setup) ?? stridesOf(setup);
+  const { columns } = view;
+  const get: Reader['get'] = (measure, a = 0, b = 0, c = 0) => {
+    const { first, second } = strides[measure];
+    return columns[measure][a * first + b * second + c] ?? unknown;
+  };
+  return { get, points: (measure, a, b, c) => get(measure, a, b, c) / POINT };
+}
+
+/** How far apart neighbours of the first and second axis lie; the same for every view of a scenario. */
+function stridesOf(setup: Setup): Strides {
   const sizes = {
     state: setup.states.length,
     domain: setup.domains.length,
@@ -16,11 +31,13 @@ export function reader(setup: Setup, view: View, unknown = 0): Reader {
     item: setup.items.length,
     milestone: setup.scenario.milestones.length,
   } as const;
-  const get: Reader['get'] = (measure, a = 0, b = 0, c = 0) => {
-    const [, second, third] = COLUMNS[measure].axes as readonly (keyof typeof sizes)[];
-    const innermost = third === undefined ? 1 : sizes[third];
-    const inner = second === undefined ? 1 : sizes[second] * innermost;
-    return view.columns[measure][a * inner + b * innermost + c] ?? unknown;
-  };
-  return { get, points: (measure, a, b, c) => get(measure, a, b, c) / POINT };
+  const strides = Object.fromEntries(
+    MEASURES.map((measure) => {
+      const [, second, third] = COLUMNS[measure].axes as readonly (keyof typeof sizes)[];
+      const innermost = third === undefined ? 1 : sizes[third];
+      return [measure, { first: second === undefined ? 1 : sizes[second] * innermost, second: innermost }];
+    }),
+  ) as unknown as Strides;
+  known.set(setup, strides);
+  return strides;
 }

@@ -1,94 +1,111 @@
-import type { Deal, Orders, Setup } from '../engine';
-import { decideAccords } from './appraise/accords';
+import type { Deal, Orders, Promise_, Setup } from '../engine';
+import { decideAccords, type AccordDecision } from './appraise/accords';
+import { bestActs, withDiplomats } from './appraise/acts';
 import { motionVotes } from './appraise/motions';
-import { bestActs } from './appraise/acts';
 import { situation, type Character, type Situation } from './appraise/situation';
 import { bestSupplier } from './appraise/supplier';
-import { bestVoices, type Plan } from './appraise/voices';
-import { dealWorth, marketOf, soldVoices, type Market } from './bargain/reckon';
-import { proposals } from './bargain/offers';
-import { fullOrders } from './full';
-import type { Answer, Player, Why } from './types';
+import { swornSide } from './bargain/courting';
+import { counter, proposals } from './bargain/offers';
+import { dealWorth } from './bargain/reckon';
+import { threats } from './bargain/vows';
+import { trustIn } from './bargain/word';
+import { fullAnswer, fullOffers, fullOrders, fullWhy } from './full';
+import { hallOf, spoken } from './hall';
+import { soldCalls } from './hall/means';
+import type { Answer, Player, Said, Why } from './types';
 
 /** A player that weighs: one character, one accord strategy, the same reckoning for everybody. */
 export function weighing(id: string, character: Character, strategy: string): Player {
   return {
     id,
     strategy,
-    decide: (table) => decide(situation(table, character), strategy),
-    offers: (table) => offers(situation(table, character)),
-    answer: (table, deal) => answer(situation(table, character), deal),
-    why: (table) => whyOf(situation(table, character), strategy),
+    decide: (table) => decide(situation(table, character, strategy), strategy),
+    offers: (table) => offers(situation(table, character, strategy), strategy),
+    answer: (table, deal) => answer(situation(table, character, strategy), strategy, deal),
+    hears: (table, promise) => hears(situation(table, character, strategy), promise),
+    why: (table) => whyOf(situation(table, character, strategy), strategy),
   };
 }
 
 function decide(s: Situation, strategy: string): Orders {
+  if (isFull(s.setup)) return fullOrders(s, strategy);
   const accords = decideAccords(s, strategy);
   const why = mainReason(s, accords);
-  const hall = marketOf(s);
-  const shared: Orders = {
-    accords: Object.fromEntries(accords.map((a) => [a.accord, a.choice])),
-    ...motionVotes(s, accords),
-    ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
-  };
-  if (isFull(s.setup)) return { ...shared, voices: spoken(s, hall, false), ...fullOrders(s, strategy) };
+  const hall = hallOf(s);
   const acts = bestActs(s, hall).map((d) => d.act);
+  const plan = acts.some((a) => a.verb === 'diplomacy') ? hall.planFor(withDiplomats(s, hall)) : hall.plan;
   return {
-    ...shared,
-    voices: spoken(
-      s,
-      hall,
-      acts.some((a) => a.verb === 'diplomacy'),
-    ),
+    accords: Object.fromEntries(accords.map((a) => [a.accord, a.choice])),
+    ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
+    voices: spoken(hall, plan, soldCalls(s, hall.ground, hall.me)),
     acts,
-    ...(s.options.supplier.length === 0 ? {} : { supplier: bestSupplier(s) }),
+    ...motionVotes(s, accords),
+    ...(s.options.supplier.length === 0 ? {} : { supplier: supplierOf(s) }),
   };
 }
 
-/** The plan with what diplomacy adds; voices already sold are cast by the rules and not ordered again. */
-export function spoken(s: Situation, hall: Market, diplomats: boolean): NonNullable<Orders['voices']> {
-  const plan = diplomats ? withDiplomats(s, hall) : hall.plan;
-  const sold = soldVoices(s);
-  return plan.casts
-    .filter((c) => !sold.some((x) => x.text === c.text))
-    .map((c) => ({ text: s.setup.texts[c.text]?.id ?? '', stance: c.stance }));
+function supplierOf(s: Situation): NonNullable<Orders['supplier']> {
+  return (s.character.keepsWord ? swornSide(s) : null) ?? bestSupplier(s);
 }
 
-function withDiplomats(s: Situation, hall: Market): Plan {
-  const { voices } = s.setup.scenario.rules.statecraft.diplomacy;
-  const means = { ...hall.means, free: hall.means.free + voices, freeObjection: true };
-  return bestVoices(s, hall.list, hall.ideas, s.me, means);
-}
-
-function offers(s: Situation): Orders {
-  if (!s.options.deals.open) return {};
-  const list = proposals(s, marketOf(s));
-  return list.length === 0 ? {} : { offers: list };
+function offers(s: Situation, strategy: string): Said {
+  if (isFull(s.setup)) return { orders: fullOffers(s, strategy), whys: [] };
+  if (!s.options.deals.open) return { orders: {}, whys: [] };
+  const hall = hallOf(s);
+  const made = proposals(s, hall);
+  const said = threats(s, hall);
+  return {
+    orders: {
+      ...(made.length === 0 ? {} : { offers: made.map((p) => p.offer) }),
+      ...(said.length === 0 ? {} : { promises: said.map((p) => p.promise) }),
+    },
+    whys: [...made, ...said].map((p) => p.why),
+  };
 }
 
 /** Points a deal must bring before it is signed: paper costs time and trust. */
 const WORTH_SIGNING = 0.2;
 
-function answer(s: Situation, deal: Deal): Answer {
-  const hall = marketOf(s);
+function answer(s: Situation, strategy: string, deal: Deal): Answer {
+  if (isFull(s.setup)) return fullAnswer(s, strategy, deal);
+  const hall = hallOf(s);
   const gain = dealWorth(s, hall, deal);
   const params = { points: Math.round(gain * 10) / 10 };
   if (gain >= WORTH_SIGNING) return { answer: 'accept', gain, why: { id: 'bots.reason.gains', params } };
+  const other = counter(s, hall, deal);
   return {
     answer: 'decline',
     gain,
-    why: { id: gain > -0.5 ? 'bots.reason.too-little' : 'bots.reason.costs', params },
+    why: other?.why ?? { id: gain > -0.5 ? 'bots.reason.too-little' : 'bots.reason.costs', params },
+    ...(other === null ? {} : { counter: other.offer }),
   };
 }
 
+/** Words below this are not counted on. */
+const FAITH = 0.6;
+
+function hears(s: Situation, promise: Promise_): Why | null {
+  if (promise.unless === undefined)
+    return {
+      id: trustIn(s, s.setup.state(promise.from)) >= FAITH ? 'bots.reason.believes' : 'bots.reason.doubts',
+    };
+  if (isFull(s.setup) || promise.unless.kind !== 'silent') return null;
+  const hall = hallOf(s);
+  const text = hall.ground.list.findIndex((m) => m.def.id === (promise.unless as { text: string }).text);
+  if (hall.means.silent?.includes(text) === true) return { id: 'bots.reason.heeds' };
+  return hall.plan.calls.some((c) => c.text === text) ? { id: 'bots.reason.defies' } : null;
+}
+
 function whyOf(s: Situation, strategy: string): Why | null {
+  if (isFull(s.setup)) return fullWhy(s, strategy);
   return mainReason(s, decideAccords(s, strategy));
 }
 
 /** The reason shown is of the accord with the most members: the one others ask about. */
-function mainReason(s: Situation, decisions: ReturnType<typeof decideAccords>): Why | null {
+function mainReason(s: Situation, decisions: readonly AccordDecision[]): Why | null {
   const members = (accord: string) => s.setup.accords[s.setup.accord(accord)]?.members.length ?? 0;
-  const [first] = [...decisions].sort((a, b) => members(b.accord) - members(a.accord));
+  let first: AccordDecision | null = null;
+  for (const d of decisions) if (first === null || members(d.accord) > members(first.accord)) first = d;
   return first?.why ?? null;
 }
 

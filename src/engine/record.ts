@@ -132,7 +132,7 @@ function flawOfSeat(who: unknown): string | null {
   if (!text(who.player)) return '.player';
   if (!text(who.strategy)) return '.strategy';
   if (who.level !== undefined && !LEVELS.some((level) => level === who.level))
-    return `.level: no level "${String(who.level)}"; there are ${LEVELS.join(', ')}`;
+    return `.level: no level ${JSON.stringify(who.level)}; there are ${LEVELS.join(', ')}`;
   return null;
 }
 

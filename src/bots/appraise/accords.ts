@@ -25,8 +25,17 @@ export function decideAccords(s: Situation, strategy: string): AccordDecision[] 
 
 function chooseOne(s: Situation, option: AccordOption, strategy: string): AccordDecision {
   const { accord } = option;
-  const sworn = s.character.keepsWord ? swornChoice(s, accord) : null;
-  if (sworn !== null) return { accord, choice: sworn, why: { id: 'bots.reason.promised' } };
+  const sworn = swornChoice(s, accord);
+  if (sworn !== null && s.character.keepsWord)
+    return { accord, choice: sworn, why: { id: 'bots.reason.promised' } };
+  const free = unbound(s, option, strategy);
+  const breaks = sworn !== null && sworn !== free.choice;
+  return breaks ? { ...free, why: { id: 'bots.reason.breaks-word' } } : free;
+}
+
+/** What it would choose if it had promised nothing. */
+function unbound(s: Situation, option: AccordOption, strategy: string): AccordDecision {
+  const { accord } = option;
   if (option.members.length === 1) {
     const choice = alone(s, option);
     return {

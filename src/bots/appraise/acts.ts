@@ -1,95 +1,102 @@
 import type { Act, VerbOption } from '../../engine';
-import type { Guess } from './beliefs';
-import { withoutLast } from './beliefs';
+import type { Hall } from '../hall';
+import { homeOf } from './beliefs';
+import { grudge } from './grudges';
 import { aimWorth } from './interests';
 import { prospects, pushWorth, sideChance, type Prospect } from './markets';
-import { homeOf } from './beliefs';
-import { idOf, voicesOf, type Situation } from './situation';
-import type { Motion } from './texts';
-import { bestVoices, type Means, type Plan } from './voices';
+import { idOf, type Situation } from './situation';
+import { homeWeight, toppling } from './voters';
 
-/** An act of state with what it is reckoned to be worth, in points. */
+/** An act of state with what it is reckoned to be worth, in points, and why it is done. */
 export interface Deed {
   readonly act: Act;
   readonly worth: number;
-}
-
-/** Everything the acts are weighed against. */
-export interface Scene {
-  readonly list: readonly Motion[];
-  readonly ideas: readonly Guess[];
-  readonly means: Means;
-  /** The best use of the voices without any act. */
-  readonly plan: Plan;
+  readonly why: string;
 }
 
 /** The acts of the turn: the best ones that pay, each verb and target once. */
-export function bestActs(s: Situation, scene: Scene): Deed[] {
+export function bestActs(s: Situation, hall: Hall): Deed[] {
+  if (s.options.acts === 0) return [];
   const chosen: Deed[] = [];
-  let { ideas } = scene;
+  let denied = -1;
   for (let n = 0; n < s.options.acts; n += 1) {
-    const [best] = deeds(s, { ...scene, ideas })
-      .filter((d) => !chosen.some((c) => c.act.verb === d.act.verb && c.act.target === d.act.target))
-      .filter((d) => d.act.verb !== 'diplomacy' || !chosen.some((c) => c.act.verb === 'diplomacy'))
-      .sort((a, b) => b.worth - a.worth);
-    if (best === undefined || best.worth <= s.character.caution) break;
+    let best: Deed | null = null;
+    for (const d of deeds(s, hall, denied)) {
+      if (d.worth <= (best?.worth ?? s.character.caution)) continue;
+      if (chosen.some((c) => c.act.verb === d.act.verb && c.act.target === d.act.target)) continue;
+      best = d;
+    }
+    if (best === null) break;
     chosen.push(best);
-    const target = best.act.target;
-    if (best.act.verb === 'squeeze' && target !== undefined)
-      ideas = silenced(s, ideas, s.setup.state(target));
+    if (best.act.verb === 'squeeze')
+      denied = hall.ground.seatOf[s.setup.state(best.act.target ?? '')] as number;
   }
   return chosen;
 }
 
 /** Every legal act with its worth. */
-function deeds(s: Situation, scene: Scene): Deed[] {
-  const markets = s.setup.domains.flatMap((_, d) => (d === 0 ? prospects(s, d) : []));
-  return s.options.verbs
-    .filter((v) => v.allowed)
-    .flatMap((verb) => {
-      const cost = (verb.cost.home ?? 0) / 10_000;
-      return WEIGHS[verb.verb]?.(s, verb, scene, markets).map((d) => ({ ...d, worth: d.worth - cost })) ?? [];
-    });
+function deeds(s: Situation, hall: Hall, denied: number): Deed[] {
+  const out: Deed[] = [];
+  for (const verb of s.options.verbs) {
+    const weigh = WEIGHS[verb.verb];
+    if (!verb.allowed || weigh === undefined) continue;
+    const cost = ((verb.cost.home ?? 0) / 10_000) * s.character.home;
+    for (const d of weigh(s, verb, hall, denied)) out.push({ ...d, worth: d.worth - cost });
+  }
+  return out;
 }
 
-type Weigh = (s: Situation, verb: VerbOption, scene: Scene, markets: readonly Prospect[]) => Deed[];
+type Weigh = (s: Situation, verb: VerbOption, hall: Hall, denied: number) => Deed[];
 
 const WEIGHS: Readonly<Record<string, Weigh>> = {
-  loan: (s, verb, _scene, markets) =>
-    verb.targets
-      .filter((t) => t.allowed)
-      .flatMap((t) => {
-        const p = markets.find((m) => idOf(s, m.market) === t.value);
-        return p === undefined ? [] : [{ act: { verb: 'loan', target: t.value }, worth: loanWorth(s, p) }];
-      }),
+  loan: (s, verb) => {
+    const out: Deed[] = [];
+    for (const p of prospects(s, 0)) {
+      const id = idOf(s, p.market);
+      if (verb.targets.some((t) => t.value === id && t.allowed))
+        out.push({ act: { verb: 'loan', target: id }, worth: loanWorth(s, p), why: 'bots.reason.lends' });
+    }
+    return out;
+  },
   invest: (s) => {
     const gain = s.stake * s.setup.scenario.rules.statecraft.invest.gain;
-    return [{ act: { verb: 'invest' }, worth: gain * homeWeight(s) }];
+    return [{ act: { verb: 'invest' }, worth: gain * homeWeight(s), why: 'bots.reason.invests' }];
   },
-  ban: (s, _verb, _scene, markets) => {
+  ban: (s) => {
     const { cut } = s.setup.scenario.rules.statecraft.ban;
     const weight = s.setup.states[s.me]?.weight ?? 1;
-    const vendors = s.setup.states.filter((x) => x.pole === 'illiberal').reduce((sum, x) => sum + x.push, 0);
+    let vendors = 0;
+    for (const x of s.setup.states) if (x.pole === 'illiberal') vendors += x.push;
     const spared = -vendors * (Math.min(1000, cut * weight) / 1000);
-    return [{ act: { verb: 'ban' }, worth: markets.reduce((sum, p) => sum + pushWorth(s, p, spared), 0) }];
+    let worth = 0;
+    for (const p of prospects(s, 0)) worth += pushWorth(s, p, spared);
+    return [{ act: { verb: 'ban' }, worth, why: 'bots.reason.bans' }];
   },
-  squeeze: (s, verb, scene) => {
-    const now = bestVoices(s, scene.list, scene.ideas, s.me, scene.means).worth;
-    return verb.targets
-      .filter((t) => t.allowed)
-      .map((t) => {
-        const target = s.setup.state(t.value);
-        const without = bestVoices(s, scene.list, silenced(s, scene.ideas, target), s.me, scene.means);
-        return { act: { verb: 'squeeze', target: t.value }, worth: without.worth - now + rivalry(s, target) };
-      });
+  squeeze: (s, verb, hall, denied) => {
+    if (denied >= 0) return [];
+    return verb.targets.flatMap((t) => {
+      if (!t.allowed) return [];
+      const target = s.setup.state(t.value);
+      const seat = hall.ground.seatOf[target] as number;
+      const turned = hall.given(hall.me, [], [], seat) - hall.plan.worth;
+      const spite = grudge(s, target);
+      const worth = turned + spite + toppling(s, target) + rivalry(s, target);
+      const why = turned >= spite ? 'bots.reason.takes-voice' : 'bots.reason.repays';
+      return [{ act: { verb: 'squeeze', target: t.value }, worth, why }];
+    });
   },
-  diplomacy: (s, _verb, scene) => {
-    const { voices } = s.setup.scenario.rules.statecraft.diplomacy;
-    const more = { ...scene.means, free: scene.means.free + voices, freeObjection: true };
-    const with_ = bestVoices(s, scene.list, scene.ideas, s.me, more);
-    return [{ act: { verb: 'diplomacy' }, worth: with_.worth - scene.plan.worth }];
+  diplomacy: (s, _verb, hall, denied) => {
+    const worth =
+      hall.planFor(withDiplomats(s, hall, denied)).worth - hall.planFor({ ...hall.means, denied }).worth;
+    return [{ act: { verb: 'diplomacy' }, worth, why: 'bots.reason.sends-diplomats' }];
   },
 };
+
+/** The seat's means when it has sent diplomats: one voice more, and objections cost no friends. */
+export function withDiplomats(s: Situation, hall: Hall, denied = -1) {
+  const { voices } = s.setup.scenario.rules.statecraft.diplomacy;
+  return { ...hall.means, free: hall.means.free + voices, costless: true, denied };
+}
 
 /** A loan moves the market and, if it ends on the lender's side, pays a contract shared by the lenders of that side. */
 function loanWorth(s: Situation, p: Prospect): number {
@@ -110,23 +117,8 @@ function openTo(s: Situation, market: number, pole: number): number {
   return pole * s.dial > 3 ? 0.75 : 0.95;
 }
 
-/** A point at home counts more where voters are near to throwing the government out. */
-export function homeWeight(s: Situation): number {
-  const { floor } = s.setup.scenario.rules.voters;
-  const state = s.setup.states[s.me];
-  const votes = state?.elections.some((t) => t >= s.view.turn && t <= s.view.turn + 1) ?? false;
-  const near = votes && homeOf(s, s.me) < floor + 4 ? 1.4 : 1;
-  return near * s.character.home + aimWorth(s, 'home', 1, homeOf(s, s.me));
-}
-
 /** A rival's loss is worth a little in itself. */
 function rivalry(s: Situation, target: number): number {
   const { harm } = s.setup.scenario.rules.statecraft.squeeze;
-  return s.setup.pole[target] === 1 ? 0.1 * harm * s.stake : -0.1 * harm * s.stake;
-}
-
-export function silenced(s: Situation, ideas: readonly Guess[], target: number): Guess[] {
-  return voicesOf(s, target) === 0
-    ? [...ideas]
-    : ideas.map(({ casts }) => ({ casts: withoutLast(casts, target) }));
+  return (s.setup.pole[target] === 1 ? 0.1 : -0.1) * harm * s.stake * Math.min(1, homeOf(s, target) / 10);
 }

@@ -33,18 +33,12 @@ export function standardSlope(s: Situation, place: number, domain: number, world
   return (index.standards / 1000) * norm * dialSlope(s, place, world) * s.carry.standard;
 }
 
-/** Worth of a point on a market's tilt. */
-export function tiltSlope(
-  s: Situation,
-  place: number,
-  domain: number,
-  market: number,
-  world: number,
-): number {
+/** Share of a market's tilt in the needle, as far as it lasts. */
+export function tiltShare(s: Situation, domain: number, market: number): number {
   const { index } = s.setup.scenario.rules;
   const votes = (s.setup.states[market]?.votes ?? 0) / Math.max(1, s.setup.buyerVotes);
   const norm = (s.setup.domains[domain]?.norm ?? 0) / 1000;
-  return (index.base / 1000) * votes * norm * dialSlope(s, place, world) * s.carry.base;
+  return (index.base / 1000) * votes * norm * s.carry.base;
 }
 
 /** What an ordinary player is supposed to give for the ending, when another is judged from outside. */
@@ -62,7 +56,28 @@ function wants(when: Condition): Test[] {
   return [...(when.all ?? []), ...(when.any ?? [])].flatMap(wants);
 }
 
-/** This seat's own aims that are still open: what it knows of its own counts decides. */
+interface Wish {
+  readonly measure: AimMeasure;
+  readonly value: number;
+  readonly points: number;
+}
+
+const known = new WeakMap<Situation['setup'], Map<string, readonly Wish[]>>();
+
+/** What a seat's aims ask for more of; the same all game. */
+function wishes(s: Situation): readonly Wish[] {
+  let seats = known.get(s.setup);
+  if (seats === undefined) known.set(s.setup, (seats = new Map()));
+  const before = seats.get(s.view.seat);
+  if (before !== undefined) return before;
+  const list = openAims(s).flatMap((aim) =>
+    wants(aim.when).map((test) => ({ measure: test.measure, value: test.value, points: aim.points })),
+  );
+  seats.set(s.view.seat, list);
+  return list;
+}
+
+/** This seat's own aims. */
 export function openAims(s: Situation): readonly AimDef[] {
   const seat = s.view.seat;
   return s.setup.scenario.aims.filter((a) => a.seat === seat && s.view.aims.includes(a.id));
@@ -76,15 +91,11 @@ export type AimMeasure = Test['measure'];
  */
 export function aimWorth(s: Situation, measure: AimMeasure, by: number, now: number): number {
   let worth = 0;
-  for (const aim of openAims(s)) {
-    for (const test of wants(aim.when)) {
-      if (test.measure !== measure) continue;
-      const missing = test.value - now;
-      if (missing <= 0) continue;
-      worth += aim.points * limit(by / missing, -1, 1) * s.character.aims;
-    }
+  for (const wish of wishes(s)) {
+    const missing = wish.value - now;
+    if (wish.measure === measure && missing > 0) worth += wish.points * limit(by / missing, -1, 1);
   }
-  return worth * 0.6;
+  return worth * s.character.aims * 0.6;
 }
 
 /** True when one of the seat's aims speaks of a measure at all, also in a `not`. */

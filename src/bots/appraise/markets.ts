@@ -1,6 +1,6 @@
 import type { Supplier } from '../../engine';
 import { honourBelief } from './beliefs';
-import { aimWorth, dialSlope, tiltSlope, worldOf } from './interests';
+import { aimWorth, dialSlope, tiltShare } from './interests';
 import { inPoints, limit, type Situation } from './situation';
 
 /** Where one market is believed to stand at the end of the turn, before anybody's act of state there. */
@@ -16,8 +16,31 @@ export interface Prospect {
   readonly lands: number;
 }
 
+/** What a seat reckons of the markets in a turn, worked out once: talk changes none of it. */
+interface Outlook {
+  readonly s: Situation;
+  readonly prospects: (readonly Prospect[])[];
+  /** Worth to the seat of a point of the needle. */
+  readonly slope: number;
+}
+
+const known = new WeakMap<object, Outlook>();
+
+function outlookOf(s: Situation): Outlook {
+  const before = known.get(s.view.columns);
+  if (before?.s.character === s.character && before.s.setup === s.setup) return before;
+  const outlook = { s, prospects: [], slope: dialSlope(s, s.me, s.character.world) };
+  known.set(s.view.columns, outlook);
+  return outlook;
+}
+
 /** Prospects of every market in a domain (simple market). */
-export function prospects(s: Situation, domain: number): Prospect[] {
+export function prospects(s: Situation, domain: number): readonly Prospect[] {
+  const outlook = outlookOf(s);
+  return (outlook.prospects[domain] ??= foresee(s, domain));
+}
+
+function foresee(s: Situation, domain: number): Prospect[] {
   const common = commonPush(s, domain);
   return s.setup.buyers.map((market) => {
     const now = s.read.points('tilt', domain, market);
@@ -79,7 +102,7 @@ export function pushWorth(s: Situation, p: Prospect, push: number): number {
   const after = limit(before + landed, -100, 100);
   const near = (x: number) => limit((Math.abs(x) - lockAt) / 10 + 0.5, 0, 1);
   const gain = near(after) - near(before);
-  const slope = dialSlope(s, s.me, s.character.world);
+  const { slope } = outlookOf(s);
   const side = Math.sign(Math.abs(after) > Math.abs(before) ? after : before);
   // A lock keeps what hedging would take: about a tilt's worth for the turns that are left.
   const lock =
@@ -91,11 +114,7 @@ export function pushWorth(s: Situation, p: Prospect, push: number): number {
     lockAt *
     Math.min(1, s.left) *
     0.5;
-  return (
-    (after - before) * tiltSlope(s, s.me, p.domain, p.market, worldOf(s, s.me)) +
-    lock +
-    lockAim(s, gain, side)
-  );
+  return (after - before) * tiltShare(s, p.domain, p.market) * slope + lock + lockAim(s, gain, side);
 }
 
 function lockAim(s: Situation, gain: number, side: number): number {

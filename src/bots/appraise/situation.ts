@@ -2,6 +2,8 @@ import { FULL, POINT, stakeOf } from '../../engine';
 import { reader, type Reader } from '../read';
 import type { Table } from '../types';
 
+export type Trade = 'buy' | 'sell' | 'pact' | 'court' | 'vow' | 'threat';
+
 /** What one seat is playing for, beyond what the score says; plain numbers that make one player differ from another. */
 export interface Character {
   /** Points that the right side of the ending is worth to a pole. */
@@ -16,8 +18,15 @@ export interface Character {
   readonly generosity: number;
   /** Points by which an act must pay before it acts. */
   readonly caution: number;
-  /** Deals it proposes: it buys voices, sells its own, or pledges to object together. Anyone may be offered any. */
-  readonly trades: readonly ('buy' | 'sell' | 'pact')[];
+  /**
+   * What it proposes: to buy voices, to sell its own, to object together, to pay a market for its choice of supplier, to swear mutual
+   * honour in an accord, to threaten. Anyone may be offered any.
+   */
+  readonly trades: readonly Trade[];
+  /** Offers it has open or signed in a turn, at most. */
+  readonly busy: number;
+  /** How much paying back an injury is worth to it, 1 = as to most. */
+  readonly spite: number;
   /** Whether it does what it promised outside escrow. */
   readonly keepsWord: boolean;
   /** Follows its accord strategy only while keeping its due would not pay, chance of inspection and cost of a name included. */
@@ -33,6 +42,8 @@ export const ORDINARY: Character = {
   generosity: 0.4,
   caution: 0.25,
   trades: [],
+  busy: 1,
+  spite: 1,
   keepsWord: true,
   opportune: false,
 };
@@ -41,6 +52,8 @@ export const ORDINARY: Character = {
 export interface Situation extends Table {
   readonly read: Reader;
   readonly character: Character;
+  /** Its accord strategy. */
+  readonly strategy: string;
   /** Place of the seat. */
   readonly me: number;
   readonly seats: readonly number[];
@@ -57,7 +70,19 @@ export interface Situation extends Table {
 /** However far the end, people play for the needle they see: a push never counts less than this share. */
 const SEEN = 0.7;
 
-export function situation(table: Table, character: Character): Situation {
+const reckoned = new WeakMap<Table['view'], Situation>();
+
+/** The situation of a table; asked again of the same view, the same. */
+export function situation(table: Table, character: Character, strategy: string): Situation {
+  const before = reckoned.get(table.view);
+  if (before?.character === character && before.strategy === strategy && before.options === table.options)
+    return before;
+  const s = build(table, character, strategy);
+  reckoned.set(table.view, s);
+  return s;
+}
+
+function build(table: Table, character: Character, strategy: string): Situation {
   const { setup, view } = table;
   const read = reader(setup, view);
   const left = turnsLeft(table);
@@ -67,6 +92,7 @@ export function situation(table: Table, character: Character): Situation {
     ...table,
     read,
     character,
+    strategy,
     me: setup.state(view.seat),
     seats: setup.seats,
     stake: stakeOf(setup, view.turn) / 1000,
@@ -97,6 +123,12 @@ function times(factor: number, n: number): number {
   for (let i = 0; i < Math.floor(n); i += 1) value *= factor;
   const rest = n - Math.floor(n);
   return value * (1 - rest + rest * factor);
+}
+
+/** Whether this kind of decision is open in the turn; the last listed agenda repeats. */
+export function onTheAgenda(s: Situation, kind: 'statecraft' | 'deals'): boolean {
+  const { agenda } = s.setup.scenario;
+  return agenda[Math.min(s.view.turn, agenda.length) - 1]?.includes(kind) === true;
 }
 
 export function idOf(s: Situation, place: number): string {

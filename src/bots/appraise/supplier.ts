@@ -1,8 +1,8 @@
 import type { Supplier } from '../../engine';
 import { aimsMention, aimWorth } from './interests';
-import { homeWeight } from './acts';
 import { prospects, supplierPush, type Prospect } from './markets';
 import { inPoints, limit, type Situation } from './situation';
+import { homeWeight } from './voters';
 
 /** Loans that a played market may expect of one act of a seat: those who are behind on the map lend more. */
 const LENDS = { liberal: 0.1, illiberal: 0.3, hedging: 0 } as const;

@@ -66,7 +66,18 @@ export function textWorth(s: Situation, place: number, m: Motion): number {
   const prize = m.def.prizes[id] ?? 0;
   const domain = s.setup.domain(m.def.domain);
   const worth = s.stake * (prize + m.step * standardSlope(s, place, domain, worldOf(s, place)));
-  return place === s.me ? worth + aimOfText(s, m, domain) : worth;
+  return place === s.me ? worth + aimOfText(s, m) : worth;
+}
+
+/** Points by which the standard moves where rivals tie: the market decides. */
+export function noRuleAt(s: Situation, m: Motion): number {
+  return (s.setup.items[m.item]?.noRule ?? 0) * standardShare(s, s.setup.domain(m.def.domain));
+}
+
+/** Share of a domain's standard in the needle, as far as it lasts. */
+export function standardShare(s: Situation, domain: number): number {
+  const norm = (s.setup.domains[domain]?.norm ?? 0) / 1000;
+  return (s.setup.scenario.rules.index.standards / 1000) * norm * s.carry.standard;
 }
 
 /** Points that the absence of any rule is worth where rivals tie: the market decides. */
@@ -78,7 +89,9 @@ export function noRuleWorth(s: Situation, place: number, item: number): number {
   return s.stake * def.noRule * standardSlope(s, place, domain, worldOf(s, place));
 }
 
-function aimOfText(s: Situation, m: Motion, domain: number): number {
+/** What approval is worth to the seat's own aims. */
+export function aimOfText(s: Situation, m: Motion): number {
+  const domain = s.setup.domain(m.def.domain);
   const standard = s.read.points('standard', domain);
   const liberal = m.def.direction === 'liberal';
   const approved = (direction: string) =>

@@ -1,31 +1,25 @@
-import type { Consideration, Offer } from '../../engine';
-import type { Cast } from '../appraise/assembly';
-import { homeOf } from '../appraise/beliefs';
-import { POINTS, idOf, limit, voicesOf, type Situation } from '../appraise/situation';
-import { reluctance, worthAlone, worthGiven, type Market } from './reckon';
-
-/** An offer with what the proposer reckons to gain, in points. */
-interface Proposal {
-  readonly offer: Offer;
-  readonly gain: number;
-  readonly text: number;
-}
-
-/** Below this neither side is worth troubling, in points at stake 1. */
-const WORTH_IT = 0.8;
-/** Offers a turn that are open or signed, as far as this seat made them. */
-const AT_ONCE = 1;
+import type { Deal } from '../../engine';
+import type { Situation, Trade } from '../appraise/situation';
+import { OBJECT, SUPPORT, idAt, textOf, type Hall } from '../hall';
+import { callsIn } from '../hall/means';
+import { courts } from './courting';
+import { paid } from './price';
+import type { Proposal } from './proposal';
+import { vows } from './vows';
+import { buy, helps, sell, swap } from './voices';
 
 /** The best offers to make now: to different seats, on different texts, none that was tried this turn. */
-export function proposals(s: Situation, m: Market): Offer[] {
-  const all = candidates(s, m).sort((a, b) => b.gain - a.gain);
+export function proposals(s: Situation, hall: Hall): Proposal[] {
+  const room = s.character.busy - openOffers(s);
+  if (room <= 0) return [];
+  const all = [...candidates(s, hall), ...courts(s), ...vows(s)].sort((a, b) => b.gain - a.gain);
   const chosen: Proposal[] = [];
   for (const p of all) {
-    if (chosen.length >= AT_ONCE - openOffers(s)) break;
-    if (chosen.some((c) => c.offer.to === p.offer.to || c.text === p.text)) continue;
+    if (chosen.length >= room) break;
+    if (chosen.some((c) => c.offer.to === p.offer.to || (c.text === p.text && p.text >= 0))) continue;
     chosen.push(p);
   }
-  return chosen.map((p) => p.offer);
+  return chosen;
 }
 
 function openOffers(s: Situation): number {
@@ -34,104 +28,94 @@ function openOffers(s: Situation): number {
   ).length;
 }
 
-function candidates(s: Situation, m: Market): Proposal[] {
-  const { trades } = s.character;
+function candidates(s: Situation, hall: Hall): Proposal[] {
+  const { list, worth, voices } = hall.ground;
+  const n = list.length;
+  const does = (trade: Trade) => s.character.trades.includes(trade);
+  const sells = s.options.deals.salesLeft > 0 && hall.means.free > 0;
   const out: Proposal[] = [];
-  for (const partner of s.options.deals.partners) {
-    const j = s.setup.state(partner);
-    if (voicesOf(s, j) === 0) continue;
-    for (const motion of m.list) {
-      if (!s.options.deals.texts.includes(motion.def.id) || tried(s, partner, motion.def.id)) continue;
-      const place = m.list.indexOf(motion);
-      const [toMe, toThem] = [s.me, j].map((seat) => m.stakes.get(seat)?.worth[place] ?? 0) as [
-        number,
-        number,
-      ];
-      if (trades.includes('buy') && motion.takes[helps(toMe)])
-        out.push(...buy(s, m, partner, { seat: j, text: motion.text, stance: helps(toMe) }));
-      if (!canSell(s, m)) continue;
-      if (trades.includes('sell') && motion.takes[helps(toThem)])
-        out.push(...sell(s, m, partner, { seat: s.me, text: motion.text, stance: helps(toThem) }));
-      if (trades.includes('pact') && motion.takes.object && toMe < 0 && toThem < 0)
-        out.push(
-          ...pact(
-            s,
-            m,
-            partner,
-            { seat: s.me, text: motion.text, stance: 'object' },
-            { seat: j, text: motion.text, stance: 'object' },
-          ),
-        );
+  const add = (p: Proposal | null) => {
+    if (p !== null) out.push(p);
+  };
+  for (let j = 0; j < s.seats.length; j += 1) {
+    if (j === hall.me || voices[j] === 0) continue;
+    for (let t = 0; t < n; t += 1) {
+      if (!s.options.deals.texts.includes(textOf(hall, t)) || tried(s, idAt(s, j), textOf(hall, t))) continue;
+      const [toMe, toThem] = [worth[hall.me * n + t] as number, worth[j * n + t] as number];
+      if (does('buy') && takes(hall, t, helps(toMe)))
+        add(buy(s, hall, { seat: j, text: t, stance: helps(toMe) }));
+      if (!sells) continue;
+      if (does('sell') && takes(hall, t, helps(toThem)))
+        add(sell(s, hall, j, { seat: hall.me, text: t, stance: helps(toThem) }));
+      if (!does('pact')) continue;
+      const mine = { seat: hall.me, text: t, stance: helps(toThem) };
+      if (toMe < 0 && toThem < 0 && takes(hall, t, OBJECT))
+        add(swap(s, hall, mine, { seat: j, text: t, stance: OBJECT }));
+      else if (takes(hall, t, helps(toThem))) add(logroll(s, hall, j, t));
     }
   }
   return out;
 }
 
-/** The voice that serves a seat to which a text is worth this much. */
-function helps(worth: number): 'support' | 'object' {
-  return worth > 0 ? 'support' : 'object';
+/** A voice on a text that matters to them for one on the text that matters most to this seat. */
+function logroll(s: Situation, hall: Hall, j: number, t: number): Proposal | null {
+  const { list, worth } = hall.ground;
+  const n = list.length;
+  const [toMe, toThem] = [worth[hall.me * n + t] as number, worth[j * n + t] as number];
+  if (Math.abs(toThem) < 2 * Math.abs(toMe)) return null;
+  let best = -1;
+  for (let x = 0; x < n; x += 1)
+    if (
+      x !== t &&
+      (best < 0 || Math.abs(worth[hall.me * n + x] as number) > Math.abs(worth[hall.me * n + best] as number))
+    )
+      best = x;
+  const stance = best < 0 ? SUPPORT : helps(worth[hall.me * n + best] as number);
+  if (best < 0 || !takes(hall, best, stance)) return null;
+  return swap(s, hall, { seat: hall.me, text: t, stance: helps(toThem) }, { seat: j, text: best, stance });
 }
 
-function canSell(s: Situation, m: Market): boolean {
-  return s.options.deals.salesLeft > 0 && m.means.free > 0;
+function takes(hall: Hall, t: number, stance: number): boolean {
+  const open = hall.ground.list[t]?.takes;
+  return stance === SUPPORT ? open?.support === true : open?.object === true;
 }
 
-function buy(s: Situation, m: Market, partner: string, their: Cast): Proposal[] {
-  const gain = worthGiven(s, m, s.me, [], [their]) - m.plan.worth;
-  if (gain < s.stake * WORTH_IT) return [];
-  const free = worthGiven(s, m, their.seat, [], m.plan.casts);
-  const cost =
-    reluctance(s, their.seat, 1) + Math.max(0, free - worthGiven(s, m, their.seat, [their], m.plan.casts));
-  const price = priceOf(s, cost, gain, s.character.generosity);
-  if (price === null || gain - price < (s.stake * WORTH_IT) / 2) return [];
-  const offer = { to: partner, give: [payment(price)], take: [voice(s, their)] };
-  return [{ offer, gain: gain - price, text: their.text }];
-}
-
-function sell(s: Situation, m: Market, partner: string, mine: Cast): Proposal[] {
-  const j = s.setup.state(partner);
-  const cost = reluctance(s, s.me, 1) + Math.max(0, m.plan.worth - worthGiven(s, m, s.me, [mine], []));
-  const theirGain = worthGiven(s, m, j, [], [mine]) - worthAlone(s, m, j);
-  if (theirGain - cost < s.stake * WORTH_IT) return [];
-  const price = priceOf(s, cost, theirGain, 1 - s.character.generosity);
-  if (price === null || price - cost < (s.stake * WORTH_IT) / 2) return [];
-  const offer = { to: partner, give: [voice(s, mine)], take: [payment(price)] };
-  return [{ offer, gain: price - cost, text: mine.text }];
-}
-
-/** "I object if you do": no money, both signed, so that neither stands alone. */
-function pact(s: Situation, m: Market, partner: string, mine: Cast, their: Cast): Proposal[] {
-  const j = their.seat;
-  const gain = worthGiven(s, m, s.me, [mine], [their]) - m.plan.worth;
-  if (gain < s.stake * WORTH_IT) return [];
-  const theirGain = worthGiven(s, m, j, [their], [mine]) - worthAlone(s, m, j);
-  if (theirGain < (s.stake * WORTH_IT) / 2) return [];
-  return [{ offer: { to: partner, give: [voice(s, mine)], take: [voice(s, their)] }, gain, text: mine.text }];
-}
-
-/** The seller's cost and a share of what is left to divide, in half points; null where it cannot be paid. */
-function priceOf(s: Situation, cost: number, gain: number, sharesWithSeller: number): number | null {
-  const surplus = gain - cost;
-  if (surplus <= 0) return null;
-  const price = Math.max(0.5, Math.ceil(2 * (cost + limit(sharesWithSeller, 0, 1) * surplus)) / 2);
-  const most = Math.min(s.options.deals.maxPayment / POINTS, 0.3 * homeOf(s, s.me));
-  return price <= most && price < gain ? price : null;
-}
-
-function payment(points: number): Consideration {
-  return { kind: 'payment', amount: Math.round(points * POINTS) };
-}
-
-function voice(s: Situation, c: Cast): Consideration {
-  return { kind: 'voice', text: s.setup.texts[c.text]?.id ?? '', stance: c.stance };
-}
-
+/** Offers of this turn between the two on a text, however they ended. */
 function tried(s: Situation, partner: string, text: string): boolean {
-  return s.view.deals.some(
-    (d) =>
-      d.turn === s.view.turn &&
-      (d.from === partner || d.to === partner) &&
-      (d.from === idOf(s, s.me) || d.to === idOf(s, s.me)) &&
-      [...d.give, ...d.take].some((x) => x.kind === 'voice' && x.text === text),
+  return s.view.deals.some((d) => d.turn === s.view.turn && between(s, d, partner) && names(d, text));
+}
+
+function between(s: Situation, d: Deal, partner: string): boolean {
+  return (d.from === partner && d.to === s.view.seat) || (d.to === partner && d.from === s.view.seat);
+}
+
+function names(d: Deal, text: string): boolean {
+  return [...d.give, ...d.take].some((x) => x.kind === 'voice' && x.text === text);
+}
+
+/**
+ * What this seat would sign instead of an offer for a voice that it refuses: the same voice at another price, once for each text and
+ * partner. Null where no price serves both, or the offer was itself an answer to one.
+ */
+export function counter(s: Situation, hall: Hall, deal: Deal): Proposal | null {
+  const [mine] = callsIn(hall.ground, hall.me, deal.take);
+  const [theirs] = callsIn(hall.ground, hall.ground.seatOf[s.setup.state(deal.from)] as number, deal.give);
+  const text = mine?.text ?? theirs?.text ?? -1;
+  if (text < 0 || (mine !== undefined && theirs !== undefined)) return null;
+  const before = s.view.deals.filter(
+    (d) => d.turn === s.view.turn && between(s, d, deal.from) && names(d, textOf(hall, text)),
   );
+  if (before.length > 1) return null;
+  const other =
+    mine === undefined
+      ? buy(s, hall, theirs as NonNullable<typeof theirs>)
+      : counterSale(s, hall, deal, mine);
+  if (other === null) return null;
+  const [was, now] = [paid(deal.give) + paid(deal.take), paid(other.offer.give) + paid(other.offer.take)];
+  const better = mine === undefined ? now < was : now > was;
+  return better ? { ...other, why: { id: 'bots.reason.other-price', params: { price: now } } } : null;
+}
+
+function counterSale(s: Situation, hall: Hall, deal: Deal, mine: NonNullable<ReturnType<typeof callsIn>[0]>) {
+  return sell(s, hall, hall.ground.seatOf[s.setup.state(deal.from)] as number, mine);
 }

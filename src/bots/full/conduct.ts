@@ -1,4 +1,4 @@
-import type { AccordChoice, AccordOption, Orders } from '../../engine';
+import type { AccordOption, Orders } from '../../engine';
 import { coinOf, decideAccords, type AccordDecision } from '../appraise/accords';
 import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
 import type { Why } from '../types';
@@ -18,7 +18,7 @@ export function conduct(s: Situation, strategy: string): AccordDecision[] {
     if (PURE.includes(strategy) || d.why.id === 'bots.reason.promised' || option.suspended) return d;
     if (!option.choices.some((c) => c.value === 'defect' && c.allowed)) return d;
     const [pull, why] = temptation(s, option);
-    return coinOf(s, `${d.accord}`)(pull) ? { accord: d.accord, choice: 'defect' as AccordChoice, why } : d;
+    return coinOf(s, d.accord)(pull) ? { accord: d.accord, choice: 'defect', why } : d;
   });
 }
 
@@ -51,7 +51,8 @@ export function inspections(s: Situation): NonNullable<Orders['inspections']> {
     let most = -Infinity;
     for (const id of states) {
       const level =
-        suspicion(s, accord, id) + s.chance.below(1000, s.view.turn, 'bot-act', 600 + k, s.setup.state(id)) / 2000;
+        suspicion(s, accord, id) +
+        s.chance.below(1000, s.view.turn, 'bot-act', 600 + k, s.setup.state(id)) / 2000;
       if (level > most) [first, most] = [id, level];
     }
     return first === undefined ? [] : [{ accord, state: first }];
@@ -92,5 +93,11 @@ export function suspicion(s: Situation, accord: string, state: string): number {
   const voters =
     votesWithin(s, i, 2) && shareOf(s.read.get('approval', i)) < s.setup.p.apprFloor / 1000 + 0.08 ? 0.8 : 0;
   const traced = outlookOf(s).traced.has(state) ? 0.3 : 0;
-  return record + voters + traced + 0.4 * s.read.get('brokenPromises', i) - inPoints(s.read.get('trust', s.me, i)) / 100;
+  return (
+    record +
+    voters +
+    traced +
+    0.4 * s.read.get('brokenPromises', i) -
+    inPoints(s.read.get('trust', s.me, i)) / 100
+  );
 }

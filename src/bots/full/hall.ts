@@ -1,28 +1,106 @@
-import type { Orders } from '../../engine';
-import { limit, shareOf, type Situation } from '../appraise/situation';
-import { motions, textWorth, type Motion } from '../appraise/texts';
+import type { Orders, Voice } from '../../engine';
+import { aimWorth } from '../appraise/interests';
+import { limit, type Situation } from '../appraise/situation';
+import type { Motion } from '../appraise/texts';
+import { boundVoices, swornVote } from './commitments';
+import { outlookOf, temper } from './outlook';
+import { roomOf, type Room } from './room';
+
+/** A voice with what it is reckoned to bring, points. */
+export interface Idea {
+  readonly voice: Voice;
+  readonly place: number;
+  readonly gain: number;
+}
+
+/** Below this a voice is kept. */
+const MARGIN = 0.04;
+
+/**
+ * The turn's voices: those signed and sworn first, then the best of the rest, one a text. Objecting is weighed by the chance that
+ * just one voice is missing (the volunteer's dilemma); where no second objector is in sight, a claim of policy implications sends a
+ * technical text to where one objection blocks.
+ */
+export function voicesFor(s: Situation): Voice[] {
+  const bound = boundVoices(s);
+  const chosen: Voice[] = bound.filter((b) => !b.sold).map(({ text, stance }) => ({ text, stance }));
+  const taken = new Set(bound.map((b) => b.text));
+  const left = s.options.voices - bound.length;
+  const ideas = ideasOf(s, roomOf(s)).sort((a, b) => b.gain - a.gain);
+  let free = left;
+  for (const idea of ideas) {
+    if (free <= 0 || idea.gain < MARGIN) break;
+    if (taken.has(idea.voice.text)) continue;
+    taken.add(idea.voice.text);
+    chosen.push(idea.voice);
+    free -= 1;
+  }
+  return chosen;
+}
+
+/** Every voice worth a thought, with its worth. */
+export function ideasOf(s: Situation, room: Room): Idea[] {
+  return room.list.flatMap((m, place) => {
+    const out: Idea[] = [];
+    const add = (stance: Voice['stance'], gain: number) =>
+      out.push({ voice: { text: m.def.id, stance }, place, gain });
+    if (m.takes.object) add('object', objecting(s, room, place));
+    if (m.takes.support) add('support', supporting(s, room, place));
+    const policy = m.option.stances.some((c) => c.value === 'policy' && c.allowed);
+    if (policy && m.takes.object) add('policy', claiming(room, place));
+    return out;
+  });
+}
+
+function objecting(s: Situation, room: Room, place: number): number {
+  const m = room.list[place] as Motion;
+  const worth = room.mine[place] as number;
+  const missing = room.odds(place, m.threshold - 1);
+  const winning = aimWorth(s, 'winning-texts', 1, s.read.get('wonTexts', s.me)) * (1 - room.passes(place));
+  // Someone must: a seat with a strong view gives a little for having stood up.
+  const duty = worth < -1 ? 0.06 * temper(s, 50) : 0;
+  return -worth * missing - room.cost(place) + winning + duty;
+}
+
+function supporting(s: Situation, room: Room, place: number): number {
+  const m = room.list[place] as Motion;
+  const worth = room.mine[place] as number;
+  const winning = aimWorth(s, 'winning-texts', 1, s.read.get('wonTexts', s.me)) * room.passes(place);
+  if (m.option.decides !== 'support') return winning + 0.06 * limit(worth, 0, 4);
+  // Where drafts compete, a voice counts most where the draft already has friends: the right standard or a common one.
+  return worth * (0.15 + 0.35 * room.backing(place)) + winning;
+}
+
+/**
+ * Sent to the policy route a text needs seven replies in ten and then nobody's objection. That stops it in most cases, but a claim
+ * also saves a text that two objections would have killed today.
+ */
+function claiming(room: Room, place: number): number {
+  const m = room.list[place] as Motion;
+  const worth = room.mine[place] as number;
+  if (worth >= 0) return -1;
+  const falls = 1 - room.passes(place);
+  const certain = m.threshold > 1 ? falls : 0;
+  return -worth * (STOPS * (1 - certain) - (1 - STOPS) * certain) - CLAIM;
+}
+
+/** Share of policy texts that one objection or the replies stop for good. */
+const STOPS = 0.6;
+/** What a claim costs: delegates, and a name for obstruction. */
+const CLAIM = 0.25;
 
 /** Ayes and noes in the stages that count them; a text that does not matter to the seat gets an abstention. */
 export function votes(s: Situation): NonNullable<Orders['votes']> {
   const out: NonNullable<Orders['votes']> = {};
-  for (const m of motions(s)) {
+  const room = roomOf(s);
+  for (const [place, m] of room.list.entries()) {
     const open = m.option.votes.filter((c) => c.allowed).map((c) => c.value);
     if (open.length === 0) continue;
-    const favour = favourOf(s, m);
-    const vote = favour > 0.02 ? 'yes' : favour < -0.02 ? 'no' : 'abstain';
+    const favour = room.mine[place] as number;
+    const vote = swornVote(s, m.def.id) ?? (favour > 0.02 ? 'yes' : favour < -0.02 ? 'no' : 'abstain');
     if (open.includes(vote)) out[m.def.id] = vote;
   }
   return out;
-}
-
-/** What a text is worth to the seat, with what it sponsors or asked for. */
-export function favourOf(s: Situation, m: Motion): number {
-  const asked = m.def.wantedBy.includes(s.view.seat) ? 0.6 : 0;
-  const sponsors = m.def.sponsors.includes(s.view.seat) ? 1.5 : 0;
-  const side = m.def.direction === 'liberal' ? 1 : -1;
-  const lean =
-    s.setup.pole[s.me] === 0 ? side * 0.4 * limit(2 * shareOf(s.read.get('alignment', s.me)), -1, 1) : 0;
-  return textWorth(s, s.me, m) + asked + sponsors + lean;
 }
 
 /** Capital kept for the turn after. */
@@ -30,13 +108,17 @@ const RESERVE = 25_000;
 
 /** Puts the own side's best drawer item on the docket when it can be afforded: a bloc that tables nothing loses the pen. */
 export function tabled(s: Situation): string[] {
-  const pole = s.setup.pole[s.me] ?? 0;
+  const { pole } = outlookOf(s);
   if (pole === 0 || s.options.capital < s.options.tableCost + RESERVE) return [];
   const best = s.options.table.find((c) => {
     const item = s.setup.items[s.setup.item(c.value)];
     const first = s.setup.texts[s.setup.text(item?.texts[0] ?? '')];
-    return c.allowed && first !== undefined && (first.direction === 'liberal' ? 1 : -1) === pole;
+    if (first === undefined || !c.allowed) return false;
+    return (first.direction === 'liberal' ? 1 : -1) === pole;
   });
-  // Not everybody at once: a seat in three gets up.
-  return best !== undefined && s.chance.below(1000, s.view.turn, 'bot-act', 700) < 330 ? [best.value] : [];
+  if (best === undefined) return [];
+  const first = s.setup.texts[s.setup.text(s.setup.items[s.setup.item(best.value)]?.texts[0] ?? '')];
+  const sponsor = first?.sponsors.includes(s.view.seat) === true;
+  // Not everybody at once: the sponsors get up first.
+  return s.chance.below(1000, s.view.turn, 'bot-act', 700) < (sponsor ? 600 : 120) ? [best.value] : [];
 }

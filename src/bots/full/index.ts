@@ -1,19 +1,54 @@
-import type { Orders } from '../../engine';
+import type { Deal, Orders } from '../../engine';
+import type { AccordDecision } from '../appraise/accords';
+import { motionVotes } from '../appraise/motions';
 import type { Situation } from '../appraise/situation';
-import { inspections, suspensions } from './conduct';
-import { tabled, votes } from './hall';
+import type { Answer, Why } from '../types';
+import { answerTo, proposals } from './bargain';
+import { conduct, inspections, suspensions } from './conduct';
+import { predictions } from './foresight';
+import { tabled, voicesFor, votes } from './hall';
 import { statecraft } from './statecraft';
 import { treasury } from './treasury';
 
-/** What the full ledger asks of a seat beside accords and voices: money, inspections, suspensions, votes, acts. */
+/** Everything a seat of a long game orders in the sealed step. */
 export function fullOrders(s: Situation, strategy: string): Orders {
+  const decisions = conduct(s, strategy);
+  const why = mainReason(s, decisions);
   const table = tabled(s);
   return {
+    accords: Object.fromEntries(decisions.map((a) => [a.accord, a.choice])),
+    ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
     ...treasury(s),
     inspections: inspections(s),
     suspend: suspensions(s, strategy),
+    voices: voicesFor(s),
     votes: votes(s),
+    ...motionVotes(s, decisions),
     table,
     acts: statecraft(s, table.length),
+    predictions: predictions(s),
   };
+}
+
+/** What a seat offers and promises in a talk step. */
+export function fullOffers(s: Situation, strategy: string): Orders {
+  if (!s.options.deals.open) return {};
+  const offers = proposals(s, strategy);
+  return offers.length === 0 ? {} : { offers };
+}
+
+export function fullAnswer(s: Situation, strategy: string, deal: Deal): Answer {
+  return answerTo(s, strategy, deal);
+}
+
+/** The reason shown is of a defection, if there is one, else of the accord with the most members. */
+export function fullWhy(s: Situation, strategy: string): Why | null {
+  return mainReason(s, conduct(s, strategy));
+}
+
+function mainReason(s: Situation, decisions: readonly AccordDecision[]): Why | null {
+  const members = (accord: string) => s.setup.accords[s.setup.accord(accord)]?.members.length ?? 0;
+  const weight = (d: AccordDecision) => members(d.accord) + (d.choice === 'defect' ? 100 : 0);
+  const [first] = [...decisions].sort((a, b) => weight(b) - weight(a));
+  return first?.why ?? null;
 }

@@ -59,9 +59,7 @@ function lookOut(s: Situation): Outlook {
   }
   return {
     pole,
-    rivals: places.filter(
-      (i) => pole !== 0 && setup.pole[i] === -pole && setup.states[i]?.kind !== 'group',
-    ),
+    rivals: places.filter((i) => pole !== 0 && setup.pole[i] === -pole && setup.states[i]?.kind !== 'group'),
     friends: s.seats.filter((i) => i !== s.me && pole !== 0 && setup.pole[i] === pole),
     hedgers: places.filter((i) => setup.pole[i] === 0),
     named,

@@ -1,17 +1,20 @@
 import type { BudgetLine, Orders } from '../../engine';
+import { openAims } from '../appraise/interests';
 import { limit, shareOf, type Situation } from '../appraise/situation';
+import { outlookOf, temper } from './outlook';
+import { projects } from './projects';
 
 type Money = Required<Pick<Orders, 'budget' | 'focus' | 'projects'>>;
-
-/** What of the budget may go to joint projects in a turn, and what a bot gives one, thousandths. */
-const PROJECT_SHARE = 40;
 
 /** Splits the budget by need, research by bottleneck, and pays into joint projects that serve the seat. */
 export function treasury(s: Situation): Partial<Money> {
   const { budget } = s.options;
   if (budget === null) return {};
   return {
-    budget: toThousand(budget.lines, (line) => need(s, line)) as Money['budget'],
+    budget: toThousand(
+      budget.lines,
+      (line, i) => need(s, line) * (0.8 + 0.4 * temper(s, 80 + i)),
+    ) as Money['budget'],
     focus: toThousand(budget.domains, (id) => interest(s, s.setup.domain(id))),
     projects: projects(s),
   };
@@ -19,31 +22,62 @@ export function treasury(s: Situation): Partial<Money> {
 
 /** How much a line is needed, in shares of no fixed sum: the usual split, bent to where the seat is weak. */
 function need(s: Situation, line: BudgetLine): number {
-  const { read, me, setup } = s;
-  const hedging = setup.pole[me] === 0;
+  const { read, me } = s;
+  const out = outlookOf(s);
+  const hedging = out.pole === 0;
   switch (line) {
     case 'research':
-      return 4 + 3 * (1 - meanLevel(s));
-    case 'market':
-      return (hedging ? 1.2 : 2.4) + limit(read.points('prosperity', me) < 100 ? 0.6 : 0, 0, 1);
+      return 4 + 3 * (1 - meanLevel(s)) + 1.2 * denied(s) + (aimed(s).length > 0 ? 1 : 0);
+    case 'market': {
+      // The side that is behind on the map pays more for it.
+      const behind = hedging ? 0 : limit(-out.pole * s.dial, 0, 10) / 10;
+      return (hedging ? 1.2 : 2.4 + 0.8 * behind) + (read.points('prosperity', me) < 100 ? 0.6 : 0);
+    }
     case 'diplomacy':
-      return 1 + (s.options.texts.length > 0 ? 0.6 : 0) + (hedging ? 0.4 : 0);
+      return (
+        1 + (s.options.texts.length > 0 ? 0.6 : 0) + (hedging ? 0.4 : 0.3 * Math.min(2, out.traced.size))
+      );
     case 'security':
       return (
-        1.4 + 5 * Math.max(0, 0.6 - shareOf(read.get('security', me))) + 4 * shareOf(read.get('damage', me))
+        1.2 +
+        5 * Math.max(0, 0.6 - shareOf(read.get('security', me))) +
+        5 * shareOf(read.get('damage', me)) +
+        0.5 * Math.min(2, out.struck)
       );
   }
 }
 
 function meanLevel(s: Situation): number {
-  const sum = s.setup.domains.reduce(
-    (total, d, i) => total + (d.market / 1000) * shareOf(s.read.get('level', i, s.me)),
-    0,
-  );
-  return limit(sum, 0, 1);
+  let total = 0;
+  for (const [i, d] of s.setup.domains.entries())
+    total += (d.market / 1000) * shareOf(s.read.get('level', i, s.me));
+  return limit(total, 0, 1);
 }
 
-/** A domain draws research by its worth and what is left to learn, and as the bottleneck of the domains that need it. */
+/** Doors of supply that others have shut on this seat, up to 1: what is denied must be made at home. */
+function denied(s: Situation, domain?: number): number {
+  const doors = outlookOf(s).shutByOthers.filter(
+    (d) => (d.bits & 1) === 1 && (domain === undefined || d.domain === domain),
+  );
+  return Math.min(1, doors.length / 2);
+}
+
+/** Domains in which one of the seat's own aims asks for a level it does not have yet. */
+function aimed(s: Situation): number[] {
+  return openAims(s).flatMap((aim) =>
+    [aim.when, ...(aim.when.all ?? []), ...(aim.when.any ?? [])].flatMap((c) => {
+      const test = c.atLeast;
+      if (test?.measure !== 'level' || test.of !== s.view.seat || test.in === undefined) return [];
+      const d = s.setup.domain(test.in);
+      return s.read.points('level', d, s.me) < test.value + 3 ? [d] : [];
+    }),
+  );
+}
+
+/**
+ * A domain draws research by its worth and what is left to learn, as the bottleneck of the domains that need it, because an aim
+ * asks for it, and because its supply has been cut.
+ */
 function interest(s: Situation, domain: number): number {
   const { domains } = s.setup;
   const worth = (i: number) => ((domains[i]?.market ?? 0) + 0.7 * (domains[i]?.military ?? 0)) / 1000;
@@ -55,30 +89,15 @@ function interest(s: Situation, domain: number): number {
       if (s.setup.domain(p.domain) === domain) sum += worth(i) * (p.strength / 1000) * shortage;
     }
   }
-  return Math.max(0.01, sum);
-}
-
-/** Pays into projects that its own side or anybody completes, more where little is missing. */
-function projects(s: Situation): Record<string, number> {
-  const total = s.options.budget?.total ?? 0;
-  let purse = Math.trunc((total * PROJECT_SHARE) / 1000);
-  const side = s.setup.pole[s.me] === -1 ? 'illiberal' : 'liberal';
-  const out: Record<string, number> = {};
-  for (const p of [...s.options.projects].sort(
-    (a, b) => a.missing - b.missing || (a.milestone < b.milestone ? -1 : 1),
-  )) {
-    const by = s.setup.scenario.milestones.find((m) => m.id === p.milestone)?.by ?? 'any';
-    const ours = by === 'any' || by === s.view.seat || (by === side && s.setup.pole[s.me] !== 0);
-    const pay = ours ? Math.min(purse, p.missing) : 0;
-    if (pay <= 0) continue;
-    out[p.milestone] = pay;
-    purse -= pay;
-  }
-  return out;
+  const wanted = aimed(s).includes(domain) ? 2.2 : 1;
+  return Math.max(0.01, sum * wanted * (1 + denied(s, domain)));
 }
 
 /** Thousandths in proportion to the weights, summing to 1000; the last key takes what rounding leaves. */
-function toThousand<K extends string>(keys: readonly K[], weight: (key: K) => number): Record<K, number> {
+function toThousand<K extends string>(
+  keys: readonly K[],
+  weight: (key: K, i: number) => number,
+): Record<K, number> {
   const weights = keys.map(weight);
   const sum = weights.reduce((a, b) => a + b, 0);
   let left = 1000;

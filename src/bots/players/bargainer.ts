@@ -11,7 +11,9 @@ const CHARACTER: Character = {
   world: 8,
   contest: 2.5,
   generosity: 0.5,
-  trades: ['buy', 'sell', 'pact'],
+  trades: ['buy', 'sell', 'pact', 'court', 'vow'],
+  busy: 2,
+  spite: 0.5,
 };
 
 export const bargainer = (strategy: string): Player => weighing('bargainer', CHARACTER, strategy);

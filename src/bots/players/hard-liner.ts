@@ -14,7 +14,8 @@ const CHARACTER: Character = {
   aims: 0.6,
   generosity: 0.15,
   caution: 0.1,
-  trades: ['buy', 'pact'],
+  trades: ['buy', 'pact', 'threat'],
+  spite: 2,
 };
 
 export const hardLiner = (strategy: string): Player => weighing('hard-liner', CHARACTER, strategy);

@@ -45,7 +45,7 @@ export const randomPlayer: Player = {
   id: 'random',
   strategy: null,
   decide: (table) => act(table.options, new Dice(table, 0)),
-  offers: (table) => talk(table.options, new Dice(table, 1000 + table.view.step)),
+  offers: (table) => ({ orders: talk(table.options, new Dice(table, 1000 + table.view.step)), whys: [] }),
   answer(table, deal) {
     const yes = new Dice(table, 2000 + Number(deal.id.split('-')[1])).chance(500);
     return { answer: yes ? 'accept' : 'decline', gain: 0, why: { id: 'bots.reason.random' } };

@@ -12,7 +12,9 @@ const CHARACTER: Character = {
   aims: 1,
   generosity: 0.2,
   caution: 0.2,
-  trades: ['buy'],
+  trades: ['buy', 'court', 'threat'],
+  busy: 2,
+  spite: 1.5,
   keepsWord: false,
 };
 

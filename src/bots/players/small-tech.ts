@@ -12,7 +12,7 @@ const CHARACTER: Character = {
   aims: 1.1,
   generosity: 0.35,
   caution: 0.3,
-  trades: ['pact'],
+  trades: ['pact', 'vow'],
 };
 
 export const smallTech = (strategy: string): Player => weighing('small-tech', CHARACTER, strategy);

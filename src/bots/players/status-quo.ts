@@ -12,7 +12,7 @@ const CHARACTER: Character = {
   aims: 0.8,
   generosity: 0.3,
   caution: 0.3,
-  trades: ['buy'],
+  trades: ['buy', 'court', 'vow'],
 };
 
 export const statusQuo = (strategy: string): Player => weighing('status-quo', CHARACTER, strategy);

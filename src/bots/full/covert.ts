@@ -1,0 +1,78 @@
+import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
+import { outlookOf, temper, votesWithin } from './outlook';
+import type { Idea } from './statecraft';
+
+export type CovertVerb = 'espionage' | 'sabotage' | 'disinformation';
+
+/**
+ * Acts under cover, where they pay: what success brings times its chance, less what being traced costs times its chance. Autocracies
+ * think less of the scandal; a democracy answers in kind when it was struck, and a state that was traced last year lies low.
+ */
+export function covertIdeas(s: Situation, verb: CovertVerb, cost: number): Idea[] {
+  const out = outlookOf(s);
+  if (out.pole === 0) return [];
+  const scruple = out.pole === 1 ? (s.character.keepsWord ? 0.55 : 0.8) + 0.3 * Math.min(1, out.struck) : 1.1;
+  const low = out.traced.has(s.view.seat) ? 0.6 : 1;
+  const nerve = (0.45 + 0.8 * temper(s, 70)) * scruple * low;
+  return out.rivals
+    .filter((i) => s.setup.states[i]?.seat !== undefined || verb === 'espionage')
+    .map((i) => ({
+      act: { verb, target: s.setup.states[i]?.id ?? '' },
+      worth: nerve * (odds(s, i) * PRIZE[verb](s, i)) - SCANDAL * traced(s, i),
+      cost,
+    }));
+}
+
+/** Points lost by being traced. */
+const SCANDAL = 0.3;
+
+const PRIZE: Record<CovertVerb, (s: Situation, i: number) => number> = {
+  /** Thirty-five of a hundred of the largest gap. */
+  espionage: (s, i) => 0.13 * 0.35 * largestGap(s, i) * need(s, i),
+  sabotage: (s, i) => 1.3 * weight(s, i) * (outlookOf(s).struck > 0 ? 1.4 : 1),
+  /** Doubts cost a government most when it votes and is near its fall. */
+  disinformation(s, i) {
+    const margin = shareOf(s.read.get('approval', i)) - s.setup.p.apprFloor / 1000;
+    const votes = votesWithin(s, i, 1);
+    const falls = votes ? limit((0.26 - margin) / 0.12, 0, 1) : 0;
+    return (s.setup.states[i]?.regime === 'democracy' ? 0.6 : 0.1) * (1 + (votes ? 1 : 0) + 2 * falls);
+  },
+};
+
+/** Strength in the dark: security is public, and so is the level in cyber. */
+function odds(s: Situation, i: number): number {
+  const force = (j: number) => (0.2 + shareOf(s.read.get('security', j))) * arms(s, j);
+  return 0.8 * (force(s.me) / Math.max(0.001, force(s.me) + force(i)));
+}
+
+function arms(s: Situation, j: number): number {
+  const cyber = s.setup.domains.findIndex((d) => d.id === 'cyber');
+  return 0.1 + (cyber < 0 ? 0.5 : shareOf(s.read.get('level', cyber, j)));
+}
+
+/** Chance of being traced: those who share what their services see find out more. */
+function traced(s: Situation, i: number): number {
+  const { attribution, attributionIntel } = s.setup.p;
+  const id = s.setup.states[i]?.id ?? '';
+  const shares = s.setup.accords.some(
+    (a) => a.members.includes(id) && a.provisions.some((p) => p.kind === 'intelligence'),
+  );
+  return (attribution + (shares ? 0.7 * attributionIntel : 0)) / 1000;
+}
+
+function largestGap(s: Situation, i: number): number {
+  let most = 0;
+  for (const d of s.setup.domains.keys())
+    most = Math.max(most, inPoints(s.read.get('level', d, i) - s.read.get('level', d, s.me)));
+  return most;
+}
+
+/** What is denied has to be taken. */
+function need(s: Situation, i: number): number {
+  return outlookOf(s).shutByOthers.some((d) => d.state === i) ? 1.4 : 1;
+}
+
+/** The larger the rival, the more its trouble matters. */
+function weight(s: Situation, i: number): number {
+  return limit(0.4 + (s.setup.states[i]?.market ?? 0) / 15, 0, 1);
+}

@@ -1,0 +1,109 @@
+import { inPoints, shareOf, type Situation } from '../appraise/situation';
+import { outlookOf, temper } from './outlook';
+import type { Idea } from './statecraft';
+
+const SUPPLY = 1;
+const PURCHASE = 2;
+
+/**
+ * Doors to shut and to open again. A liberal seat shuts out the rival's vendors where they hold much at home, and supply of what the
+ * rival needs while the rival leads; an autocracy answers those who shut a door on it; and a door is opened when the other side has
+ * opened its own or capital runs short. Each open door costs capital and trust every turn, so that few are shut.
+ */
+export function doorIdeas(s: Situation, verb: 'closure' | 'embargo', cost: number): Idea[] {
+  const { pole } = outlookOf(s);
+  if (pole === 0) return [];
+  const bit = verb === 'closure' ? PURCHASE : SUPPLY;
+  return [
+    ...reopenings(s, verb, bit, cost),
+    ...retaliations(s, verb, bit, cost),
+    ...shuttings(s, verb, bit, cost),
+  ];
+}
+
+function shuttings(s: Situation, verb: 'closure' | 'embargo', bit: number, cost: number): Idea[] {
+  const out = outlookOf(s);
+  const zeal = 0.5 + temper(s, 60);
+  const behind = out.pole * s.dial < 4 ? 1.3 : 0.8;
+  return out.rivals.flatMap((target) =>
+    s.setup.domains.flatMap((d, domain) => {
+      if (shut(s, domain, target, bit)) return [];
+      const level = (i: number) => shareOf(s.read.get('level', domain, i));
+      const needed = s.setup.domains.some((x) => x.prerequisites.some((p) => p.domain === d.id)) ? 1.5 : 1;
+      const worth =
+        bit === PURCHASE
+          ? ((d.market + d.military) / 1000) * (0.5 + 1.6 * foreign(s, domain))
+          : out.pole === 1
+            ? ((needed * (d.market + d.military)) / 1000) * 1.6 * Math.max(0, level(s.me) - level(target))
+            : 0;
+      return [idea(s, verb, target, domain, worth * zeal * behind - 0.14 * out.shutByMe.length, cost)];
+    }),
+  );
+}
+
+/** Share of the home market that the other side's vendors hold. */
+function foreign(s: Situation, domain: number): number {
+  return Math.max(0, 0.5 - outlookOf(s).pole * 0.5 * inPoints(s.read.get('tilt', domain, s.me)) * 0.01);
+}
+
+/** Who shut a door on this seat last year, or was seen keeping a ban on it, loses a door here: the one it sells most through. */
+function retaliations(s: Situation, verb: 'closure' | 'embargo', bit: number, cost: number): Idea[] {
+  const out = outlookOf(s);
+  const resolve = out.pole === -1 ? 0.5 + 0.7 * temper(s, 61) : 0.15;
+  const mine = new Set(out.shutByMe.map((d) => d.state));
+  return out.shutByOthers
+    .filter((d) => !mine.has(d.state) && s.setup.states[d.state]?.seat !== undefined)
+    .flatMap((door) =>
+      s.setup.domains.flatMap((d, domain) => {
+        if (shut(s, domain, door.state, bit)) return [];
+        const level = (i: number) => shareOf(s.read.get('level', domain, i));
+        const hurts =
+          bit === PURCHASE
+            ? (d.market / 1000) * level(door.state) * size(s)
+            : (d.market / 1000) * Math.max(0, level(s.me) - level(door.state)) * 2;
+        // Its own chips are the last thing it will do without.
+        const spares =
+          bit === PURCHASE ? (d.market / 1000) * Math.max(0, level(door.state) - level(s.me)) : 0;
+        return [
+          idea(
+            s,
+            verb,
+            door.state,
+            domain,
+            resolve * (0.4 + hurts - 1.5 * spares) - 0.1 * out.shutByMe.length,
+            cost,
+          ),
+        ];
+      }),
+    );
+}
+
+/** Weight of one's market in the world, 0..1. */
+function size(s: Situation): number {
+  const most = Math.max(...s.setup.states.map((x) => x.market));
+  return (s.setup.states[s.me]?.market ?? 0) / Math.max(1, most);
+}
+
+/** Reopens what was shut in answer to a door that is open again, and what can no longer be paid for. */
+function reopenings(s: Situation, verb: 'closure' | 'embargo', bit: number, cost: number): Idea[] {
+  const out = outlookOf(s);
+  const upkeep = s.setup.p.closeCost * 1000 * out.shutByMe.length;
+  const broke = s.options.capital < 2 * upkeep + 8000;
+  return out.shutByMe
+    .filter((d) => (d.bits & bit) !== 0)
+    .flatMap((d) => {
+      const answered = out.pole === -1 && !out.shutByOthers.some((x) => x.state === d.state);
+      const won = out.pole * s.dial > 12;
+      if (!answered && !broke && !won) return [];
+      return [idea(s, verb, d.state, d.domain, 0.3 * (0.5 + temper(s, 62)), cost)];
+    });
+}
+
+function shut(s: Situation, domain: number, target: number, bit: number): boolean {
+  return (s.read.get('closures', domain, s.me, target) & bit) !== 0;
+}
+
+function idea(s: Situation, verb: string, target: number, domain: number, worth: number, cost: number): Idea {
+  const state = s.setup.states[target]?.id ?? '';
+  return { act: { verb, target: state, domain: s.setup.domains[domain]?.id ?? '' }, worth, cost };
+}
