@@ -8,7 +8,8 @@ import { playOut, randomGame, runs, seeds } from './play';
 /** A thousand games: most where they are quick, enough where the rules are many. */
 const GAMES = [
   ['small-rooms', 420],
-  ['radio-silence', 550],
+  ['radio-silence', 450],
+  ['face-value', 100],
   ['radio-silence-seminar', 30],
 ] as const;
 

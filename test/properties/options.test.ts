@@ -39,6 +39,12 @@ const DEEDS: Readonly<Record<string, Trespass>> = {
       ],
     };
   },
+  'support for two rival drafts': (o) => {
+    const drafts = o.texts.filter((t) => t.decides === 'support');
+    const rivals = drafts.filter((t) => t.item === drafts[0]?.item).slice(0, 2);
+    if (rivals.length < 2 || o.voices < 2) return null;
+    return { voices: rivals.map((t) => ({ text: t.text, stance: 'support' as const })) };
+  },
   'a stance its stage does not take': (o) => {
     const closed = o.texts.flatMap((t) =>
       t.stances.filter((c) => !c.allowed).map((c) => ({ text: t.text, stance: c.value })),
@@ -146,12 +152,13 @@ const WORDS: Readonly<Record<string, Trespass>> = {
 };
 
 /** Games stopped before their first, second and third turn: a refusal changes nothing, so every trespass may use them. */
-const GAMES = (['small-rooms', 'radio-silence', 'radio-silence-seminar'] as const).flatMap((id) =>
-  fc.sample(seeds, { numRuns: 3, seed: 7 }).map((seed, turns) => {
-    const game = randomGame(scenario(id), seed, { ledger: false, keep: false });
-    for (let n = 0; n < turns; n += 1) randomTurn(game);
-    return { game, name: `${id}, seed ${seed}, after turn ${turns}` };
-  }),
+const GAMES = (['small-rooms', 'radio-silence', 'face-value', 'radio-silence-seminar'] as const).flatMap(
+  (id) =>
+    fc.sample(seeds, { numRuns: 3, seed: 7 }).map((seed, turns) => {
+      const game = randomGame(scenario(id), seed, { ledger: false, keep: false });
+      for (let n = 0; n < turns; n += 1) randomTurn(game);
+      return { game, name: `${id}, seed ${seed}, after turn ${turns}` };
+    }),
 );
 
 /** How many seats could try it and were refused; the error must name the seat. */

@@ -134,7 +134,8 @@ function withLeak<T>(measure: Measure, look: () => T): T {
 
 const GAMES = [
   ['small-rooms', 40],
-  ['radio-silence', 60],
+  ['radio-silence', 50],
+  ['face-value', 10],
   ['radio-silence-seminar', 6],
 ] as const;
 

@@ -29,7 +29,7 @@ export const SALIENCE = {
   milestone: 56,
   noRule: 52,
   /** A draft that won against rivals: the item of the turn. */
-  chosen: 46,
+  chosen: 49,
   fellText: 50,
   approved: 48,
   countAll: 47,
