@@ -17,6 +17,7 @@ import {
   type Setup,
   type View,
 } from '../engine';
+import { atLevel, proposed } from './levels';
 import { seatLuck } from './luck';
 import { makePlayer } from './players';
 import type { Answer, Player, Said, Table, Why } from './types';
@@ -31,11 +32,7 @@ export type { Answer, Player, Said, Table, Why } from './types';
 /** The player of a seat: as the record names it, else as the scenario proposes; people and absent seats are kept by the caretaker. */
 export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player {
   if (who !== undefined && who.kind !== 'bot') return makePlayer('caretaker', 'always-honour');
-  const proposed = setup.states[setup.state(seat)]?.seat?.bot;
-  return makePlayer(
-    who?.player ?? proposed?.player ?? 'caretaker',
-    who?.strategy ?? proposed?.strategy ?? 'tit-for-tat',
-  );
+  return atLevel(proposed(setup, seat, who), who?.level);
 }
 
 /** What a seat's bot sees and draws from now. */

@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { dilemma } from './commands/dilemma';
 import { experiment } from './commands/experiment';
 import { explain } from './commands/explain';
+import { levels } from './commands/levels';
 import { par } from './commands/par';
 import { play } from './commands/play';
 import { replay } from './commands/replay';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   whatif,
   experiment,
   calibrate,
+  levels,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */

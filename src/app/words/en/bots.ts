@@ -54,6 +54,7 @@ export const bots = {
   'bots.reason.gains': 'The deal is worth {points, signed} points to it.',
   'bots.reason.too-little': 'The deal brings it too little.',
   'bots.reason.costs': 'The deal would cost it more than it brings.',
+  'bots.reason.unsure': 'It is not sure that this is good for it.',
   'bots.reason.cannot': 'It cannot keep such a deal any more.',
   'bots.reason.breaks-word': 'It has promised otherwise, and breaks its word: that pays it more.',
   'bots.reason.lends': 'The loan should bring a contract, or move the market.',
