@@ -2,12 +2,14 @@ import type { Chance, Orders, OrderSet, Setup, World } from '../../engine';
 
 /** Voices of an onlooker: how often a seat raises one on a text that matters to it, permille. */
 const SPEAKS = 700;
-/** How often an unknown member honours, permille, and one that is suspended: restitution is common. */
-const HONOURS = 650;
+/** How often a member honours, permille: after most of the others did last turn, after they did not, unknown, and suspended. */
+const AFTER_KEPT = 870;
+const AFTER_BROKEN = 250;
+const UNKNOWN = 650;
 const RETURNS = 750;
 
 /**
- * Cheap play for the turns after the one being planned: plausible, not good. Members honour about as often as they did last; poles
+ * Cheap play for the turns after the one being planned: plausible, not good. Members mostly do as the others did last; poles
  * object to and support texts by side; acts bring points home or markets over; markets lean against the leading side.
  */
 export function cheapOrders(setup: Setup, world: World, chance: Chance): OrderSet {
@@ -26,14 +28,30 @@ function oneSeat(setup: Setup, world: World, place: number, chance: Chance): Ord
     accords: Object.fromEntries(
       setup.accords.flatMap((a, i) => {
         if (!a.members.includes(state?.id ?? '') || a.from > turn) return [];
-        const odds = a.members.length === 1 ? 900 : world.suspended.get(i, place) !== 0 ? RETURNS : HONOURS;
-        return [[a.id, draw(i) < odds ? ('honour' as const) : ('defect' as const)]];
+        return [[a.id, draw(i) < odds(setup, world, i, place) ? ('honour' as const) : ('defect' as const)]];
       }),
     ),
     voices: voices(setup, world, place, pole, draw),
     acts: acts(setup, world, place, draw),
     ...(pole === 0 ? { supplier: supplier(world, draw(90)) } : {}),
   };
+}
+
+/** Reciprocity among several members, as most bots play it; a promise made alone is mostly kept. */
+function odds(setup: Setup, world: World, accord: number, place: number): number {
+  const members = setup.accords[accord]?.members ?? [];
+  if (members.length === 1) return AFTER_KEPT;
+  if (world.suspended.get(accord, place) !== 0) return RETURNS;
+  let [kept, broken] = [0, 0];
+  for (const id of members) {
+    const other = setup.state(id);
+    const did = world.kept.get(accord, other);
+    if (other === place || did === 0) continue;
+    if (did > 0) kept += 1;
+    else broken += 1;
+  }
+  if (kept + broken === 0) return UNKNOWN;
+  return kept >= broken ? AFTER_KEPT : AFTER_BROKEN;
 }
 
 function voices(setup: Setup, world: World, place: number, pole: number, draw: (i: number) => number) {
