@@ -35,8 +35,30 @@ export function playerFor(setup: Setup, seat: string, who?: SeatPlayer): Player 
   return atLevel(proposed(setup, seat, who), who?.level);
 }
 
-/** What a seat's bot sees and draws from now. */
+interface Laid {
+  readonly turn: number;
+  readonly step: number;
+  readonly seed: string;
+  readonly table: Table;
+}
+
+const laid = new WeakMap<Game['world'], Map<string, Laid>>();
+
+/** What a seat's bot sees and draws from now. Between two steps of a game nothing changes: asked again, the same table. */
 export function tableOf(game: Game, seat: string): Table {
+  const { turn, step, ending } = game.world;
+  const { seed } = game.record;
+  let seats = laid.get(game.world);
+  if (seats === undefined) laid.set(game.world, (seats = new Map()));
+  const before = seats.get(seat);
+  if (before?.turn === turn && before.step === step && before.seed === seed && ending === null)
+    return before.table;
+  const table = lay(game, seat);
+  seats.set(seat, { turn, step, seed, table });
+  return table;
+}
+
+function lay(game: Game, seat: string): Table {
   const view = viewFor(game, seat);
   return {
     setup: game.setup,

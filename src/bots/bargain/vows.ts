@@ -28,7 +28,7 @@ export function vows(s: Situation): Proposal[] {
       const place = s.setup.state(to);
       if (place === s.me || !s.options.deals.partners.includes(to) || vowed(s, to)) return [];
       const gain = vowWorth(s, place, accord);
-      if (trustIn(s, place) < BELIEVED || gain < 0.2 * s.stake) return [];
+      if (trustIn(s, place) < BELIEVED || gain < 0.5 * s.stake) return [];
       const word = { kind: 'promise' as const, clause: { kind: 'honour' as const, accord } };
       const offer: Offer = { to, give: [word], take: [word] };
       return [{ offer, gain, text: -1, why: { id: 'bots.reason.vows', params: { accord } } }];

@@ -87,12 +87,13 @@ export class Room {
     return total;
   }
 
-  /** What the stage takes; an objection to a text one wants only serves where drafts compete. */
+  /** What the stage takes. A friend's draft is not killed, the other side's not helped to win; one draft of an item is supported. */
   #sensible(t: number, side: number, item: Item): boolean {
     const { takes } = this.g.list[t] as Ground['list'][number];
-    if (side === SUPPORT)
-      return takes.support && !(item.contest && item.places.some((p) => this.own[p] === SUPPORT));
-    return takes.object && (item.contest || (this.g.worth[this.#seat * this.#n + t] as number) <= 0);
+    const worth = this.g.worth[this.#seat * this.#n + t] as number;
+    if (side === OBJECT) return takes.object && worth <= 0;
+    if (!takes.support || !item.contest) return takes.support;
+    return worth > 0 && !item.places.some((p) => this.own[p] === SUPPORT);
   }
 
   /** Counts the others' voices under these terms. */

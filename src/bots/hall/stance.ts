@@ -3,7 +3,7 @@ export const OBJECT = -1;
 export const SUPPORT = 1;
 
 /** Guesses a turn: few, so that two seats with the same interests do not always reckon alike. */
-export const GUESSES = 4;
+export const GUESSES = 2;
 
 /**
  * Everyone's voices as they may be raised, `GUESSES` times over, in flat arrays by [guess, seat, voice]: the text by its place in the

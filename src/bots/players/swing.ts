@@ -8,6 +8,7 @@ import type { Player } from '../types';
  */
 const CHARACTER: Character = {
   ...ORDINARY,
+  contest: 6,
   generosity: 0.6,
   caution: 0.2,
   trades: ['sell'],
