@@ -1,10 +1,5 @@
 import { inPoints, type Situation } from './situation';
 
-/** Thousandths of belief in a seat's word: four in five, less a fifth for each promise it is known to have broken. */
-export function word(s: Situation, seat: number): number {
-  return Math.max(200, 800 - 200 * s.read.get('brokenPromises', seat));
-}
-
 /** Share of an accord's members believed to honour, 0..1: half way between an even guess and the last count. */
 export function honourBelief(s: Situation, accord: number): number {
   const members = s.setup.accords[accord]?.members.length ?? 1;
