@@ -6,7 +6,10 @@ import { sentence } from './sentence';
 export function playerText(player: SeatPlayer | undefined): string {
   if (player === undefined || player.kind === 'caretaker') return t('player.caretaker');
   if (player.kind === 'person') return player.name ?? t('player.person');
-  return botText(player.player ?? '', player.strategy ?? '');
+  const bot = botText(player.player ?? '', player.strategy ?? '');
+  return player.level === undefined || player.level === 'standard'
+    ? bot
+    : t('player.level', { bot, level: t(`bots.level.${player.level}`) });
 }
 
 export function botText(player: string, strategy: string): string {

@@ -29,10 +29,32 @@ export function endingStory(account: Account): EndingStory {
             line(winners.includes(seat) ? 'review.win.yours' : 'review.win.missed', {
               win: setup.scenario.win[state.pole],
             }),
+            ...(winners.includes(seat) ? [] : missedHalf(account, ending, winners)),
           ]
         : []),
     ],
   };
+}
+
+/** What a seat fell short of: the needle, or a score that another of its pole has, where winning asks for both. */
+function missedHalf(account: Account, ending: Ending, winners: readonly string[]): Line[] {
+  const { setup, after, seat } = account;
+  const pole = byId(setup.states, seat)?.pole;
+  const index = screen(after.index.get());
+  if (pole === 'hedging' || pole === undefined) return [];
+  const lost = ending === (pole === 'liberal' ? 'illiberal' : 'liberal');
+  if (lost && setup.scenario.sharedLoss) return [line('review.win.needle', { index })];
+  const best = winners.find((id) => byId(setup.states, id)?.pole === pole);
+  if (best === undefined) return [];
+  const score = (id: string): number => screen(valueAt(setup, after, { measure: 'score', subject: id }));
+  return [
+    line('review.win.score', {
+      index,
+      best: called(setup, best),
+      theirs: score(best),
+      yours: score(seat),
+    }),
+  ];
 }
 
 /** Past a lock-in ending no seat of the losing pole has won, whatever its rank. */

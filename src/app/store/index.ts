@@ -21,5 +21,6 @@ export { applySettings, useSettings, type Settings, type TextSize } from './sett
 export { deleteSave, saveLines, type SaveLine } from './saves';
 export { scenarioById, shelf, type LoadedScenario } from './scenarios';
 export { exportGame, importGame, resume } from './transfer';
+export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';
 export { keepDrafts } from './keep';

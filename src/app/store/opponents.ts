@@ -1,5 +1,5 @@
-import { botOffers, botReplies } from '../../bots';
-import type { Answered, Why } from '../../bots';
+import { botAnswers, botHears, botProposals, botReplies } from '../../bots';
+import type { Why } from '../../bots';
 import { talk, viewFor } from '../../engine';
 import type { Game, Orders, SeatPlayer } from '../../engine';
 import type { Jobs as Numbered } from './thinking/job';
@@ -19,10 +19,18 @@ export type Said = Record<string, Why>;
  * @returns what was said; null when nobody said anything
  */
 export function botsOpen(game: Game, seats: Readonly<Record<string, SeatPlayer>>): Said | null {
+  const said: Said = {};
   let any = false;
-  for (const seat of botsOf(seats)) any = sayOne(game, seat, botOffers(game, seat)) || any;
+  for (const seat of botsOf(seats)) {
+    const { orders, whys } = botProposals(game, seat);
+    const whats = sayOne(game, seat, orders);
+    if (whats === null) continue;
+    any = true;
+    // A reason for each offer, then for each promise.
+    for (const [n, id] of whats.entries()) if (whys[n] !== undefined) said[id] = whys[n];
+  }
   const answers = botsAnswer(game, seats);
-  return answers ?? (any ? {} : null);
+  return any || answers !== null ? { ...said, ...answers } : null;
 }
 
 /** Lets every bot answer what awaits it until nobody has more to say. */
@@ -32,26 +40,33 @@ export function botsAnswer(game: Game, seats: Readonly<Record<string, SeatPlayer
   for (let round = 0; round < ROUNDS; round += 1) {
     let now = false;
     for (const seat of botsOf(seats)) {
+      Object.assign(said, heard(game, seat));
       const replies = botReplies(game, seat);
-      const orders = answersOf(replies);
-      if (!sayOne(game, seat, orders)) continue;
+      const orders = botAnswers(game, seat);
+      const made = sayOne(game, seat, orders);
+      if (made === null) continue;
       now = true;
       const answered = [...(orders.accepts ?? []), ...(orders.declines ?? [])];
-      const whys = replies.filter((reply) => answered.includes(reply.deal));
-      Object.assign(said, Object.fromEntries(whys.map((reply) => [reply.deal, reply.why])));
+      const countered = replies.filter((reply) => reply.counter !== undefined);
+      for (const reply of replies) if (answered.includes(reply.deal)) said[reply.deal] = reply.why;
+      for (const [n, id] of made.entries()) if (countered[n]) said[id] = countered[n].why;
     }
     if (!now) break;
     any = true;
   }
-  return any ? said : null;
+  return any || Object.keys(said).length > 0 ? said : null;
 }
 
-/** The best offer is accepted, hopeless ones are declined; the others wait, since what is signed changes their worth. */
-function answersOf(replies: readonly Answered[]): Orders {
-  const [best] = replies;
-  const accepts = best?.answer === 'accept' ? [best.deal] : [];
-  const declines = replies.filter((reply) => reply.answer === 'decline').map((reply) => reply.deal);
-  return { ...(accepts.length === 0 ? {} : { accepts }), ...(declines.length === 0 ? {} : { declines }) };
+/** What a bot thinks of the promises and threats that were made to it this turn. */
+function heard(game: Game, seat: string): Said {
+  const { turn, promises } = game.world;
+  return Object.fromEntries(
+    promises.flatMap((promise) => {
+      if (promise.made !== turn || promise.to !== seat) return [];
+      const why = botHears(game, seat, promise.id);
+      return why === null ? [] : [[promise.id, why] as const];
+    }),
+  );
 }
 
 /** What each bot needs to decide this turn: what its seat may know. */
@@ -67,10 +82,16 @@ export function jobsOf(game: Game, seats: Readonly<Record<string, SeatPlayer>>):
   };
 }
 
-function sayOne(game: Game, seat: string, orders: Orders): boolean {
-  if (Object.keys(orders).length === 0) return false;
+/** @returns ids of the offers and then of the promises it made; null when it said nothing */
+function sayOne(game: Game, seat: string, orders: Orders): string[] | null {
+  if (Object.keys(orders).length === 0) return null;
+  const { deals, promises } = game.world;
+  const [before, sworn] = [deals.length, promises.length];
   talk(game, { [seat]: orders });
-  return true;
+  // What it accepts may swear for both sides, so only its own words are told apart by who gave them.
+  return [...deals.slice(before), ...promises.slice(sworn).filter((promise) => promise.from === seat)].map(
+    ({ id }) => id,
+  );
 }
 
 function botsOf(seats: Readonly<Record<string, SeatPlayer>>): string[] {

@@ -42,7 +42,7 @@ export interface Session {
   reading: number;
   /** While the bots decide a sealed turn: who is at it, and how many are done. */
   thinking: { seat: string; done: number; of: number } | null;
-  /** What bots said of offers and answers, by id of the deal: of a bot's own offer, or of what it answered. */
+  /** What bots said of offers and answers, by id of the deal or promise: of its own, or of what it answered or was told. */
   said: Record<string, Why>;
   /** Goes up whenever the engine's game has changed. */
   version: number;

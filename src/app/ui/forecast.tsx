@@ -89,7 +89,7 @@ export interface ForecastStripProps {
   note?: ReactNode;
   /** The assumption about others, usually a `Segmented`. */
   controls?: ReactNode;
-  /** In order of weight: a phone shows the first four. */
+  /** In order of weight: a phone shows the first four, or three where each has its change beside it. */
   figures: readonly ForecastFigureProps[];
   /** In place of figures, when the scenario shows none yet. */
   empty?: ReactNode;
@@ -116,7 +116,7 @@ export function ForecastStrip(props: ForecastStripProps) {
         {figures.length === 0 ? (
           <p className="type-support">{empty}</p>
         ) : (
-          <Compact figures={figures.slice(0, 4)} />
+          <Compact figures={figures.slice(0, figures.some((figure) => figure.delta) ? 3 : 4)} />
         )}
         <Dialog open={open} onClose={() => setOpen(false)} title={title}>
           {note !== undefined && <p className="type-support">{note}</p>}

@@ -3,6 +3,7 @@ import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { t } from '../../words';
 import { promiseText } from './phrases';
+import { ReasonLine } from './ReasonLine';
 
 /** Earlier promises shown, the latest first. */
 const MOST = 12;
@@ -52,6 +53,9 @@ function Promises({ title, promises, setup, seat, judged }: PromisesProps) {
           <li key={promise.id}>
             {promiseText(setup, promise, seat)}{' '}
             {judged === true && <strong>{endText(setup, promise, seat)}</strong>}
+            {judged !== true && (
+              <ReasonLine deal={promise.id} by={promise.from === seat ? promise.to : promise.from} />
+            )}
           </li>
         ))}
       </ul>

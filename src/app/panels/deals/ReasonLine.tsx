@@ -5,7 +5,7 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { useSession } from '../../store';
 import { t } from '../../words';
 
-/** What a bot said of a deal, in one line; nothing where a person made or answered it. */
+/** What a bot said of a deal or a promise, by its id, in one line; nothing where a person made or answered it. */
 export function ReasonLine({ deal, by }: { deal: string; by: string }) {
   const { setup } = usePlan();
   const why = useSession((session) => session.said[deal]);

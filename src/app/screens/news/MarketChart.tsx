@@ -5,6 +5,8 @@ import type { MarketMove } from '../../models/factsMarkets';
 import { num, t } from '../../words';
 
 const MOST = 7;
+/** Labels that name a technology too take two lines. */
+const MOST_LONG = 5;
 
 export interface MarketChartProps {
   account: Account;
@@ -17,7 +19,7 @@ export interface MarketChartProps {
 export default function MarketChart({ account, title, moves }: MarketChartProps) {
   const { setup } = account;
   const domains = setup.domains.length;
-  const rows = moves.slice(0, MOST).map((m) => ({
+  const rows = moves.slice(0, domains > 1 ? MOST_LONG : MOST).map((m) => ({
     id: `${m.domain}/${m.state}`,
     label:
       domains > 1

@@ -40,10 +40,10 @@ export function Paper({ account, edition, lead }: PaperProps) {
               headline={lineText(edition.lead.headline)}
               {...(edition.lead.standfirst && { standfirst: <Say line={edition.lead.standfirst} /> })}
             >
+              <LeadStory lines={edition.lead.body} />
               <LeadChain
                 entry={edition.lead.body.some((line) => line.refs?.cause === lead) ? lead : undefined}
               />
-              <LeadStory lines={edition.lead.body} />
               {edition.second.length > 0 && (
                 <Briefs>
                   {edition.second.map((story) => (

@@ -1,5 +1,6 @@
 import './plan.css';
 import { useMemo, useState } from 'react';
+import { useShown } from '../../store';
 import { PlayFrame } from '../../ui';
 import { ExhibitContext } from './exhibit';
 import type { Exhibit } from './exhibit';
@@ -21,7 +22,7 @@ export function PlanScreen() {
   const first = (plan.agenda.find((entry) => entry.standing === 'open') ?? plan.agenda[0])?.kind ?? null;
   const [open, setOpen] = useState<AgendaKind | null>(first);
   const [exhibit, setExhibit] = useState<Exhibit>({ kind: 'map' });
-  const [view, setView] = useState<'map' | 'table'>('map');
+  const { map: view, showMap: setView } = useShown();
   const [tab, setTab] = useState<PlanTab>('agenda');
   const [assumption, setAssumption] = useState<Assumption>('last');
   const control = useMemo(

@@ -1,4 +1,5 @@
-import { exportGame, liveScenario, quit, startGame, useGame, useSession } from '../../store';
+import { exportGame, liveScenario, quit, shelf, startGame, useGame, useSession } from '../../store';
+import type { LoadedScenario } from '../../store';
 import { Button, Panel } from '../../ui';
 import { t } from '../../words';
 import { AllEntriesButton } from '../ledger/LedgerPanel';
@@ -16,14 +17,30 @@ function useAgain(): { seed: string; again: (seed: string) => void } {
 /** The whole ledger, and another game of the same kind. */
 export function ReviewFooter() {
   const { again } = useAgain();
+  const onward = nextOnShelf();
   return (
     <div className="sb-read-footer">
       <AllEntriesButton />
-      <Button look="primary" size="large" onClick={() => again(newSeed())}>
-        {t('review.again.new')}
+      {onward && (
+        <Button size="large" onClick={() => again(newSeed())}>
+          {t('review.again.new')}
+        </Button>
+      )}
+      <Button look="primary" size="large" onClick={() => (onward ? startNext(onward) : again(newSeed()))}>
+        {onward ? t('review.next', { title: onward.scenario.title }) : t('review.again.new')}
       </Button>
     </div>
   );
+}
+
+/** What the shelf offers after this game: only after its first, which is there to lead to the next. */
+function nextOnShelf(): LoadedScenario | undefined {
+  const [first, second] = shelf();
+  return first?.scenario.id === liveScenario().scenario.id ? second : undefined;
+}
+
+function startNext(scenario: LoadedScenario): void {
+  startGame({ scenario, seats: { [scenario.scenario.start]: { kind: 'person' } }, seed: newSeed() });
 }
 
 /** Keep the game as a file, play it once more as it was, or leave. */

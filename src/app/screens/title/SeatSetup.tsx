@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { SeatPlayer } from '../../../engine';
+import type { Level, SeatPlayer } from '../../../engine';
 import type { LoadedScenario } from '../../store';
 import { startGame } from '../../store';
 import { Button, TextField } from '../../ui';
 import { t } from '../../words';
+import { Levels, withLevels } from './Levels';
 import { SeatBrief } from './SeatBrief';
 import { SeatList } from './SeatList';
 import { newSeed } from './seed';
@@ -14,6 +15,8 @@ export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
   const [seats, setSeats] = useState<Record<string, SeatPlayer>>({ [scenario.start]: { kind: 'person' } });
   const [mine, setMine] = useState(scenario.start);
   const [seed, setSeed] = useState('');
+  const [level, setLevel] = useState<Level>('standard');
+  const [own, setOwn] = useState<Record<string, Level>>({});
   const persons = Object.values(seats).filter((player) => player.kind === 'person').length;
   const seat = scenario.states.find((state) => state.id === mine);
   return (
@@ -30,6 +33,7 @@ export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
         }}
       />
       {persons > 1 && <p className="type-support">{t('title.several')}</p>}
+      <Levels loaded={loaded} seats={seats} level={level} own={own} onLevel={setLevel} onOwn={setOwn} />
       {seat && <SeatBrief state={seat} />}
       <details className="pl-more">
         <summary>{t('title.more')}</summary>
@@ -56,7 +60,13 @@ export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
           size="large"
           wide
           blocked={persons === 0 ? t('title.start.nobody') : undefined}
-          onClick={() => startGame({ scenario: loaded, seats, seed: seed.trim() || newSeed() })}
+          onClick={() =>
+            startGame({
+              scenario: loaded,
+              seats: withLevels(loaded, seats, level, own),
+              seed: seed.trim() || newSeed(),
+            })
+          }
         >
           {t('title.start', { n: persons, seat: seat?.name ?? '' })}
         </Button>

@@ -1,7 +1,8 @@
 import './title.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { shelf } from '../../store';
-import { LogoTitle, PageFrame } from '../../ui';
+import type { LoadedScenario } from '../../store';
+import { LogoTitle, PageFrame, useLayout } from '../../ui';
 import { t } from '../../words';
 import { Boundary } from '../help/Boundary';
 import { Doors } from './Doors';
@@ -20,6 +21,13 @@ export function TitleScreen() {
   const scenarios = useMemo(shelf, []);
   // The first on the shelf is what "Play now" starts; who looks at the shelf is past it.
   const [chosen, setChosen] = useState(scenarios[1] ?? scenarios[0]);
+  const phone = useLayout().name === 'phone';
+  const choose = (scenario: LoadedScenario): void => {
+    setChosen(scenario);
+    // On a phone the seats lie below the shelf: what was chosen would otherwise change nothing in sight.
+    if (phone)
+      requestAnimationFrame(() => document.querySelector('.ti-seats')?.scrollIntoView({ block: 'start' }));
+  };
   return (
     <PageFrame>
       <header className="ti-head">
@@ -39,7 +47,7 @@ export function TitleScreen() {
       </header>
       <div className="ti-columns">
         <Doors />
-        <Shelf scenarios={scenarios} chosen={chosen} onChoose={setChosen} />
+        <Shelf scenarios={scenarios} chosen={chosen} onChoose={choose} />
         {chosen && <SeatSetup key={chosen.scenario.id} loaded={chosen} />}
       </div>
     </PageFrame>

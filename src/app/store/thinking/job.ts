@@ -1,6 +1,5 @@
-import { playerFor } from '../../../bots';
-import { seatLuck } from '../../../bots/luck';
-import { optionsOf, setUp } from '../../../engine';
+import { botDecide } from '../../../bots';
+import { setUp } from '../../../engine';
 import type { Orders, SeatPlayer, Setup, View } from '../../../engine';
 import type { Scenario } from '../../../scenario';
 
@@ -27,13 +26,8 @@ export interface Decided {
 }
 
 /** The same orders as `botOrders` gives in the page. */
-export function decide(setup: Setup, seed: string, { seat, who, view }: Job): Orders {
-  return playerFor(setup, seat, who).decide({
-    setup,
-    view,
-    options: optionsOf(setup, view),
-    chance: seatLuck(seed, seat),
-  });
+export function decide(setup: Setup, seed: string, { who, view }: Job): Orders {
+  return botDecide({ setup, view, seed, who });
 }
 
 /** A scenario made ready for play, and kept while the same one is asked for. */

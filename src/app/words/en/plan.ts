@@ -87,8 +87,7 @@ export const plan = {
   'finding.split':
     'The markets are divided: {open, plural, =0 {none leans} one {one leans} other {# lean}} open, {closed, plural, =0 {none} one {one} other {#}} state-run{even, plural, =0 {} one {, one neither way} other {, # neither way}}',
   'finding.one': '{name} leans {by} towards {side, select, open {open} other {state-run}} kit',
-  'finding.needle':
-    'The needle stands {by} towards {side, select, open {open rules} other {state control}}',
+  'finding.needle': 'The needle stands {by} towards {side, select, open {open rules} other {state control}}',
   'finding.needle.even': 'The needle stands in the middle: nothing is decided',
 
   'submit.turn': 'Submit turn',
@@ -131,6 +130,7 @@ export const plan = {
   'player.person': 'a person here',
   'player.caretaker': 'its standing brief',
   'player.bot': '{strategy}, {player}',
+  'player.level': '{bot}, {level}',
   'player.status-quo': 'status quo power',
   'player.revisionist': 'revisionist power',
   'player.swing': 'swing state',

@@ -10,6 +10,10 @@ export const review = {
   'review.win.yours': 'You set out for this: {win}',
   'review.win.missed': 'You set out for this, and did not reach it: {win}',
 
+  'review.win.needle': 'The needle did not hold: it ended at {index, signed}.',
+  'review.win.score':
+    'The needle held, at {index, signed}. The best score of your side is that of {best}: {theirs} to your {yours}.',
+
   'review.chart.title.up': 'The needle ended {by} points closer to open rules than it began',
   'review.chart.title.down': 'The needle ended {by} points closer to state control than it began',
   'review.chart.title.same': 'The needle ended where it began',
@@ -94,6 +98,7 @@ export const review = {
   'review.keep': 'Keep it or play again',
   'review.export': 'Export the record',
   'review.again.same': 'Play again with the same luck',
+  'review.next': 'Next: {title}',
   'review.again.new': 'Play again',
   'review.title': 'Back to the title',
   'review.seed': 'Seed {seed}. Same orders, same result, every time.',
