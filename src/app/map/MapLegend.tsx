@@ -1,4 +1,5 @@
 import { Banner } from '../ui/banner';
+import { Term } from '../ui/term';
 import type { LegendGroup, LegendKey } from './model';
 import { LeanSwatch, LinkSwatch } from './Swatch';
 
@@ -19,13 +20,13 @@ function Key({ legendKey }: { legendKey: LegendKey }) {
 export function MapLegend({ groups }: { groups: readonly LegendGroup[] }) {
   return (
     <div className="map-legend">
-      {groups.map(({ label, items }) => (
+      {groups.map(({ label, means: groupMeans, items }) => (
         <dl key={label} className="map-legend-group">
-          <dt>{label}</dt>
-          {items.map(({ key, label: meaning }) => (
+          <dt>{groupMeans === undefined ? label : <Term means={groupMeans}>{label}</Term>}</dt>
+          {items.map(({ key, label: meaning, means }) => (
             <dd key={key}>
               <Key legendKey={key} />
-              {meaning}
+              {means === undefined ? meaning : <Term means={means}>{meaning}</Term>}
             </dd>
           ))}
         </dl>

@@ -70,7 +70,9 @@ export type LegendKey = Lean | 'banner' | LinkState;
 
 export interface LegendGroup {
   readonly label: string;
-  readonly items: readonly { readonly key: LegendKey; readonly label: string }[];
+  /** A sentence for who meets the word first. */
+  readonly means?: string;
+  readonly items: readonly { readonly key: LegendKey; readonly label: string; readonly means?: string }[];
 }
 
 /** Every word of the map and its table that is not part of an area. */

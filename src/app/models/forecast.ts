@@ -56,10 +56,18 @@ export function presentFigures(setup: Setup, view: View): ForecastFigureProps[] 
   return cells.map((cell) => ({
     id: `${cell.measure}/${cell.subject}`,
     label: labelOf(setup, cell),
+    ...meansOf(cell.measure),
     short: t(`forecast.short.${shortOf(cell.measure)}`),
     value: num(cell.now / POINT, isSigned(cell.measure) ? 'signed' : 'number'),
     note: noteOf(cell.measure),
   }));
+}
+
+/** What a measure of the strip is, in a sentence for who meets it first. */
+function meansOf(measure: Figure['measure']): { means?: string } {
+  return measure === 'home' || measure === 'index' || measure === 'standard' || measure === 'score'
+    ? { means: t(`term.${measure}`) }
+    : {};
 }
 
 function isSigned(measure: Figure['measure']): boolean {
@@ -96,6 +104,7 @@ function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
   return {
     id: `${measure}/${subject}`,
     label: labelOf(setup, figure),
+    ...meansOf(measure),
     short: t(`forecast.short.${shortOf(measure)}`),
     value: num(then / POINT, format),
     delta: { direction, text: num(change, 'signed') },

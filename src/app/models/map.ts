@@ -189,7 +189,7 @@ function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
       items: [
         { key: 'liberal', label: t('map.legend.liberal') },
         { key: 'leaning-liberal', label: t('map.legend.leaning') },
-        { key: 'hedging', label: t('map.legend.hedging') },
+        { key: 'hedging', label: t('map.legend.hedging'), means: t('term.hedging') },
         { key: 'leaning-illiberal', label: t('map.legend.leaning') },
         { key: 'illiberal', label: t('map.legend.illiberal') },
       ],
@@ -199,6 +199,7 @@ function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
       ? [
           {
             label: t('map.legend.accord'),
+            means: t('term.accord'),
             items: states.map((key) => ({ key, label: t(`map.link.${key}`) })),
           },
         ]

@@ -7,6 +7,7 @@ import { Dialog } from './dialog';
 import { Dumbbell } from './dumbbell';
 import type { DumbbellProps } from './dumbbell';
 import { useLayout } from './layout';
+import { Term } from './term';
 
 export type Direction = 'up' | 'down' | 'same';
 
@@ -34,6 +35,8 @@ export function Delta({ direction, text }: DeltaProps) {
 export interface ForecastFigureProps {
   id: string;
   label: string;
+  /** What the label means, for who meets it first: it then explains itself. */
+  means?: string;
   /** A word or two for the phone. */
   short?: string;
   /** The value, written out: “44%”. */
@@ -51,6 +54,7 @@ export interface ForecastFigureProps {
 /** One number of the forecast: what it becomes, how far others could move it, and why. */
 export function ForecastFigure({
   label,
+  means,
   value,
   delta,
   dumbbell,
@@ -60,7 +64,7 @@ export function ForecastFigure({
 }: ForecastFigureProps) {
   return (
     <div className="sb-figure">
-      <dt>{label}</dt>
+      <dt>{means === undefined ? label : <Term means={means}>{label}</Term>}</dt>
       <dd>
         <span className="sb-figure-value">
           <span className="type-figure">{value}</span>

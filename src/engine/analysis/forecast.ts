@@ -18,7 +18,7 @@ export interface Figure {
   now: number;
   /** The result under the chosen assumption. */
   then: number;
-  /** The range over all the assumptions offered. */
+  /** The range over all the assumptions offered, and over what others may say in the assembly. */
   low: number;
   high: number;
 }
@@ -40,10 +40,18 @@ const WORLD: readonly Measure[] = ['index', 'standard', 'tilt'];
 export function forecast(setup: Setup, view: View, drafts: Orders, assumption: Assumption): Forecast {
   const world = imagine(setup, view);
   const runs = ASSUMPTIONS.map((a) => suppose(setup, world, assumed(setup, world, view, drafts, a)));
+  // What others say in the assembly is not foreseen: the range runs from all texts going one way to all going the other.
+  const ends = ([1, -1] as const).map((side) =>
+    suppose(
+      setup,
+      world,
+      leaning(setup, assumed(setup, world, view, drafts, ACCORDS[side]), world, view, side),
+    ),
+  );
   const chosen = runs[ASSUMPTIONS.indexOf(assumption)];
   if (chosen === undefined) throw new Error(`no assumption "${assumption}"`);
   const figures = cells(setup, view.seat).map(({ measure, subject, place }) => {
-    const values = runs.map((r) => r.world[measure].data[place] as number);
+    const values = [...runs, ...ends].map((r) => r.world[measure].data[place] as number);
     return {
       measure,
       subject,
@@ -91,6 +99,33 @@ export function assumed(setup: Setup, world: World, view: View, drafts: Orders, 
         : { accords: accordsOf(setup, view, id, a), voices: voicesOf(setup, world, view, id) };
   }
   return orders;
+}
+
+/** With what conduct in accords the texts of a side go together at the ends of the range. */
+const ACCORDS = { 1: 'honour', [-1]: 'defect' } as const;
+
+/**
+ * The other seats speak against the texts of the other side, each beginning at another one, since a seat has few voices; what is
+ * left to them speaks for the texts of this side. The seat's own drafts stand.
+ */
+function leaning(setup: Setup, orders: OrderSet, world: World, view: View, side: 1 | -1): OrderSet {
+  const open = openTexts(setup, world);
+  const along = (at: number): boolean => Math.sign(setup.stepOf(at)) === side;
+  const say = (at: number, stance: Voice['stance']): Voice => ({ text: setup.texts[at]?.id ?? '', stance });
+  const against = open.filter((at) => !along(at));
+  const support = open.filter(along).map((at) => say(at, 'support'));
+  const others = Object.keys(orders).filter((seat) => seat !== view.seat);
+  const voices = (seat: string): Voice[] => {
+    const from = against.length === 0 ? 0 : others.indexOf(seat) % against.length;
+    const turned = [...against.slice(from), ...against.slice(0, from)];
+    return [...turned.map((at) => say(at, 'object')), ...support];
+  };
+  return Object.fromEntries(
+    Object.entries(orders).map(([seat, given]) => [
+      seat,
+      seat === view.seat ? given : { ...given, voices: voices(seat) },
+    ]),
+  );
 }
 
 /** Last turn's answer as far as it is known: who was named defected, the rest are taken at their word. */

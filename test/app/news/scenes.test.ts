@@ -9,9 +9,9 @@ const scenes = (g: TestGame, seat: string) => revealScenes(told(g.game, seat));
 const ids = (g: TestGame, seat: string): string[] => scenes(g, seat).map((scene) => scene.id);
 
 describe('the scenes of a turn', () => {
-  it('are at most six, the count without names before the texts, hindsight in the last', () => {
+  it('are at most five, the count without names before the texts, hindsight in the last', () => {
     const g = calm().play();
-    expect(ids(g, 'GBR')).toEqual(['count', 'texts', 'followed', 'promises']);
+    expect(ids(g, 'GBR')).toEqual(['count', 'followed', 'promises']);
     expect(
       scenes(g, 'GBR')
         .at(-1)
@@ -24,7 +24,7 @@ describe('the scenes of a turn', () => {
     hush(g).play();
     hush(g).play();
     expect(ids(g, 'GBR')[0]).toBe('shock');
-    expect(ids(g, 'GBR').length).toBeLessThanOrEqual(6);
+    expect(ids(g, 'GBR').length).toBeLessThanOrEqual(5);
   });
 
   it('put every accord that is counted, and the guesses about it, into one', () => {

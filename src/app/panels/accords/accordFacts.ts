@@ -106,7 +106,7 @@ export function accordSentences({ setup, view, stake }: Plan, accord: AccordDef)
   const { evidence, suspend } = rulesSeen(setup, view, setup.accord(accord.id));
   return [
     ...(others.length > 0 ? [t('accords.members', { others: list(others) })] : []),
-    ...(last ? [t('accords.last', { n: last.honoured, of: last.of })] : []),
+    ...(last ? [t('accords.last', { n: last.honoured, of: last.of, honour: accord.honour })] : []),
     ...(evidence > 0
       ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord.caught, suspend, stake)]
       : []),

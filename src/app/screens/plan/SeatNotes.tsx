@@ -23,8 +23,10 @@ export function TurnCue() {
 /** A shock is due, and the table knows what it may be: one of these comes, and the reveal begins with it. */
 function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
   return (
-    <section className="pl-shocks">
-      <h3 className="type-support">{t('plan.shocks', { n: shocks.length })}</h3>
+    <details className="pl-more pl-shocks">
+      <summary>
+        {t('plan.shocks', { shocks: shocks.map((event) => event.title).join(t('plan.shocks.or')) })}
+      </summary>
       <ul className="pl-lines type-support">
         {shocks.map((event) => (
           <li key={event.id}>
@@ -32,7 +34,7 @@ function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

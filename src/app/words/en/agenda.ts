@@ -74,7 +74,7 @@ export const agenda = {
   'accords.named.approval': 'voters {by}',
   'accords.named.out': 'nothing from the others until you pay once',
   'accords.named.members': 'partners may suspend you',
-  'accords.last': 'Last turn {n} of {of} honoured.',
+  'accords.last': 'Last turn {n} of {of} chose “{honour}”.',
   'accords.conduct': 'Suspend or inspect a partner',
   'accords.suspend': 'Suspend: they get nothing of your share, and you nothing of theirs.',
   'accords.inspect': 'Inspect: makes it likelier that a defector is named.',
@@ -192,6 +192,17 @@ export const agenda = {
   'research.held': 'level {level}, {fielded} in use: a prerequisite holds it back',
   'research.projects': 'Joint projects',
   'research.missing': '{summary} {money} missing.',
+
+  'term.home':
+    'How your government stands with its voters and its treasury, in points. Dues, prizes and contracts move it.',
+  'term.score':
+    'What ranks you among those who can win: standing, what the needle is worth to you, and your aims.',
+  'term.index':
+    'Who is winning the world: markets and rules in one number. Right of 0 is open, left is state-run. Where it ends decides who can win at all.',
+  'term.standard': 'Where the texts in force have taken the rules: + open, − under state control.',
+  'term.hedging': 'Buys from both sides and has not chosen. What it leans to can still change.',
+  'term.accord':
+    'What its members have agreed to pay or to do. Each decides in secret every turn whether to keep it.',
 
   'forecast.title': 'If you submit this',
   'forecast.now': 'Where things stand',

@@ -35,8 +35,7 @@ export const news = {
   'reveal.scene.shock': 'The shock',
   'reveal.scene.count': 'The count',
   'reveal.scene.named': 'Named',
-  'reveal.scene.texts': 'The texts',
-  'reveal.scene.texts.title':
+  'reveal.texts':
     '{passed, plural, =0 {No text passes} one {One text passes} other {# texts pass}}, {fell, plural, =0 {none falls} one {one falls} other {# fall}}',
   'reveal.scene.followed': 'What followed',
   'reveal.scene.promises': 'Given words',
