@@ -1,4 +1,5 @@
-import type { Orders, Voice } from './orders';
+import type { AccordDef } from '../scenario/types';
+import type { AccordChoice, Orders, Voice } from './orders';
 import { onAgenda, voicesAt } from './schedule';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -8,43 +9,54 @@ import { hears, openItems, stageOf } from './procedure/docket';
 export function caretakerOrders(setup: Setup, world: World, place: number): Orders {
   const seat = setup.states[place]?.seat;
   if (seat === undefined) return {};
-  const { accords, voices, supplier } = seat.caretaker;
-  return {
-    accords: Object.fromEntries(
-      setup.accords.flatMap((accord, a) => {
-        if (!accord.members.includes(setup.states[place]?.id ?? '')) return [];
-        if (accord.from > world.turn || world.lapsed.get(a) !== 0) return [];
-        const last = world.kept.get(a, place);
-        const choice = accords === 'last' ? (last < 0 ? 'defect' : 'honour') : accords;
-        return [[accord.id, choice] as const];
-      }),
-    ),
+  const { voices, supplier } = seat.caretaker;
+  const orders: Orders = {
+    accords: caretakerAccords(setup, world, place),
     voices:
       voices === 'silent' || !onAgenda(setup, world.turn, 'assembly')
         ? []
         : standingVoices(setup, world, place, voices === 'oppose-other-pole', voicesAt(setup, world, place)),
-    ...(choosesSupplier(setup, place, world.turn) ? { supplier } : {}),
   };
+  if (choosesSupplier(setup, place, world.turn)) orders.supplier = supplier;
+  return orders;
+}
+
+/** What the brief of a seat says about each accord in force that it belongs to. */
+export function caretakerAccords(setup: Setup, world: World, place: number): Record<string, AccordChoice> {
+  const brief = setup.states[place]?.seat?.caretaker.accords;
+  const choices: Record<string, AccordChoice> = {};
+  if (brief === undefined) return choices;
+  for (const a of setup.accordsOf[place] as number[]) {
+    const accord = setup.accords[a] as AccordDef;
+    if (accord.from > world.turn || world.lapsed.get(a) !== 0) continue;
+    const last = world.kept.get(a, place) < 0 ? 'defect' : 'honour';
+    choices[accord.id] = brief === 'last' ? last : brief;
+  }
+  return choices;
 }
 
 function standingVoices(setup: Setup, world: World, place: number, oppose: boolean, count: number): Voice[] {
   const pole = setup.pole[place] as number;
-  return openItems(setup, world)
-    .filter((item) => hears(stageOf(setup, world, item), world.turn))
-    .flatMap((item) => setup.items[item]?.texts ?? [])
-    .map((id) => setup.text(id))
-    .filter((t) => world.outcome.get(t) === 0)
-    .filter((t) => Math.sign(setup.stepOf(t)) === (oppose ? -pole : pole))
-    .filter((t, _, all) => oppose || t === ownDraft(setup, place, t, all))
-    .slice(0, count)
-    .map((t) => ({ text: setup.texts[t]?.id ?? '', stance: oppose ? 'object' : 'support' }));
+  const side = oppose ? -pole : pole;
+  const voices: Voice[] = [];
+  for (const item of openItems(setup, world)) {
+    if (!hears(stageOf(setup, world, item), world.turn)) continue;
+    const texts = (setup.textsOf[item] as number[]).filter(
+      (t) => world.outcome.get(t) === 0 && Math.sign(setup.stepOf(t)) === side,
+    );
+    for (const t of oppose ? texts : ownDraft(setup, place, texts)) {
+      if (voices.length >= count) return voices;
+      voices.push({ text: setup.texts[t]?.id ?? '', stance: oppose ? 'object' : 'support' });
+    }
+  }
+  return voices;
 }
 
 /** Of rival drafts it supports one: that which it sponsors, or else the first. */
-function ownDraft(setup: Setup, place: number, text: number, all: readonly number[]): number | undefined {
-  const drafts = all.filter((t) => setup.itemOf(t) === setup.itemOf(text));
+function ownDraft(setup: Setup, place: number, drafts: readonly number[]): readonly number[] {
+  if (drafts.length < 2) return drafts;
   const id = setup.states[place]?.id ?? '';
-  return drafts.find((t) => setup.texts[t]?.sponsors.includes(id)) ?? drafts[0];
+  return [drafts.find((t) => setup.texts[t]?.sponsors.includes(id)) ?? (drafts[0] as number)];
 }
 
 /** True for a hedging market of the simple form, which names its supplier instead of taking part in a contest. */

@@ -1,4 +1,4 @@
-import { caretakerOrders } from './caretaker';
+import { caretakerAccords, caretakerOrders, choosesSupplier } from './caretaker';
 import type { FullOrders } from './context';
 import type { Orders } from './orders';
 import { onAgenda } from './schedule';
@@ -7,26 +7,27 @@ import type { View } from './view';
 import type { World } from './world';
 import { imagine } from './analysis/imagine';
 
+const NOTHING = {};
 const EVEN = { research: 400, market: 300, diplomacy: 100, security: 200 } as const;
 
-/** Orders with every slot filled: what a seat leaves out is what its brief says. A fresh object each time. */
-export function complete(setup: Setup, world: World, seat: string, given: Orders): FullOrders {
-  const place = setup.state(seat);
-  const brief = caretakerOrders(setup, world, place);
+/** Orders with every slot filled: what a seat leaves out is what its brief says. The lists given are not copied. */
+export function complete(setup: Setup, world: World, place: number, given: Orders): FullOrders {
+  const brief = setup.states[place]?.seat?.caretaker;
+  const chosen = choosesSupplier(setup, place, world.turn) ? brief?.supplier : undefined;
   return {
-    budget: { ...EVEN, ...given.budget },
-    focus: { ...(given.focus ?? evenFocus(setup)) },
-    projects: { ...given.projects },
-    accords: { ...brief.accords, ...given.accords },
-    suspend: { ...given.suspend },
-    inspections: [...(given.inspections ?? [])],
-    voices: [...(given.voices ?? [])],
-    votes: { ...given.votes },
-    motions: { ...given.motions },
-    table: [...(given.table ?? [])],
-    acts: [...(given.acts ?? [])],
-    supplier: given.supplier ?? brief.supplier ?? 'both',
-    predictions: { ...given.predictions },
+    budget: given.budget === undefined ? EVEN : { ...EVEN, ...given.budget },
+    focus: given.focus ?? evenFocus(setup),
+    projects: given.projects ?? NOTHING,
+    accords: { ...caretakerAccords(setup, world, place), ...given.accords },
+    suspend: given.suspend ?? NOTHING,
+    inspections: given.inspections ?? [],
+    voices: given.voices ?? [],
+    votes: given.votes ?? NOTHING,
+    motions: given.motions ?? NOTHING,
+    table: given.table ?? [],
+    acts: given.acts ?? [],
+    supplier: given.supplier ?? chosen ?? 'both',
+    predictions: given.predictions ?? NOTHING,
   };
 }
 
@@ -46,12 +47,20 @@ export function defaultOrders(setup: Setup, view: View): Orders {
     voices: [],
     acts: [],
     ...(brief.supplier === undefined ? {} : { supplier: brief.supplier }),
-    ...(full ? { budget: { ...EVEN }, focus: evenFocus(setup) } : {}),
+    ...(full ? { budget: { ...EVEN }, focus: { ...evenFocus(setup) } } : {}),
   };
 }
 
-function evenFocus(setup: Setup): Record<string, number> {
+const even = new WeakMap<Setup, Readonly<Record<string, number>>>();
+
+function evenFocus(setup: Setup): Readonly<Record<string, number>> {
+  const known = even.get(setup);
+  if (known !== undefined) return known;
   const n = setup.domains.length;
   const each = Math.trunc(1000 / n);
-  return Object.fromEntries(setup.domains.map((d, i) => [d.id, i === 0 ? 1000 - each * (n - 1) : each]));
+  const focus = Object.fromEntries(
+    setup.domains.map((d, i) => [d.id, i === 0 ? 1000 - each * (n - 1) : each]),
+  );
+  even.set(setup, focus);
+  return focus;
 }

@@ -1,4 +1,4 @@
-import { canonical, hashText } from './hash';
+import { Hash, canonical, canonicalParts, hashText } from './hash';
 import type { Intervention } from './interventions';
 import type { OrderSet } from './orders';
 
@@ -50,10 +50,26 @@ export function blankRecord(
   return { format: FORMAT, rules: RULES_VERSION, scenario, seed, seats, turns: [] };
 }
 
+/** What JSON makes of plain data, without the detour through its text: a copy that shares nothing. */
+function plainCopy<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isFinite(value) ? value + 0 : null) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((x: unknown) => plainCopy(x ?? null)) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const of = (value as Record<string, unknown>)[key];
+    // A key that would set the prototype is no id of anything.
+    if (of !== undefined && key !== '__proto__') copy[key] = plainCopy(of);
+  }
+  return copy as T;
+}
+
 export function appendStep(record: GameRecord, step: Omit<Step, 'hash'>, checksum: string): void {
-  const plain = JSON.parse(JSON.stringify(step)) as Omit<Step, 'hash'>;
+  const plain = plainCopy(step);
   const { trace: _, ...signed } = plain;
-  record.turns.push({ ...plain, hash: hashText(lastHash(record) + canonical(signed) + checksum) });
+  const text = canonicalParts(signed, [lastHash(record)]);
+  text.push(checksum);
+  record.turns.push({ ...plain, hash: new Hash().texts(text).hex() });
 }
 
 /** The hash a game stands at: of its last step, or of its header. */

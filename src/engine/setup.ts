@@ -38,6 +38,11 @@ export interface Setup {
   accord(id: string): number;
   text(id: string): number;
   item(id: string): number;
+  /** Places of the accords each state belongs to, and of the members of each accord, in the order of the scenario. */
+  readonly accordsOf: readonly (readonly number[])[];
+  readonly membersOf: readonly (readonly number[])[];
+  /** Places of the texts of each item, in its order. */
+  readonly textsOf: readonly (readonly number[])[];
   /** The item of the docket that a text belongs to. */
   itemOf(text: number): number;
   /** File points of a text's step in world units, signed by its direction. */
@@ -60,8 +65,14 @@ export function setUp(scenario: Scenario): Setup {
   const state = indexer('state', states);
   const text = indexer('text', texts);
   const buyers = places(states, (s) => s.buys);
+  const membersOf = accords.map((a) => a.members.map(state));
+  const steps = texts.map((def) => {
+    const size = fromPoints(def.step ?? step[def.direction]);
+    return def.direction === 'liberal' ? size : -size;
+  });
   const itemOf = texts.map((t) => items.findIndex((i) => i.texts.includes(t.id)));
   const designs = [...new Set(texts.flatMap((t) => (t.design === undefined ? [] : [t.design])))];
+  const designOf = texts.map((def) => designs.indexOf(def.design ?? '') + 1);
   const setup: Setup = {
     scenario,
     states,
@@ -80,13 +91,12 @@ export function setUp(scenario: Scenario): Setup {
     accord: indexer('accord', accords),
     text,
     item: indexer('item', items),
+    accordsOf: states.map((_, i) => places(membersOf, (members) => members.includes(i))),
+    membersOf,
+    textsOf: items.map((i) => i.texts.map(text)),
     itemOf: (t) => itemOf[t] as number,
-    stepOf(t) {
-      const def = texts[t] as TextDef;
-      const size = fromPoints(def.step ?? step[def.direction]);
-      return def.direction === 'liberal' ? size : -size;
-    },
-    designOf: (t) => designs.indexOf((texts[t] as TextDef).design ?? '') + 1,
+    stepOf: (t) => steps[t] as number,
+    designOf: (t) => designOf[t] as number,
   };
   made.set(scenario, setup);
   return setup;

@@ -3,7 +3,7 @@ import type { Chance } from './chance';
 import type { Fact } from './facts';
 import type { Ledger, PhaseId } from './ledger';
 import { complete } from './complete';
-import type { OrderSet } from './orders';
+import type { Orders, OrderSet } from './orders';
 import { accords } from './phases/accords';
 import { access } from './phases/access';
 import { assembly } from './phases/assembly';
@@ -89,20 +89,28 @@ export function openFirst(setup: Setup, world: World, r: Resolution): void {
 }
 
 function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Turn {
+  const { facts, ledger } = r;
   return {
     setup,
     world,
-    orders: setup.states.map((s) =>
-      s.seat === undefined ? null : complete(setup, world, s.id, orders[s.id] ?? {}),
+    orders: setup.states.map((s, i) =>
+      s.seat === undefined ? null : complete(setup, world, i, orders[s.id] ?? NONE),
     ),
     chance: r.chance,
     stake: stakeOf(setup, world.turn),
     mods: modifiers(setup),
-    ledger: r.ledger,
-    facts: r.facts,
+    ledger,
+    facts,
     interventions: r.interventions ?? [],
-    add: (measure, at, cause) => r.ledger.add(world, measure, at, cause),
-    tell: (fact, to) =>
-      r.facts.push(to === undefined ? { turn: world.turn, ...fact } : { turn: world.turn, to, ...fact }),
+    add: (measure, at, cause) => ledger.add(world, measure, at, cause),
+    // What is told is the caller's to give away: it becomes the fact.
+    tell(fact, to) {
+      const told = fact as unknown as Fact;
+      told.turn = world.turn;
+      if (to !== undefined) told.to = to;
+      facts.push(told);
+    },
   };
 }
+
+const NONE: Orders = {};

@@ -3,32 +3,45 @@ import type { Deal, Promise_ } from './deals/types';
 import { Hash } from './hash';
 import type { Setup } from './setup';
 
-/** One measure of the world: a flat array with named coordinates. Missing coordinates are 0. */
+/** Where a measure's numbers lie in a world's buffer, and how its coordinates count. The same for every world of a setup. */
+interface Plot {
+  readonly measure: Measure;
+  readonly sizes: readonly number[];
+  /** Sizes of the axes, missing ones 1; their product is `length`. */
+  readonly counts: readonly [number, number, number];
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** One measure of the world: a flat array with named coordinates, a part of its world's buffer. Missing coordinates are 0. */
 export class Column {
   readonly data: Float64Array;
-  readonly #inner: number;
-  readonly #innermost: number;
+  private readonly inner: number;
+  private readonly innermost: number;
 
   constructor(
-    readonly measure: Measure,
-    readonly sizes: readonly number[],
-    data?: Float64Array,
+    readonly plot: Plot,
+    numbers: Float64Array,
   ) {
-    this.data = data ?? new Float64Array(sizes.reduce((product, n) => product * n, 1));
-    this.#innermost = sizes[2] ?? 1;
-    this.#inner = (sizes[1] ?? 1) * this.#innermost;
+    this.data = new Float64Array(numbers.buffer, plot.offset * 8, plot.length);
+    this.innermost = plot.counts[2];
+    this.inner = plot.counts[1] * plot.counts[2];
+  }
+
+  get sizes(): readonly number[] {
+    return this.plot.sizes;
   }
 
   at(a = 0, b = 0, c = 0): number {
-    return a * this.#inner + b * this.#innermost + c;
+    return a * this.inner + b * this.innermost + c;
   }
 
   get(a = 0, b = 0, c = 0): number {
-    return this.data[a * this.#inner + b * this.#innermost + c] as number;
+    return this.data[a * this.inner + b * this.innermost + c] as number;
   }
 
   set(value: number, a = 0, b = 0, c = 0): void {
-    this.data[a * this.#inner + b * this.#innermost + c] = value;
+    this.data[a * this.inner + b * this.innermost + c] = value;
   }
 }
 
@@ -36,6 +49,8 @@ export type Ending = 'liberal' | 'fragmented' | 'illiberal';
 
 /** The state of play: columns by name, and the two lists that grow, deals and promises. Changed in place, once a step. */
 export type World = { readonly [M in Measure]: Column } & {
+  /** Every number of every column, in the order of `MEASURES`: a copy of the world is a copy of this. */
+  readonly numbers: Float64Array;
   /** The turn being planned, from 1. */
   turn: number;
   /** Talk steps taken in this turn. */
@@ -45,43 +60,71 @@ export type World = { readonly [M in Measure]: Column } & {
   promises: Promise_[];
 };
 
-export function sizesOf(setup: Setup, axes: readonly Axis[]): number[] {
-  return axes.map((axis) => lengthOf(setup, axis));
+/** How worlds of a setup are laid out, and their numbers at the start. */
+interface Plan {
+  readonly plots: readonly Plot[];
+  readonly start: Float64Array;
 }
 
-export function createWorld(setup: Setup): World {
-  const world = emptyWorld(setup);
+const plans = new WeakMap<Setup, Plan>();
+
+function planOf(setup: Setup): Plan {
+  const known = plans.get(setup);
+  if (known !== undefined) return known;
+  const plots: Plot[] = [];
+  let offset = 0;
   for (const measure of MEASURES) {
-    const column = world[measure];
-    const start = COLUMNS[measure].start;
-    const [n0 = 1, n1 = 1, n2 = 1] = column.sizes;
-    for (let a = 0; a < n0; a += 1)
-      for (let b = 0; b < n1; b += 1)
-        for (let c = 0; c < n2; c += 1) column.set(start(setup, a, b, c), a, b, c);
+    const sizes = COLUMNS[measure].axes.map((axis) => lengthOf(setup, axis));
+    const [a = 1, b = 1, c = 1] = sizes;
+    plots.push({ measure, sizes, counts: [a, b, c], offset, length: a * b * c });
+    offset += a * b * c;
   }
-  return world;
+  const start = new Float64Array(offset);
+  for (const { measure, counts, offset: first } of plots) {
+    let place = first;
+    for (let a = 0; a < counts[0]; a += 1)
+      for (let b = 0; b < counts[1]; b += 1)
+        for (let c = 0; c < counts[2]; c += 1, place += 1)
+          start[place] = COLUMNS[measure].start(setup, a, b, c);
+  }
+  const plan = { plots, start };
+  plans.set(setup, plan);
+  return plan;
 }
 
-export function emptyWorld(setup: Setup): World {
-  const columns = Object.fromEntries(
-    MEASURES.map((m) => [m, new Column(m, sizesOf(setup, COLUMNS[m].axes))]),
-  ) as unknown as { [M in Measure]: Column };
-  return { ...columns, turn: 1, step: 0, ending: null, deals: [], promises: [] };
+/** A world at its start. */
+export function createWorld(setup: Setup): World {
+  return worldOver(planOf(setup).plots, planOf(setup).start.slice());
+}
+
+/** Every world has this shape: a copy of it, filled in, is the fastest way to make one. */
+const BLANK: Readonly<Record<string, null>> = Object.fromEntries(
+  [...MEASURES, 'numbers', 'turn', 'step', 'ending', 'deals', 'promises'].map((key) => [key, null] as const),
+);
+
+function worldOver(plots: readonly Plot[], numbers: Float64Array): World {
+  const world: Record<string, unknown> = { ...BLANK };
+  for (const plot of plots) world[plot.measure] = new Column(plot, numbers);
+  world.numbers = numbers;
+  world.turn = 1;
+  world.step = 0;
+  world.deals = [];
+  world.promises = [];
+  return world as unknown as World;
 }
 
 /** A copy that shares nothing; what a snapshot at the boundary and an imagined world are made of. */
 export function copyWorld(world: World): World {
-  const columns = Object.fromEntries(
-    MEASURES.map((m) => [m, new Column(m, world[m].sizes, world[m].data.slice())]),
-  ) as unknown as { [M in Measure]: Column };
-  return {
-    ...columns,
-    turn: world.turn,
-    step: world.step,
-    ending: world.ending,
-    deals: world.deals.map((d) => ({ ...d })),
-    promises: world.promises.map((p) => ({ ...p })),
-  };
+  const copy = worldOver(
+    MEASURES.map((m) => world[m].plot),
+    world.numbers.slice(),
+  );
+  copy.turn = world.turn;
+  copy.step = world.step;
+  copy.ending = world.ending;
+  copy.deals = world.deals.map((d) => ({ ...d }));
+  copy.promises = world.promises.map((p) => ({ ...p }));
+  return copy;
 }
 
 /** Order-sensitive over every number and every deal's and promise's state; never JSON, never a sum. */
@@ -89,13 +132,12 @@ export function checksum(world: World): string {
   const h = new Hash()
     .int(world.turn)
     .int(world.step)
-    .text(world.ending ?? '');
-  for (const measure of MEASURES) for (const x of world[measure].data) h.int(x);
+    .text(world.ending ?? '')
+    .ints(world.numbers);
   for (const d of world.deals) h.text(d.id).text(d.status);
   for (const p of world.promises) h.text(p.id).text(p.status);
   return h.hex();
 }
-
 function lengthOf(setup: Setup, axis: Axis): number {
   switch (axis) {
     case 'state':

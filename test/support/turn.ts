@@ -23,8 +23,8 @@ export function turnFor(
   return {
     setup,
     world,
-    orders: setup.states.map((s) =>
-      s.seat === undefined ? null : complete(setup, world, s.id, o.orders?.[s.id] ?? {}),
+    orders: setup.states.map((s, i) =>
+      s.seat === undefined ? null : complete(setup, world, i, o.orders?.[s.id] ?? {}),
     ),
     chance: o.chance ?? MEDIAN,
     stake: stakeOf(setup, world.turn),

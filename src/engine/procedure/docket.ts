@@ -1,4 +1,4 @@
-import type { ItemDef, ProcedureDef, StageDef } from '../../scenario/types';
+import type { ProcedureDef, StageDef } from '../../scenario/types';
 import type { Setup } from '../setup';
 import type { World } from '../world';
 
@@ -15,14 +15,17 @@ export function isOpen(world: World, item: number): boolean {
 
 /** Items on the docket now, in scenario order. */
 export function openItems(setup: Setup, world: World): number[] {
-  return setup.items.flatMap((_, i) => (isOpen(world, i) ? [i] : []));
+  const open: number[] = [];
+  for (let i = 0; i < setup.items.length; i += 1) if (isOpen(world, i)) open.push(i);
+  return open;
 }
 
 /** Texts of the items on the docket now, in docket order; drafts that were killed are out. */
 export function openTexts(setup: Setup, world: World): number[] {
-  return openItems(setup, world).flatMap((i) =>
-    (setup.items[i] as ItemDef).texts.map((id) => setup.text(id)).filter((t) => world.outcome.get(t) === 0),
-  );
+  const open: number[] = [];
+  for (const item of openItems(setup, world))
+    for (const text of setup.textsOf[item] as number[]) if (world.outcome.get(text) === 0) open.push(text);
+  return open;
 }
 
 export function procedureOf(setup: Setup, world: World, item: number): ProcedureDef {
