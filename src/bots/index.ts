@@ -53,13 +53,17 @@ export function tableOf(game: Game, seat: string): Table {
   const before = seats.get(seat);
   if (before?.turn === turn && before.step === step && before.seed === seed && ending === null)
     return before.table;
-  const table = lay(game, seat);
+  const table = lay(
+    game,
+    seat,
+    before?.turn === turn && before.seed === seed ? before.table.view : undefined,
+  );
   seats.set(seat, { turn, step, seed, table });
   return table;
 }
 
-function lay(game: Game, seat: string): Table {
-  const view = viewFor(game, seat);
+function lay(game: Game, seat: string, before?: View): Table {
+  const view = viewFor(game, seat, before);
   return {
     setup: game.setup,
     view,

@@ -125,8 +125,12 @@ export function advance(game: Game, orders: OrderSet, interventions: readonly In
   if (game.history.length > 0) game.history.push(copyWorld(world));
 }
 
-export function viewFor(game: Game, seat: string): View {
-  return buildView(game.setup, game.world, game.facts, game.chance, seat);
+/**
+ * What a seat may know now.
+ * @param before its view at an earlier step of this turn, if there was one: what talk cannot change is then not worked out again
+ */
+export function viewFor(game: Game, seat: string, before?: View): View {
+  return buildView(game.setup, game.world, game.facts, game.chance, seat, before);
 }
 
 export function optionsFor(game: Game, seat: string): Options {

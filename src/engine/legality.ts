@@ -1,4 +1,4 @@
-import { imagine } from './analysis/imagine';
+import { beliefs } from './analysis/imagine';
 import { accordOptions } from './options/accords';
 import { actOptions } from './options/acts';
 import { motionOptions } from './options/motions';
@@ -12,11 +12,19 @@ import type { View } from './view';
 
 export { orderProblems, talkProblems, type OrderProblem } from './options/problems';
 
-/** All that a seat may order now, worked out from its view alone. */
+/**
+ * All that a seat may order now, worked out from its view alone. Each list is drawn up when it is first read: most callers need
+ * few of them. The offers to answer are those of now, so the talk is not put off.
+ */
 export function optionsOf(setup: Setup, view: View): Options {
-  const world = imagine(setup, view);
+  const world = beliefs(setup, view);
   const place = setup.state(view.seat);
   const at = { setup, world, place, stake: stakeOf(setup, view.turn), view };
+  const accords = once(() => accordOptions(at));
+  const motions = once(() => motionOptions(at));
+  const hall = once(() => textOptions(at));
+  const deeds = once(() => actOptions(at));
+  const treasury = once(() => treasuryOptions(at));
   return {
     seat: view.seat,
     turn: view.turn,
@@ -25,11 +33,44 @@ export function optionsOf(setup: Setup, view: View): Options {
     acts: onAgenda(setup, view.turn, 'statecraft') ? (setup.states[place]?.seat?.acts ?? 0) : 0,
     capital: world.capital.get(place),
     tableCost: setup.scenario.assembly.tableCost * 1000,
-    accords: accordOptions(at),
-    motions: motionOptions(at),
-    ...textOptions(at),
-    ...actOptions(at),
-    ...treasuryOptions(at),
+    get accords() {
+      return accords();
+    },
+    get motions() {
+      return motions();
+    },
+    get texts() {
+      return hall().texts;
+    },
+    get table() {
+      return hall().table;
+    },
+    get verbs() {
+      return deeds().verbs;
+    },
+    get supplier() {
+      return deeds().supplier;
+    },
+    get budget() {
+      return treasury().budget;
+    },
+    get projects() {
+      return treasury().projects;
+    },
+    get inspections() {
+      return treasury().inspections;
+    },
+    get suspend() {
+      return treasury().suspend;
+    },
+    get predict() {
+      return treasury().predict;
+    },
     deals: dealOptions(at),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly is: T } | undefined;
+  return () => (made ??= { is: make() }).is;
 }

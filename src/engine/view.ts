@@ -1,10 +1,10 @@
 import { cardOf } from './cards';
 import type { Chance } from './chance';
-import { MEASURES, type Measure } from './columns';
+import type { Measure } from './columns';
 import type { Deal, Promise_ } from './deals/types';
 import type { Card, Fact } from './facts';
 import type { Setup } from './setup';
-import { seenColumn, type Cells } from './visibility';
+import { seenColumns, type Cells } from './visibility';
 import type { Ending, World } from './world';
 
 /**
@@ -30,32 +30,35 @@ export interface View {
   readonly aims: readonly string[];
 }
 
+/**
+ * @param before a view of the same seat from an earlier step of the same turn: what talk does not change is taken from it
+ */
 export function buildView(
   setup: Setup,
   world: World,
   facts: readonly Fact[],
   chance: Chance,
   seat: string,
+  before?: View,
 ): View {
   const place = setup.state(seat);
   const over = world.ending !== null;
-  const columns = Object.fromEntries(
-    MEASURES.map((m) => [m, over ? world[m].data.slice() : seenColumn(setup, world, m, place, chance)]),
-  ) as Record<Measure, Cells>;
   const mine = (x: { from: string; to: string }) => x.from === seat || x.to === seat;
+  const again = before?.seat === seat && before.turn === world.turn && !over ? before : undefined;
   return {
     scenario: setup.scenario.id,
     seat,
     turn: world.turn,
     step: world.step,
     ending: world.ending,
-    columns,
-    facts: over ? facts : facts.filter((f) => f.to === undefined || f.to.includes(seat)),
+    columns: again?.columns ?? seenColumns(setup, world, place, chance),
+    facts: again?.facts ?? (over ? facts : facts.filter((f) => f.to === undefined || f.to.includes(seat))),
     deals: world.deals.filter((d) => over || mine(d)),
     promises: world.promises
       .filter((p) => over || mine(p) || p.told)
       .map((p) => (over || p.told || p.from === seat ? p : { ...p, status: 'open' })),
-    card: over ? null : cardOf(setup, world, chance, place),
-    aims: setup.scenario.aims.filter((a) => over || a.seat === seat || !a.secret).map((a) => a.id),
+    card: again !== undefined ? again.card : over ? null : cardOf(setup, world, chance, place),
+    aims:
+      again?.aims ?? setup.scenario.aims.filter((a) => over || a.seat === seat || !a.secret).map((a) => a.id),
   };
 }

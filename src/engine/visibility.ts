@@ -1,5 +1,5 @@
 import { swing, type Chance } from './chance';
-import { COLUMNS, type Measure, type See } from './columns';
+import { COLUMNS, MEASURES, type Measure, type See } from './columns';
 import { listeners, rulesOf } from './institutions/rules';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -7,61 +7,73 @@ import type { World } from './world';
 /** Others' estimates are to the nearest two points, two points off at most. */
 const GRAIN = 20_000;
 
-/**
- * One cell as `seat` may know it: the number, or null where it may not. The only door between the world and a view.
- * @param row the state whose cell it is, for `own` and `estimate`; −1 where the measure has no state
- */
-export function seen(see: See, seat: number, row: number, value: number, noise: () => number): number | null {
-  switch (see) {
-    case 'public':
-    case 'told':
-      return value;
-    case 'own':
-      return row === seat ? value : null;
-    case 'estimate':
-      return row === seat ? value : Math.trunc(value / GRAIN) * GRAIN + noise();
-    case 'sealed':
-      return null;
-  }
-}
-
 /** Cells of a measure in column order; null where the seat may not know. */
 export type Cells = ArrayLike<number | null>;
 
-/** A whole measure as `seat` may know it. Public ones are copied as they lie, which is most of a view and nearly free. */
-export function seenColumn(
+const BLANK = Object.fromEntries(MEASURES.map((m) => [m, null])) as unknown as Record<Measure, Cells>;
+
+/**
+ * Every measure as `seat` may know it: the only door between the world and a view. What everyone may know, which is most of it, is a
+ * part of one copy of the world's buffer in which everything else is wiped out. A game that has ended hides nothing.
+ */
+export function seenColumns(
   setup: Setup,
   world: World,
-  measure: Measure,
   seat: number,
   chance: Chance,
+): Record<Measure, Cells> {
+  const columns = { ...BLANK };
+  const copy = world.numbers.slice();
+  const over = world.ending !== null;
+  const voted = world.motion.data.some((inForce) => inForce !== 0);
+  for (const measure of MEASURES) {
+    const { see, axes } = COLUMNS[measure];
+    const { data, plot } = world[measure];
+    if (over || see === 'public' || (see === 'told' && !voted)) {
+      columns[measure] = new Float64Array(copy.buffer, plot.offset * 8, plot.length);
+      continue;
+    }
+    copy.fill(0, plot.offset, plot.offset + plot.length);
+    // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
+    const states = axes.some((axis) => axis === 'state') ? setup.states.length : 0;
+    columns[measure] =
+      see === 'told' ? toldCells(setup, world, data, seat) : cellsOf(see, world, data, seat, states, chance);
+  }
+  return columns;
+}
+
+/** @param states how many states a row counts; 0 where the measure has no state */
+function cellsOf(
+  see: See,
+  world: World,
+  data: Float64Array,
+  seat: number,
+  states: number,
+  chance: Chance,
 ): Cells {
-  const { see, axes } = COLUMNS[measure];
-  const { data } = world[measure];
-  if (see === 'public') return data.slice();
-  if (see === 'told') return toldCells(setup, world, data, seat);
-  const states = setup.states.length;
-  const stateAxis = axes.indexOf('state');
+  if (see === 'sealed') return sealed(data.length);
   const cells: (number | null)[] = [];
   for (let place = 0; place < data.length; place += 1) {
-    // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
-    const row = stateAxis < 0 ? -1 : place % states;
-    cells.push(
-      seen(
-        see,
-        seat,
-        row,
-        data[place] as number,
-        () => GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place),
-      ),
-    );
+    const value = data[place] as number;
+    if (states > 0 && place % states === seat) cells.push(value);
+    else if (see === 'estimate')
+      cells.push(
+        Math.trunc(value / GRAIN) * GRAIN + GRAIN * swing(chance, 1, world.turn, 'estimate', seat, place),
+      );
+    else cells.push(null);
   }
   return cells;
 }
 
+const nothing: Cells[] = [];
+
+/** What nobody may know; one list for every view, since there is nothing in it. */
+function sealed(length: number): Cells {
+  return (nothing[length] ??= Object.freeze(Array.from({ length }, () => null)));
+}
+
 /** A cell an accord: what the accord's rules in force tell the seat, the last count included. */
 function toldCells(setup: Setup, world: World, data: Float64Array, seat: number): Cells {
-  if (world.motion.data.every((inForce) => inForce === 0)) return data.slice();
   const id = setup.states[seat]?.id ?? '';
   return setup.accords.map((def, a) => {
     const rules = rulesOf(setup, world, a);

@@ -8,10 +8,34 @@ import { createWorld, type World } from '../world';
  * Forecasts and payoff tables run the rules on this, so that nothing leaks by being helpful.
  */
 export function imagine(setup: Setup, view: View): World {
+  return talkedOf(fill(setup, view.columns), view);
+}
+
+const believed = new WeakMap<View['columns'], World>();
+
+/**
+ * The same, to be read and never changed: views of one turn share their columns, and what is imagined from them shares its numbers.
+ */
+export function beliefs(setup: Setup, view: View): World {
+  let world = believed.get(view.columns);
+  if (world === undefined) believed.set(view.columns, (world = fill(setup, view.columns)));
+  return talkedOf({ ...world }, view);
+}
+
+function talkedOf(world: World, view: View): World {
+  world.turn = view.turn;
+  world.step = view.step;
+  world.ending = view.ending;
+  world.deals = view.deals.map((d) => ({ ...d }));
+  world.promises = view.promises.map((p) => ({ ...p }));
+  return world;
+}
+
+function fill(setup: Setup, columns: View['columns']): World {
   const world = createWorld(setup);
   for (const measure of MEASURES) {
     const { data } = world[measure];
-    const known = view.columns[measure];
+    const known = columns[measure];
     if (known instanceof Float64Array) {
       data.set(known);
       continue;
@@ -21,10 +45,5 @@ export function imagine(setup: Setup, view: View): World {
       if (value !== null) data[place] = value;
     }
   }
-  world.turn = view.turn;
-  world.step = view.step;
-  world.ending = view.ending;
-  world.deals = view.deals.map((d) => ({ ...d }));
-  world.promises = view.promises.map((p) => ({ ...p }));
   return world;
 }
