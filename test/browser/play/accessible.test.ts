@@ -42,6 +42,7 @@ it('a turn of radio-silence is accessible on a laptop, light and dark: plan, hal
     expect([...seen]).toEqual(['plan', 'assembly', 'reveal', 'news']);
     await player.open(t('agenda.deals'));
     await page.getByText(t('deals.make'), { exact: true }).click();
+    await page.getByText(t('deals.promise.make'), { exact: true }).click();
     await expectAccessibleInBothThemes(page);
   });
 });

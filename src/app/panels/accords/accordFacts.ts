@@ -1,4 +1,4 @@
-import { POINT, rulesSeen } from '../../../engine';
+import { longest, POINT, rulesSeen } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
 import { nameOf, stakeTimes } from '../../models/facts';
@@ -44,15 +44,14 @@ function restitutionFacts(
   accord: AccordDef,
 ): Record<AccordChoice, Pairs> {
   const share = accord.provisions.find((provision) => provision.kind === 'share');
+  // After the last turn there is nothing to come back to.
+  const next = view.turn < longest(setup) ? stakeTimes(setup, view.turn + 1) : 0;
   const nothing = [t('accords.back.now'), num(0)] as const;
   return {
     honour: [
       [t('accords.cost'), cost(option)],
       nothing,
-      [
-        t('accords.back'),
-        share ? num(share.perDue * stakeTimes(setup, view.turn + 1), 'signed') : t('accords.back.yes'),
-      ],
+      [t('accords.back'), share ? num(share.perDue * next, 'signed') : t('accords.back.yes')],
     ],
     defect: [
       [t('accords.cost'), num(0)],

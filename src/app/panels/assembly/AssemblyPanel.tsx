@@ -10,7 +10,8 @@ import { voicesLeft } from './voices';
 /** The texts of the turn: where to put one's voices, and votes where a stage takes them. */
 export function AssemblyPanel() {
   const plan = usePlan();
-  const { options, draft, change } = plan;
+  const { setup, seat, view, options, draft, change } = plan;
+  const acting = view.columns.acting[setup.state(seat)] ?? 0;
   const left = voicesLeft(plan);
   const stages = [...new Set(options.texts.map((option) => stageLine(plan, option)))];
   const common = stages.length === 1 ? (stages[0] ?? null) : null;
@@ -21,6 +22,7 @@ export function AssemblyPanel() {
       <p className="type-support" aria-live="polite">
         {t('assembly.voices', { n: options.voices, left })} {common}
       </p>
+      {acting > 0 && <p className="type-support pl-strong">{t('assembly.acting', { n: acting })}</p>}
       <div className="pl-texts">
         {items.map((item) => {
           const texts = options.texts.filter((option) => option.item === item);

@@ -49,7 +49,8 @@ export function TextEntry({
     if (!choice.allowed) return reasonText(choice.why);
     if (choice.value === 'support' && signed) return reasonText({ id: 'one-draft-an-item' });
     // A seat supports one of rival drafts: its support moves, which takes no further voice.
-    return spent && !(choice.value === 'support' && backed) ? t('assembly.spent') : undefined;
+    if (!spent || (choice.value === 'support' && backed)) return undefined;
+    return t(plan.options.voices === 0 ? 'assembly.none' : 'assembly.spent');
   };
   const stances = option.stances.filter(hasPlace);
   const votes = option.votes.filter(hasPlace);

@@ -1,5 +1,4 @@
-import { called } from '../../models/facts';
-import { lineText } from '../../models/factsLine';
+import { nameOf } from '../../models/facts';
 import { sentence } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { useSession } from '../../store';
@@ -13,8 +12,6 @@ export function ReasonLine({ deal, by }: { deal: string; by: string }) {
   const said = sentence(why.id, why.params, () => '');
   if (said === '') return null;
   return (
-    <p className="type-support pl-said">
-      {t('deals.said', { who: lineText(called(setup, by)), words: said })}
-    </p>
+    <p className="type-support pl-said">{t('deals.said', { who: nameOf.state(setup, by), words: said })}</p>
   );
 }

@@ -1,4 +1,5 @@
 import type { AgendaKind } from '../../models/agenda';
+import { electionText } from '../../models/election';
 import { shocksDue } from '../../models/foresee';
 import { useOverlay } from '../../store';
 import { Button } from '../../ui';
@@ -42,10 +43,12 @@ function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
 export function SeatNotes({ open }: { open: AgendaKind | null }) {
   const { setup, view } = usePlan();
   const overlay = useOverlay();
+  const election = electionText(setup, view);
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
     <div className="pl-notes">
       <CardNote open={open} />
+      {election !== undefined && <p className="type-support pl-strong">{election}</p>}
       {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
       <Button look="text" icon="bookOpen" onClick={() => overlay.show('briefing')}>
         {view.turn === 2 ? t('plan.briefing.now') : t('plan.briefing')}

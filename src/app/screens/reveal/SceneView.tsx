@@ -44,7 +44,7 @@ function Body({ account, part }: { account: Account; part: RevealStep }) {
       )}
       {part.count && <CountSquares {...part.count} />}
       {part.lines.length > 0 && (
-        <ul className="sb-reveal-lines type-story">
+        <ul className="sb-reveal-lines type-story" data-chart={part.kind === 'markets' || undefined}>
           {part.lines.map((line, at) => (
             <li key={at}>
               <Say line={line} />

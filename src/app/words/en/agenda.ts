@@ -109,6 +109,9 @@ export const agenda = {
   'assembly.stance.object': 'Object',
   'assembly.stance.object.cost': 'Object, {by}',
   'assembly.stance.policy': 'Claim policy',
+  'assembly.none': 'You have no voice this turn',
+  'assembly.acting':
+    'Your government fell, and the acting one lacks {n, plural, one {a voice} other {# voices}} this turn.',
   'assembly.spent': 'No voice left: take one back first',
   'assembly.sold':
     'Sold: your voice will {stance, select, support {support it} other {object}}, as you signed.',

@@ -11,7 +11,7 @@ export const deals = {
   'deals.counter.same': 'That is their own offer: change something, or accept it',
   'deals.countered': 'Declined; your own offer went to {other}',
   'deals.decline': 'Decline',
-  'deals.said': '{who}: “{words}”',
+  'deals.said': '{who}: {words}',
   'deals.reputation': '{name} has kept {kept} of {of} promises.',
   'deals.partner.kept': '{name} (kept {kept} of {of} promises)',
   'deals.withdraw': 'Withdraw',

@@ -21,6 +21,13 @@ export const plan = {
   'foresee.count': '{accord}: how many of {of} will choose “{honour}”?',
   'foresee.passes': 'passes',
   'foresee.falls': 'falls',
+  'plan.election.partners':
+    'Your voters vote after this turn. Stand more than {margin} behind the mean of your partners, and your government falls: {costs}.',
+  'plan.election.floor':
+    'Your voters vote after this turn. Stand below {floor} at home, and your government falls: {costs}.',
+  'plan.election.fall':
+    '{fall}{voices, plural, =0 {} one {, and one voice less next turn} other {, and # voices less next turn}}',
+  'plan.election.now': 'Their mean is {mean} now, you have {yours}.',
   'plan.briefing': 'The rules in ninety seconds',
   'plan.briefing.now': 'Read before your second choice: the rules in ninety seconds',
 
@@ -136,6 +143,9 @@ export const plan = {
   'player.revisionist': 'revisionist power',
   'player.swing': 'swing state',
   'player.small-tech': 'small tech power',
+  'player.opportunist': 'opportunist',
+  'player.bargainer': 'bargainer',
+  'player.hard-liner': 'hard-liner',
   'player.random': 'random player',
   'player.caretaker-bot': 'its standing brief',
   'strategy.tit-for-tat': 'Tit for tat',
