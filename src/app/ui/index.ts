@@ -34,7 +34,6 @@ export { CloseButton, Panel, PanelHead } from './panel';
 export { PayoffTable } from './payoff-table';
 export type { PayoffCell, PayoffRow } from './payoff-table';
 export { Menu, Popover } from './popover';
-export { Term } from './term';
 export type { MenuItem } from './popover';
 export { SeatStrip, SubmitBar } from './seats';
 export { TabBar } from './tab-bar';
