@@ -1,4 +1,4 @@
-import type { AccordOption, Orders } from '../../engine';
+import type { AccordOption, Orders, View } from '../../engine';
 import { coinOf, decideAccords, type AccordDecision } from '../appraise/accords';
 import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
 import type { Why } from '../types';
@@ -11,7 +11,18 @@ const PURE = ['always-honour', 'always-defect', 'random'];
  * What the strategy says, and then what governing says: voters before an election, no tomorrow in the last turn, a cheat's temper.
  * A promise given in a deal holds against all of it, for those who keep their word.
  */
-export function conduct(s: Situation, strategy: string): AccordDecision[] {
+export function conduct(s: Situation, strategy: string): readonly AccordDecision[] {
+  const found = decided.get(s.view);
+  if (found?.strategy === strategy && found.word === s.character.keepsWord) return found.decisions;
+  const decisions = decideAll(s, strategy);
+  decided.set(s.view, { strategy, word: s.character.keepsWord, decisions });
+  return decisions;
+}
+
+/** A seat is asked for its conduct by every pledge it considers; the view has one answer. */
+const decided = new WeakMap<View, { strategy: string; word: boolean; decisions: AccordDecision[] }>();
+
+function decideAll(s: Situation, strategy: string): AccordDecision[] {
   return decideAccords(s, strategy).map((d) => {
     const option = s.options.accords.find((a) => a.accord === d.accord);
     if (option === undefined || d.choice !== 'honour' || option.members.length < 2) return d;

@@ -28,12 +28,12 @@ export interface Outlook {
   readonly shutByMe: readonly Door[];
 }
 
-const known = new WeakMap<View, Outlook>();
+const known = new WeakMap<View['columns'], Outlook>();
 
-/** Worked out once a view: bots are asked several times about the same one. */
+/** Worked out once a turn: a turn's columns and facts stay as they are while there is talk. */
 export function outlookOf(s: Situation): Outlook {
-  const found = known.get(s.view) ?? lookOut(s);
-  known.set(s.view, found);
+  const found = known.get(s.view.columns) ?? lookOut(s);
+  known.set(s.view.columns, found);
   return found;
 }
 

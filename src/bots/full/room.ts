@@ -35,7 +35,24 @@ const DECISIVE = 0.4;
 /** Weight of silence against a text worth a point squared. */
 const SILENCE = 0.25;
 
-function build(s: Situation): Room {
+/** What talk does not change: the texts, what each is worth to each seat, how eager the others are, who else may object. */
+interface Ground {
+  readonly list: readonly Motion[];
+  worthOf(seat: number): readonly number[];
+  /** By seat: chances that it objects and that it supports, by place in the list. */
+  readonly eager: readonly { seat: number; object: readonly number[]; support: readonly number[] }[];
+  readonly absent: readonly (readonly number[])[];
+}
+
+const grounds = new WeakMap<View['columns'], Ground>();
+
+function groundOf(s: Situation): Ground {
+  const found = grounds.get(s.view.columns) ?? survey(s);
+  grounds.set(s.view.columns, found);
+  return found;
+}
+
+function survey(s: Situation): Ground {
   const list = motions(s);
   const worths = new Map<number, readonly number[]>();
   const worthOf = (seat: number) => {
@@ -43,24 +60,30 @@ function build(s: Situation): Room {
     worths.set(seat, found);
     return found;
   };
-  const mine = worthOf(s.me);
-  const objects = list.map(() => [] as number[]);
-  const supports = list.map(() => 0);
-  const sure = signed(s);
-  for (const seat of s.seats) {
-    if (seat === s.me) continue;
-    const eager = list.map((m, k) => eagerness(s, seat, m, worthOf(seat)[k] as number));
-    const all = SILENCE + eager.reduce((sum, e) => sum + e.object + e.support, 0);
+  const eager = s.seats.flatMap((seat) => {
+    if (seat === s.me) return [];
+    const each = list.map((m, k) => eagerness(s, seat, m, worthOf(seat)[k] as number));
+    const all = SILENCE + each.reduce((sum, e) => sum + e.object + e.support, 0);
     const voices = voiceCount(s, seat) * PRESENT;
-    for (const [k, e] of eager.entries()) {
-      const pledge = sure.get(`${seat}/${list[k]?.def.id}`);
-      if (e.object > 0 || pledge !== undefined)
-        (objects[k] as number[]).push(pledge ?? Math.min(0.95, (voices * e.object) / all));
-      supports[k] = (supports[k] as number) + Math.min(0.95, (voices * e.support) / all);
-    }
-  }
-  const absent = list.map((m) => others(s, m));
-  const chances = list.map((_, k) => counts([...(objects[k] as number[]), ...(absent[k] as number[])]));
+    const chance = (x: number) => Math.min(0.95, (voices * x) / all);
+    return [{ seat, object: each.map((e) => chance(e.object)), support: each.map((e) => chance(e.support)) }];
+  });
+  return { list, worthOf, eager, absent: list.map((m) => others(s, m)) };
+}
+
+function build(s: Situation): Room {
+  const ground = groundOf(s);
+  const { list, worthOf } = ground;
+  const mine = worthOf(s.me);
+  const sure = signed(s);
+  const objects = list.map((m, k) =>
+    ground.eager.flatMap((e) => {
+      const chance = sure.get(`${e.seat}/${m.def.id}`) ?? (e.object[k] as number);
+      return chance > 0 ? [chance] : [];
+    }),
+  );
+  const supports = list.map((_, k) => ground.eager.reduce((sum, e) => sum + (e.support[k] as number), 0));
+  const chances = list.map((_, k) => counts([...(objects[k] as number[]), ...(ground.absent[k] as number[])]));
   const odds: Room['odds'] = (place, count, more = 0) => chances[place]?.[count - more] ?? 0;
   return {
     list,
