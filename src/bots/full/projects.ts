@@ -4,7 +4,7 @@ import { openAims } from '../appraise/interests';
 import { temper, votesWithin } from './outlook';
 
 /** Share of the budget that a willing seat gives joint projects in a turn, thousandths. */
-const SHARE = 30;
+const SHARE = 60;
 
 /**
  * What a seat pays into joint projects. Who gains from one pays; the rest of the side leaves it to them, each in its own measure, and
@@ -37,7 +37,7 @@ function willingness(s: Situation, milestone: string): number {
   if (!gains && !aims && !forSide) return 0;
   const rides = temper(s, 90) < (gains || aims ? 0.15 : 0.55);
   const voters = votesWithin(s, s.me, 1) ? 0.5 : 1;
-  const stake = aims ? 1 : gains ? 0.8 : 0.6;
+  const stake = aims ? 1 : gains ? 0.8 : 0.5;
   const late = s.left < 0.5 ? (aims ? 1 : 0.2) : 1;
   return rides ? 0 : stake * voters * late * (0.5 + 0.5 * temper(s, 91));
 }

@@ -5,7 +5,7 @@ import { lineText } from '../../../src/app/models/factsLine';
 import { itemTitle } from '../../../src/app/models/factsTexts';
 import { regretsOf } from '../../../src/app/models/factsRegret';
 import { hallCases, hallModel } from '../../../src/app/models/hall';
-import type { Orders, OrderSet } from '../../../src/engine';
+import type { OrderSet } from '../../../src/engine';
 import { game } from '../../support/game';
 import { hush, told } from '../news/told';
 
@@ -14,7 +14,7 @@ type Said = readonly ['support' | 'object', string];
 /** Face Value's first turn with every seat honouring and silent, but for what these say on the drafts. */
 function first(said: Record<string, readonly Said[]>, seat = 'FRA') {
   const orders = Object.fromEntries(
-    Object.entries(said).map(([id, list]): [string, Orders] => [
+    Object.entries(said).map(([id, list]) => [
       id,
       { voices: list.map(([stance, text]) => ({ text, stance })) },
     ]),

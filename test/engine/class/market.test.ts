@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { POINT } from '../../../src/engine';
 import { radio } from '../../support/radio';
 
+/** What Chinese vendors win in every market each turn, as the scenario says. */
+const PULL = 5.2;
+
 const lend = (target: string) => ({ voices: [], acts: [{ verb: 'loan', target }] });
 
 describe('a market', () => {
   it('hedges half its tilt away, then takes every push', () => {
     const r = radio().run('accords', 'market');
-    expect(r.tilt('latin-america')).toBeCloseTo(8 / 2 + 5 * 1.4 - 4 - 6);
+    expect(r.tilt('latin-america')).toBeCloseTo(8 / 2 + 5 * 1.4 - 4 - PULL);
   });
 
   it('feels vendors less by 13 % for each unit of weight that bans them', () => {
     const ban = { voices: [], acts: [{ verb: 'ban' }] };
     const r = radio({ USA: ban, DEU: ban }).run('statecraft', 'market');
-    expect(r.tilt('latin-america')).toBeCloseTo(4 - 6 * (1 - 0.39));
+    expect(r.tilt('latin-america')).toBeCloseTo(4 - PULL * (1 - 0.39));
   });
 
   it('locks after two turns beyond 30, not after one', () => {
@@ -34,7 +37,7 @@ describe('a market', () => {
     r.t.world.tilt.set(-40 * POINT, 0, place);
     r.t.world.locked.set(-1, 0, place);
     r.run('market');
-    expect(r.tilt('gulf')).toBeCloseTo(-40 - 6 / 4);
+    expect(r.tilt('gulf')).toBeCloseTo(-40 - PULL / 4);
   });
 
   it('breaks its lock when the tilt crosses even', () => {
@@ -50,7 +53,7 @@ describe('a market', () => {
 describe('a loan', () => {
   it('costs a point, pushes 12 and pays 2.5 when the market ends on the lender’s side', () => {
     const r = radio({ DEU: lend('latin-america') }).run('statecraft', 'market');
-    expect(r.tilt('latin-america')).toBeCloseTo(4 + 12 - 6);
+    expect(r.tilt('latin-america')).toBeCloseTo(4 + 12 - PULL);
     expect(r.gain('DEU')).toBeCloseTo(-1 + 2.5);
   });
 
@@ -86,8 +89,8 @@ describe('a swing state’s supplier', () => {
     const quiet = { voices: [], acts: [] };
     const tilt = (supplier: 'open' | 'closed' | 'both') =>
       radio({ KEN: { ...quiet, supplier } }).run('market');
-    expect(tilt('open').tilt('KEN')).toBeCloseTo(-3 + 14 - 6);
-    expect(tilt('closed').tilt('KEN')).toBeCloseTo(-3 - 14 - 6);
+    expect(tilt('open').tilt('KEN')).toBeCloseTo(-3 + 14 - PULL);
+    expect(tilt('closed').tilt('KEN')).toBeCloseTo(-3 - 14 - PULL);
     expect(tilt('both').gain('KEN')).toBe(0.5);
   });
 });
