@@ -47,16 +47,23 @@ export function split(total: number, weights: readonly number[]): number[] {
   let sum = 0;
   for (const w of weights) sum += w;
   if (sum === 0) return weights.map(() => 0);
-  const parts = weights.map((w) => Math.floor((total * w) / sum));
-  const order = weights
-    .map((w, i) => ({ i, rest: (total * w) % sum }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   let left = total;
-  for (const part of parts) left -= part;
-  for (const { i } of order) {
-    if (left <= 0) break;
-    parts[i] = (parts[i] as number) + 1;
-    left -= 1;
+  const parts: number[] = [];
+  const rests: number[] = [];
+  for (const w of weights) {
+    const part = Math.floor((total * w) / sum);
+    parts.push(part);
+    rests.push((total * w) % sum);
+    left -= part;
+  }
+  for (; left > 0; left -= 1) {
+    let next = -1;
+    for (let i = 0; i < rests.length; i += 1)
+      if ((rests[i] as number) > (next < 0 ? -sum : (rests[next] as number))) next = i;
+    if (next < 0) break;
+    parts[next] = (parts[next] as number) + 1;
+    // Each takes one at most: this is below every rest.
+    rests[next] = -sum;
   }
   return parts;
 }

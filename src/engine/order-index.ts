@@ -59,7 +59,7 @@ export function bookIndex(t: Turn): void {
       rule: `index.${part}`,
       delta: parts[part] - world[measure].get(),
       path: `/rules/index/${part}`,
-      from: sources(setup, part),
+      ...(t.ledger.silent ? {} : { from: sources(setup, part) }),
     };
     t.add('index', [], cause);
     t.add(measure, [], cause);

@@ -1,4 +1,4 @@
-import { Hash, canonical, canonicalParts, hashText } from './hash';
+import { canonical, hashText } from './hash';
 import type { Intervention } from './interventions';
 import type { OrderSet } from './orders';
 
@@ -67,9 +67,7 @@ function plainCopy<T>(value: T): T {
 export function appendStep(record: GameRecord, step: Omit<Step, 'hash'>, checksum: string): void {
   const plain = plainCopy(step);
   const { trace: _, ...signed } = plain;
-  const text = canonicalParts(signed, [lastHash(record)]);
-  text.push(checksum);
-  record.turns.push({ ...plain, hash: new Hash().texts(text).hex() });
+  record.turns.push({ ...plain, hash: hashText(lastHash(record) + canonical(signed) + checksum) });
 }
 
 /** The hash a game stands at: of its last step, or of its header. */

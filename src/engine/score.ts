@@ -28,7 +28,7 @@ export function bookScores(t: Turn): void {
     t.add('score', [i], {
       rule: 'score.home',
       delta: home - (was.score - was.dial),
-      from: [{ measure: 'home', subject: id }],
+      ...(t.ledger.silent ? {} : { from: [{ measure: 'home' as const, subject: id }] }),
     });
     const cause = {
       rule: setup.pole[i] === 0 ? 'score.contest' : 'score.dial',

@@ -16,6 +16,21 @@ describe('hash', () => {
       canonical({ a: 'x', b: [1, { c: null, d: 1 }] }),
     );
     expect(canonical({ a: undefined, b: 1 })).toBe('{"b":1}');
+    expect(canonical([{ b: 'é"', a: -0 }, undefined, Number.NaN])).toBe('[{"a":0,"b":"é\\""},null,null]');
+  });
+
+  it('orders keys that look like numbers as text, like any other', () => {
+    expect(canonical({ b: 1, 9: [{ 10: 0, 9: 0 }], 10: undefined })).toBe('{"9":[{"10":0,"9":0}],"b":1}');
+    expect(canonical(Float64Array.of(...Array.from({ length: 11 }, (_, i) => i)))).toMatch(
+      /^\{"0":0,"1":1,"10":10,"2":2,/,
+    );
+  });
+
+  it('takes a list of numbers as it takes each of them', () => {
+    const list = [0, 1, -1, 2 ** 31, -(2 ** 31) - 1, 2 ** 52, -(2 ** 52), 4_294_967_295];
+    const one = new Hash();
+    for (const x of list) one.int(x);
+    expect(new Hash().ints(Float64Array.from(list)).hex()).toBe(one.hex());
   });
 
   it('has no collision among fifty thousand short texts', () => {

@@ -1,7 +1,7 @@
-import type { Turn } from '../context';
-import { mul } from '../fixed';
-import type { Cause } from '../ledger';
-import { domainName, nameOf, param, source, sources, withinFull } from './book';
+import type { Push, Turn } from '../context';
+import { FULL, mul } from '../fixed';
+import type { Setup } from '../setup';
+import { domainName, nameOf, param, shift, source } from './book';
 import type { Outcome } from './compete';
 import { frameOf } from './frame';
 
@@ -19,21 +19,28 @@ export function bases(t: Turn, outcome: Outcome): void {
       const tilt = world.tilt.get(d, i);
       const lock = world.locked.get(d, i);
       const give = (by: number) => (lock * by < 0 ? mul(by, lockedPush) : by);
-      const subject = [domainName(t, d), nameOf(t, i)] as const;
-      const parts: Cause[] = [
-        {
-          rule: 'market.share',
-          delta: give(mul((outcome.leaning[d * n + i] as number) - tilt, s.p.baseAdj)),
-          path: param('baseAdj'),
-          from: sources(t, () => [source('tilt', ...subject), source('standard', subject[0])]),
-        },
-      ];
-      for (const push of t.mods.pushes) {
-        if (push.domain !== d || (push.at !== -1 && push.at !== i)) continue;
-        if (push.at === -1 && !s.buyers.includes(i)) continue;
-        parts.push({ ...push.cause, delta: give(mul(push.by, t.stake)) });
-      }
-      withinFull(t, 'tilt', [d, i], parts);
+      const bought = give(mul((outcome.leaning[d * n + i] as number) - tilt, s.p.baseAdj));
+      let by = bought;
+      for (const push of t.mods.pushes) if (moves(s, push, d, i)) by += give(mul(push.by, t.stake));
+      shift(t, 'tilt', [d, i], by, -FULL, FULL, () => {
+        const subject = [domainName(t, d), nameOf(t, i)] as const;
+        return [
+          {
+            rule: 'market.share',
+            delta: bought,
+            path: param('baseAdj'),
+            from: [source('tilt', ...subject), source('standard', subject[0])],
+          },
+          ...t.mods.pushes
+            .filter((push) => moves(s, push, d, i))
+            .map((push) => ({ ...push.cause, delta: give(mul(push.by, t.stake)) })),
+        ];
+      });
     }
   }
+}
+
+/** A push at a market, or on every buyer of its domain. */
+function moves(s: Setup, push: Push, d: number, i: number): boolean {
+  return push.domain === d && (push.at === -1 ? s.buyers.includes(i) : push.at === i);
 }

@@ -2,7 +2,7 @@ import type { ParameterId } from '../../scenario/types';
 import type { Measure } from '../columns';
 import type { Turn } from '../context';
 import type { Cause } from '../ledger';
-import { FULL } from '../fixed';
+import { clamp } from '../fixed';
 
 type Source = { measure: Measure; subject: string };
 
@@ -49,12 +49,23 @@ export function within(
   return value;
 }
 
-/** `within` −100..100 points. */
-export function withinFull(
+/**
+ * The same for a cell that every turn moves: `by` is what the parts sum to. A silent ledger adds that and leaves the parts, which are
+ * most of the work, unmade.
+ */
+export function shift(
   t: Turn,
   measure: Measure,
-  at: readonly number[],
-  parts: readonly Cause[],
+  [a = 0, b = 0]: readonly number[],
+  by: number,
+  low: number,
+  high: number,
+  parts: () => readonly Cause[],
 ): number {
-  return within(t, measure, at, parts, -FULL, FULL);
+  if (!t.ledger.silent) return within(t, measure, [a, b], parts(), low, high);
+  const column = t.world[measure];
+  const place = column.at(a, b);
+  const value = clamp((column.data[place] as number) + by, low, high);
+  column.data[place] = value;
+  return value;
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, mul, ratio } from '../fixed';
-import { nameOf, param, source, sources, within } from './book';
+import { nameOf, param, shift, source } from './book';
 import type { Outcome } from './compete';
 import { frameOf } from './frame';
 import { incomeOf } from './income';
@@ -23,38 +23,24 @@ export function prosperity(t: Turn, outcome: Outcome): void {
     if (bar === 0) continue;
     const income = incomeOf(s, outcome, i);
     const gain = (x: number) => mul(mul(ratio(x, FULL, bar), prosGain), prosAdj);
-    const id = nameOf(t, i);
-    const after = within(
-      t,
-      'prosperity',
-      [i],
-      [
+    const earned = gain(income.surplus + income.revenue - bar);
+    const shut = gain(income.shut);
+    const harm = -mul(world.damage.get(i), prosAdj);
+    const back = mul(FULL - before, prosAdj);
+    const after = shift(t, 'prosperity', [i], earned + shut + harm + back, LOW, HIGH, () => {
+      const id = nameOf(t, i);
+      return [
         {
           rule: 'market.income',
-          delta: gain(income.surplus + income.revenue - bar),
+          delta: earned,
           path: param('prosGain'),
-          from: sources(t, () => [
-            source('income0', id),
-            ...s.domains.map((x) => source('fielded', x.id, id)),
-          ]),
+          from: [source('income0', id), ...s.domains.map((x) => source('fielded', x.id, id))],
         },
-        { rule: 'market.closed', delta: gain(income.shut), path: param('price') },
-        {
-          rule: 'market.damage',
-          delta: -mul(world.damage.get(i), prosAdj),
-          path: param('prosAdj'),
-          from: sources(t, () => [source('damage', id)]),
-        },
-        {
-          rule: 'market.reversion',
-          delta: mul(FULL - before, prosAdj),
-          path: param('prosAdj'),
-          from: sources(t, () => [source('prosperity', id)]),
-        },
-      ],
-      LOW,
-      HIGH,
-    );
+        { rule: 'market.closed', delta: shut, path: param('price') },
+        { rule: 'market.damage', delta: harm, path: param('prosAdj'), from: [source('damage', id)] },
+        { rule: 'market.reversion', delta: back, path: param('prosAdj'), from: [source('prosperity', id)] },
+      ];
+    });
     t.mods.full.growth[i] = after - before;
   }
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, clamp, isqrt, mul, ratio } from '../fixed';
-import { nameOf, source } from './book';
+import { nameOf, shift, source } from './book';
 import { frameOf, type Frame } from './frame';
 
 /**
@@ -13,7 +13,6 @@ export function weighted(t: Turn): void {
   if (rule.kind !== 'weighted') return;
   const frame = frameOf(s);
   for (const i of s.seats) {
-    const id = nameOf(t, i);
     let technology = 0;
     for (let d = 0; d < frame.d; d += 1)
       technology += mul(world.level.get(d, i), frame.marketWeight[d] as number);
@@ -24,18 +23,27 @@ export function weighted(t: Turn): void {
       legitimacy: legitimacy(t, frame, i),
       influence: influence(t, frame, i),
     };
-    const from = {
-      prosperity: [source('prosperity', id)],
-      technology: s.domains.map((x) => source('level', x.id, id)),
-      security: [source('security', id)],
-      legitimacy: [source('approval', id)],
-      influence: [source('index')],
-    };
-    t.add('score', [i], { rule: 'score.restated', delta: -world.score.get(i) });
-    for (const part of PARTS) {
-      const delta = mul(parts[part], rule[part]);
-      t.add('score', [i], { rule: `score.${part}`, delta, path: `/rules/score/${part}`, from: from[part] });
-    }
+    const deltas = PARTS.map((part) => mul(parts[part], rule[part]));
+    const by = deltas.reduce((sum, delta) => sum + delta, -world.score.get(i));
+    shift(t, 'score', [i], by, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, () => {
+      const id = nameOf(t, i);
+      const from = {
+        prosperity: [source('prosperity', id)],
+        technology: s.domains.map((x) => source('level', x.id, id)),
+        security: [source('security', id)],
+        legitimacy: [source('approval', id)],
+        influence: [source('index')],
+      };
+      return [
+        { rule: 'score.restated', delta: -world.score.get(i) },
+        ...PARTS.map((part, k) => ({
+          rule: `score.${part}`,
+          delta: deltas[k] as number,
+          path: `/rules/score/${part}`,
+          from: from[part],
+        })),
+      ];
+    });
   }
 }
 

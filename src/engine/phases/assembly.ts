@@ -56,10 +56,14 @@ function drift(t: Turn): void {
       delta: mul(meanTilt(t, d) - bounded, setup.scenario.assembly.drift),
       path: '/assembly/drift',
       by: [domain.id],
-      from: setup.buyers.map((i) => ({
-        measure: 'tilt' as const,
-        subject: `${domain.id}/${setup.states[i]?.id ?? ''}`,
-      })),
+      ...(t.ledger.silent
+        ? {}
+        : {
+            from: setup.buyers.map((i) => ({
+              measure: 'tilt' as const,
+              subject: `${domain.id}/${setup.states[i]?.id ?? ''}`,
+            })),
+          }),
     });
   }
 }
@@ -67,9 +71,7 @@ function drift(t: Turn): void {
 /** Mean tilt of the markets of a domain, weighted by their votes. */
 export function meanTilt(t: Pick<Turn, 'setup' | 'world'>, domain: number): number {
   const { setup, world } = t;
-  const total = setup.buyers.reduce(
-    (sum, i) => sum + world.tilt.get(domain, i) * (setup.states[i]?.votes ?? 0),
-    0,
-  );
+  let total = 0;
+  for (const i of setup.buyers) total += world.tilt.get(domain, i) * (setup.states[i]?.votes ?? 0);
   return ratio(total, 1, setup.buyerVotes);
 }

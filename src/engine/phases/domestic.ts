@@ -1,7 +1,7 @@
 import { swing } from '../chance';
 import type { Turn } from '../context';
 import { FULL, mul } from '../fixed';
-import { nameOf, param, source, sources, within } from '../full/book';
+import { nameOf, param, shift, source, sources } from '../full/book';
 import { damage } from '../full/damage';
 import { electionNow } from '../full/elections';
 import { frameOf, isFull } from '../full/frame';
@@ -36,48 +36,35 @@ function approve(t: Turn, i: number): void {
   const { setup: s, world, mods } = t;
   const regime = s.states[i]?.regime ?? 'democracy';
   const id = nameOf(t, i);
-  const part = (x: number) => mul(x, s.p.apprAdj);
-  const noise = swing(t.chance, s.p.apprNoise, world.turn, 'approval', i) * 1000;
-  within(
-    t,
-    'approval',
-    [i],
-    [
-      {
-        rule: 'domestic.return',
-        delta: part(NEUTRAL[regime] - world.approval.get(i)),
-        path: param('apprAdj'),
-      },
-      {
-        rule: 'domestic.growth',
-        delta: part(4 * mul(mods.full.growth[i] as number, s.p.apprGrow)),
-        path: param('apprGrow'),
-        from: sources(t, () => [source('prosperity', id)]),
-      },
-      { rule: 'domestic.pork', delta: part(mods.pork[i] as number), path: param('pork') },
-      {
-        rule: 'domestic.damage',
-        delta: -part(mul(world.damage.get(i), DAMAGE_FELT)),
-        from: sources(t, () => [source('damage', id)]),
-      },
-      {
-        rule: 'domestic.order',
-        delta: part((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT)),
-        from: sources(t, () => [source('index')]),
-      },
-      { rule: 'domestic.mood', delta: part(noise), path: param('apprNoise') },
-    ],
-    0,
-    FULL,
-  );
+  const { apprAdj } = s.p;
+  const noise = mul(swing(t.chance, s.p.apprNoise, world.turn, 'approval', i) * 1000, apprAdj);
+  const back = mul(NEUTRAL[regime] - world.approval.get(i), apprAdj);
+  const growth = mul(4 * mul(mods.full.growth[i] as number, s.p.apprGrow), apprAdj);
+  const pork = mul(mods.pork[i] as number, apprAdj);
+  const harm = -mul(mul(world.damage.get(i), DAMAGE_FELT), apprAdj);
+  const order = mul((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT), apprAdj);
+  shift(t, 'approval', [i], back + growth + pork + harm + order + noise, 0, FULL, () => [
+    { rule: 'domestic.return', delta: back, path: param('apprAdj') },
+    {
+      rule: 'domestic.growth',
+      delta: growth,
+      path: param('apprGrow'),
+      from: [source('prosperity', id)],
+    },
+    { rule: 'domestic.pork', delta: pork, path: param('pork') },
+    { rule: 'domestic.damage', delta: harm, from: [source('damage', id)] },
+    { rule: 'domestic.order', delta: order, from: [source('index')] },
+    { rule: 'domestic.mood', delta: noise, path: param('apprNoise') },
+  ]);
 }
 
 /** Political capital: 0.09 of approval a turn in a democracy, 48 in an autocracy; 200 at most. */
 function capital(t: Turn, i: number): void {
   const democracy = t.setup.states[i]?.regime === 'democracy';
   const delta = democracy ? mul(t.world.approval.get(i), CAPITAL_PER_APPROVAL) : AUTOCRAT_CAPITAL;
-  const from = democracy ? [source('approval', nameOf(t, i))] : [];
-  within(t, 'capital', [i], [{ rule: 'domestic.capital', delta, from }], 0, CAPITAL_LIMIT);
+  shift(t, 'capital', [i], delta, 0, CAPITAL_LIMIT, () => [
+    { rule: 'domestic.capital', delta, from: democracy ? [source('approval', nameOf(t, i))] : [] },
+  ]);
 }
 
 /**
@@ -111,6 +98,7 @@ function budget(t: Turn, i: number): void {
   const { world } = t;
   const base = frameOf(t.setup).budget0[i] as number;
   const after = base + mul(base, Math.trunc((world.prosperity.get(i) - FULL) / 2000));
+  if (after === world.budget.get(i)) return;
   t.add('budget', [i], {
     rule: 'domestic.budget',
     delta: after - world.budget.get(i),

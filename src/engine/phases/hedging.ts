@@ -1,7 +1,7 @@
 import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import { marketMoney, targetsOf } from '../full/arena';
-import { nameOf, param, source, sources, withinFull } from '../full/book';
+import { nameOf, param, shift, source } from '../full/book';
 import { attention, moneyAt, targetSums } from '../full/compete';
 import { frameOf, isFull, type Frame } from '../full/frame';
 import { moveTrust } from './trust';
@@ -37,7 +37,11 @@ function lend(t: Turn, frame: Frame): void {
       const won = attention(s, frame, i, moneyAt(frame, targets, sums, j, i, total));
       const by = mul(s.p.loanTrust * 1000, won);
       if (by > 0)
-        moveTrust(t, i, j, by, { rule: 'hedging.loans', path: param('loanTrust'), by: [nameOf(t, j)] });
+        moveTrust(t, i, j, by, () => ({
+          rule: 'hedging.loans',
+          path: param('loanTrust'),
+          by: [nameOf(t, j)],
+        }));
     }
   }
 }
@@ -53,20 +57,32 @@ function court(t: Turn, frame: Frame): void {
     const money = mods.full.diplomacy[j] as number;
     const reach = ratio(money, PERMILLE, money + mul(budget0[j] as number, s.p.dipK));
     if (reach === 0) continue;
-    const weights = hedgers.map((i) => {
-      if (i === j) return 0;
-      const campaigns = mods.full.campaigns.filter((c) => c.by === j && c.target === i).length;
-      return 1 + campaigns * CAMPAIGN;
-    });
-    const courted = weights.filter((w) => w > 0).length;
-    const total = weights.reduce((sum, w) => sum + w, 0);
-    for (const [k, i] of hedgers.entries()) {
-      const share = ratio(reach * courted, weights[k] as number, total);
+    let courted = 0;
+    let total = 0;
+    for (const i of hedgers) {
+      if (i === j) continue;
+      courted += 1;
+      total += weightOf(mods, j, i);
+    }
+    for (const i of hedgers) {
+      if (i === j) continue;
+      const share = ratio(reach * courted, weightOf(mods, j, i), total);
       const by = mul(s.p.dipTrust * 1000, share);
       if (by > 0)
-        moveTrust(t, i, j, by, { rule: 'hedging.diplomacy', path: param('dipTrust'), by: [nameOf(t, j)] });
+        moveTrust(t, i, j, by, () => ({
+          rule: 'hedging.diplomacy',
+          path: param('dipTrust'),
+          by: [nameOf(t, j)],
+        }));
     }
   }
+}
+
+/** How much of j's attention a hedging state has: one part, and more for each campaign. */
+function weightOf(mods: Turn['mods'], j: number, i: number): number {
+  let weight = 1;
+  for (const c of mods.full.campaigns) if (c.by === j && c.target === i) weight += CAMPAIGN;
+  return weight;
 }
 
 function turn(t: Turn, frame: Frame, i: number): void {
@@ -80,37 +96,29 @@ function turn(t: Turn, frame: Frame, i: number): void {
     standard += mul(world.standard.get(d), frame.norm[d] as number);
   }
   const part = (x: number, weight: number) => mul(mul(x, weight), p.alAdj);
-  withinFull(
-    t,
-    'alignment',
-    [i],
-    [
-      {
-        rule: 'hedging.base',
-        delta: part(base, p.alBase),
-        path: param('alBase'),
-        from: sources(t, () => s.domains.map((x) => source('tilt', x.id, id))),
-      },
-      {
-        rule: 'hedging.standards',
-        delta: part(standard, p.alStd),
-        path: param('alStd'),
-        from: sources(t, () => s.domains.map((x) => source('standard', x.id))),
-      },
-      { rule: 'hedging.trust', delta: part(trustGap(t, frame, i), p.alTrust), path: param('alTrust') },
-      {
-        rule: 'hedging.anchor',
-        delta: part(frame.alignment0[i] as number, p.alAnchor),
-        path: param('alAnchor'),
-      },
-      {
-        rule: 'hedging.inertia',
-        delta: -mul(world.alignment.get(i), p.alAdj),
-        path: param('alAdj'),
-        from: sources(t, () => [source('alignment', id)]),
-      },
-    ],
-  );
+  const installed = part(base, p.alBase);
+  const standards = part(standard, p.alStd);
+  const trusted = part(trustGap(t, frame, i), p.alTrust);
+  const anchor = part(frame.alignment0[i] as number, p.alAnchor);
+  const inertia = -mul(world.alignment.get(i), p.alAdj);
+  const by = installed + standards + trusted + anchor + inertia;
+  shift(t, 'alignment', [i], by, -FULL, FULL, () => [
+    {
+      rule: 'hedging.base',
+      delta: installed,
+      path: param('alBase'),
+      from: s.domains.map((x) => source('tilt', x.id, id)),
+    },
+    {
+      rule: 'hedging.standards',
+      delta: standards,
+      path: param('alStd'),
+      from: s.domains.map((x) => source('standard', x.id)),
+    },
+    { rule: 'hedging.trust', delta: trusted, path: param('alTrust') },
+    { rule: 'hedging.anchor', delta: anchor, path: param('alAnchor') },
+    { rule: 'hedging.inertia', delta: inertia, path: param('alAdj'), from: [source('alignment', id)] },
+  ]);
 }
 
 /** Mean trust in liberal states minus mean trust in illiberal ones, by capacity. */

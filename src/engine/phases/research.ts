@@ -1,7 +1,7 @@
 import { happens } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, isqrt, mul, ratio, split } from '../fixed';
-import { domainName, nameOf, param, source, sources, within } from '../full/book';
+import { domainName, nameOf, param, shift, source, sources, within } from '../full/book';
 import { frameOf, isFull, type Frame } from '../full/frame';
 import { focusOf } from '../full/money';
 import { payProjects } from '../full/projects';
@@ -36,7 +36,6 @@ function learn(t: Turn, frame: Frame, d: number, i: number, effort: number, repu
   const at = d * frame.n + i;
   const now = level.get(d, i);
   const given = PERMILLE - (t.mods.full.restraint[at] as number);
-  const subject = [domainName(t, d), nameOf(t, i)] as const;
   // √E in thousandths, so that G √E of RULES' points comes out in world units.
   const drive = mul(isqrt(effort * 1_000_000), p.G);
   const head = ratio(drive, Math.max(0, p.head * 1000 - now), FULL);
@@ -44,33 +43,22 @@ function learn(t: Turn, frame: Frame, d: number, i: number, effort: number, repu
   const within100 = ratio(t.mods.full.access[at] as number, 900_000 + mul(repute, 200), FULL);
   const gap = Math.max(0, within100 - now);
   const uptake = isqrt(ratio(effort, 1_000_000, effort + ABSORB_HALF));
-  within(
-    t,
-    'level',
-    [d, i],
-    [
+  const absorption = mul(mul(mul(gap, p.absorb), uptake), given);
+  const obsolescence = -mul(now, p.obs);
+  shift(t, 'level', [d, i], learning + absorption + obsolescence, 0, FULL, () => {
+    const subject = [domainName(t, d), nameOf(t, i)] as const;
+    const own = [source('level', ...subject)];
+    return [
       {
         rule: 'research.learning',
         delta: learning,
         path: param('G'),
-        from: sources(t, () => [source('budget', subject[1]), source('level', ...subject)]),
+        from: [source('budget', subject[1]), ...own],
       },
-      {
-        rule: 'research.absorption',
-        delta: mul(mul(mul(gap, p.absorb), uptake), given),
-        path: param('absorb'),
-        from: sources(t, () => [source('level', ...subject)]),
-      },
-      {
-        rule: 'research.obsolescence',
-        delta: -mul(now, p.obs),
-        path: param('obs'),
-        from: sources(t, () => [source('level', ...subject)]),
-      },
-    ],
-    0,
-    FULL,
-  );
+      { rule: 'research.absorption', delta: absorption, path: param('absorb'), from: own },
+      { rule: 'research.obsolescence', delta: obsolescence, path: param('obs'), from: own },
+    ];
+  });
 }
 
 /** Capacity-weighted mean of the trust that others hold in each state, world units. */
@@ -114,10 +102,12 @@ function field(t: Turn, { n, d: domains }: Frame): void {
   const { level, fielded } = t.world;
   for (let d = 0; d < domains; d += 1) {
     for (let i = 0; i < n; i += 1) {
-      const after = ratio(level.get(d, i), t.mods.full.bottleneck[d * n + i] as number, FULL);
+      const delta =
+        ratio(level.get(d, i), t.mods.full.bottleneck[d * n + i] as number, FULL) - fielded.get(d, i);
+      if (delta === 0) continue;
       t.add('fielded', [d, i], {
         rule: 'access.fielded',
-        delta: after - fielded.get(d, i),
+        delta,
         path: `/domains/${domainName(t, d)}/prerequisites`,
         from: sources(t, () => [source('level', domainName(t, d), nameOf(t, i))]),
       });

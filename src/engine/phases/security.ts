@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, clamp, mul, ratio } from '../fixed';
-import { nameOf, param, source, sources, within } from '../full/book';
+import { nameOf, param, shift, source } from '../full/book';
 import { frameOf, isFull, type Frame } from '../full/frame';
 import { strengths } from '../full/strength';
 
@@ -18,35 +18,21 @@ export function security(t: Turn): void {
   for (let i = 0; i < frame.n; i += 1) {
     const [own, rivals] = balance(t, frame, strength, i);
     const before = world.security.get(i);
-    const id = nameOf(t, i);
-    within(
-      t,
-      'security',
-      [i],
-      [
+    const even = share(own, rivals);
+    const bonus = mul(FULL, s.p.secBase);
+    const exposed = -mul(exposure(t, frame, base, i), s.p.expoK);
+    const harm = -world.damage.get(i);
+    shift(t, 'security', [i], -before + even + bonus + exposed + harm, 0, FULL, () => {
+      const id = nameOf(t, i);
+      const of = (measure: 'fielded' | 'tilt') => s.domains.map((x) => source(measure, x.id, id));
+      return [
         { rule: 'security.previous', delta: -before },
-        {
-          rule: 'security.balance',
-          delta: share(own, rivals),
-          path: param('allyK'),
-          from: sources(t, () => s.domains.map((x) => source('fielded', x.id, id))),
-        },
-        { rule: 'security.base', delta: mul(FULL, s.p.secBase), path: param('secBase') },
-        {
-          rule: 'security.exposure',
-          delta: -mul(exposure(t, frame, base, i), s.p.expoK),
-          path: param('expoK'),
-          from: sources(t, () => s.domains.map((x) => source('tilt', x.id, id))),
-        },
-        {
-          rule: 'security.damage',
-          delta: -world.damage.get(i),
-          from: sources(t, () => [source('damage', id)]),
-        },
-      ],
-      0,
-      FULL,
-    );
+        { rule: 'security.balance', delta: even, path: param('allyK'), from: of('fielded') },
+        { rule: 'security.base', delta: bonus, path: param('secBase') },
+        { rule: 'security.exposure', delta: exposed, path: param('expoK'), from: of('tilt') },
+        { rule: 'security.damage', delta: harm, from: [source('damage', id)] },
+      ];
+    });
     const kept = t.mods.shield[i] as number;
     t.add('shield', [i], { rule: 'security.shield', delta: kept - world.shield.get(i) });
   }

@@ -1,6 +1,6 @@
 import type { Turn } from '../context';
 import { FULL, mul } from '../fixed';
-import { nameOf, param, source, sources } from '../full/book';
+import { nameOf, param, shift, source, sources } from '../full/book';
 import { frameOf, isFull } from '../full/frame';
 
 /**
@@ -16,6 +16,10 @@ export function trust(t: Turn): void {
       if (i === j) continue;
       const delta = mul((trust0[i * n + j] as number) - held.get(i, j), t.setup.p.trustDecay);
       if (delta === 0) continue;
+      if (t.ledger.silent) {
+        held.data[i * n + j] = held.get(i, j) + delta;
+        continue;
+      }
       t.add('trust', [i, j], {
         rule: 'trust.decay',
         delta,
@@ -25,7 +29,7 @@ export function trust(t: Turn): void {
     }
   }
   for (const { from, to, by, cause } of t.mods.trust) {
-    if (from !== to) moveTrust(t, from, to, by, cause);
+    if (from !== to) moveTrust(t, from, to, by, () => cause);
   }
 }
 
@@ -35,13 +39,7 @@ export function moveTrust(
   from: number,
   to: number,
   by: number,
-  cause: Turn['mods']['trust'][number]['cause'],
+  cause: () => Turn['mods']['trust'][number]['cause'],
 ): void {
-  const after = t.add(
-    'trust',
-    [from, to],
-    t.ledger.silent ? { rule: cause.rule, delta: by } : { ...cause, delta: by },
-  );
-  const over = after > FULL ? FULL - after : after < -FULL ? -FULL - after : 0;
-  if (over !== 0) t.add('trust', [from, to], { rule: 'arithmetic.bounds', delta: over });
+  shift(t, 'trust', [from, to], by, -FULL, FULL, () => [{ ...cause(), delta: by }]);
 }
