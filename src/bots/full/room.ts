@@ -78,12 +78,14 @@ function build(s: Situation): Room {
   const sure = signed(s);
   const objects = list.map((m, k) =>
     ground.eager.flatMap((e) => {
-      const chance = sure.get(`${e.seat}/${m.def.id}`) ?? (e.object[k] as number);
+      const chance = sure.get(`${e.seat}/${m.def.id}`) ?? e.object[k] ?? 0;
       return chance > 0 ? [chance] : [];
     }),
   );
   const supports = list.map((_, k) => ground.eager.reduce((sum, e) => sum + (e.support[k] as number), 0));
-  const chances = list.map((_, k) => counts([...(objects[k] as number[]), ...(ground.absent[k] as number[])]));
+  const chances = list.map((_, k) =>
+    counts([...(objects[k] as number[]), ...(ground.absent[k] as number[])]),
+  );
   const odds: Room['odds'] = (place, count, more = 0) => chances[place]?.[count - more] ?? 0;
   return {
     list,

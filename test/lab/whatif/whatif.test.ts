@@ -6,9 +6,16 @@ import { FlipError } from '../../../src/lab/whatif/paths';
 import { whatIf } from '../../../src/lab/whatif/whatif';
 import { without } from '../../../src/lab/whatif/without';
 import { scenario } from '../../support/scenario';
+import { variant } from '../../support/variant';
 
 const FUND = 'trusted-5g-fund';
 const radio = scenario('radio-silence');
+/** Nobody is inspected, no aim is counted and turn 4 is the last, so that a due kept shows as what it brings. */
+const unwatched = variant('radio-silence', (s) => {
+  s.accords = s.accords.map((a) => ({ ...a, motions: [], inspection: { ...a.inspection, evidence: 0 } }));
+  s.aims = [];
+  s.turns = { ...s.turns, hidden: [] };
+});
 const records = new Map<string, GameRecord>();
 function record(seed: string): GameRecord {
   const known = records.get(seed) ?? recordOf(runGame(radio, { seed }));
@@ -53,10 +60,14 @@ describe('a flip that changes nothing', () => {
 
 describe('a flip that changes something', () => {
   it('moves the game by it alone, with the same luck: defecting gains what the table says and costs the others', () => {
-    const r = record('1');
+    const r = recordOf(runGame(unwatched, { seed: '1' }));
     const was = ordersOf(r, 4, 'USA').accords?.[FUND];
     const value = was === 'honour' ? 'defect' : 'honour';
-    const result = whatIf(radio, r, { turn: 4, seat: 'USA', flips: [{ path: `accords.${FUND}`, value }] });
+    const result = whatIf(unwatched, r, {
+      turn: 4,
+      seat: 'USA',
+      flips: [{ path: `accords.${FUND}`, value }],
+    });
     const sign = value === 'defect' ? 1 : -1;
     expect(sign * (result.swing.scores.USA ?? 0)).toBeGreaterThan(0);
     expect(sign * (result.swing.scores.SWE ?? 0)).toBeLessThan(0);
