@@ -5,6 +5,7 @@ import { fullModifiers, type FullModifiers } from './full/modifiers';
 import type { Intervention } from './interventions';
 import type { Cause, Ledger } from './ledger';
 import type { Orders } from './orders';
+import type { Settled } from './provisions/types';
 import type { Setup } from './setup';
 import type { World } from './world';
 
@@ -22,6 +23,8 @@ export interface Push {
  */
 export interface Modifiers {
   pushes: Push[];
+  /** Accords as they settle, by place: worked out once, read by every phase after. */
+  settled: (Settled | undefined)[];
   /** Permille by which an accord's push counts this turn. */
   accordPush: number[];
   /** Evidence set by an event for an accord this turn; −1: by its own rule. */
@@ -100,6 +103,7 @@ export function modifiers(s: Setup): Modifiers {
   const dn = s.domains.length * n;
   return {
     pushes: [],
+    settled: [],
     accordPush: s.accords.map(() => 1000),
     evidence: s.accords.map(() => -1),
     intelligence: s.states.map(() => 0),

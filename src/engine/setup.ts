@@ -43,6 +43,10 @@ export interface Setup {
   readonly membersOf: readonly (readonly number[])[];
   /** Places of the texts of each item, in its order. */
   readonly textsOf: readonly (readonly number[])[];
+  /** Places of the states that sponsor each text. */
+  readonly sponsorsOf: readonly (readonly number[])[];
+  /** Each state's id in a list of its own: whom a private fact is told to. */
+  readonly alone: readonly (readonly string[])[];
   /** The item of the docket that a text belongs to. */
   itemOf(text: number): number;
   /** File points of a text's step in world units, signed by its direction. */
@@ -94,6 +98,8 @@ export function setUp(scenario: Scenario): Setup {
     accordsOf: states.map((_, i) => places(membersOf, (members) => members.includes(i))),
     membersOf,
     textsOf: items.map((i) => i.texts.map(text)),
+    sponsorsOf: texts.map((t) => places(states, (s) => t.sponsors.includes(s.id))),
+    alone: states.map((s) => [s.id]),
     itemOf: (t) => itemOf[t] as number,
     stepOf: (t) => steps[t] as number,
     designOf: (t) => designOf[t] as number,

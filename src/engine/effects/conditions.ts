@@ -42,12 +42,16 @@ function threshold(test: Test): number {
   return COUNTS.includes(test.measure) ? test.value : fromPoints(test.value);
 }
 
+function sum(n: number, f: (i: number) => number): number {
+  let total = 0;
+  for (let i = 0; i < n; i += 1) total += f(i);
+  return total;
+}
+
 /** The measure's value for the state, domain or text the test names, in world units or as a count. */
 export function measured(setup: Setup, world: World, test: Test): number {
   const at = () => setup.state(test.of ?? '');
   const domain = () => (test.in === undefined ? 0 : setup.domain(test.in));
-  const sum = (n: number, f: (i: number) => number) =>
-    Array.from({ length: n }, (_, i) => f(i)).reduce((a, b) => a + b, 0);
   const locks = (sign: number) =>
     sum(setup.domains.length, (d) =>
       sum(setup.states.length, (i) => (world.locked.get(d, i) === sign ? 1 : 0)),

@@ -28,7 +28,7 @@ export function standingClosures(t: Turn): void {
   for (let d = 0; d < domains; d += 1) {
     for (let i = 0; i < n; i += 1) {
       for (let j = 0; j < n; j += 1) {
-        const bits = closures.get(d, i, j);
+        const bits = closures.data[(d * n + i) * n + j] as number;
         if (bits === 0) continue;
         const doors = bits === 3 ? 2 : 1;
         const cost = doors * closeCost * CAPITAL;

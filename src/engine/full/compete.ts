@@ -45,64 +45,37 @@ const MARKET_FLOOR = 600;
  */
 export function compete(s: Setup, arena: Arena): Outcome {
   const frame = frameOf(s);
-  const { n, d: domains, side, market, hedgers } = frame;
-  const out: Outcome & { hedgerTotal: number } = {
-    leaning: new Float64Array(domains * n),
-    quality: new Float64Array(domains * n),
-    lost: new Float64Array(domains * n),
-    revenue: new Float64Array(n),
-    hedgerRevenue: new Float64Array(n),
-    hedgerTotal: 0,
+  const { n, d: domains, market, hedgers } = frame;
+  const round: Round = {
+    s,
+    frame,
+    arena,
+    offers: offers(s, frame, arena),
+    bond: bonds(s, frame, arena.trust),
+    sums: targetSums(frame, arena.targets),
+    weight: new Float64Array(n),
+    sold: new Float64Array(n),
+    out: {
+      leaning: new Float64Array(domains * n),
+      quality: new Float64Array(domains * n),
+      lost: new Float64Array(domains * n),
+      revenue: new Float64Array(n),
+      hedgerRevenue: new Float64Array(n),
+      hedgerTotal: 0,
+    },
   };
-  const bond = bonds(s, frame, arena.trust);
-  const spread = targetSums(frame, arena.targets);
-  const pull = new Float64Array(n * n);
-  for (let j = 0; j < n; j += 1)
-    for (let i = 0; i < n; i += 1)
-      pull[j * n + i] = pullOf(s, frame, arena, spread, j, i, arena.money[j] as number);
-  const [home, away] = offers(s, frame, arena);
-  const weight = new Float64Array(n);
-  const sold = new Float64Array(n);
+  const { out, sold } = round;
+  const alone = new Float64Array(n);
+  const helped = new Float64Array(n);
+  const helps = s.domains.map((_, d) => arena.support.subarray(d * n, (d + 1) * n).some((x) => x > 0));
   for (let i = 0; i < n; i += 1) {
     const size = market[i] as number;
     if (size === 0) continue;
     sold.fill(0);
+    pulls(round, i, -1, alone);
     for (let d = 0; d < domains; d += 1) {
-      const row = d * n;
-      let open = 0;
-      let shut = 0;
-      for (let j = 0; j < n; j += 1) {
-        let x = home[row + j] as number;
-        if (j !== i) {
-          const support = arena.support[row + j] as number;
-          const draw =
-            support > 0
-              ? pullOf(s, frame, arena, spread, j, i, (arena.money[j] as number) + support)
-              : (pull[j * n + i] as number);
-          x = mul(mul(away[row + j] as number, bond[i * n + j] as number), draw);
-        }
-        if (arena.closed !== null && arena.closed[(row + j) * n + i] === 1) {
-          shut += x;
-          weight[j] = 0;
-        } else {
-          open += x;
-          weight[j] = x;
-        }
-      }
-      out.lost[row + i] = ratio(shut, FULL, shut + open);
-      if (open === 0) continue;
-      const w = frame.marketWeight[d] as number;
-      let leaning = 0;
-      let quality = 0;
-      for (let j = 0; j < n; j += 1) {
-        if (weight[j] === 0) continue;
-        const share = ratio(weight[j] as number, FULL, open);
-        leaning += share * (side[j] as number);
-        quality += ratio(share, arena.fielded[row + j] as number, FULL);
-        sold[j] = (sold[j] as number) + share * w;
-      }
-      out.leaning[row + i] = leaning;
-      out.quality[row + i] = quality;
+      if (helps[d] === true) pulls(round, i, d, helped);
+      award(round, d, i, weigh(round, d, i, helps[d] === true ? helped : alone));
     }
     for (let j = 0; j < n; j += 1) {
       const sales = ratio(sold[j] as number, size, FULL);
@@ -112,6 +85,80 @@ export function compete(s: Setup, arena: Arena): Outcome {
   }
   for (const i of hedgers) out.hedgerTotal += (market[i] as number) * PERMILLE;
   return out;
+}
+
+/** One contest in the making. */
+interface Round {
+  readonly s: Setup;
+  readonly frame: Frame;
+  readonly arena: Arena;
+  /** Weights at home and abroad by [domain, seller]. */
+  readonly offers: readonly [Float64Array, Float64Array];
+  /** Permille by [buyer, seller]. */
+  readonly bond: Float64Array;
+  readonly sums: Float64Array;
+  /** By seller, for the buyer and domain at hand; 0 where the door is shut. */
+  readonly weight: Float64Array;
+  /** By seller: shares won of the buyer at hand, by domain weight. */
+  readonly sold: Float64Array;
+  readonly out: Outcome & { hedgerTotal: number };
+}
+
+/** 1 + loanMax × S / (S + loanK × M), permille, of every seller at buyer i: S is its money there, with its support of a domain (−1: none). */
+function pulls({ s, frame, arena, sums }: Round, i: number, d: number, out: Float64Array): void {
+  const { n } = frame;
+  for (let j = 0; j < n; j += 1) {
+    const money = (arena.money[j] as number) + (d < 0 ? 0 : (arena.support[d * n + j] as number));
+    const spent = moneyAt(frame, arena.targets, sums, j, i, money);
+    out[j] = PERMILLE + (spent === 0 ? 0 : mul(s.p.loanMax, attention(s, frame, i, spent)));
+  }
+}
+
+/** Weighs every seller before buyer i in domain d; returns the weight of the open doors. */
+function weigh(
+  { frame, arena, offers: [home, away], bond, weight, out }: Round,
+  d: number,
+  i: number,
+  draw: Float64Array,
+): number {
+  const { closed } = arena;
+  const { n } = frame;
+  const row = d * n;
+  let open = 0;
+  let shut = 0;
+  for (let j = 0; j < n; j += 1) {
+    let x = home[row + j] as number;
+    if (j !== i) x = mul(mul(away[row + j] as number, bond[i * n + j] as number), draw[j] as number);
+    if (closed !== null && closed[(row + j) * n + i] === 1) {
+      shut += x;
+      weight[j] = 0;
+    } else {
+      open += x;
+      weight[j] = x;
+    }
+  }
+  out.lost[row + i] = ratio(shut, FULL, shut + open);
+  return open;
+}
+
+/** Shares buyer i's purchases in domain d out by weight. */
+function award({ frame, arena, weight, sold, out }: Round, d: number, i: number, open: number): void {
+  if (open === 0) return;
+  const { n, side } = frame;
+  const { fielded } = arena;
+  const row = d * n;
+  const w = frame.marketWeight[d] as number;
+  let leaning = 0;
+  let quality = 0;
+  for (let j = 0; j < n; j += 1) {
+    if (weight[j] === 0) continue;
+    const share = ratio(weight[j] as number, FULL, open);
+    leaning += share * (side[j] as number);
+    quality += ratio(share, fielded[row + j] as number, FULL);
+    sold[j] = (sold[j] as number) + share * w;
+  }
+  out.leaning[row + i] = leaning;
+  out.quality[row + i] = quality;
 }
 
 /** Weight of each vendor at home and abroad by [domain, seller], before the buyer is looked at. */
@@ -163,21 +210,6 @@ export function moneyAt(
 ): number {
   if (targets[j * frame.n + i] !== 1) return 0;
   return ratio(money, (frame.market[i] as number) + MARKET_FLOOR, sums[j] as number);
-}
-
-/** 1 + loanMax × S / (S + loanK × M), permille. */
-function pullOf(
-  s: Setup,
-  frame: Frame,
-  arena: Arena,
-  sums: Float64Array,
-  j: number,
-  i: number,
-  money: number,
-): number {
-  return (
-    PERMILLE + mul(s.p.loanMax, attention(s, frame, i, moneyAt(frame, arena.targets, sums, j, i, money)))
-  );
 }
 
 /** S / (S + loanK × M_i), permille: how much of buyer i money S has won over. loanK counts M in USD 100 bn. */

@@ -15,6 +15,8 @@ export interface Frame {
   /** +1 or −1: the pole a state's vendors count with; a hedging state's by its starting alignment. */
   readonly side: readonly number[];
   readonly hedgers: readonly number[];
+  /** Places of the liberal states, and of the illiberal ones. */
+  readonly ofPole: readonly [readonly number[], readonly number[]];
   readonly alignment0: readonly number[];
   /** Trust at the start, flat [holder, held]. */
   readonly trust0: Float64Array;
@@ -55,6 +57,10 @@ function build(s: Setup): Frame {
     market: s.states.map((x) => fromMoney(x.market)),
     side: s.states.map((x, i) => s.pole[i] || (x.alignment >= 0 ? 1 : -1)),
     hedgers: s.states.flatMap((_, i) => (s.pole[i] === 0 ? [i] : [])),
+    ofPole: [1, -1].map((pole) => s.states.flatMap((_, i) => (s.pole[i] === pole ? [i] : []))) as [
+      number[],
+      number[],
+    ],
     alignment0: s.states.map((x) => fromPoints(x.alignment)),
     trust0,
     marketWeight: s.domains.map((x) => x.market),

@@ -1,8 +1,7 @@
-import type { TextDef } from '../../scenario/types';
 import { swing } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, clamp, mul, ratio } from '../fixed';
-import { frameOf, type Frame } from './frame';
+import { frameOf } from './frame';
 
 /** What a state without a seat makes of a text. `lean` in world units: positive supports it. */
 export interface Leaning {
@@ -28,7 +27,6 @@ export function leanOf(t: Turn, state: number, text: number): Leaning {
   const who = s.states[state];
   if (def === undefined || who === undefined) return { present: false, replies: false, lean: 0 };
   const { p } = s;
-  const frame = frameOf(s);
   const direction = def.direction === 'liberal' ? 1 : -1;
   const d = s.domain(def.domain);
   const { yes, no } = lobbies(t);
@@ -36,8 +34,8 @@ export function leanOf(t: Turn, state: number, text: number): Leaning {
   const lean =
     direction * mul(world.alignment.get(state), p.wAlign) +
     direction * mul(world.tilt.get(d, state), p.wBase) +
-    mul(sponsorTrust(t, frame, state, def), p.wTrust) +
-    mul(sponsorLead(t, frame, d, def, direction), p.wTech) +
+    mul(sponsorTrust(t, state, text, direction), p.wTrust) +
+    mul(sponsorLead(t, d, text, direction), p.wTech) +
     mul(ratio(y - n, FULL, y + n + p.lobbyK), p.wLobby) +
     swing(chance, p.voteNoise, world.turn, 'vote', state, text) * PERMILLE;
   const lobbied = ratio(y + n, PERMILLE, y + n + p.lobbyK);
@@ -49,30 +47,26 @@ export function leanOf(t: Turn, state: number, text: number): Leaning {
 }
 
 /** Mean trust in the text's sponsors; without sponsors, in the states of its direction. */
-function sponsorTrust(t: Turn, frame: Frame, state: number, def: TextDef): number {
-  const { setup: s, world } = t;
-  const pole = def.direction === 'liberal' ? 1 : -1;
+function sponsorTrust({ setup: s, world }: Turn, state: number, text: number, direction: number): number {
+  const sponsors = s.sponsorsOf[text] as readonly number[];
+  const of = sponsors.length > 0 ? sponsors : frameOf(s).ofPole[direction > 0 ? 0 : 1];
   let sum = 0;
-  let count = 0;
-  for (let j = 0; j < frame.n; j += 1) {
-    const sponsors =
-      def.sponsors.length > 0 ? def.sponsors.includes(s.states[j]?.id ?? '') : s.pole[j] === pole;
-    if (!sponsors) continue;
-    sum += j === state ? FULL : world.trust.get(state, j);
-    count += 1;
-  }
-  return count === 0 ? 0 : Math.trunc(sum / count);
+  for (const j of of) sum += j === state ? FULL : world.trust.get(state, j);
+  return of.length === 0 ? 0 : Math.trunc(sum / of.length);
 }
 
 /** Best level among the sponsors less the best of the other pole; 0 without sponsors. */
-function sponsorLead(t: Turn, frame: Frame, d: number, def: TextDef, direction: number): number {
-  if (def.sponsors.length === 0) return 0;
+function sponsorLead({ setup: s, world }: Turn, d: number, text: number, direction: number): number {
+  const sponsors = s.sponsorsOf[text] as readonly number[];
+  if (sponsors.length === 0) return 0;
+  const { n, side } = frameOf(s);
   let own = 0;
   let other = 0;
-  for (let j = 0; j < frame.n; j += 1) {
-    const level = t.world.level.get(d, j);
-    if (def.sponsors.includes(t.setup.states[j]?.id ?? '')) own = Math.max(own, level);
-    else if (frame.side[j] !== direction) other = Math.max(other, level);
+  for (let j = 0; j < n; j += 1) {
+    const level = world.level.get(d, j);
+    if (level <= own && level <= other) continue;
+    if (sponsors.includes(j)) own = Math.max(own, level);
+    else if (side[j] !== direction) other = Math.max(other, level);
   }
   return clamp(own - other, -FULL, FULL);
 }

@@ -20,12 +20,16 @@ export function reachOf(
       supply[j] = l * l * (cap[j] as number);
       total += supply[j] as number;
     }
+    if (closed === null || !closed.subarray(d * n * n, (d + 1) * n * n).includes(1)) {
+      openReach(level, d, n, out);
+      continue;
+    }
     for (let i = 0; i < n; i += 1) {
       let best = 0;
       let denied = 0;
       for (let j = 0; j < n; j += 1) {
         if (j === i) continue;
-        if (closed !== null && closed[(d * n + j) * n + i] === 1) denied += supply[j] as number;
+        if (closed[(d * n + j) * n + i] === 1) denied += supply[j] as number;
         else best = Math.max(best, level.get(d, j));
       }
       const sigma = ratio(denied, 1000, total - (supply[i] as number));
@@ -33,6 +37,13 @@ export function reachOf(
       out[d * n + i] = mul(Math.max(best, level.get(d, i)), open);
     }
   }
+}
+
+/** With every door open, all reach the highest level there is. */
+function openReach(level: Column, d: number, n: number, out: Float64Array): void {
+  let best = 0;
+  for (let j = 0; j < n; j += 1) best = Math.max(best, level.get(d, j));
+  for (let i = 0; i < n; i += 1) out[d * n + i] = best;
 }
 
 /** Fills `out` by [domain, state] with the share of a level that can be fielded. */

@@ -1,3 +1,4 @@
+import type { AccordDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul, ratio } from '../fixed';
 import { listeners, rulesOf } from '../institutions/rules';
@@ -8,7 +9,8 @@ import type { Phase } from '../turn';
 
 /** Dues are paid or kept, pools are shared out, provisions do what they do. */
 export const accords: Phase = (t) => {
-  for (const [a, accord] of t.setup.accords.entries()) {
+  for (let a = 0; a < t.setup.accords.length; a += 1) {
+    const accord = t.setup.accords[a] as AccordDef;
     if (!inForce(t, a)) continue;
     const s = settle(t, a);
     for (const def of accord.provisions) provisionOf(def).settle(s, def);
@@ -57,12 +59,17 @@ function keepUp({ t, accord, members, path }: Settled): void {
 
 /** Secrets shared with defectors leak: damage in proportion to their weight among active partners. */
 function leak(s: Settled, i: number): void {
-  const { t } = s;
-  const weight = (list: readonly number[]) => list.reduce((sum, j) => sum + (t.world.budget.get(j) || 1), 0);
-  const partners = s.members.filter((j) => j !== i);
-  const defectors = partners.filter((j) => s.active(i, j) && !s.honours(j));
-  t.mods.leak[i] =
-    (t.mods.leak[i] as number) + ratio(mul(FULL, t.setup.p.leak), weight(defectors), weight(partners));
+  const { budget } = s.t.world;
+  const { leak: leaks } = s.t.mods;
+  let defectors = 0;
+  let partners = 0;
+  for (const j of s.members) {
+    if (j === i) continue;
+    const weight = budget.get(j) || 1;
+    partners += weight;
+    if (s.active(i, j) && !s.honours(j)) defectors += weight;
+  }
+  leaks[i] = (leaks[i] as number) + ratio(mul(FULL, s.t.setup.p.leak), defectors, partners);
 }
 
 /** What everyone learns (the count), what each seat knows of itself, and whether the accord goes on. */

@@ -67,29 +67,22 @@ function reports(s: Settled, caught: readonly number[]): void {
   if (def === undefined) return;
   const observers = rulesOf(setup, t.world, accord).observers.map((id) => setup.state(id));
   const watchers = [...s.members, ...observers];
+  const { turn } = t.world;
+  const [down, up] = [-mul(FULL, def.caught.trust), mul(FULL, setup.p.trustUp)];
   for (const i of s.members) {
+    const state = setup.states[i]?.id ?? '';
+    const isCaught = caught.includes(i);
+    const by = [def.id, state];
+    const seen = [
+      { rule: 'trust.seen-honouring', by, path: '/rules/parameters/trustUp' },
+      { rule: 'trust.seen-defecting', by, path: `${s.path}/caught/trust` },
+    ] as const;
     for (const j of watchers) {
       if (i === j) continue;
-      const defected = caught.includes(i) !== misperceives(t, accord, j, i);
-      t.mods.trust.push({
-        from: j,
-        to: i,
-        by: defected ? -mul(FULL, def.caught.trust) : mul(FULL, setup.p.trustUp),
-        cause: defected
-          ? {
-              rule: 'trust.seen-defecting',
-              by: [def.id, setup.states[i]?.id ?? ''],
-              path: `${s.path}/caught/trust`,
-            }
-          : {
-              rule: 'trust.seen-honouring',
-              by: [def.id, setup.states[i]?.id ?? ''],
-              path: '/rules/parameters/trustUp',
-            },
-      });
-      t.tell({ kind: 'report', accord: def.id, state: setup.states[i]?.id ?? '', honoured: !defected }, [
-        setup.states[j]?.id ?? '',
-      ]);
+      const defected = isCaught !== misperceives(t, accord, j, i);
+      t.mods.trust.push({ from: j, to: i, by: defected ? down : up, cause: seen[defected ? 1 : 0] });
+      const to = setup.alone[j] as readonly string[];
+      t.facts.push({ turn, to, kind: 'report', accord: def.id, state, honoured: !defected });
     }
   }
 }

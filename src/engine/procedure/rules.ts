@@ -42,17 +42,18 @@ export function majority(t: Turn, _stage: StageDef, h: Hearing): Verdict {
 
 function count(t: Turn, h: Hearing, rule: (yes: number, no: number) => boolean) {
   const votes = (place: number) => t.setup.states[place]?.votes ?? 0;
-  const tally = { yes: 0, no: 0, abstain: 0 };
-  const side = (vote: number) => (vote > 0 ? 'yes' : vote < 0 ? 'no' : 'abstain');
-  const replies = [...h.replies].sort(([a], [b]) => a - b);
-  for (const [place, vote] of replies) tally[side(vote)] += votes(place);
-  const passes = rule(tally.yes, tally.no);
-  const pivotal = replies.flatMap(([place, vote]) => {
-    if (vote === 0) return [];
-    const flipped = { ...tally };
-    flipped[side(vote)] -= votes(place);
-    flipped[side(-vote)] += votes(place);
-    return rule(flipped.yes, flipped.no) === passes ? [] : [place];
+  const replies = [...h.replies.keys()].sort((a, b) => a - b);
+  let [yes, no, abstain] = [0, 0, 0];
+  for (const place of replies) {
+    const vote = h.replies.get(place) as number;
+    if (vote > 0) yes += votes(place);
+    else if (vote < 0) no += votes(place);
+    else abstain += votes(place);
+  }
+  const passes = rule(yes, no);
+  const pivotal = replies.filter((place) => {
+    const turned = (h.replies.get(place) as number) * votes(place);
+    return turned !== 0 && rule(yes - turned, no + turned) !== passes;
   });
-  return { ...tally, passes, pivotal };
+  return { yes, no, abstain, passes, pivotal };
 }

@@ -1,5 +1,5 @@
-import { capacity } from '../columns';
 import { PERMILLE, mul, ratio } from '../fixed';
+import { frameOf } from '../full/frame';
 import type { Provision } from './types';
 
 /**
@@ -12,6 +12,7 @@ export const openInterface: Provision<'open-interface'> = {
     const { setup, mods } = s.t;
     const n = setup.states.length;
     const domain = setup.domain(def.domain);
+    const { cap } = frameOf(setup);
     for (const i of s.members) {
       const at = domain * n + i;
       if (s.honours(i)) mods.homeBias[at] = mul(mods.homeBias[at] as number, 500);
@@ -19,7 +20,7 @@ export const openInterface: Provision<'open-interface'> = {
       let open = 0;
       for (const j of s.members) {
         if (j === i) continue;
-        const weight = capacity(setup, j) || 1;
+        const weight = cap[j] || 1;
         all += weight;
         if (s.honours(j) && s.active(i, j)) open += weight;
       }

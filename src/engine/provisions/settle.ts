@@ -1,36 +1,32 @@
 import type { Turn } from '../context';
-import { capacity } from '../columns';
+import type { AccordDef } from '../../scenario/types';
 import { mul, ratio } from '../fixed';
+import { frameOf } from '../full/frame';
 import type { Settled } from './types';
-
-/** Accords settled in a turn, by place: worked out once, read by every phase after. */
-const settled = new WeakMap<Turn, Settled[]>();
 
 /**
  * Works out one accord from the sealed choices (RULES §4 "Accords"): who pays, what stays with whom, and what each member can
  * absorb of the pool. A member without orders (no seat) honours.
  */
 export function settle(t: Turn, accord: number): Settled {
-  const known = settled.get(t) ?? [];
-  settled.set(t, known);
-  const found = known[accord];
-  if (found !== undefined) return found;
-  const fresh = workOut(t, accord);
-  known[accord] = fresh;
-  return fresh;
+  const { settled } = t.mods;
+  return (settled[accord] ??= workOut(t, accord));
 }
 
 function workOut(t: Turn, accord: number): Settled {
-  const { setup, world, orders } = t;
+  const { setup, world } = t;
   const def = setup.accords[accord];
   if (def === undefined) throw new RangeError(`no accord at place ${accord}`);
-  const members = def.members.map((id) => setup.state(id));
-  const { due, honours, refused } = answers(t, accord, members);
+  const members = setup.membersOf[accord] as readonly number[];
+  const { cap } = frameOf(setup);
+  const { due, honours, refused } = answers(t, def, members);
   const standing = (i: number) => world.suspended.get(accord, i) === 0;
   const active = (i: number, j: number) =>
-    standing(i) && standing(j) && refused[i]?.includes(j) !== true && refused[j]?.includes(i) !== true;
+    standing(i) &&
+    standing(j) &&
+    (refused === null || (refused[i]?.includes(j) !== true && refused[j]?.includes(i) !== true));
   const kept = (i: number) => {
-    if (honours[i] !== true) return due[i] as number;
+    if (honours[i] !== 1) return due[i] as number;
     let [shut, all] = [0, 0];
     for (const j of members) {
       if (j === i) continue;
@@ -39,20 +35,19 @@ function workOut(t: Turn, accord: number): Settled {
     }
     return ratio(due[i] as number, shut, all);
   };
-  const paid = (i: number) => (honours[i] === true ? (due[i] as number) - kept(i) : 0);
+  const paid = (i: number) => (honours[i] === 1 ? (due[i] as number) - kept(i) : 0);
   const pool = (i: number) => {
     let partners = 0;
-    for (const j of members) if (j !== i && honours[j] === true && active(i, j)) partners += due[j] as number;
-    const cap = capacity(setup, i);
-    return paid(i) + ratio(partners, cap, cap + setup.p.absK);
+    for (const j of members) if (j !== i && honours[j] === 1 && active(i, j)) partners += due[j] as number;
+    return paid(i) + ratio(partners, cap[i] as number, (cap[i] as number) + setup.p.absK);
   };
-  const weigh = (list: readonly number[]) => list.reduce((sum, i) => sum + (capacity(setup, i) || 1), 0);
-  const payers = members.filter((i) => honours[i] === true);
+  const weigh = (list: readonly number[]) => list.reduce((sum, i) => sum + (cap[i] || 1), 0);
+  const payers = members.filter((i) => honours[i] === 1);
   return {
     t,
     accord,
     members,
-    honours: (i) => honours[i] === true,
+    honours: (i) => honours[i] === 1,
     standing,
     active,
     due: (i) => due[i] as number,
@@ -63,17 +58,20 @@ function workOut(t: Turn, accord: number): Settled {
     by: payers.map((i) => setup.states[i]?.id ?? ''),
     path: `/accords/${def.id}`,
   };
+}
 
-  /** What each member ordered about this accord, by place. */
-  function answers(at: Turn, a: number, places: readonly number[]) {
-    const id = at.setup.accords[a]?.id ?? '';
-    const share = at.setup.accords[a]?.due.budget ?? 0;
-    const list = { due: [] as number[], honours: [] as boolean[], refused: [] as number[][] };
-    for (const i of places) {
-      list.due[i] = mul(world.budget.get(i), share);
-      list.honours[i] = (orders[i]?.accords[id] ?? 'honour') === 'honour';
-      list.refused[i] = (orders[i]?.suspend[id] ?? []).map((partner) => at.setup.state(partner));
-    }
-    return list;
+/** What each member ordered about an accord, by place; no refusals where nobody refuses anybody. */
+function answers({ setup, world, orders }: Turn, def: AccordDef, members: readonly number[]) {
+  const due = new Float64Array(setup.states.length);
+  const honours = new Uint8Array(setup.states.length);
+  let refused: number[][] | null = null;
+  for (const i of members) {
+    due[i] = mul(world.budget.get(i), def.due.budget ?? 0);
+    honours[i] = (orders[i]?.accords[def.id] ?? 'honour') === 'honour' ? 1 : 0;
+    const partners = orders[i]?.suspend[def.id];
+    if (partners === undefined || partners.length === 0) continue;
+    refused ??= [];
+    refused[i] = partners.map((partner) => setup.state(partner));
   }
+  return { due, honours, refused };
 }
