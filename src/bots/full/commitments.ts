@@ -21,10 +21,21 @@ export function boundVoices(s: Situation): Bound[] {
     if (clause.kind !== 'object' && clause.kind !== 'support') continue;
     if (out.some((b) => b.text === clause.text) || out.length >= s.options.voices) continue;
     const option = s.options.texts.find((o) => o.text === clause.text);
+    if (
+      clause.kind === 'support' &&
+      out.some((b) => b.stance === 'support' && sameItem(s, b.text, clause.text))
+    )
+      continue;
     if (option?.stances.some((c) => c.value === clause.kind && c.allowed) === true)
       out.push({ text: clause.text, stance: clause.kind, sold: false });
   }
   return out;
+}
+
+/** Rival drafts of one item: a seat may back only one of them. */
+function sameItem(s: Situation, one: string, other: string): boolean {
+  const item = (text: string) => s.options.texts.find((o) => o.text === text)?.item;
+  return item(one) !== undefined && item(one) === item(other);
 }
 
 export function voicesOf(items: readonly Consideration[]): Voice[] {

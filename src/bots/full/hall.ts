@@ -25,12 +25,17 @@ export function voicesFor(s: Situation): Voice[] {
   const bound = boundVoices(s);
   const chosen: Voice[] = bound.filter((b) => !b.sold).map(({ text, stance }) => ({ text, stance }));
   const taken = new Set(bound.map((b) => b.text));
-  const left = s.options.voices - bound.length;
-  const ideas = ideasOf(s, roomOf(s)).sort((a, b) => b.gain - a.gain);
-  let free = left;
+  const room = roomOf(s);
+  const itemOf = (text: string) => s.options.texts.find((o) => o.text === text)?.item ?? '';
+  // A seat may back one draft of an item and no more.
+  const backed = new Set(bound.flatMap((b) => (b.stance === 'support' ? [itemOf(b.text)] : [])));
+  const ideas = ideasOf(s, room).sort((a, b) => b.gain - a.gain);
+  let free = s.options.voices - bound.length;
   for (const idea of ideas) {
     if (free <= 0 || idea.gain < MARGIN) break;
-    if (taken.has(idea.voice.text)) continue;
+    const item = itemOf(idea.voice.text);
+    if (taken.has(idea.voice.text) || (idea.voice.stance === 'support' && backed.has(item))) continue;
+    if (idea.voice.stance === 'support') backed.add(item);
     taken.add(idea.voice.text);
     chosen.push(idea.voice);
     free -= 1;
