@@ -1,5 +1,6 @@
 import { POINT, scenarioHash } from '../engine';
 import type { Scenario } from '../scenario/types';
+import { median } from './balance/stats';
 import { population } from './population';
 import { runGame } from './run';
 
@@ -28,15 +29,11 @@ export function parOf(scenario: Scenario, games: number, each?: (done: number) =
     for (const i of setup.seats) (scores[setup.states[i]?.id ?? ''] ??= []).push(world.score.get(i));
     each?.(n + 1);
   }
-  const points = Object.fromEntries(Object.entries(scores).map(([id, list]) => [id, median(list) / POINT]));
+  const points = Object.fromEntries(Object.entries(scores).map(([id, list]) => [id, tenths(median(list))]));
   return { scenario: scenario.id, hash: scenarioHash(scenario), games, points };
 }
 
 /** To a tenth of a point: finer than that is noise of the games drawn. */
-function median(list: readonly number[]): number {
-  const sorted = list.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const value =
-    sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-  return Math.round(value / (POINT / 10)) * (POINT / 10);
+function tenths(value: number): number {
+  return Math.round(value / (POINT / 10)) / 10;
 }
