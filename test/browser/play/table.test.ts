@@ -50,6 +50,7 @@ it('the table of the map says of every place what the map says of it', async () 
     const player = new Player(page);
     await player.playNow();
     await player.take(t('map.view'), t('map.view.table'));
+    await expect.poll(async () => (await factsOfTable(page)).size, patience).toBeGreaterThan(0);
     const facts = await factsOfTable(page);
     await page.keyboard.press('m');
     await expect.poll(() => places(page).count(), patience).toBe(facts.size);
@@ -67,8 +68,9 @@ it('a turn is played with tables in place of map, hall and charts', async () => 
   await visit(async (page) => {
     const player = new Player(page);
     await player.start(radio, 'table');
+    await player.agenda.waitFor();
     await page.keyboard.press('t');
-    expect((await factsOfTable(page)).size).toBeGreaterThan(7);
+    await expect.poll(async () => (await factsOfTable(page)).size, patience).toBeGreaterThan(7);
     await player.decide(radio.accords[0]?.honour ?? '');
     await player.submit();
 
