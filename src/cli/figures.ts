@@ -1,4 +1,4 @@
-import type { Estimate } from '../lab/balance/stats';
+import type { Estimate } from '../lab/stats';
 
 /** `49 % (45 to 53)`. */
 export function percent(e: Estimate): string {

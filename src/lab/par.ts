@@ -1,6 +1,6 @@
 import { POINT, scenarioHash } from '../engine';
 import type { Scenario } from '../scenario/types';
-import { median } from './balance/stats';
+import { median } from './stats';
 import { population } from './population';
 import { runGame } from './run';
 

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../lab/balance/stats';
+import type { Estimate } from '../../lab/stats';
 
 /** Signs and separators as printed. */
 export function number(x: number, digits = 1): string {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Ending } from '../../engine';
-import { share, type Estimate } from '../../lab/balance/stats';
+import { share, type Estimate } from '../../lab/stats';
 import { ENDINGS, outside, type Bands, type Shares } from '../../lab/calibrate/bands';
 import { calibrate as search, type Found, type Free } from '../../lab/calibrate/search';
 import { numberAt } from '../../lab/number-at';

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../lab/balance/stats';
+import type { Estimate } from '../../lab/stats';
 import type { ExperimentResult, Verdict } from '../../lab/experiments/run';
 import type { Experiment } from '../../lab/experiments/types';
 import { figure } from '../figures';

@@ -1,7 +1,7 @@
 import type { Ending } from '../../engine';
 import type { Scenario } from '../../scenario/types';
 import type { Breaks, GameRow } from './rows';
-import { mean, median, quantile, share, sum, type Estimate } from './stats';
+import { mean, median, quantile, share, sum, type Estimate } from '../stats';
 
 export const ENDINGS: readonly Ending[] = ['liberal', 'fragmented', 'illiberal'];
 

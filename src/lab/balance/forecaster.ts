@@ -1,6 +1,6 @@
 import { keyOf, keyed } from '../../engine';
 import type { GameRow, TurnRow } from './rows';
-import { mean, type Estimate } from './stats';
+import { mean, type Estimate } from '../stats';
 
 /** What everybody can see after a turn, as numbers: the needle, the standards, the locks, who honoured, who is suspended. */
 export function publicState(turn: TurnRow): number[] {

@@ -2,7 +2,7 @@ import type { SeatPlayer } from '../../engine';
 import type { Scenario } from '../../scenario/types';
 import { following, specs } from './games';
 import type { GameRow, GameSpec } from './rows';
-import { mean, type Estimate } from './stats';
+import { mean, type Estimate } from '../stats';
 
 /** The seats whose honour is asked about: liberal members of an accord that also binds another seat. */
 export function liberalMembers(scenario: Scenario): string[] {

@@ -1,4 +1,4 @@
-import { sum } from './stats';
+import { sum } from '../stats';
 
 /** What a figure's variance over keys and populations comes from: shares of the whole, 0 to 1. */
 export interface Parts {

@@ -14,7 +14,7 @@ import { foretold, type Foretold } from './forecaster';
 import type { Measured } from './measure';
 import type { Breaks, Usage } from './rows';
 import type { Sizes } from './sizes';
-import { median, share, sum, variance, type Estimate } from './stats';
+import { median, share, sum, variance, type Estimate } from '../stats';
 import { addUp } from './usage';
 import { choiceShares } from './verdicts/choices';
 import { changedEndings } from './verdicts/knockouts';

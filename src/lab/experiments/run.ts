@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/types';
-import { mean, type Estimate } from '../balance/stats';
+import { mean, type Estimate } from '../stats';
 import type { GameRow } from '../sweep/game';
 import { numberAt } from '../number-at';
 import type { Patch } from '../vary';

@@ -1,5 +1,5 @@
 import type { Ending } from '../../engine';
-import { mean, share, type Estimate } from '../balance/stats';
+import { mean, share, type Estimate } from '../stats';
 import type { GameRow } from './game';
 import type { SweepPlan, Variant } from './plan';
 

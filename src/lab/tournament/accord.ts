@@ -1,5 +1,5 @@
 import { keyOf, keyed } from '../../engine';
-import { mean, sum, type Estimate } from '../balance/stats';
+import { mean, sum, type Estimate } from '../stats';
 import type { ScenarioRef } from '../pool/env';
 import type { AccordJob, AccordRow } from './accord-game';
 import { ACCORD_NAMES, type AccordName } from './names';

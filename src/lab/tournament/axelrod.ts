@@ -1,6 +1,6 @@
 import { strategyOf } from '../../bots';
 import { keyOf, keyed } from '../../engine';
-import { mean, type Estimate } from '../balance/stats';
+import { mean, type Estimate } from '../stats';
 import { expectedPoints } from './expected';
 import { machineOf, type Machine } from './machine';
 import { AXELROD, playMatch, pointsOf, ready, type Payoffs } from './match';

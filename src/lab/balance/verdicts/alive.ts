@@ -1,5 +1,5 @@
 import type { Usage } from '../rows';
-import { share } from '../stats';
+import { share } from '../../stats';
 import { addUp } from '../usage';
 import { NOTHING, extreme, percent } from './scale';
 import type { Finding, VerdictRule } from './types';

@@ -1,6 +1,6 @@
 import { sharedAccords } from '../honour';
 import type { Company, PairRow } from '../pairs';
-import { mean } from '../stats';
+import { mean } from '../../stats';
 import { plain } from './scale';
 import type { VerdictRule } from './types';
 

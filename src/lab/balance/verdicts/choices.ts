@@ -1,6 +1,6 @@
 import type { BestRow } from '../bests';
 import { seatsOf } from '../figures';
-import { share, type Estimate } from '../stats';
+import { share, type Estimate } from '../../stats';
 import { NOTHING, extreme, percent } from './scale';
 import type { VerdictRule } from './types';
 

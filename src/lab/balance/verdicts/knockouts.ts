@@ -1,6 +1,6 @@
 import { knockoutsOf } from '../knockouts';
 import type { Measured } from '../measure';
-import { share, type Estimate } from '../stats';
+import { share, type Estimate } from '../../stats';
 import { percent } from './scale';
 import type { VerdictRule } from './types';
 

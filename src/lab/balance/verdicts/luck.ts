@@ -1,6 +1,6 @@
 import { decompose, luckShare } from '../luck';
 import type { GameRow } from '../rows';
-import { bootstrap } from '../stats';
+import { bootstrap } from '../../stats';
 import type { Finding, VerdictRule } from './types';
 
 /** RULES §10 (11): luck tells, and does not decide. Its share of the needle's variance (`luckShare`). */

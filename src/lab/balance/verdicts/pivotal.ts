@@ -1,6 +1,6 @@
 import { seatsOf } from '../figures';
 import type { PivotRow } from '../pivots';
-import { share, sum, type Estimate } from '../stats';
+import { share, sum, type Estimate } from '../../stats';
 import { NOTHING, extreme, percent } from './scale';
 import type { VerdictRule } from './types';
 

@@ -1,5 +1,5 @@
 import type { Measured } from '../measure';
-import { mean, type Estimate } from '../stats';
+import { mean, type Estimate } from '../../stats';
 import { NOTHING, extreme, plain } from './scale';
 import type { VerdictRule } from './types';
 

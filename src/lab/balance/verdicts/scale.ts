@@ -1,4 +1,4 @@
-import type { Estimate } from '../stats';
+import type { Estimate } from '../../stats';
 import type { Finding } from './types';
 
 /** An estimate as a finding, in its own unit. */

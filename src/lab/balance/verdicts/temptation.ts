@@ -1,5 +1,5 @@
 import { sharedAccords } from '../honour';
-import { median, share } from '../stats';
+import { median, share } from '../../stats';
 import type { TableRow } from '../tables';
 import { NOTHING, extreme, percent } from './scale';
 import type { Finding, VerdictRule } from './types';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrap, mean, median, quantile, share, t95, variance } from '../../../src/lab/balance/stats';
+import { bootstrap, mean, median, quantile, share, t95, variance } from '../../src/lab/stats';
 
 describe('a share', () => {
   it("has Wilson's interval", () => {

@@ -1,4 +1,4 @@
-import { keyOf, keyed } from '../../engine';
+import { keyOf, keyed } from '../engine';
 
 /** A figure with its 95 % interval and the number of independent observations it rests on. */
 export interface Estimate {
