@@ -3,7 +3,7 @@ import { POINT } from '../../../src/engine';
 import { radio } from '../../support/radio';
 
 /** What Chinese vendors win in every market each turn, as the scenario says. */
-const PULL = 5.2;
+const PULL = 5.6;
 
 const lend = (target: string) => ({ voices: [], acts: [{ verb: 'loan', target }] });
 
