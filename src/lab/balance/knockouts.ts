@@ -34,6 +34,7 @@ export function knockoutsOf(scenario: Scenario): Knockout[] {
   add('events', events.length > 0, () => ({ '/events': [] }));
   add('milestones', milestones.length > 0, () => ({ '/milestones': [] }));
   add('cards', scenario.cards !== undefined, () => ({ '/cards': null }));
+  add('motions', voting(scenario).length > 0, () => withoutMotions(scenario));
   add('elections', elected(scenario).length > 0, () => withoutElections(scenario));
   add(
     'covert',
@@ -54,6 +55,15 @@ export function knockoutsOf(scenario: Scenario): Knockout[] {
 function swingSupply({ rules, states }: Scenario): boolean {
   const chooses = states.some((s) => s.seat !== undefined && s.buys && s.pole === 'hedging');
   return rules.market === 'simple' && rules.statecraft.supplier.push !== 0 && chooses;
+}
+
+/** Accords whose rules their members may change. */
+function voting({ accords }: Scenario): Scenario['accords'] {
+  return accords.filter((a) => a.motions.length > 0);
+}
+
+function withoutMotions(scenario: Scenario): Patch {
+  return Object.fromEntries(voting(scenario).map((a) => [`/accords/${a.id}/motions`, []]));
 }
 
 function elected(scenario: Scenario): Scenario['states'][number][] {

@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/types';
 import type { ScenarioRef } from '../pool/env';
 import { population } from '../population';
 import type { BestRow } from './bests';
+import { bookOf, type Asked } from './book';
 import { seatsOf } from './figures';
 import { following, specs } from './games';
 import { honourSpecs } from './honour';
@@ -39,12 +40,24 @@ export interface Measured {
   readonly redraws: readonly { readonly seat: string; readonly was: number; readonly became: number }[];
 }
 
+/** Something that is measured by games. */
+type Part = Exclude<keyof Measured, 'scenario' | 'sizes'>;
+
+/** What of a scenario is asked about; everything that is absent here is measured. */
+export interface Wanted {
+  /** The parts that are measured; the others stay empty. Redraws and knock-outs are compared with `fixed`. */
+  readonly parts?: readonly Part[];
+  /** The mechanisms that are taken out, by id. */
+  readonly knockouts?: readonly string[];
+}
+
 /** Runs jobs and gives their results in the order of the jobs. */
 export type Run = (jobs: readonly BalanceJob[]) => Promise<unknown[]>;
 
 /**
  * Measures a scenario by many games of bots. The same reference, keys and sizes give the same figures, however the jobs are run.
  * @param keys prefix of the games' seeds: `tune` while tuning, `hold` for what is reported
+ * @param wanted what is asked about: the figures of a part are the same whatever else is
  */
 export async function measure(
   ref: ScenarioRef,
@@ -52,35 +65,42 @@ export async function measure(
   keys: string,
   sizes: Sizes,
   run: Run,
+  wanted: Wanted = {},
 ): Promise<Measured> {
   const book = bookOf(ref);
+  const asked = (part: Part, size: number) =>
+    wanted.parts === undefined || wanted.parts.includes(part) ? size : 0;
   const fixed = book.games(
-    specs(keys, sizes.games).map((s, n) => (n < sizes.usage ? { ...s, usage: true } : s)),
+    specs(keys, asked('fixed', sizes.games)).map((s, n) => (n < sizes.usage ? { ...s, usage: true } : s)),
   );
-  const changing = book.games(specs(keys, sizes.games, { changing: true }));
+  const changing = book.games(specs(keys, asked('changing', sizes.games), { changing: true }));
   const [honours, defects] = honourSpecs(scenario, keys, sizes.honour);
-  const honour = book.games(honours);
-  const defect = book.games(defects);
-  const arms = pairArms(scenario, keys, sizes.pairs);
+  const honour = book.games(honours.slice(0, asked('honour', sizes.honour)));
+  const defect = book.games(defects.slice(0, asked('defect', sizes.honour)));
+  const arms = pairArms(scenario, keys, asked('pairs', sizes.pairs));
   const cheats = book.games(arms.map((a) => a.defect));
   const keepers = book.games(arms.map((a) => a.reciprocate));
-  const tables = book.ask<TableRow[]>('balance-tables', specs(keys, sizes.tables));
-  const pivots = book.ask<PivotRow>('balance-pivots', specs(keys, sizes.pivots), { flips: sizes.flips });
-  const bests = book.ask<BestRow[]>('balance-bests', specs(keys, sizes.bests));
-  const grid = Array.from({ length: sizes.populations }, (_, n) =>
+  const tables = book.ask<TableRow[]>('balance-tables', specs(keys, asked('tables', sizes.tables)));
+  const pivots = book.ask<PivotRow>('balance-pivots', specs(keys, asked('pivots', sizes.pivots)), {
+    flips: sizes.flips,
+  });
+  const bests = book.ask<BestRow[]>('balance-bests', specs(keys, asked('bests', sizes.bests)));
+  const grid = Array.from({ length: asked('grid', sizes.populations) }, (_, n) =>
     book.games(Array.from({ length: sizes.keys }, (_k, k) => ({ key: `${keys}-${k}`, population: n }))),
   );
-  const out = knockoutsOf(scenario).map(
-    ({ id, patch }) => [id, book.games(specs(keys, sizes.knockouts), { ...ref.patch, ...patch })] as const,
-  );
-  const plans = planSpecs(scenario, keys, sizes.plans);
+  const removed = knockoutsOf(scenario).filter((k) => wanted.knockouts?.includes(k.id) ?? true);
+  const out = removed.map(({ id, patch }) => {
+    const without = specs(keys, asked('knockouts', sizes.knockouts));
+    return [id, book.games(without, { ...ref.patch, ...patch })] as const;
+  });
+  const plans = planSpecs(scenario, keys, asked('plans', sizes.plans));
   const planned = book.games(plans.map((p) => p.plan));
   const unplanned = book.games(plans.map((p) => p.bot));
-  const redraws = redrawSpecs(scenario, keys, sizes.redraws);
+  const redraws = redrawSpecs(scenario, keys, asked('redraws', sizes.redraws));
   const redrawn = book.games(redraws.map((r) => r.spec));
 
   const results = await run(book.jobs);
-  const got = <T>(part: Part<T>): T[] => part.places.map((i) => results[i] as T);
+  const got = <T>(part: Asked<T>): T[] => part.places.map((i) => results[i] as T);
   const seats = seatsOf(scenario);
   const scoreOf = (row: GameRow | undefined, seat: string) => row?.scores[seats.indexOf(seat)] ?? 0;
   const [played, became, base] = [got(planned), got(redrawn), got(unplanned)];
@@ -110,44 +130,6 @@ export async function measure(
       was: scoreOf(mixed[n], seat),
       became: scoreOf(became[n], seat),
     })),
-  };
-}
-
-interface Part<T> {
-  /** Of its jobs among all. */
-  readonly places: readonly number[];
-  /** Only for the type. */
-  readonly row?: T;
-}
-
-/** Jobs in order; the same question is asked once, and its answer read wherever it was asked. */
-function bookOf(ref: ScenarioRef) {
-  const jobs: BalanceJob[] = [];
-  const known = new Map<string, number>();
-  const place = (job: BalanceJob): number => {
-    const question = JSON.stringify([job.task, job.scenario.patch, job.spec]);
-    const found = known.get(question);
-    if (found !== undefined) return found;
-    known.set(question, jobs.length);
-    return jobs.push(job) - 1;
-  };
-  const common = (spec: GameSpec) => ({ scenario: ref, seed: spec.key, spec });
-  return {
-    jobs,
-    games: (list: GameSpec[], patch = ref.patch): Part<GameRow> => ({
-      places: list.map((spec) =>
-        place({
-          task: 'balance-game',
-          ...common(spec),
-          scenario: patch === undefined ? ref : { ...ref, patch },
-        }),
-      ),
-    }),
-    ask: <T>(
-      task: 'balance-bests' | 'balance-tables' | 'balance-pivots',
-      list: GameSpec[],
-      more: { flips?: number } = {},
-    ): Part<T> => ({ places: list.map((spec) => place({ task, ...common(spec), ...more } as BalanceJob)) }),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Usage } from './rows';
 /**
  * Counts what was chosen, of how many chances, by `slot:choice`: each accord honoured or not (`accord:fund`), each verb in the seat-turns
  * in which it was open (`verb:loan`), each stance in those with a voice and a text (`voice:object`), each supplier, each vote, each
- * thing given in a deal in the turns with talk (`deal:voice`), and how texts that were decided ended (`text:fell`).
+ * thing given in a deal in the turns with talk (`deal:voice`), and how texts that were decided ended (`text:fell`). Orders of players
+ * that choose at random do not count.
  */
 export function usageCounter(): { usage: Usage; edit: NonNullable<RunOptions['edit']>; observer: Observer } {
   const usage: Usage = {};
@@ -19,6 +20,7 @@ export function usageCounter(): { usage: Usage; edit: NonNullable<RunOptions['ed
   return {
     usage,
     edit(game, seat, orders) {
+      if (isRandom(game, seat)) return orders;
       talked = countOrders(game, seat, orders, count) || talked;
       return orders;
     },
@@ -35,6 +37,12 @@ export function usageCounter(): { usage: Usage; edit: NonNullable<RunOptions['ed
       },
     },
   };
+}
+
+/** A player that does anything that is allowed keeps everything alive, also what nobody with a purpose would choose. */
+function isRandom(game: Game, seat: string): boolean {
+  const who = game.record.seats[seat];
+  return who?.kind === 'bot' && who.player === 'random';
 }
 
 type Count = (id: string, used: boolean) => void;
