@@ -88,7 +88,8 @@ export function openFirst(setup: Setup, world: World, r: Resolution): void {
   bookScores(t);
 }
 
-function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Turn {
+/** What the phases of one turn are given; the chapters are then carried out in the order of `PHASES`. */
+export function turnOf(setup: Setup, world: World, orders: OrderSet, r: Resolution): Turn {
   const { facts, ledger } = r;
   return {
     setup,
