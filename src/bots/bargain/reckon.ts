@@ -5,6 +5,7 @@ import { idOf, inPoints, type Situation } from '../appraise/situation';
 import { homeWeight } from '../appraise/voters';
 import { stanceOf, type Call, type Hall } from '../hall';
 import { callsIn } from '../hall/means';
+import { laterCost, laterWorth } from './later';
 import { vowWorth } from './vows';
 import { trustIn } from './word';
 
@@ -42,8 +43,15 @@ export function cash(s: Situation, items: readonly Consideration[]): number {
 function words(s: Situation, hall: Hall, other: number, items: readonly Consideration[]): number {
   let worth = 0;
   for (const x of items)
-    if (x.kind === 'promise') worth += trustIn(s, other) * clauseWorth(s, hall, other, x.clause);
+    if (x.kind === 'promise')
+      worth +=
+        trustIn(s, other) *
+        (later(s, x) ? laterWorth(s, x.clause, x.turn) : clauseWorth(s, hall, other, x.clause));
   return worth;
+}
+
+function later<T extends { turn?: number }>(s: Situation, word: T): word is T & { turn: number } {
+  return word.turn !== undefined && word.turn > s.view.turn;
 }
 
 /** Points that another's deed is worth to this seat, were it certain. */
@@ -72,7 +80,9 @@ function clauseWorth(s: Situation, hall: Hall, other: number, clause: Clause): n
 /** What keeping one's own new promises would cost. */
 function sworn(s: Situation, hall: Hall, items: readonly Consideration[]): number {
   let cost = 0;
-  for (const x of items) if (x.kind === 'promise') cost += keeping(s, hall, x.clause);
+  for (const x of items)
+    if (x.kind === 'promise')
+      cost += later(s, x) ? laterCost(s, x.clause, x.turn) : keeping(s, hall, x.clause);
   return cost;
 }
 

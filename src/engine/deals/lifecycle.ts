@@ -51,7 +51,8 @@ function accept(setup: Setup, world: World, seat: string, id: string): void {
   deal.status = 'agreed';
   for (const { from, to, items } of sides) {
     for (const item of items) {
-      if (item.kind === 'promise') promise(world, from, { to, turn: world.turn, clause: item.clause });
+      if (item.kind === 'promise')
+        promise(world, from, { to, turn: item.turn ?? world.turn, clause: item.clause });
       if (item.kind === 'voice') voidRivals(setup, world, from, item.text);
     }
   }

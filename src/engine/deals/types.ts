@@ -15,7 +15,8 @@ export type Outcome =
 export type Consideration =
   | { kind: 'payment'; amount: number }
   | { kind: 'voice'; text: string; stance: 'support' | 'object' }
-  | { kind: 'promise'; clause: Clause };
+  /** Unescrowed. About the turn it is signed in, or about a later one. */
+  | { kind: 'promise'; clause: Clause; turn?: number };
 
 export interface Offer {
   to: string;

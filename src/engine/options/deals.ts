@@ -17,6 +17,8 @@ export function dealOptions(s: Stand): Options['deals'] {
     maxPayment: full ? mul(world.budget.get(place), 100) : mul(fromPoints(rule.max), s.stake),
     salesLeft: salesLeft(setup, world, view.seat),
     texts: textsForSale(s),
+    wordUntil: wordUntil(s),
+    nextTexts: nextTexts(s),
     answer: view.deals
       .filter((d) => d.status === 'open' && d.to === view.seat && d.turn === view.turn)
       .map((d) => answer(s, d)),
@@ -29,6 +31,17 @@ function textsForSale({ setup, world }: Stand): string[] {
     const open = world.stage.get(item) >= 0 && world.stage.get(item) < 99;
     return open ? def.texts.filter((id) => world.outcome.get(setup.text(id)) === 0) : [];
   });
+}
+
+/** Nobody gives its word about a turn that may never come: hidden ones are not sure. */
+function wordUntil({ setup, view }: Stand): number {
+  return Math.max(view.turn, Math.min(view.turn + 1, setup.scenario.turns.count));
+}
+
+function nextTexts(s: Stand): string[] {
+  const next = wordUntil(s);
+  if (next === s.view.turn) return [];
+  return s.setup.items.flatMap((item) => (item.turn === next ? item.texts : []));
 }
 
 function answer({ setup, world, view }: Stand, deal: Deal): Choice<string> {

@@ -66,9 +66,7 @@ export function talkProblems(_setup: Setup, options: Options, orders: Orders): O
     ...offerProblems(options, orders),
     ...(orders.promises ?? []).flatMap((p, n) => {
       if (!deals.partners.includes(p.to)) return [unknown('promises', `promises[${n}].to`, p.to)];
-      return p.turn < options.turn
-        ? [{ slot: 'promises' as const, path: `promises[${n}].turn`, reason: { id: 'past-turn' } }]
-        : [];
+      return wordProblem(options, 'promises', `promises[${n}].turn`, p.turn);
     }),
   ];
 }
@@ -176,7 +174,8 @@ function listProblems(
   });
 }
 
-function offerProblems({ deals }: Options, orders: Orders): OrderProblem[] {
+function offerProblems(options: Options, orders: Orders): OrderProblem[] {
+  const { deals } = options;
   return (orders.offers ?? []).flatMap((offer, n) => {
     const path = `offers[${n}]`;
     if (!deals.partners.includes(offer.to)) return [unknown('offers', `${path}.to`, offer.to)];
@@ -185,8 +184,27 @@ function offerProblems({ deals }: Options, orders: Orders): OrderProblem[] {
       return [{ slot: 'offers' as const, path, reason: { id: 'empty-offer' } }];
     if (voicesIn(offer.give) > deals.salesLeft)
       return [{ slot: 'offers' as const, path, reason: { id: 'sold-already' } }];
-    return items.flatMap((item) => considerationProblem(deals, item, path));
+    return items.flatMap((item) =>
+      item.kind === 'promise'
+        ? wordProblem(options, 'offers', path, item.turn ?? options.turn)
+        : considerationProblem(deals, item, path),
+    );
   });
+}
+
+/** A word is about this turn or the next, as long as that is sure to come. */
+function wordProblem(
+  { turn, deals }: Options,
+  slot: 'offers' | 'promises',
+  path: string,
+  about: number,
+): OrderProblem[] {
+  if (Number.isInteger(about) && about >= turn && about <= deals.wordUntil) return [];
+  return [
+    about < turn
+      ? { slot, path, reason: { id: 'past-turn' } }
+      : { slot, path, reason: { id: 'too-far', params: { until: deals.wordUntil } } },
+  ];
 }
 
 function considerationProblem(deals: Options['deals'], item: Consideration, path: string): OrderProblem[] {

@@ -102,6 +102,10 @@ export interface Options {
     readonly salesLeft: number;
     /** Texts on which a voice can be promised. */
     readonly texts: readonly string[];
+    /** The last turn that a word may be about: the next one that is sure to come, else this. */
+    readonly wordUntil: number;
+    /** Texts that come up for the first time in that turn, where it is not this. */
+    readonly nextTexts: readonly string[];
     /** Offers made to this seat that await an answer; `accept` is not allowed when it cannot be kept. */
     readonly answer: readonly Choice<string>[];
     readonly withdraw: readonly string[];

@@ -12,7 +12,7 @@ export const promises: Phase = (t) => {
   for (const p of t.world.promises) {
     if (p.status !== 'open' || p.turn > t.world.turn) continue;
     p.status = judge(t, p);
-    if (isOpenDeed(p.clause) || wasNamed(t, p)) tell(t, p);
+    if (isOpenDeed(p.clause) || wasNamed(t, p) || openlyFreed(p)) tell(t, p);
   }
 };
 
@@ -34,6 +34,11 @@ function judge(t: Turn, p: Promise_): Promise_['status'] {
   if (p.unless !== undefined && done(t, p.to, p.unless) === true) return 'void';
   const kept = done(t, p.from, p.clause);
   return kept === null ? 'void' : kept ? 'kept' : 'broken';
+}
+
+/** A threat that did not bind because its condition came, for all to see. */
+function openlyFreed(p: Promise_): boolean {
+  return p.status === 'void' && p.unless !== undefined && isOpenDeed(p.unless);
 }
 
 function wasNamed(t: Turn, p: Promise_): boolean {

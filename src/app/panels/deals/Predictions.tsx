@@ -2,7 +2,7 @@ import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Select } from '../../ui';
 import { t } from '../../words';
-import { clauseOf, clausesOf } from './clauses';
+import { clausesOf, keyOf, wordOf } from './clauses';
 import { clauseText } from './phrases';
 
 /** What this seat expects of others; the reveal says how right it was. */
@@ -20,7 +20,7 @@ export function Predictions() {
           <Select
             key={id}
             label={nameOf.state(setup, id)}
-            value={made === undefined ? '' : JSON.stringify(made)}
+            value={made === undefined ? '' : keyOf(made, undefined)}
             options={[
               { value: '', label: t('deals.predict.none') },
               ...deeds.map(({ key, clause }) => ({
@@ -32,7 +32,7 @@ export function Predictions() {
               change((orders) => {
                 const rest = { ...orders.predictions };
                 if (key === '') delete rest[id];
-                else rest[id] = [clauseOf(key)];
+                else rest[id] = [wordOf(key).clause];
                 orders.predictions = rest;
               })
             }

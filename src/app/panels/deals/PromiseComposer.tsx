@@ -3,9 +3,9 @@ import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, SentenceSelect } from '../../ui';
 import { t, tr } from '../../words';
-import { clauseOf, clausesOf } from './clauses';
+import { clausesOf, wordOf, wordsOf } from './clauses';
 import { partnerText } from './partners';
-import { clauseText } from './phrases';
+import { clauseText, timedText } from './phrases';
 import { Reputation } from './Reputation';
 import { say } from './say';
 
@@ -13,19 +13,17 @@ import { say } from './say';
 export function PromiseComposer() {
   const { setup, seat, view, options } = usePlan();
   const { partners } = options.deals;
-  const mine = clausesOf(setup, options, seat);
+  const mine = wordsOf(setup, options, seat);
   const [to, setTo] = useState(partners[0] ?? '');
   const [deed, setDeed] = useState(mine[0]?.key ?? '');
   const [unless, setUnless] = useState('');
-  const theirs = clausesOf(setup, options, to);
   if (mine.length === 0) return <p className="type-support">{t('deals.promise.nothing')}</p>;
   const other = nameOf.state(setup, to);
-  const draft = {
-    to,
-    turn: view.turn,
-    clause: clauseOf(deed),
-    ...(unless === '' ? {} : { unless: clauseOf(unless) }),
-  };
+  const { clause, turn = view.turn } = wordOf(deed);
+  // A condition is judged in the turn of the deed.
+  const theirs = clausesOf(setup, options, to, turn);
+  const condition = theirs.find(({ key }) => key === unless)?.clause;
+  const draft = { to, turn, clause, ...(condition === undefined ? {} : { unless: condition }) };
   return (
     <div className="pl-compose">
       <p className="pl-sentence">
@@ -45,19 +43,25 @@ export function PromiseComposer() {
             <SentenceSelect
               label={t('deals.promise.deed')}
               value={deed}
-              options={mine.map(({ key, clause }) => ({ value: key, label: clauseText(setup, clause) }))}
-              onChange={setDeed}
+              options={mine.map((word) => ({
+                value: word.key,
+                label: timedText(setup, word.clause, word.turn, view.turn),
+              }))}
+              onChange={(key) => {
+                setDeed(key);
+                if (wordOf(key).turn !== wordOf(deed).turn) setUnless('');
+              }}
             />
           ),
           unless: (
             <SentenceSelect
               label={t('deals.promise.unless')}
-              value={unless}
+              value={condition === undefined ? '' : unless}
               options={[
                 { value: '', label: t('deals.promise.always') },
-                ...theirs.map(({ key, clause }) => ({
-                  value: key,
-                  label: t('deals.promise.unless.you', { clause: clauseText(setup, clause) }),
+                ...theirs.map((theirWord) => ({
+                  value: theirWord.key,
+                  label: t('deals.promise.unless.you', { clause: clauseText(setup, theirWord.clause) }),
                 })),
               ]}
               onChange={setUnless}
@@ -66,7 +70,9 @@ export function PromiseComposer() {
         })}
       </p>
       <p className="type-support">
-        {unless === '' ? t('deals.promise.note', { other }) : t('deals.promise.note.unless', { other })}
+        {condition === undefined
+          ? t('deals.promise.note', { other })
+          : t('deals.promise.note.unless', { other })}
       </p>
       <Reputation view={view} seat={to} />
       <Button onClick={() => say(seat, { promises: [draft] }, t('deals.promise.sent', { other }))}>

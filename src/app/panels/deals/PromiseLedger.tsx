@@ -8,10 +8,10 @@ import { ReasonLine } from './ReasonLine';
 /** Earlier promises shown, the latest first. */
 const MOST = 12;
 
-/** What was promised to this seat and by it this turn; below, how earlier promises ended and who was wronged. */
+/** Words to this seat and by it that still stand; below, how earlier promises ended and who was wronged. */
 export function PromiseLedger() {
   const { setup, seat, view } = usePlan();
-  const now = view.promises.filter((promise) => promise.made === view.turn && promise.status === 'open');
+  const now = view.promises.filter((promise) => promise.turn >= view.turn && promise.status === 'open');
   const earlier = view.promises
     .filter((promise) => !now.includes(promise))
     .toReversed()

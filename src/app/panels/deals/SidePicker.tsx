@@ -3,8 +3,8 @@ import { byId, nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { SentenceSelect } from '../../ui';
 import { t } from '../../words';
-import { clausesOf } from './clauses';
-import { clauseText, considerationsText, paymentText } from './phrases';
+import { wordsOf } from './clauses';
+import { considerationsText, paymentText, timedText } from './phrases';
 import type { Side } from './sides';
 
 export interface SidePickerProps {
@@ -22,7 +22,7 @@ export interface SidePickerProps {
 export function SidePicker({ whose, giver, value, amounts, onChange }: SidePickerProps) {
   const { setup, options } = usePlan();
   const { texts } = options.deals;
-  const words = clausesOf(setup, options, giver);
+  const words = wordsOf(setup, options, giver);
   const things = [
     { value: 'payment' as const, label: t('deals.thing.payment') },
     ...(texts.length > 0 ? [{ value: 'voice' as const, label: t('deals.thing.voice', { whose }) }] : []),
@@ -66,9 +66,9 @@ export function SidePicker({ whose, giver, value, amounts, onChange }: SidePicke
         <SentenceSelect
           label={t('deals.promise.deed')}
           value={value.clause}
-          options={words.map(({ key, clause }) => ({
+          options={words.map(({ key, clause, turn }) => ({
             value: key,
-            label: t('deals.word.to', { clause: clauseText(setup, clause) }),
+            label: t('deals.word.to', { clause: timedText(setup, clause, turn, options.turn) }),
           }))}
           onChange={(clause) => onChange({ ...value, clause })}
         />

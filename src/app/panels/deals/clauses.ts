@@ -1,33 +1,52 @@
-import type { Clause, Options, Setup } from '../../../engine';
+import type { Clause, Consideration, Options, Setup } from '../../../engine';
 
-/** Deeds that a seat can promise, be asked for or be expected to do, with a key for a select. */
-export function clausesOf(setup: Setup, options: Options, actor: string): { key: string; clause: Clause }[] {
+/** A deed in a turn, with a key for a select. */
+export interface Deed {
+  readonly key: string;
+  readonly clause: Clause;
+  readonly turn: number;
+}
+
+/** Deeds that a seat can promise, be asked for or be expected to do in a turn: this one, or the next. */
+export function clausesOf(setup: Setup, options: Options, actor: string, turn = options.turn): Deed[] {
   const place = setup.states[setup.state(actor)];
-  const accords = setup.accords.filter(
-    (accord) => accord.members.includes(actor) && accord.from <= options.turn,
-  );
+  const now = turn === options.turn;
+  const texts = now ? options.texts.map(({ text }) => text) : options.deals.nextTexts;
+  const accords = setup.accords.filter((accord) => accord.members.includes(actor) && accord.from <= turn);
   const clauses: Clause[] = [
     ...accords.flatMap((accord) => [
       { kind: 'honour' as const, accord: accord.id },
       { kind: 'defect' as const, accord: accord.id },
     ]),
-    ...options.texts.flatMap(({ text }) => [
+    ...texts.flatMap((text) => [
       { kind: 'object' as const, text },
       { kind: 'support' as const, text },
       { kind: 'silent' as const, text },
     ]),
-    ...(place?.pole === 'hedging' &&
-    options.supplier !== undefined &&
-    setup.scenario.rules.market === 'simple'
+    ...(place?.pole === 'hedging' && setup.scenario.rules.market === 'simple'
       ? (['open', 'closed', 'both'] as const).map((side) => ({ kind: 'supplier' as const, side }))
       : []),
     ...(place?.pole === 'illiberal' && setup.scenario.rules.statecraft.verbs.includes('squeeze')
       ? [{ kind: 'no-act' as const, verb: 'squeeze', target: options.seat }]
       : []),
   ];
-  return clauses.map((clause) => ({ key: JSON.stringify(clause), clause }));
+  return clauses.map((clause) => ({ key: keyOf(clause, now ? undefined : turn), clause, turn }));
 }
 
-export function clauseOf(key: string): Clause {
-  return JSON.parse(key) as Clause;
+/** This turn's deeds, then those of the next turn where a word may be about it. */
+export function wordsOf(setup: Setup, options: Options, actor: string): Deed[] {
+  const { wordUntil } = options.deals;
+  const later = wordUntil > options.turn ? clausesOf(setup, options, actor, wordUntil) : [];
+  return [...clausesOf(setup, options, actor), ...later];
+}
+
+type Word = Extract<Consideration, { kind: 'promise' }>;
+
+export function keyOf(clause: Clause, turn: number | undefined): string {
+  return JSON.stringify({ clause, ...(turn === undefined ? {} : { turn }) });
+}
+
+/** What a key stands for. */
+export function wordOf(key: string): Pick<Word, 'clause' | 'turn'> {
+  return JSON.parse(key) as Pick<Word, 'clause' | 'turn'>;
 }

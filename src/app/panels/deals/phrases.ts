@@ -40,6 +40,12 @@ export function clauseText(setup: Setup, clause: Clause): string {
   }
 }
 
+/** A deed with its turn, where that is another than the one it is said in: “support N3 in turn 3”. */
+export function timedText(setup: Setup, clause: Clause, turn: number | undefined, now: number): string {
+  const deed = clauseText(setup, clause);
+  return turn === undefined || turn === now ? deed : t('deals.clause.later', { clause: deed, turn });
+}
+
 /** One thing that changes hands, as a noun phrase: “2 points”, “its voice against I1”, “its word to honour Trusted 5G”. */
 export function considerationText(setup: Setup, item: Consideration, whose: 'mine' | 'theirs'): string {
   switch (item.kind) {
@@ -48,7 +54,7 @@ export function considerationText(setup: Setup, item: Consideration, whose: 'min
     case 'voice':
       return t(`deals.voice.${item.stance}`, { whose, text: nameOf.text(setup, item.text) });
     case 'promise':
-      return t('deals.word', { whose, clause: clauseText(setup, item.clause) });
+      return t('deals.word', { whose, clause: timedText(setup, item.clause, item.turn, 0) });
   }
 }
 

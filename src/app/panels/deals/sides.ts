@@ -1,4 +1,5 @@
-import type { Clause, Consideration } from '../../../engine';
+import type { Consideration } from '../../../engine';
+import { keyOf, wordOf } from './clauses';
 
 /** What one side of an offer gives, as the sentence of the composer holds it. */
 export interface Side {
@@ -6,7 +7,7 @@ export interface Side {
   readonly amount: number;
   /** `object/<text>` or `support/<text>`. */
   readonly voice: string;
-  /** A clause as the key of a choice. */
+  /** A deed as the key of a choice. */
   readonly clause: string;
   /** More than the sentence can say, kept as it was offered. */
   readonly rest: readonly Consideration[];
@@ -22,7 +23,7 @@ export function sideOf(items: readonly Consideration[], blank: Side): Side {
     case 'voice':
       return { ...blank, thing: 'voice', voice: `${first.stance}/${first.text}`, rest };
     case 'promise':
-      return { ...blank, thing: 'word', clause: JSON.stringify(first.clause), rest };
+      return { ...blank, thing: 'word', clause: keyOf(first.clause, first.turn), rest };
   }
 }
 
@@ -31,7 +32,6 @@ export function considerationsOf({ thing, amount, voice, clause, rest }: Side): 
   if (thing === 'payment') return [{ kind: 'payment', amount }, ...rest];
   if (thing === 'voice' && text !== undefined)
     return [{ kind: 'voice', text, stance: stance === 'support' ? 'support' : 'object' }, ...rest];
-  if (thing === 'word' && clause !== '')
-    return [{ kind: 'promise', clause: JSON.parse(clause) as Clause }, ...rest];
+  if (thing === 'word' && clause !== '') return [{ kind: 'promise', ...wordOf(clause) }, ...rest];
   return [...rest];
 }

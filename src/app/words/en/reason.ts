@@ -27,6 +27,8 @@ export const reason = {
   'reason.payment-range': 'That is more than can be paid.',
   'reason.empty-offer': 'An offer gives or takes something.',
   'reason.past-turn': 'That turn is over.',
+  'reason.too-far':
+    'A word can be about this turn or the next one that is sure to come: turn {until} at most.',
   'reason.talk-closed': 'There is no talk this turn.',
   'reason.not-in-talk': 'Orders are sealed, not spoken.',
   'reason.only-in-talk': 'This belongs to the talk, not to the sealed orders.',
