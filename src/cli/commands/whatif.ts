@@ -9,7 +9,7 @@ import { openRecord } from '../files';
 export const whatif: Command = {
   name: 'whatif',
   usage:
-    'whatif GAME.json --turn T --state X --set PATH=VALUE … [--json]   (accords.ID=honour|defect, texts.ID=support|object|policy|silent, acts=VERB[:TARGET], supplier=…, budget.LINE=N, …)',
+    'whatif GAME.json --turn T --state X --set PATH=VALUE … [--json]   (accords.ID=honour|defect, texts.ID=support|object|policy|silent, acts=VERB[:TARGET], supplier=…, deals.ID=accept|decline|none|withdraw, suspend.ID=STATE,…|none, inspections.ID=STATE,…|none, predictions.ABOUT=…, budget.LINE=N, …)',
   summary: 'flip orders of one seat and play the rest again with the same luck',
   run(argv, io) {
     const { values, positionals } = readArgs(argv, {

@@ -1,5 +1,6 @@
 import type { Act, Options, Orders, Setup, Voice } from '../../engine';
 import { suggestions } from '../../scenario/suggest';
+import { clauseOf, foreseeable, sayings } from './clauses';
 
 /** One order to flip: `accords.trusted-5g-fund` = `defect`. */
 export interface Flip {
@@ -20,8 +21,10 @@ type Apply = (orders: Orders, key: string, value: string) => Orders;
 interface Slot {
   /** What may follow the dot; null where nothing does. */
   readonly keys: readonly string[] | null;
-  /** What may be said; null for a number. */
-  readonly values: readonly string[] | null;
+  /** What may be said, of a key or of all; `number` for a whole number. */
+  readonly values: readonly string[] | ((key: string) => readonly string[]) | 'number';
+  /** Several values may be said at once, with commas, or `none`. */
+  readonly list?: true;
   readonly apply: Apply;
 }
 
@@ -38,12 +41,24 @@ export function flipped(setup: Setup, options: Options, given: Orders, flips: re
     const slot = slots[name];
     if (slot === undefined) throw unknown(`no order "${name}"`, name, Object.keys(slots));
     const key = keyOf(slot, name, dot < 0 ? '' : path.slice(dot + 1));
-    if (slot.values !== null && !slot.values.includes(value))
-      throw unknown(`"${path}" cannot be "${value}"`, value, slot.values);
-    if (slot.values === null && !/^\d+$/.test(value))
-      throw new FlipError(`"${path}" takes a whole number, not "${value}"`);
+    refuse(slot, key, path, value);
     return slot.apply(orders, key, value);
   }, given);
+}
+
+function refuse(slot: Slot, key: string, path: string, value: string): void {
+  if (slot.values === 'number') {
+    if (!/^\d+$/.test(value)) throw new FlipError(`"${path}" takes a whole number, not "${value}"`);
+    return;
+  }
+  const known = typeof slot.values === 'function' ? slot.values(key) : slot.values;
+  for (const said of slot.list === true ? listed(value) : [value])
+    if (!known.includes(said)) throw unknown(`"${path}" cannot be "${said}"`, said, known);
+}
+
+/** `GBR,FRA`; `none` is nobody. */
+function listed(value: string): string[] {
+  return value === 'none' ? [] : value.split(',');
 }
 
 function keyOf(slot: Slot, name: string, said: string): string {
@@ -57,7 +72,8 @@ function keyOf(slot: Slot, name: string, said: string): string {
   throw unknown(`nothing to order at "${name}.${said}"`, said, slot.keys, (key) => `${name}.${key}`);
 }
 
-function unknown(
+/** What cannot be, with the nearest that can. */
+export function unknown(
   what: string,
   word: string,
   known: readonly string[],
@@ -94,6 +110,30 @@ function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
       values: votes,
       apply: (o, key, value) => ({ ...o, motions: { ...o.motions, [key]: value as 'yes' } }),
     },
+    suspend: {
+      keys: options.suspend.map((a) => a.accord),
+      values: (key) => options.suspend.find((a) => a.accord === key)?.partners ?? [],
+      list: true,
+      apply: (o, key, value) => ({ ...o, suspend: { ...o.suspend, [key]: listed(value) } }),
+    },
+    inspections: {
+      keys: options.inspections.map((a) => a.accord),
+      values: (key) => options.inspections.find((a) => a.accord === key)?.states ?? [],
+      list: true,
+      apply: (o, key, value) => {
+        const others = (o.inspections ?? []).filter((x) => x.accord !== key);
+        return { ...o, inspections: [...others, ...listed(value).map((state) => ({ accord: key, state }))] };
+      },
+    },
+    predictions: {
+      keys: foreseeable(setup, options),
+      values: (key) => ['none', ...sayings(setup, options, key)],
+      apply: (o, key, value) => {
+        const { [key]: _was, ...others } = o.predictions ?? {};
+        const said = value === 'none' ? {} : { [key]: [clauseOf(key, value)] };
+        return { ...o, predictions: { ...others, ...said } };
+      },
+    },
     acts: {
       keys: null,
       values: ['none', ...actsOf(options)],
@@ -122,7 +162,7 @@ function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
 }
 
 function numbers(keys: readonly string[], apply: (o: Orders, key: string, n: number) => Orders): Slot {
-  return { keys, values: null, apply: (o, key, value) => apply(o, key, Number(value)) };
+  return { keys, values: 'number', apply: (o, key, value) => apply(o, key, Number(value)) };
 }
 
 function withVoice(voices: readonly Voice[], text: string, stance: string): Voice[] {

@@ -1,23 +1,7 @@
-import {
-  POINT,
-  advance,
-  begin,
-  lastHash,
-  optionsFor,
-  orderProblems,
-  standings,
-  talk,
-  talkProblems,
-  type Ending,
-  type Game,
-  type GameRecord,
-  type OrderSet,
-  type Orders,
-  type Reason,
-} from '../../engine';
+import { POINT, lastHash, standings, type Ending, type Game, type GameRecord } from '../../engine';
 import type { Scenario } from '../../scenario/types';
-import { flipped, FlipError, type Flip } from './paths';
-import { without } from './without';
+import { FlipError } from './paths';
+import { replayed, type Impossible, type Question } from './replayed';
 
 /** Where a game stood at the end of its record. Points. */
 export interface Account {
@@ -25,15 +9,6 @@ export interface Account {
   readonly orderIndex: number;
   readonly standings: readonly { readonly state: string; readonly score: number; readonly won: boolean }[];
   readonly hash: string;
-}
-
-/** An order of the record that could not be given in the changed world, and was left out. */
-export interface Impossible {
-  readonly turn: number;
-  readonly seat: string;
-  /** `accepts[0]`. */
-  readonly path: string;
-  readonly reason: Reason;
 }
 
 export interface WhatIf {
@@ -48,14 +23,8 @@ export interface WhatIf {
   readonly impossible: readonly Impossible[];
 }
 
-export interface Question {
-  readonly turn: number;
-  readonly seat: string;
-  readonly flips: readonly Flip[];
-}
-
 /**
- * Flips sealed orders of one seat in one turn and plays the rest of the record again: the same luck and everybody's orders as they
+ * Flips orders of one seat in one turn, sealed ones and its answers to offers, and plays the rest of the record again: the same luck and everybody's orders as they
  * were given, but for those the changed world does not allow. With a flip that changes nothing it is the game as played.
  * @throws FlipError for an unknown path or value, a turn or seat the record does not have, and a flip the rules refuse
  */
@@ -81,74 +50,6 @@ export function whatIf(scenario: Scenario, record: GameRecord, question: Questio
     },
     impossible: changed.impossible,
   };
-}
-
-function replayed(
-  scenario: Scenario,
-  record: GameRecord,
-  question: Question | null,
-): { game: Game; impossible: Impossible[] } {
-  const { text } = record.scenario;
-  const game = begin(scenario, {
-    seed: record.seed,
-    seats: record.seats,
-    ledger: false,
-    keep: false,
-    checked: false,
-    ...(text === undefined ? {} : { text }),
-  });
-  const impossible: Impossible[] = [];
-  let changed = false;
-  for (const step of record.turns) {
-    if (game.world.ending !== null) break;
-    let orders: OrderSet = step.orders;
-    if (changed) orders = possible(game, step.kind, orders, impossible);
-    else if (question !== null && step.kind === 'act' && step.turn === question.turn) {
-      orders = { ...orders, [question.seat]: asked(game, orders[question.seat] ?? {}, question) };
-      changed = true;
-    }
-    if (step.kind === 'act') advance(game, orders, step.interventions);
-    else if (Object.keys(orders).length > 0 || !changed) talk(game, orders);
-    // As long as the world has gone as it went, every order of the record may be given.
-    if (changed && lastHash(game.record) === step.hash) changed = false;
-  }
-  return { game, impossible };
-}
-
-function asked(game: Game, given: Orders, { seat, flips }: Question): Orders {
-  const options = optionsFor(game, seat);
-  const orders = flipped(game.setup, options, given, flips);
-  if (JSON.stringify(orders) === JSON.stringify(given)) return given;
-  const slots = flips.map(({ path }) => (path.startsWith('texts') ? 'voices' : path.split('.')[0]));
-  const refused = orderProblems(game.setup, options, orders).filter((p) => slots.includes(p.slot));
-  if (refused.length > 0)
-    throw new FlipError(
-      refused
-        .map(
-          (p) => `the rules do not allow ${p.path}: ${p.reason.id} ${JSON.stringify(p.reason.params ?? {})}`,
-        )
-        .join('\n'),
-    );
-  return orders;
-}
-
-/** Takes out what the changed world refuses, order by order. */
-function possible(game: Game, kind: 'talk' | 'act', orders: OrderSet, out: Impossible[]): OrderSet {
-  const check = kind === 'talk' ? talkProblems : orderProblems;
-  const kept: OrderSet = {};
-  for (const [seat, given] of Object.entries(orders)) {
-    const options = optionsFor(game, seat);
-    let left = given;
-    for (let problems = check(game.setup, options, left); problems.length > 0;) {
-      const [first] = problems;
-      if (first === undefined) break;
-      out.push({ turn: game.world.turn, seat, path: first.path, reason: first.reason });
-      left = without(left, first);
-      problems = check(game.setup, options, left);
-    }
-    if (kind === 'act' || Object.keys(left).length > 0) kept[seat] = left;
-  }
-  return kept;
 }
 
 function accountOf({ setup, world, record }: Game): Account {

@@ -102,9 +102,9 @@ describe('a game written for Gambit', () => {
     const lines = nfg('a "title"', form).split('\n');
     expect(lines[0]).toBe('NFG 1 R "a \\"title\\"" { "KEN" "IDN" }');
     expect(lines.at(-2)).toBe('1 2 3 4');
-    const outcomes = lines.filter((l) => l.startsWith('{ "" '));
+    const outcomes = lines.filter((l) => /^\{ "\w+, \w+" /.test(l));
     expect(outcomes).toHaveLength(4);
-    expect(outcomes[3]).toBe('{ "" 0, 0 }');
+    expect(outcomes[3]).toBe('{ "defect, defect" 0, 0 }');
     const [tempted, sucker] = form.payoffs[1] as [number, number];
     expect(tempted).toBeGreaterThan(0);
     expect(sucker).toBeLessThan(0);

@@ -1,0 +1,161 @@
+import {
+  advance,
+  begin,
+  lastHash,
+  optionsFor,
+  orderProblems,
+  talk,
+  talkProblems,
+  type Game,
+  type GameRecord,
+  type OrderSet,
+  type Orders,
+  type Reason,
+} from '../../engine';
+import type { Scenario } from '../../scenario/types';
+import { flipped, FlipError, type Flip } from './paths';
+import { DealNames, late, offersOf, parted, takenBack, turnabouts, turned, type Turnabout } from './talk';
+import { without } from './without';
+
+/** An order of the record that could not be given in the changed world, and was left out. */
+export interface Impossible {
+  readonly turn: number;
+  readonly seat: string;
+  /** `accepts[0]`. */
+  readonly path: string;
+  readonly reason: Reason;
+}
+
+export interface Question {
+  readonly turn: number;
+  readonly seat: string;
+  readonly flips: readonly Flip[];
+}
+
+/** A record played again, as it was or with flips. */
+export function replayed(
+  scenario: Scenario,
+  record: GameRecord,
+  question: Question | null,
+): { game: Game; impossible: Impossible[] } {
+  const { text } = record.scenario;
+  const game = begin(scenario, {
+    seed: record.seed,
+    seats: record.seats,
+    ledger: false,
+    keep: false,
+    checked: false,
+    ...(text === undefined ? {} : { text }),
+  });
+  const impossible: Impossible[] = [];
+  const names = new DealNames();
+  const flips = question === null ? null : flipsOf(game, record, question);
+  let changed = false;
+  for (const step of record.turns) {
+    if (game.world.ending !== null) break;
+    const here = flips !== null && step.turn === flips.turn ? flips : null;
+    let orders: OrderSet = step.orders;
+    if (step.kind === 'talk') {
+      if (here !== null) orders = turned(orders, here.seat, here.talk);
+      changed ||= orders !== step.orders && JSON.stringify(orders) !== JSON.stringify(step.orders);
+      const renamed = changed ? names.renamed(orders) : orders;
+      if (here !== null) answerable(game, here, renamed[here.seat], names);
+      const said = changed ? possible(game, 'talk', renamed, impossible) : orders;
+      const made = names.book(game.setup, step.turn, step.orders, said);
+      if (Object.keys(said).length > 0 || !changed) talk(game, said);
+      if (here !== null) changed = insert(game, here, takenBack(here.talk, made), names) || changed;
+    } else {
+      if (here !== null) changed = insert(game, here, here.late, names) || changed;
+      if (changed) orders = possible(game, 'act', orders, impossible);
+      if (here !== null && here.sealed.length > 0) {
+        const own = asked(game, orders[here.seat] ?? {}, { ...here, flips: here.sealed });
+        changed ||= own !== orders[here.seat];
+        orders = { ...orders, [here.seat]: own };
+      }
+      advance(game, orders, step.interventions);
+    }
+    // As long as the world has gone as it went, every order of the record may be given.
+    if (changed && lastHash(game.record) === step.hash) changed = false;
+  }
+  return { game, impossible };
+}
+
+interface Flips {
+  readonly turn: number;
+  readonly seat: string;
+  readonly talk: readonly Turnabout[];
+  /** Answers that the record lacks, given when the talk is over. */
+  readonly late: Orders;
+  readonly sealed: readonly Flip[];
+}
+
+function flipsOf({ setup }: Game, record: GameRecord, { turn, seat, flips }: Question): Flips {
+  const { talk: said, sealed } = parted(flips);
+  const talks = turnabouts(said, seat, offersOf(setup, record, turn));
+  const steps = record.turns.filter((s) => s.turn === turn && s.kind === 'talk').map((s) => s.orders);
+  return { turn, seat, talk: talks, late: late(talks, seat, steps), sealed };
+}
+
+/** A talk step that the record does not have; false where there is nothing to say. */
+function insert(game: Game, flips: Flips, said: Orders, names: DealNames): boolean {
+  if (Object.keys(said).length === 0) return false;
+  const { [flips.seat]: own = {} } = names.renamed({ [flips.seat]: said });
+  answerable(game, flips, own, names);
+  talk(game, { [flips.seat]: own });
+  return true;
+}
+
+/** @throws FlipError where the rules refuse an answer that was asked for */
+function answerable(
+  game: Game,
+  { seat, talk: changes }: Flips,
+  said: Orders | undefined,
+  names: DealNames,
+): void {
+  if (said === undefined || changes.length === 0) return;
+  for (const p of talkProblems(game.setup, optionsFor(game, seat), said)) {
+    const at = /^(accepts|declines|withdraws)\[(\d+)\]/.exec(p.path);
+    const id = at === null ? undefined : said[at[1] as 'accepts']?.[Number(at[2])];
+    const flip = changes.find(({ deal }) => names.of(deal) === id);
+    if (flip !== undefined)
+      throw new FlipError(
+        `the rules do not allow deals.${flip.deal}=${flip.to}: ${p.reason.id} ${JSON.stringify(p.reason.params ?? {})}`,
+      );
+  }
+}
+
+function asked(game: Game, given: Orders, { seat, flips }: Question): Orders {
+  const options = optionsFor(game, seat);
+  const orders = flipped(game.setup, options, given, flips);
+  if (JSON.stringify(orders) === JSON.stringify(given)) return given;
+  const slots = flips.map(({ path }) => (path.startsWith('texts') ? 'voices' : path.split('.')[0]));
+  const refused = orderProblems(game.setup, options, orders).filter((p) => slots.includes(p.slot));
+  if (refused.length > 0)
+    throw new FlipError(
+      refused
+        .map(
+          (p) => `the rules do not allow ${p.path}: ${p.reason.id} ${JSON.stringify(p.reason.params ?? {})}`,
+        )
+        .join('\n'),
+    );
+  return orders;
+}
+
+/** Takes out what the changed world refuses, order by order. */
+function possible(game: Game, kind: 'talk' | 'act', orders: OrderSet, out: Impossible[]): OrderSet {
+  const check = kind === 'talk' ? talkProblems : orderProblems;
+  const kept: OrderSet = {};
+  for (const [seat, given] of Object.entries(orders)) {
+    const options = optionsFor(game, seat);
+    let left = given;
+    for (let problems = check(game.setup, options, left); problems.length > 0;) {
+      const [first] = problems;
+      if (first === undefined) break;
+      out.push({ turn: game.world.turn, seat, path: first.path, reason: first.reason });
+      left = without(left, first);
+      problems = check(game.setup, options, left);
+    }
+    if (kind === 'act' || Object.keys(left).length > 0) kept[seat] = left;
+  }
+  return kept;
+}
