@@ -55,6 +55,8 @@ export interface LayoutInput {
   readonly selected: string | null;
   /** Text size over 16 pixels. */
   readonly text: number;
+  /** False where Europe is to stand on the map itself, whatever room there is; true if left out. */
+  readonly inset?: boolean;
 }
 
 const ASTRAY = 22;
@@ -145,8 +147,9 @@ function sealBox({ at, label, below }: SealLabel, text: number): Rect {
 }
 
 /** Decides where everything stands at one view: which labels are shown, in the inset or on the world. */
-export function layoutMap({ model, anchors, view, extent, selected, text }: LayoutInput): MapLayout {
-  const inset = insetFor(view, extent);
+export function layoutMap(input: LayoutInput): MapLayout {
+  const { model, anchors, view, extent, selected, text } = input;
+  const inset = input.inset === false ? null : insetFor(view, extent);
   const homes = new Map(model.areas.map((area) => [area.id, anchorOf(area, anchors)] as const));
   const seals = model.seals.map(({ id, at, code, label, links }) => {
     const here = screenOf(at, view);

@@ -105,6 +105,12 @@ export function viewByKey(key: string, extent: Extent): ((view: View) => View) |
   return null;
 }
 
+/** True when something around the map can scroll, as on a tablet. */
+function scrollsPage(element: HTMLElement): boolean {
+  const body = element.closest('.sb-frame-body');
+  return body !== null && body.scrollHeight > body.clientHeight + 1;
+}
+
 /** React's wheel listener is passive, so the page would scroll along; this one is not. */
 function useWheel(
   surface: RefObject<HTMLElement | null>,
@@ -120,7 +126,8 @@ function useWheel(
     if (element === null) return;
     const onWheel = (event: WheelEvent): void => {
       const { extent: size, change: apply } = latest.current;
-      if (size === null) return;
+      // Where the page scrolls under the map, the wheel is the page's; a pinch on a touchpad comes with Ctrl.
+      if (size === null || (!event.ctrlKey && scrollsPage(element))) return;
       const frame = element.getBoundingClientRect();
       const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;

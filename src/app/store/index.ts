@@ -17,7 +17,7 @@ export { liveGame, liveScenario, useGame, useOptions, useSetup, useView } from '
 export { lastOrders, sealedOrders, standingOrders } from './orders';
 export { readableFacts, useReader } from './reading';
 export { useSession, type Notice, type NoticeId, type Phase, type Session } from './session';
-export { applySettings, useSettings, type Settings, type TextSize } from './settings';
+export { applySettings, useSettings, useToldAtOnce, type Settings, type TextSize } from './settings';
 export { deleteSave, saveLines, type SaveLine } from './saves';
 export { scenarioById, shelf, type LoadedScenario } from './scenarios';
 export { exportGame, importGame, resume } from './transfer';

@@ -15,6 +15,8 @@ export interface Settings {
   textures: 'normal' | 'heavy';
   /** A story face without serifs. */
   face: 'serif' | 'plain';
+  /** How turns are told from the second on: the result at once, or every step as in the first. */
+  telling: 'result' | 'steps';
 }
 
 interface SettingsStore extends Settings {
@@ -29,6 +31,7 @@ const DEFAULTS: Settings = {
   contrast: 'system',
   textures: 'normal',
   face: 'serif',
+  telling: 'result',
 };
 
 /** How the game looks on this device; kept between visits, never part of a game. */
@@ -37,12 +40,17 @@ export const useSettings = create<SettingsStore>()((set, get) => ({
   ...readJson<Partial<Settings>>(KEY),
   change(part) {
     set(part);
-    const { theme, text, motion, contrast, textures, face } = get();
-    const kept: Settings = { theme, text, motion, contrast, textures, face };
+    const { theme, text, motion, contrast, textures, face, telling } = get();
+    const kept: Settings = { theme, text, motion, contrast, textures, face, telling };
     writeJson(KEY, kept);
     applySettings(kept);
   },
 }));
+
+/** True where a turn is told at once: not the first, which teaches what a turn is made of. */
+export function useToldAtOnce(turn: number): boolean {
+  return useSettings((settings) => settings.telling === 'result') && turn > 1;
+}
 
 /** Writes the settings to the page's root, where the style sheets read them. */
 export function applySettings(settings: Settings = useSettings.getState()): void {

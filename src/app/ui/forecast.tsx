@@ -109,8 +109,8 @@ export function ForecastStrip(props: ForecastStripProps) {
   if (phone) {
     return (
       <section className="sb-forecast" data-compact>
-        <header>
-          <h2 className="type-section">{title}</h2>
+        <header data-bare={!allLabel || undefined}>
+          <h2 className="type-row">{title}</h2>
           {allLabel && figures.length > 0 && (
             <Button look="text" onClick={() => setOpen(true)}>
               {allLabel}

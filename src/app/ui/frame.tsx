@@ -16,8 +16,8 @@ export interface PlayFrameProps {
   footer?: ReactNode;
   /** The tab bar; phones only. */
   tabs?: ReactNode;
-  /** What a phone shows: the small map above the list, or one of the two alone. */
-  phoneShows?: 'both' | 'plate' | 'side';
+  /** What a phone shows: the exhibit above the side, the list under a low exhibit that gives way on a short screen, or one alone. */
+  phoneShows?: 'both' | 'list' | 'plate' | 'side';
 }
 
 /** The grid of every screen of a turn; its parts keep their places so that a place keeps its meaning. */

@@ -30,6 +30,13 @@ describe('the layout of the map', () => {
     expect(insetFor(zoomAt(fitView(laptop), 2, { x: 400, y: 100 }, laptop), laptop)).toBeNull();
   });
 
+  it('leaves the European banners on the map where no inset is wanted', () => {
+    const at = { model: MAP, anchors: data.anchors, view: fitView(laptop), extent: laptop, selected: null };
+    const { inset, labels } = layoutMap({ ...at, text: 1, inset: false });
+    expect(inset).toBeNull();
+    expect(labels.filter(({ inInset }) => inInset)).toEqual([]);
+  });
+
   it('shows the selected area on a crowded phone, and dots for what has no room', () => {
     const { labels, overlay } = layoutAt(phone, 'gulf');
     expect(labels.find(({ area }) => area.id === 'gulf')!.shown).toBe(true);

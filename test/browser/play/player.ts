@@ -27,6 +27,7 @@ const ONWARD = {
   'hall.skip': 'assembly',
   'hall.next': 'assembly',
   'hall.done': 'assembly',
+  'hall.result': 'assembly',
   'reveal.next': 'reveal',
   'reveal.read': 'reveal',
   'news.next': 'news',
@@ -107,9 +108,9 @@ export class Player {
     await this.press(t('submit.turn'));
   }
 
-  /** The next button that leads on, as the id of its words. */
+  /** The button that leads on farthest, as the id of its words; it stands after any other. */
   async waitForOnward(): Promise<Onward> {
-    const button = this.page.getByRole('button', { name: oneOf(onward.map(say)) }).first();
+    const button = this.page.getByRole('button', { name: oneOf(onward.map(say)) }).last();
     const name = await button.innerText();
     const id = onward.find((word) => say(word) === name.trim());
     if (id === undefined) throw new Error(`no button is called “${name}”`);

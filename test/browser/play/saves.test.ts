@@ -49,7 +49,7 @@ it('a reload in the middle of a turn leads back to the same point, with the orde
     expect(await player.choice(defect).isChecked()).toBe(true);
     await player.submit();
 
-    await player.button(t('reveal.next')).waitFor();
+    await player.button(t('reveal.read')).waitFor();
     await page.reload();
     await player.press(t('title.back', { title: rooms.title, turn: 3 }));
     await page.getByRole('heading', { name: t('reveal.title', { turn: 2 }) }).waitFor();

@@ -1,6 +1,7 @@
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
-import { byId, nameOf } from '../../models/facts';
+import { byId, called } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
 import { CardHere } from '../../screens/plan/CardNote';
 import { usePlan } from '../../screens/plan/usePlan';
@@ -36,11 +37,7 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
   return (
     <div className="pl-accord">
       {!alone && <h4 className="type-row">{accord.name}</h4>}
-      <p className="type-support">{accordSentences(plan, accord)}</p>
       {option.suspended && <p className="type-support pl-strong">{t('accords.suspended')}</p>}
-      {out.length > 0 && (
-        <p className="type-support">{t('accords.suspended.others', { n: out.length, states: list(out) })}</p>
-      )}
       <ChoiceCards<AccordChoice>
         label={accord.summary}
         hideLabel={alone}
@@ -58,6 +55,12 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
           })
         }
       />
+      <p className="type-support">{accordSentences(plan, accord)}</p>
+      {out.length > 0 && (
+        <p className="type-support pl-sentence-case">
+          {t('accords.suspended.others', { n: out.length, states: list(out) })}
+        </p>
+      )}
       <ShowPayoffs accord={accord.id} />
       <AccordConduct accord={accord.id} />
       <MotionCards accord={accord.id} />
@@ -70,5 +73,5 @@ function outOf({ setup, seat, view }: Plan, accord: AccordDef): string[] {
   const at = setup.accord(accord.id);
   return accord.members
     .filter((id) => id !== seat && view.columns.suspended[at * setup.states.length + setup.state(id)] === 1)
-    .map((id) => nameOf.state(setup, id));
+    .map((id) => lineText(called(setup, id)));
 }

@@ -1,7 +1,8 @@
 import { longest, POINT, rulesSeen } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
-import { nameOf, stakeTimes } from '../../models/facts';
+import { called, nameOf, stakeTimes } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { frequency } from '../../models/sentence';
 import { factsOfKind } from '../../models/viewFacts';
 import { list, num, t } from '../../words';
@@ -100,7 +101,9 @@ function cost(option: AccordOption): string {
 
 /** Who else is in it, how many kept it last turn, how often it is inspected and what follows then: sentences. */
 export function accordSentences({ setup, view, stake }: Plan, accord: AccordDef): string {
-  const others = accord.members.filter((member) => member !== view.seat).map((id) => nameOf.state(setup, id));
+  const others = accord.members
+    .filter((member) => member !== view.seat)
+    .map((id) => lineText(called(setup, id)));
   const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === accord.id);
   const { evidence, suspend } = rulesSeen(setup, view, setup.accord(accord.id));
   return [

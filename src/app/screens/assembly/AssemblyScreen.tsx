@@ -3,7 +3,7 @@ import './assembly.css';
 import { useMemo, useState } from 'react';
 import { HallPlate } from '../../hall/HallPlate';
 import { hallCases, hallModel } from '../../models/hall';
-import { next } from '../../store';
+import { next, useToldAtOnce } from '../../store';
 import { PlayFrame, TabBar } from '../../ui';
 import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
@@ -27,7 +27,8 @@ export function AssemblyScreen() {
   const ledger = useMakeLedger(account, scenario, null);
   const hall = cases[Math.min(at, cases.length - 1)];
   const seats = useMemo(() => (hall ? hallModel(account, hall, false).seats : []), [account, hall]);
-  const cards = useCards(seats, hall?.item ?? '', at < farthest);
+  const atOnce = useToldAtOnce(account.turn);
+  const cards = useCards(seats, hall?.item ?? '', at < farthest, atOnce);
   const model = useMemo(
     () => (hall ? hallModel(account, hall, cards.done) : null),
     [account, hall, cards.done],
@@ -66,7 +67,16 @@ export function AssemblyScreen() {
             />
           )
         }
-        footer={<AssemblyFooter cards={cards} of={seats.length} last={last} onNext={on} onSkip={next} />}
+        footer={
+          <AssemblyFooter
+            cards={cards}
+            of={seats.length}
+            last={last}
+            atOnce={atOnce}
+            onNext={on}
+            onSkip={next}
+          />
+        }
         tabs={
           <TabBar
             current={tab}

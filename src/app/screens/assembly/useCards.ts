@@ -18,12 +18,13 @@ const PACE = 900;
 const LONGEST = 12_000;
 
 /**
- * Turns the cards of one item, by itself or by hand. With reduced motion, or where they have been `seen`, they are all turned at
- * once.
+ * Turns the cards of one item, by hand or, when `alone`, without being asked. With reduced motion, or where they have been `seen`,
+ * they are all turned at once.
  */
-export function useCards(seats: readonly HallSeat[], item: string, seen: boolean): Cards {
-  const [state, setState] = useState({ item, turned: start(seats, seen), playing: false });
-  const here = state.item === item ? state : { item, turned: start(seats, seen), playing: false };
+export function useCards(seats: readonly HallSeat[], item: string, seen: boolean, alone: boolean): Cards {
+  const opening = { item, turned: start(seats, seen), playing: alone };
+  const [state, setState] = useState(opening);
+  const here = state.item === item ? state : opening;
   const { turned, playing } = here;
   const to = useCallback(
     (wanted: number) => {
@@ -31,12 +32,12 @@ export function useCards(seats: readonly HallSeat[], item: string, seen: boolean
       setState((old) => ({
         item,
         turned: kept,
-        playing: old.item === item && old.playing && kept < seats.length,
+        playing: (old.item === item ? old.playing : alone) && kept < seats.length,
       }));
       const seat = seats[kept - 1];
       if (seat) announce(seat.said ?? t('hall.spoke', { state: seat.name, stance: seat.stance }));
     },
-    [item, seats],
+    [item, seats, alone],
   );
   useEffect(() => {
     if (!playing || turned >= seats.length) return undefined;
@@ -45,7 +46,7 @@ export function useCards(seats: readonly HallSeat[], item: string, seen: boolean
   }, [playing, turned, seats.length, to]);
   return {
     turned,
-    playing,
+    playing: playing && turned < seats.length,
     done: turned >= seats.length,
     play: (on) => setState({ item, turned: on && turned >= seats.length ? 0 : turned, playing: on }),
     to,

@@ -7,7 +7,7 @@ const SIZES: readonly TextSize[] = ['100', '112', '125', '150', '200'];
 
 /** How the game looks on this device; every change acts at once. */
 export function SettingsForm() {
-  const { theme, text, contrast, motion, textures, face, change } = useSettings();
+  const { theme, text, contrast, motion, textures, face, telling, change } = useSettings();
   return (
     <div className="he-settings">
       <Segmented<TextSize>
@@ -58,6 +58,12 @@ export function SettingsForm() {
         hint={t('settings.face.hint')}
         checked={face === 'plain'}
         onChange={(on) => change({ face: on ? 'plain' : 'serif' })}
+      />
+      <Switch
+        label={t('settings.telling')}
+        hint={t('settings.telling.hint')}
+        checked={telling === 'steps'}
+        onChange={(on) => change({ telling: on ? 'steps' : 'result' })}
       />
     </div>
   );

@@ -39,18 +39,22 @@ export function Foresee() {
       )}
       {texts.length > 0 && (
         <div className="pl-foresee-texts">
+          <p className="type-support">{t('foresee.texts', { n: texts.length })}</p>
           {texts.map((text) => (
-            <Segmented<string>
-              key={text}
-              showLabel
-              label={nameOf.text(setup, text)}
-              value={made(text)?.kind ?? ''}
-              options={(['passes', 'falls'] as const).map((kind) => ({
-                value: kind,
-                label: t(`foresee.${kind}`),
-              }))}
-              onChange={(kind) => guess(text, { kind: kind === 'falls' ? 'falls' : 'passes', text })}
-            />
+            <div key={text} className="pl-foresee-text">
+              <span className="type-support" aria-hidden="true">
+                {nameOf.text(setup, text)}
+              </span>
+              <Segmented<string>
+                label={t('foresee.text', { text: nameOf.text(setup, text) })}
+                value={made(text)?.kind ?? ''}
+                options={(['passes', 'falls'] as const).map((kind) => ({
+                  value: kind,
+                  label: t(`foresee.${kind}`),
+                }))}
+                onChange={(kind) => guess(text, { kind: kind === 'falls' ? 'falls' : 'passes', text })}
+              />
+            </div>
           ))}
         </div>
       )}

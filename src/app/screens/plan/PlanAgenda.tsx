@@ -13,7 +13,7 @@ import { t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
 import { Foresee } from './Foresee';
 import { OffersNow } from './OffersNow';
-import { SeatNotes, TurnCue } from './SeatNotes';
+import { Rules, SeatNotes, TurnCue } from './SeatNotes';
 import { usePlan } from './usePlan';
 
 const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
@@ -91,7 +91,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
           </>
         }
       />
-      <TurnCue />
+      <TurnCue rules={!phone} />
       {!phone && <SeatNotes open={open} />}
       {open !== 'deals' && <OffersNow onAll={() => onToggle('deals')} />}
       <div ref={list}>
@@ -109,6 +109,11 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
       </div>
       <Foresee />
       {phone && <SeatNotes open={open} />}
+      {phone && (
+        <div className="pl-notes">
+          <Rules />
+        </div>
+      )}
     </>
   );
 }

@@ -76,7 +76,7 @@ export function PlanScreen() {
                 }}
               />
             }
-            phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'both' : 'side'}
+            phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'list' : 'side'}
           />
         </ExhibitContext>
       </ForecastsContext>

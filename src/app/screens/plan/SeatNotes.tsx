@@ -7,15 +7,18 @@ import { t } from '../../words';
 import { CardNote } from './CardNote';
 import { usePlan } from './usePlan';
 
-/** What frames the turn: its cue or, without one, its weight. */
-export function TurnCue() {
+/** What frames the turn: its cue or, without one, its weight; beside it the way to the rules, unless they stand elsewhere. */
+export function TurnCue({ rules }: { rules: boolean }) {
   const { setup, view, stake } = usePlan();
   const cue = setup.scenario.turns.cues[view.turn - 1];
   const shocks = shocksDue(setup, view.turn);
   return (
     <>
-      {cue !== undefined && <p className="type-story pl-cue">{cue}</p>}
-      {cue === undefined && stake > 1 && <p className="pl-cue pl-strong">{t('plan.stake', { n: stake })}</p>}
+      <div className="pl-opening">
+        {cue !== undefined && <p className="type-story">{cue}</p>}
+        {cue === undefined && stake > 1 && <p className="pl-strong">{t('plan.stake', { n: stake })}</p>}
+        {rules && <Rules />}
+      </div>
       {shocks.length > 0 && <Shocks shocks={shocks} />}
     </>
   );
@@ -39,10 +42,20 @@ function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
   );
 }
 
-/** What this seat alone knows and wants: its card and its aim, and the way to the rules. */
+/** The scenario's rules, short. */
+export function Rules() {
+  const { view } = usePlan();
+  const overlay = useOverlay();
+  return (
+    <Button look="text" icon="bookOpen" onClick={() => overlay.show('briefing')}>
+      {view.turn === 2 ? t('plan.briefing.now') : t('plan.briefing')}
+    </Button>
+  );
+}
+
+/** What this seat alone knows and wants: its card, its voters and its aim. */
 export function SeatNotes({ open }: { open: AgendaKind | null }) {
   const { setup, view } = usePlan();
-  const overlay = useOverlay();
   const election = electionText(setup, view);
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
@@ -50,9 +63,6 @@ export function SeatNotes({ open }: { open: AgendaKind | null }) {
       <CardNote open={open} />
       {election !== undefined && <p className="type-support pl-strong">{election}</p>}
       {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
-      <Button look="text" icon="bookOpen" onClick={() => overlay.show('briefing')}>
-        {view.turn === 2 ? t('plan.briefing.now') : t('plan.briefing')}
-      </Button>
     </div>
   );
 }

@@ -3,16 +3,17 @@ import { t } from '../../words';
 
 export interface RevealFooterProps {
   last: boolean;
-  /** True once every step has been seen. */
-  all: boolean;
+  /** All steps stand on the screen. */
+  together: boolean;
   onBack: (() => void) | undefined;
   onNext: () => void;
   onAll: () => void;
+  onOne: () => void;
   onDone: () => void;
 }
 
 /** One step on is the primary action; at the end the newspaper is. */
-export function RevealFooter({ last, all, onBack, onNext, onAll, onDone }: RevealFooterProps) {
+export function RevealFooter({ last, together, onBack, onNext, onAll, onOne, onDone }: RevealFooterProps) {
   return (
     <div className="sb-read-footer">
       <IconButton
@@ -22,11 +23,9 @@ export function RevealFooter({ last, all, onBack, onNext, onAll, onDone }: Revea
         disabled={onBack === undefined}
         onClick={onBack}
       />
-      {!all && (
-        <Button look="text" onClick={onAll}>
-          {t('reveal.all')}
-        </Button>
-      )}
+      <Button look="text" onClick={together ? onOne : onAll}>
+        {t(together ? 'reveal.one' : 'reveal.all')}
+      </Button>
       {last ? (
         <Button look="primary" size="large" onClick={onDone}>
           {t('reveal.read')}

@@ -5,7 +5,8 @@ import { lineText } from '../../models/factsLine';
 
 export interface RevealListProps {
   steps: readonly Scene[];
-  at: number;
+  /** The step on the screen; null where all are. */
+  at: number | null;
   /** The farthest step that has been shown; later ones tell nothing. */
   seen: number;
   onStep: (at: number) => void;
@@ -15,7 +16,14 @@ export interface RevealListProps {
 export function RevealList({ steps, at, seen, onStep }: RevealListProps) {
   return (
     <>
-      <PanelHead title={t('reveal.steps')} note={t('reveal.step', { at: at + 1, of: steps.length })} />
+      <PanelHead
+        title={t('reveal.steps')}
+        note={
+          at === null
+            ? t('reveal.together', { of: steps.length })
+            : t('reveal.step', { at: at + 1, of: steps.length })
+        }
+      />
       <ol className="sb-reveal-list">
         {steps.map((step, index) => {
           const told = index <= seen;

@@ -2,7 +2,7 @@ import '../ledger/read.css';
 import './reveal.css';
 import { useMemo, useState } from 'react';
 import { revealScenes } from '../../models/revealScenes';
-import { next } from '../../store';
+import { next, useToldAtOnce } from '../../store';
 import { Plate, PlayFrame } from '../../ui';
 import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
@@ -15,13 +15,17 @@ import { RevealFooter } from './RevealFooter';
 import { RevealList } from './RevealList';
 import { SceneView } from './SceneView';
 
-/** The turn told in steps: each is shown when asked for, and none before its time. */
+/**
+ * The turn told in steps: each is shown when asked for, and none before its time. After the first turn they stand together, until
+ * they are asked for one by one.
+ */
 export function RevealScreen() {
   const { account, scenario } = useAccount();
   const steps = useMemo(() => revealScenes(account), [account]);
-  const [at, setAt] = useState(0);
-  const [seen, setSeen] = useState(0);
-  const [together, setTogether] = useState(false);
+  const [together, setTogether] = useState(useToldAtOnce(account.turn));
+  const farthest = together ? steps.length - 1 : 0;
+  const [at, setAt] = useState(farthest);
+  const [seen, setSeen] = useState(farthest);
   const ledger = useMakeLedger(account, scenario, null);
   const step = steps[Math.min(at, steps.length - 1)];
   const go = (to: number): void => {
@@ -39,26 +43,37 @@ export function RevealScreen() {
         plate={
           <Plate
             title={t('reveal.title', { turn: account.turn })}
-            subtitle={t('reveal.step', { at: at + 1, of: steps.length })}
+            subtitle={
+              together
+                ? t('reveal.together', { of: steps.length })
+                : t('reveal.step', { at: at + 1, of: steps.length })
+            }
           >
-            <div className="sb-reveal" key={together ? 'all' : step.id}>
+            <div className="sb-reveal" key={together ? 'all' : step.id} data-all={together || undefined}>
               {(together ? steps : [step]).map((scene) => (
                 <SceneView key={scene.id} account={account} scene={scene} />
               ))}
             </div>
           </Plate>
         }
-        side={ledger.isOpen ? <LedgerPanel /> : <RevealList steps={steps} at={at} seen={seen} onStep={go} />}
+        side={
+          ledger.isOpen ? (
+            <LedgerPanel />
+          ) : (
+            <RevealList steps={steps} at={together ? null : at} seen={seen} onStep={go} />
+          )
+        }
         footer={
           <RevealFooter
             last={at >= steps.length - 1}
-            all={seen >= steps.length - 1}
-            onBack={at > 0 ? () => go(at - 1) : undefined}
+            together={together}
+            onBack={at > 0 && !together ? () => go(at - 1) : undefined}
             onNext={() => go(at + 1)}
             onAll={() => {
               go(steps.length - 1);
               setTogether(true);
             }}
+            onOne={() => go(0)}
             onDone={next}
           />
         }

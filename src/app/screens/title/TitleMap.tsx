@@ -5,7 +5,7 @@ import { useBox } from '../../canvas/useBox';
 import { paintGround } from '../../map/ground';
 import { layoutMap } from '../../map/layout';
 import { paintMarks } from '../../map/overlay';
-import { WORLD_CROP } from '../../map/projection';
+import { project, WORLD_CROP, worldProjection } from '../../map/projection';
 import { useGrounds } from '../../map/useMapData';
 import type { Extent, View } from '../../map/view';
 import { mapModel } from '../../models/map';
@@ -32,7 +32,6 @@ export function TitleMap({ scenario: { scenario } }: { scenario: LoadedScenario 
     context.setTransform(box.dpr, 0, 0, box.dpr, 0, 0);
     const view = banner(box);
     paintGround(context, grounds.world, view, model.areas, palette);
-    // The layout draws an inset where the whole world is shown; here Europe is on the map itself.
     const { overlay } = layoutMap({
       model,
       anchors: grounds.data.anchors,
@@ -40,6 +39,7 @@ export function TitleMap({ scenario: { scenario } }: { scenario: LoadedScenario 
       extent: box,
       selected: null,
       text: 1,
+      inset: false,
     });
     paintMarks(context, { ...overlay, rings: [] }, palette);
   }, [box, grounds, model, palette]);
@@ -51,11 +51,17 @@ export function TitleMap({ scenario: { scenario } }: { scenario: LoadedScenario 
   );
 }
 
-/** The world at the width of the right two thirds, cut at the latitudes where the game is played. */
+/** The latitudes that the banner shows: from the north of the European seats to the south of the markets. */
+const [NORTH, SOUTH] = [74, -38].map((latitude) => project(worldProjection, [11, latitude]).y) as [
+  number,
+  number,
+];
+
+/** The world beside the title, or across a phone, as large as fits without cutting a country that plays. */
 function banner(extent: Extent): View {
-  const wide = extent.width > 700;
-  const left = wide ? extent.width * 0.33 : 0;
-  const scale = (extent.width - left) / (WORLD_CROP.right - WORLD_CROP.left);
-  const middle = WORLD_CROP.top + (WORLD_CROP.bottom - WORLD_CROP.top) * 0.42;
-  return { scale, x: left - WORLD_CROP.left * scale, y: extent.height / 2 - middle * scale };
+  const left = extent.width > 700 ? extent.width * 0.33 : 0;
+  const width = WORLD_CROP.right - WORLD_CROP.left;
+  const scale = Math.min((extent.width - left) / width, extent.height / (SOUTH - NORTH));
+  const free = extent.width - left - width * scale;
+  return { scale, x: left + free / 2 - WORLD_CROP.left * scale, y: -NORTH * scale };
 }

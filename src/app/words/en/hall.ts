@@ -146,6 +146,7 @@ export const hall = {
   'hall.next': 'Next text',
   'hall.done': 'Go on to what followed',
   'hall.all': 'Skip the session',
+  'hall.result': 'To the result',
   'hall.spoke':
     '{state} {stance, select, support {supports} object {objects} yes {votes for} no {votes against} abstain {abstains} denied {has no voice left} absent {speaks on another text} other {is silent}}.',
   'hall.open': 'See the hall',

@@ -69,4 +69,6 @@ export const help = {
   'settings.textures.hint': 'On the map, in its legend and in the hall',
   'settings.face': 'Stories without serifs',
   'settings.face.hint': 'With wider spacing',
+  'settings.telling': 'Every turn step by step',
+  'settings.telling.hint': 'As the first one, instead of its result at once',
 } as const;

@@ -25,6 +25,8 @@ export const news = {
   'reveal.title': 'What happened in turn {turn}',
   'reveal.next': 'Next',
   'reveal.all': 'Show all',
+  'reveal.one': 'Step by step',
+  'reveal.together': 'All {of} steps',
   'reveal.read': 'Read the newspaper',
   'reveal.step': 'Step {at} of {of}',
   'reveal.steps': 'Steps of the reveal',

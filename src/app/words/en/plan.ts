@@ -17,10 +17,13 @@ export const plan = {
   'plan.card.here': '<b>Your card:</b> {card}',
   'plan.shocks': 'One of these comes, and is told after the orders: {shocks}',
   'plan.shocks.or': '; ',
+  'plan.offers': '{n, plural, one {An offer awaits} other {# offers await}} your answer: from {from}',
   'foresee.title': 'Your guess, sealed with your orders',
   'foresee.count': '{accord}: how many of {of} will choose “{honour}”?',
-  'foresee.passes': 'passes',
-  'foresee.falls': 'falls',
+  'foresee.texts': '{n, plural, one {Will the text pass?} other {Will the texts pass?}}',
+  'foresee.text': 'Will {text} pass?',
+  'foresee.passes': 'yes',
+  'foresee.falls': 'no',
   'plan.election.partners':
     'Your voters vote after this turn. Stand more than {margin} behind the mean of your partners, and your government falls: {costs}.',
   'plan.election.floor':
