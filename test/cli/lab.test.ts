@@ -156,18 +156,22 @@ describe('whatif', () => {
   });
 });
 
-describe('experiment', () => {
-  it('gives both sides, the paired effect, the verdict and the steep dials', async () => {
+describe('experiment', { timeout: 60_000 }, () => {
+  it('gives the sides, the paired effect, the verdict, the control and the steep numbers', async () => {
     const argv = ['experiment', 'defection', '--games', '4', '--workers', '0', '--json'];
     const said = JSON.parse((await run(...argv)).out) as {
-      id: string;
-      effect: { n: number };
       verdict: string;
-      dials: { path: string; turned: { effect: { n: number } }[] }[];
+      shaken: { effect: { n: number }; dials: { path: string; words: string }[] };
     };
-    expect(said).toMatchObject({ id: 'defection', effect: { n: 4 } });
-    expect(['supports', 'against', 'undecided']).toContain(said.verdict);
-    expect(said.dials.map((d) => d.turned.length)).toEqual([2, 2, 2]);
+    expect(said).toMatchObject({
+      id: 'defection',
+      effect: { n: 4 },
+      sides: [{ name: 'like with like' }, { name: 'defects' }],
+      control: { effect: { n: 4 } },
+    });
+    expect(['supported', 'against', 'not shown']).toContain(said.verdict);
+    expect(said.shaken.effect.n).toBe(16);
+    expect(said.shaken.dials.map((d) => d.path)).toContain('/states/CHN/push');
   });
 
   it.each([

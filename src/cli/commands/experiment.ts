@@ -10,18 +10,19 @@ import {
   type ExperimentPlan,
   type ExperimentResult,
 } from '../../lab/experiments/run';
-import type { Experiment } from '../../lab/experiments/types';
+import type { Experiment, ExperimentRow } from '../../lab/experiments/types';
 import { runMany } from '../../lab/pool/run-many-node';
-import type { GameRow } from '../../lab/sweep/game';
+import { PatchError, vary } from '../../lab/vary';
+import { shippedLibrary } from '../../scenario/library-node';
 import { count, readArgs, UsageError } from '../args';
 import { json, type Command } from '../command';
 import { didYouMean, openScenario } from '../files';
 import { indexPage, lines, page } from '../experiments/page';
 import { progress } from '../progress';
 
-/** Paired games a side: the seminar's take a second each. */
-const GAMES: Partial<Record<string, number>> = { 'radio-silence': 300 };
-const SEMINAR_GAMES = 30;
+/** Paired games a side: the seminar's take the better part of a second each, the class form's a tenth. */
+const GAMES: Partial<Record<string, number>> = { 'radio-silence': 120 };
+const SEMINAR_GAMES = 32;
 
 /** A claim of the essay, tried in games. */
 export const experiment: Command = {
@@ -47,8 +48,8 @@ export const experiment: Command = {
     const all = plans.map(experimentJobs);
     const { jobs, places } = unique(all.flat());
     const onProgress = progress(io, 'games');
-    const played = await runMany<GameRow>(jobs, { workers, onProgress });
-    const rows = places.map((place) => played[place] as GameRow);
+    const played = await runMany<ExperimentRow>(jobs, { workers, onProgress });
+    const rows = places.map((place) => played[place] as ExperimentRow);
     let from = 0;
     const done = plans.map((plan, n) => {
       const own = rows.slice(from, (from += all[n]?.length ?? 0));
@@ -78,20 +79,36 @@ function named(id: string | undefined): Experiment {
 function planned(x: Experiment, games: number | undefined, keys: string | undefined): ExperimentPlan {
   const opened = openScenario(x.scenario);
   if (!opened.ok) throw new UsageError(opened.lines.join('\n'));
-  return planOf(x, opened.scenario, games ?? GAMES[x.scenario] ?? SEMINAR_GAMES, keys);
+  const number = games ?? GAMES[x.scenario] ?? SEMINAR_GAMES;
+  return planOf(x, opened.scenario, number, (path, value) => fits(x.scenario, path, value), keys);
+}
+
+const library = shippedLibrary();
+
+/** Whether the scenario is still good with a value at a path. */
+function fits(scenario: string, path: string, value: number): boolean {
+  try {
+    vary(scenario, { [path]: value }, library);
+    return true;
+  } catch (error) {
+    if (error instanceof PatchError) return false;
+    throw error;
+  }
 }
 
 function asData({ x, r }: { x: Experiment; r: ExperimentResult }) {
-  const { title, claim, scenario, measure, expects, caution } = x;
-  const what = { without: x.without.what, with: x.with.what };
+  const { title, claim, essay, scenario, measure, expects, limits } = x;
   return {
     title,
     claim,
+    essay,
     scenario,
     measure: { name: measure.name, unit: measure.unit },
     expects,
-    caution,
-    what,
+    limits,
+    setting: x.setting?.what ?? null,
+    sides: x.sides.map(({ name, what }) => ({ name, what })),
+    contrasts: [x.contrast, ...(x.beside ?? [])],
     ...r,
   };
 }

@@ -1,8 +1,8 @@
-import { BAN, HALF, LOANS, OPEN, keptBy } from './bloc';
-import { NEEDLE } from './measures';
+import { BLOC, MEMBERS, PATCHWORK, SEMINAR, UNWATCHED } from './bloc';
+import { NEEDLE, WORLD, scoresOf } from './measures';
 import type { Experiment } from './types';
 
-/** The other bloc's answer: a fund of its own, as the democracies' one is built. */
+/** The other bloc's answer: a fund of its own, built as the democracies' is. */
 const ANSWER = {
   id: 'answering-fund',
   name: 'Answering fund',
@@ -12,8 +12,8 @@ const ANSWER = {
   pole: 'illiberal',
   members: ['CHN', 'RUS'],
   due: { budget: 50 },
-  provisions: [{ kind: 'loan-fund', domain: 'radio', phi: 560 }],
-  inspection: { evidence: 400 },
+  provisions: [{ kind: 'loan-fund', domain: 'radio', phi: 560, failChance: 80 }],
+  inspection: { evidence: 0 },
   caught: {},
 };
 
@@ -21,19 +21,31 @@ export const answered: Experiment = {
   id: 'answered',
   title: 'Being answered by the other bloc',
   claim:
-    'A visible bloc that the other side answers with a bloc of its own does worse than a patchwork that nobody answers.',
-  scenario: 'radio-silence-seminar',
-  without: {
-    what: 'half the members keep the ban, open their interfaces and pay into the fund; China and Russia have no fund',
-    accords: { [BAN]: keptBy(HALF), [OPEN]: keptBy(HALF), [LOANS]: keptBy(HALF) },
-  },
-  with: {
-    what: 'all members do, and China and Russia answer with a loan fund that both pay into',
-    patch: { [`/accords/${ANSWER.id}`]: ANSWER },
-    accords: { [BAN]: 'honour', [OPEN]: 'honour', [LOANS]: 'honour', [ANSWER.id]: 'honour' },
-  },
+    'A visible bloc that the other side answers with a fund of its own does worse than a patchwork that nobody answers.',
+  essay: 'Against the essay, which grants that “China and Russia … would treat it as a threat” and goes on.',
+  scenario: SEMINAR,
+  setting: UNWATCHED,
+  sides: [
+    PATCHWORK,
+    BLOC,
+    {
+      ...BLOC,
+      name: 'answered',
+      what: 'the bloc, and China and Russia both pay into a loan fund built like its own',
+      patch: { [`/accords/${ANSWER.id}`]: ANSWER },
+      accords: { ...BLOC.accords, [ANSWER.id]: 'honour' },
+    },
+  ],
+  contrast: { words: 'answered bloc less patchwork', weights: [-1, 0, 1] },
+  beside: [
+    { words: 'bloc less patchwork, nobody answers', weights: [-1, 1, 0] },
+    { words: 'what the answer takes from the bloc', weights: [0, -1, 1] },
+  ],
   measure: NEEDLE,
   expects: 'less',
-  caution:
-    'The answer is one fund. Beside it the computer’s autocracies retaliate as they choose, in both sides of the comparison.',
+  also: [...WORLD, MEMBERS, scoresOf('mean score of China and Russia', ['CHN', 'RUS'])],
+  limits: [
+    'Stronger answers: this one is a single fund. Covert action, embargoes and pressure on buyers are as the computer’s autocracies choose on every side.',
+    'Whether a patchwork would go unanswered: the claim grants it.',
+  ],
 };

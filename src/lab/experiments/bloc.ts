@@ -1,27 +1,59 @@
-import type { Arm } from './types';
+import { scoresOf } from './measures';
+import type { Conduct, Side } from './types';
 
 /** The three instruments of the seminar's democracies that work on markets. */
 export const BAN = 'trusted-vendors';
 export const OPEN = 'open-radio';
 export const LOANS = 'trusted-5g-fund';
 
-const MEMBERS = ['USA', 'GBR', 'DEU', 'SWE', 'FRA', 'JPN', 'KOR', 'FIN'];
+export const SEMINAR = 'radio-silence-seminar';
 
-/** Nobody keeps any of the three. */
-export const NOTHING: Arm = {
-  what: 'nobody keeps the ban, opens its interfaces or pays into the loan fund',
-  accords: { [BAN]: 'defect', [OPEN]: 'defect', [LOANS]: 'defect' },
+/**
+ * Nobody is inspected in the three: else what a caught defector loses in trust and at the polls would be booked as the gain of
+ * keeping the ban. The leak of the fund's books is left out for the same reason.
+ */
+export const UNWATCHED = {
+  what: 'Nobody is inspected in the ban, the open interface and the fund, and the fund’s books are not leaked: the sides differ by what these accords do, and not by what a caught defector loses.',
+  patch: {
+    ...Object.fromEntries(
+      [BAN, OPEN, LOANS].map((id) => [`/accords/${id}/inspection`, { evidence: 0, effort: false }]),
+    ),
+    '/events/leaked-books': null,
+  },
 };
 
-/** All keep one of the three, nobody the others. */
-export function only(accord: string, what: string): Arm {
-  return { what, accords: { ...NOTHING.accords, [accord]: 'honour' } };
+/** All members of the three do the same, or half of them. */
+export function all(name: string, what: string, ban: Conduct, open: Conduct, loans: Conduct): Side {
+  return { name, what, accords: { [BAN]: ban, [OPEN]: open, [LOANS]: loans } };
 }
 
-/** These states keep an accord and the others do not. */
-export function keptBy(states: readonly string[]): Record<string, 'honour' | 'defect'> {
-  return Object.fromEntries(MEMBERS.map((id) => [id, states.includes(id) ? 'honour' : 'defect']));
-}
+export const NOBODY = all(
+  'nobody',
+  'nobody keeps the ban, opens its interfaces or pays into the fund',
+  'defect',
+  'defect',
+  'defect',
+);
 
-/** Every other member, in the order of the accord. */
-export const HALF = ['USA', 'SWE', 'FRA', 'FIN'];
+export const BANNED = all('ban', 'all members keep the ban, and nothing else', 'honour', 'defect', 'defect');
+
+export const PATCHWORK = all(
+  'patchwork',
+  'every second member keeps the ban, opens its interfaces and pays into the fund; the other half in the next game',
+  'half',
+  'half',
+  'half',
+);
+
+export const BLOC = all(
+  'bloc',
+  'all members keep the ban, open their interfaces and pay into the fund',
+  'honour',
+  'honour',
+  'honour',
+);
+
+/** The democracies that somebody plays. */
+export const DEMOCRACIES = ['USA', 'GBR', 'DEU', 'SWE', 'FRA', 'JPN', 'KOR', 'FIN'] as const;
+export const MEMBERS = scoresOf('mean score of the eight democracies', DEMOCRACIES);
+export const MAKERS = scoresOf('mean score of Sweden and Finland, who make radios', ['SWE', 'FIN']);

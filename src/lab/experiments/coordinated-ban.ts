@@ -1,16 +1,21 @@
-import { BAN, NOTHING, only } from './bloc';
-import { NEEDLE } from './measures';
+import { BANNED, MAKERS, MEMBERS, NOBODY, SEMINAR, UNWATCHED } from './bloc';
+import { NEEDLE, WORLD } from './measures';
 import type { Experiment } from './types';
 
 export const coordinatedBan: Experiment = {
   id: 'coordinated-ban',
   title: 'A coordinated ban',
   claim: 'A ban on untrusted vendors that all members keep moves the world towards open networks.',
-  scenario: 'radio-silence-seminar',
-  without: NOTHING,
-  with: only(BAN, 'all members keep the ban, and nothing else'),
+  essay: 'On comparing “assessments of the risks of China’s 5G” and acting on them together.',
+  scenario: SEMINAR,
+  setting: UNWATCHED,
+  sides: [NOBODY, BANNED],
+  contrast: { words: 'ban less nobody', weights: [-1, 1] },
   measure: NEEDLE,
   expects: 'more',
-  caution:
-    'A ban closes the members’ own markets; what it does to hedging states works through vendors’ strength alone.',
+  also: [...WORLD, MEMBERS, MAKERS],
+  limits: [
+    'A ban by the eight’s whole market: South Korea and the group of other democracies are not members of it.',
+    'Costs of tearing out kit that stands already; the model knows only dearer purchases.',
+  ],
 };

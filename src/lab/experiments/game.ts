@@ -1,49 +1,76 @@
-import { optionsFor, type Game, type Orders, type Voice } from '../../engine';
+import { optionsFor, type Game, type Orders, type SeatPlayer, type Setup, type Voice } from '../../engine';
 import type { Env, ScenarioRef } from '../pool/env';
 import { population } from '../population';
 import { runGame } from '../run';
-import { rowOf, type GameRow } from '../sweep/game';
-import type { Arm } from './types';
+import { rowOf } from '../sweep/game';
+import type { Choice, ExperimentRow, Side } from './types';
 
 /** A game on one side of an experiment. */
 export interface ExperimentJob {
   readonly task: 'experiment-game';
   readonly scenario: ScenarioRef;
   readonly seed: string;
-  /** Place of the table of players under mixed play. */
-  readonly population: number;
-  readonly arm: Pick<Arm, 'accords' | 'seats' | 'objections'>;
+  /** Place of the game among those of its side: it says who plays, which half keeps an accord, and whose player is set. */
+  readonly n: number;
+  readonly side: Pick<Side, 'accords' | 'shutOut' | 'subject' | 'objections'>;
 }
 
-export function playExperiment({ arm, ...job }: ExperimentJob, env: Env): GameRow {
+export function playExperiment({ side, n, ...job }: ExperimentJob, env: Env): ExperimentRow {
   const scenario = env.scenario(job.scenario);
+  const seat = side.subject?.among[n % side.subject.among.length] ?? null;
+  const own: Record<string, SeatPlayer> =
+    seat === null || side.subject === undefined ? {} : { [seat]: side.subject.player };
   const game = runGame(scenario, {
     seed: job.seed,
     ledger: false,
     keep: false,
-    seats: { ...population(scenario, job.population), ...arm.seats },
-    edit: (g, seat, orders) => objected(g, seat, kept(g, seat, orders, arm.accords), arm.objections),
+    seats: { ...population(scenario, n), ...own },
+    edit: (g, at, orders) =>
+      objected(g, at, shut(g, at, kept(g, at, orders, side, n), side), side.objections),
   });
-  return rowOf(game);
+  return { ...rowOf(game), subject: seat, found: foundIn(game) };
 }
 
-/** The choices that the arm makes for a member, in accords that ask it this turn. */
-function kept({ setup }: Game, seat: string, orders: Orders, accords: Arm['accords'] = {}): Orders {
-  const made = Object.entries(accords).flatMap(([id, choice]) => {
-    const member = setup.accords[setup.accord(id)]?.members.includes(seat) === true;
-    const own = typeof choice === 'string' ? choice : choice[seat];
-    return member && own !== undefined && orders.accords?.[id] !== undefined ? [[id, own] as const] : [];
+/** The choices that the side makes for a member, in accords in force this turn. */
+function kept({ setup, world }: Game, seat: string, orders: Orders, side: ExperimentJob['side'], n: number) {
+  const made = Object.entries(side.accords ?? {}).flatMap(([id, conduct]) => {
+    const at = setup.accord(id);
+    const def = setup.accords[at];
+    const asked = def?.members.includes(seat) === true && def.from <= world.turn;
+    if (!asked || world.lapsed.get(at) !== 0) return [];
+    const own =
+      conduct === 'half' ? halfOf(setup, seat, n) : typeof conduct === 'string' ? conduct : conduct[seat];
+    return own === undefined ? [] : [[id, own] as const];
   });
   return made.length === 0
     ? orders
     : { ...orders, accords: { ...orders.accords, ...Object.fromEntries(made) } };
 }
 
+/** Every second seat of a pole honours, in all accords alike; in the next game the other half does. */
+function halfOf(setup: Setup, seat: string, n: number): Choice {
+  const own = setup.pole[setup.state(seat)];
+  const place = setup.seats.filter((i) => setup.pole[i] === own).indexOf(setup.state(seat));
+  return (place + n) % 2 === 0 ? 'honour' : 'defect';
+}
+
+/** Partners shut out of accords, where the seat may still suspend them. */
+function shut(game: Game, seat: string, orders: Orders, { shutOut }: ExperimentJob['side']): Orders {
+  const mine = Object.entries(shutOut ?? {}).flatMap(([accord, seats]) => {
+    const partners = seats[seat];
+    const open = optionsFor(game, seat).suspend.find((x) => x.accord === accord)?.partners ?? [];
+    return partners === undefined ? [] : [[accord, partners.filter((id) => open.includes(id))] as const];
+  });
+  return mine.length === 0
+    ? orders
+    : { ...orders, suspend: { ...orders.suspend, ...Object.fromEntries(mine) } };
+}
+
 /**
  * One voice each of the democracies, on illiberal texts only: alone, the nth on the nth text as far as there are texts; together, as
  * many voices, two to a text.
  */
-function objected(game: Game, seat: string, orders: Orders, how: Arm['objections']): Orders {
+function objected(game: Game, seat: string, orders: Orders, how: Side['objections']): Orders {
   const { setup, world } = game;
   const place = setup.state(seat);
   if (how === undefined || setup.pole[place] !== 1) return orders;
@@ -53,8 +80,20 @@ function objected(game: Game, seat: string, orders: Orders, how: Arm['objections
     .filter((id) => setup.texts[setup.text(id)]?.direction === 'illiberal');
   const seats = setup.seats.filter((i) => setup.pole[i] === 1 && world.acting.get(i) === 0);
   const nth = seats.indexOf(place);
-  const objectors = Math.min(texts.length, seats.length);
+  const objectors = how === 'none' ? 0 : Math.min(texts.length, seats.length);
   const text = nth < 0 || nth >= objectors ? undefined : texts[how === 'alone' ? nth : Math.floor(nth / 2)];
   const voices: Voice[] = text === undefined ? [] : [{ text, stance: 'object' }];
   return { ...orders, voices };
+}
+
+/** Defections in each accord, and how many of them were named. */
+function foundIn({ facts }: Game): ExperimentRow['found'] {
+  const found: Record<string, { defections: number; named: number }> = {};
+  for (const f of facts) {
+    if (f.kind !== 'conduct' && f.kind !== 'named') continue;
+    const tally = (found[f.accord] ??= { defections: 0, named: 0 });
+    if (f.kind === 'named') tally.named += 1;
+    else if (!f.honoured) tally.defections += 1;
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
-import { honoured } from './measures';
+import { SEMINAR } from './bloc';
+import { NEEDLE, foundOut, honoured, scoresOf } from './measures';
 import type { Experiment } from './types';
 
+const EARLY_WARNING = 'early-warning';
 const WATCHED = ['trusted-5g-fund', 'chip-consortium', 'six-g-laboratory', 'trusted-vendors', 'open-radio'];
 
 export const intelligence: Experiment = {
@@ -8,11 +10,31 @@ export const intelligence: Experiment = {
   title: 'Sharing intelligence and defection',
   claim:
     'Where intelligence is shared, members keep their other accords more often, because a defector is found out.',
-  scenario: 'radio-silence-seminar',
-  without: { what: 'nobody shares intelligence', accords: { 'early-warning': 'defect' } },
-  with: { what: 'all members of early warning share it', accords: { 'early-warning': 'honour' } },
+  essay:
+    'It asks for “early warning mechanisms” that help to “attribute violations”. That they also keep members honest is the game’s claim, not the essay’s.',
+  scenario: SEMINAR,
+  setting: {
+    what: 'Nobody is inspected in early warning itself, so that members made to hold back are not punished for it.',
+    patch: { [`/accords/${EARLY_WARNING}/inspection`]: { evidence: 0, effort: false } },
+  },
+  sides: [
+    { name: 'not shared', what: 'nobody shares intelligence', accords: { [EARLY_WARNING]: 'defect' } },
+    { name: 'shared', what: 'all members of early warning share it', accords: { [EARLY_WARNING]: 'honour' } },
+  ],
+  contrast: { words: 'shared less not shared', weights: [-1, 1] },
   measure: honoured('dues paid in the five other accords of the democracies', WATCHED),
   expects: 'more',
-  caution:
-    'The computer’s players answer to what is found out by their strategies; people may answer more, or less.',
+  also: [
+    foundOut('defections found out in these five', WATCHED),
+    NEEDLE,
+    scoresOf('mean score of the five who share', ['USA', 'GBR', 'FRA', 'DEU', 'JPN']),
+  ],
+  control: {
+    what: 'shared intelligence shields, but does not help to inspect',
+    patch: { '/rules/parameters/inspectIntel': 0 },
+  },
+  limits: [
+    'How people answer to being found out: the computer’s players follow their strategies, and three of the eight kinds drawn keep or break their word in any case.',
+    'Deterrence by fear alone: only the opportunists among the players weigh the odds of being caught before they choose.',
+  ],
 };

@@ -1,4 +1,4 @@
-import { NEEDLE } from './measures';
+import { CLOSING_TEXTS, NEEDLE, WORLD, scoresOf } from './measures';
 import type { Experiment } from './types';
 
 export const objecting: Experiment = {
@@ -6,13 +6,33 @@ export const objecting: Experiment = {
   title: 'Objecting together against alone',
   claim:
     'At the assembly the same number of objections does more when two states object to one text than each to its own.',
+  essay:
+    'On the “International Telecommunication Union”, where standards for surveillance pass because nobody is there to object.',
   scenario: 'radio-silence',
-  without: {
-    what: 'each democracy objects to an illiberal text that no other objects to',
-    objections: 'alone',
+  setting: {
+    what: 'No voices are bought or sold, so that those of the democracies are theirs to place; they support nothing.',
+    patch: { '/rules/deals/open': false },
   },
-  with: { what: 'as many objections, two to the same text', objections: 'together' },
+  sides: [
+    { name: 'silent', what: 'no democracy objects to an illiberal text', objections: 'none' },
+    {
+      name: 'alone',
+      what: 'as many democracies object as there are illiberal texts, each to a text of its own',
+      objections: 'alone',
+    },
+    { name: 'together', what: 'as many objections, two to the same text', objections: 'together' },
+  ],
+  contrast: { words: 'together less alone', weights: [0, -1, 1] },
+  beside: [{ words: 'alone less silent', weights: [-1, 1, 0] }],
   measure: NEEDLE,
   expects: 'more',
-  caution: 'Where one illiberal text is on the docket both sides of the comparison do the same: one objects.',
+  also: [CLOSING_TEXTS, ...WORLD, scoresOf('mean score of the democracies', ['USA', 'GBR', 'DEU', 'SWE'])],
+  control: {
+    what: 'one objection is enough to stop a text, as under TAP',
+    patch: { '/assembly/procedures/aap/stages/approval/threshold': 1 },
+  },
+  limits: [
+    'Turns with one illiberal text, 2022 and after 2023: there both sides do the same, and one objects.',
+    'That two objections stop a text: that is the ITU’s rule under AAP. The games show what it is worth to the world and to those who object.',
+  ],
 };

@@ -1,19 +1,50 @@
-import { BAN, NOTHING, keptBy } from './bloc';
-import { NEEDLE } from './measures';
+import { BANNED, BAN, MEMBERS, NOBODY, SEMINAR, UNWATCHED } from './bloc';
+import { NEEDLE, WORLD, scoresOf } from './measures';
 import type { Experiment } from './types';
+
+const ALLIES = ['GBR', 'FRA', 'DEU', 'JPN'];
 
 export const oneStatePressure: Experiment = {
   id: 'one-state-pressure',
   title: 'One state’s pressure',
   claim:
-    'A great power that shuts the rival out alone does not turn the world: the needle moves by less than a point.',
-  scenario: 'radio-silence-seminar',
-  without: NOTHING,
-  with: {
-    what: 'the United States alone keeps the ban on untrusted vendors',
-    accords: { ...NOTHING.accords, [BAN]: keptBy(['USA']) },
-  },
+    'A great power that shuts the rival out alone, and its allies out of its intelligence until they follow, moves the world less than half as far as a ban that all keep.',
+  essay:
+    'On Washington’s campaign against Huawei: “threatening to withhold critical intelligence” moved few, as there was “no low-cost, one-stop-shop alternative”.',
+  scenario: SEMINAR,
+  setting: UNWATCHED,
+  sides: [
+    NOBODY,
+    {
+      ...NOBODY,
+      name: 'one state',
+      what: 'the United States alone keeps the ban, and shuts Britain, France, Germany and Japan out of what it shares in early warning',
+      accords: {
+        ...NOBODY.accords,
+        [BAN]: {
+          USA: 'honour',
+          GBR: 'defect',
+          SWE: 'defect',
+          JPN: 'defect',
+          FRA: 'defect',
+          DEU: 'defect',
+          FIN: 'defect',
+        },
+      },
+      shutOut: { 'early-warning': { USA: ALLIES } },
+    },
+    BANNED,
+  ],
+  contrast: { words: 'one state, less half the way from nobody to all', weights: [-0.5, 1, -0.5] },
+  beside: [
+    { words: 'one state less nobody', weights: [-1, 1, 0] },
+    { words: 'all less nobody', weights: [-1, 0, 1] },
+  ],
   measure: NEEDLE,
-  expects: { lessThan: 1 },
-  caution: 'Pressure is a closed market here. Diplomatic pressure on single buyers is not separated from it.',
+  expects: 'less',
+  also: [...WORLD, MEMBERS, scoresOf('mean score of the four allies shut out', ALLIES)],
+  limits: [
+    'Whether allies give in: here they do not, whatever is withheld. It shows what pressure costs and brings while it fails, and what following would have brought.',
+    'Pressure on buyers outside the bloc, which has other means.',
+  ],
 };

@@ -1,5 +1,5 @@
-import { NOTHING, OPEN, only } from './bloc';
-import { NEEDLE } from './measures';
+import { MAKERS, MEMBERS, NOBODY, OPEN, SEMINAR, UNWATCHED } from './bloc';
+import { NEEDLE, WORLD } from './measures';
 import type { Experiment } from './types';
 
 export const openInterface: Experiment = {
@@ -7,10 +7,24 @@ export const openInterface: Experiment = {
   title: 'An open interface',
   claim:
     'Open interfaces between the parts of a network, built by all members, move the world towards open networks.',
-  scenario: 'radio-silence-seminar',
-  without: NOTHING,
-  with: only(OPEN, 'all members open their interfaces, and nothing else'),
+  essay: 'On support for “non-Huawei companies” by an “open radio access network, or O-RAN”.',
+  scenario: SEMINAR,
+  setting: UNWATCHED,
+  sides: [
+    NOBODY,
+    {
+      ...NOBODY,
+      name: 'open',
+      what: 'all members open their interfaces, and nothing else',
+      accords: { ...NOBODY.accords, [OPEN]: 'honour' },
+    },
+  ],
+  contrast: { words: 'open less nobody', weights: [-1, 1] },
   measure: NEEDLE,
   expects: 'more',
-  caution: 'That openness raises weight abroad by up to 40 % is an assumption of the accord’s rule.',
+  also: [...WORLD, MEMBERS, MAKERS],
+  limits: [
+    'That openness sells: the rule says so, by up to 40 % of a member’s weight abroad. The games show only what follows for the world if it does.',
+    'Chinese firms inside the alliance that writes the interfaces, which the model leaves out.',
+  ],
 };

@@ -1,115 +1,121 @@
 import type { Scenario } from '../../scenario/types';
 import { mean, type Estimate } from '../stats';
-import type { GameRow } from '../sweep/game';
-import { numberAt } from '../number-at';
 import type { Patch } from '../vary';
+import { dialsOf, gamesFor, isUp, settings } from './dials';
+import { NEEDLE } from './measures';
 import type { ExperimentJob } from './game';
-import { dialsOf } from './measures';
-import type { Arm, Dial, Experiment } from './types';
+import type { Contrast, Dial, Experiment, ExperimentRow, Measurement, Side } from './types';
 
-export type Verdict = 'supports' | 'against' | 'undecided';
+export type Verdict = 'supported' | 'against' | 'not shown';
 
-/** A steep dial, where it stands, and the effect when it is turned by a twentieth either way. */
-export interface Shaken {
-  readonly path: string;
+/** A dial, what it does by itself, and what becomes of the claim's contrast where it is turned. */
+export interface Shaken extends Dial {
+  /** The needle on the first side: dial up less dial down, net of the same game with no dial turned. */
+  readonly alone: Estimate;
+  readonly down: Estimate;
+  readonly up: Estimate;
+}
+
+/** One outcome on every side, and the contrasts of it. */
+export interface Outcome {
   readonly name: string;
-  readonly value: number;
-  /** At 95 % and at 105 % of the value, as far as its unit allows. */
-  readonly turned: readonly {
-    readonly value: number;
-    readonly without: Estimate;
-    readonly effect: Estimate;
-    readonly verdict: Verdict;
-  }[];
+  readonly unit: string;
+  readonly sides: readonly Estimate[];
+  /** The claim's contrast, then those beside it. */
+  readonly contrasts: readonly Estimate[];
 }
 
 export interface ExperimentResult {
   readonly id: string;
   readonly games: number;
   readonly keys: string;
-  readonly without: Estimate;
-  readonly with: Estimate;
-  /** `with` less `without`, paired by key and players. */
+  /** The measure of the claim first. */
+  readonly outcomes: readonly Outcome[];
+  /** The claim's contrast of its measure, paired by key and players. */
   readonly effect: Estimate;
   readonly verdict: Verdict;
-  readonly dials: readonly Shaken[];
+  /** The same contrast over games in which every dial is turned; and dial by dial, the author's first. */
+  readonly shaken: {
+    readonly effect: Estimate;
+    readonly verdict: Verdict;
+    readonly dials: readonly Shaken[];
+  };
+  /** The same contrast where the mechanism is switched off. */
+  readonly control: { readonly effect: Estimate; readonly verdict: Verdict } | null;
 }
 
 export interface ExperimentPlan {
   readonly experiment: Experiment;
+  /** Games a side with no dial turned. */
   readonly games: number;
-  /** Games each side at each turned dial. */
+  /** Games a side with every dial turned, on the same keys from the first on. */
   readonly shaken: number;
+  /** Games a side with the mechanism switched off. */
+  readonly control: number;
   readonly keys: string;
-  readonly dials: readonly (Dial & { readonly value: number; readonly turned: readonly number[] })[];
+  readonly dials: readonly Dial[];
 }
 
-/** @param scenario the experiment's, parsed: it says where the dials stand */
+/** More games than this tell little more of a dial. */
+const MOST_SHAKEN = 64;
+
+/**
+ * @param scenario the experiment's, parsed: it says which dials there are
+ * @param fits whether the scenario is still good with a value at a path
+ */
 export function planOf(
   experiment: Experiment,
   scenario: Scenario,
   games: number,
+  fits: (path: string, value: number) => boolean,
   keys = 'hold',
 ): ExperimentPlan {
+  const dials = dialsOf(scenario, fits);
+  let shaken = gamesFor(dials.length);
+  while (2 * shaken <= Math.min(games, MOST_SHAKEN)) shaken *= 2;
   return {
     experiment,
     games,
-    shaken: Math.max(4, Math.ceil(games / 4)),
+    shaken,
+    control: experiment.control === undefined ? 0 : Math.max(4, Math.ceil(games / 2)),
     keys,
-    dials: dialsOf(experiment.scenario).map((dial) => {
-      const value = numberAt(scenario, dial.path);
-      return { ...dial, value, turned: [0.95, 1.05].map((f) => turned(value, f)) };
-    }),
+    dials,
   };
 }
 
-/** Thousandths and large numbers stay whole; points keep two decimals. */
-function turned(value: number, factor: number): number {
-  return Math.abs(value) >= 100 ? Math.round(value * factor) : Math.round(value * factor * 100) / 100;
-}
-
-/** The games of an experiment: both sides, then both sides at each turned dial. */
+/** The games of an experiment, side by side: as the scenario has it, with dials turned, with the mechanism switched off. */
 export function experimentJobs(plan: ExperimentPlan): ExperimentJob[] {
-  const { experiment: x } = plan;
-  const both = (games: number, patch: Patch) => [
-    ...armJobs(plan, x.without, games, patch),
-    ...armJobs(plan, x.with, games, patch),
-  ];
-  return [
-    ...both(plan.games, {}),
-    ...plan.dials.flatMap(({ path, turned: to }) =>
-      to.flatMap((value) => both(plan.shaken, { [path]: value })),
-    ),
-  ];
+  const { experiment: x, dials } = plan;
+  return x.sides.flatMap((side) => [
+    ...range(plan.games).map((n) => job(plan, side, n, {})),
+    ...range(plan.shaken).map((n) => job(plan, side, n, settings(dials, n))),
+    ...range(plan.control).map((n) => job(plan, side, n, x.control?.patch ?? {})),
+  ]);
 }
 
-function armJobs(
-  { experiment, keys }: ExperimentPlan,
-  arm: Arm,
-  games: number,
-  patch: Patch,
-): ExperimentJob[] {
-  const { accords, seats, objections } = arm;
-  return Array.from({ length: games }, (_, n): ExperimentJob => ({
+function job({ experiment, keys }: ExperimentPlan, side: Side, n: number, patch: Patch): ExperimentJob {
+  const { accords, shutOut, subject, objections } = side;
+  return {
     task: 'experiment-game',
-    scenario: { base: experiment.scenario, patch: { ...arm.patch, ...patch } },
+    scenario: { base: experiment.scenario, patch: { ...experiment.setting?.patch, ...side.patch, ...patch } },
     seed: `${keys}-${n}`,
-    population: n,
-    arm: {
+    n,
+    side: {
       ...(accords === undefined ? {} : { accords }),
-      ...(seats === undefined ? {} : { seats }),
+      ...(shutOut === undefined ? {} : { shutOut }),
+      ...(subject === undefined ? {} : { subject }),
       ...(objections === undefined ? {} : { objections }),
     },
-  }));
+  };
 }
 
 /** Jobs without repetitions, and where each of the given ones is found among them: experiments share sides. */
 export function unique(jobs: readonly ExperimentJob[]): { jobs: ExperimentJob[]; places: number[] } {
   const known = new Map<string, number>();
   const kept: ExperimentJob[] = [];
-  const places = jobs.map((job) => {
-    const key = JSON.stringify(job);
-    const place = known.get(key) ?? kept.push(job) - 1;
+  const places = jobs.map((one) => {
+    const key = JSON.stringify(one);
+    const place = known.get(key) ?? kept.push(one) - 1;
     known.set(key, place);
     return place;
   });
@@ -117,34 +123,69 @@ export function unique(jobs: readonly ExperimentJob[]): { jobs: ExperimentJob[];
 }
 
 /** What the games of `experimentJobs` came to. */
-export function experimentResult(plan: ExperimentPlan, rows: readonly GameRow[]): ExperimentResult {
-  const { experiment: x, games, shaken, keys } = plan;
-  let from = 0;
-  const compare = (n: number) => {
-    const [a, b] = [rows.slice(from, from + n), rows.slice(from + n, from + 2 * n)].map((list) =>
-      list.map((row) => x.measure.of(row)),
-    ) as [number[], number[]];
-    from += 2 * n;
-    const effect = mean(b.map((value, k) => value - (a[k] ?? 0)));
-    return { without: mean(a), with: mean(b), effect, verdict: verdictOf(x, effect) };
-  };
-  const main = compare(games);
-  const dials = plan.dials.map(({ path, name, value, turned: to }) => ({
-    path,
-    name,
-    value,
-    turned: to.map((at) => {
-      const { without, effect, verdict } = compare(shaken);
-      return { value: at, without, effect, verdict };
-    }),
+export function experimentResult(plan: ExperimentPlan, rows: readonly ExperimentRow[]): ExperimentResult {
+  const { experiment: x, games, shaken, control, keys, dials } = plan;
+  const each = games + shaken + control;
+  const sides = x.sides.map((_, k) => rows.slice(k * each, (k + 1) * each));
+  const part = (from: number, count: number) => sides.map((list) => list.slice(from, from + count));
+  const plain = part(0, games);
+  const turned = part(games, shaken);
+  const contrasts = [x.contrast, ...(x.beside ?? [])];
+  const outcomes = [x.measure, ...x.also].map((m) => ({
+    name: m.name,
+    unit: m.unit,
+    sides: plain.map((list) => mean(list.map((row) => m.of(row)))),
+    contrasts: contrasts.map((c) => mean(contrastOf(c, m, plain))),
   }));
-  return { id: x.id, games, keys, ...main, dials };
+  const effect = mean(contrastOf(x.contrast, x.measure, plain));
+  const off = control === 0 ? null : mean(contrastOf(x.contrast, x.measure, part(games + shaken, control)));
+  const moved = contrastOf(x.contrast, x.measure, turned);
+  const alone = range(Math.min(shaken, games)).map(
+    (n) => NEEDLE.of(turned[0]?.[n] as ExperimentRow) - NEEDLE.of(plain[0]?.[n] as ExperimentRow),
+  );
+  return {
+    id: x.id,
+    games,
+    keys,
+    outcomes,
+    effect,
+    verdict: verdictOf(x, effect),
+    shaken: {
+      effect: mean(moved),
+      verdict: verdictOf(x, mean(moved)),
+      dials: dials.map((dial, k) => dialOf(dial, k, moved, alone)),
+    },
+    control: off === null ? null : { effect: off, verdict: verdictOf(x, off) },
+  };
+}
+
+/** Game by game: the weighted sum over the sides. */
+function contrastOf(
+  { weights }: Contrast,
+  measure: Measurement,
+  sides: readonly (readonly ExperimentRow[])[],
+): number[] {
+  return (sides[0] ?? []).map((_, n) =>
+    sides.reduce((sum, list, k) => sum + (weights[k] ?? 0) * measure.of(list[n] as ExperimentRow), 0),
+  );
+}
+
+function dialOf(dial: Dial, k: number, moved: readonly number[], alone: readonly number[]): Shaken {
+  const up = (list: readonly number[], want: boolean) => list.filter((_, n) => isUp(k, n) === want);
+  // Twice the signed mean is what the games with the dial up come to less the others, where the halves are equal.
+  const middle = mean(alone).value;
+  const signed = alone.map((d, n) => (isUp(k, n) ? 2 : -2) * (d - middle));
+  return { ...dial, alone: mean(signed), down: mean(up(moved, false)), up: mean(up(moved, true)) };
+}
+
+function range(n: number): number[] {
+  return Array.from({ length: n }, (_, k) => k);
 }
 
 /** Supported or refuted only where the whole interval says so. */
 export function verdictOf({ expects }: Pick<Experiment, 'expects'>, { low, high }: Estimate): Verdict {
   const bound = typeof expects === 'string' ? 0 : expects.lessThan;
   const [above, below] = [low > bound, high < bound];
-  if (!above && !below) return 'undecided';
-  return above === (expects === 'more') ? 'supports' : 'against';
+  if (!above && !below) return 'not shown';
+  return above === (expects === 'more') ? 'supported' : 'against';
 }
