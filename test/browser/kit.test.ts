@@ -88,7 +88,8 @@ describe('what opens over the page', () => {
         await page.keyboard.press('Enter');
         await page.locator('dialog[open], [popover]:popover-open').waitFor();
         await page.keyboard.press('Escape');
-        expect(await button.evaluate((element) => element === document.activeElement), name).toBe(true);
+        const isBack = () => button.evaluate((element) => element === document.activeElement);
+        await expect.poll(isBack, { message: name }).toBe(true);
       }
     });
   });
@@ -96,12 +97,13 @@ describe('what opens over the page', () => {
   it('keeps the privacy curtain down until its button is pressed', async () => {
     await open('screen=parts', viewports.laptop, async (page) => {
       await page.getByRole('button', { name: 'Curtain' }).click();
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
       const curtain = page.getByRole('dialog', { name: 'Privacy curtain' });
+      await curtain.waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
       expect(await curtain.isVisible()).toBe(true);
       await page.getByRole('button', { name: 'I am Sweden' }).click();
-      expect(await curtain.isVisible()).toBe(false);
+      await curtain.waitFor({ state: 'hidden' });
     });
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { t } from '../../src/app/words';
 import { expectAccessible } from './accessible';
 import { withBrowser, viewports } from './harness';
 
@@ -8,7 +9,7 @@ const windows = Object.keys(viewports) as (keyof typeof viewports)[];
 it.each(windows)('the site opens on a %s from a subfolder of any web host', async (viewport) => {
   await visit(
     async (page) => {
-      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: t('title.play') }).waitFor();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await expectAccessible(page);

@@ -4,7 +4,7 @@ import { t } from '../../../src/app/words';
 import { expectAccessible } from '../accessible';
 import { withBrowser } from '../harness';
 import { figures, ledgerOf } from './ledger';
-import { Player } from './player';
+import { patience, Player } from './player';
 import { scenario } from './words';
 
 const visit = withBrowser();
@@ -84,6 +84,6 @@ it('what lies over a screen is accessible, light and dark: rules, settings, keys
       await expectAccessibleInBothThemes(page);
       await page.keyboard.press('Escape');
     }
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0);
   });
 });

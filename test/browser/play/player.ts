@@ -84,6 +84,7 @@ export class Player {
     await head.first().waitFor();
     const closed = this.agenda.getByRole('button', { name: title, expanded: false });
     if (await closed.isVisible()) await this.hand.press(closed);
+    await this.agenda.getByRole('button', { name: title, expanded: true }).first().waitFor();
   }
 
   /** A card with a choice on it. */
@@ -100,6 +101,11 @@ export class Player {
     return this.hand.take(
       this.page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: choice }),
     );
+  }
+
+  /** Waits until nothing has to be decided before the turn is submitted. */
+  ready(): Promise<void> {
+    return this.button(t('submit.turn')).waitFor();
   }
 
   /** Submits the turn; waits until nothing has to be decided first. */

@@ -62,10 +62,9 @@ async function giveWord(player: Player): Promise<string[]> {
   const { page } = player;
   await page.getByText(t('deals.promise.make'), { exact: true }).click();
   await player.press(t('deals.promise.send'));
-  return page
-    .getByRole('list', { name: t('deals.now.byme') })
-    .getByRole('listitem')
-    .allInnerTexts();
+  const given = page.getByRole('list', { name: t('deals.now.byme') }).getByRole('listitem');
+  await given.first().waitFor();
+  return given.allInnerTexts();
 }
 
 /** Guesses how many will pay, and returns the sentence in which the reveal says so. */

@@ -11,5 +11,6 @@ export async function standingsOf(page: Page): Promise<string[]> {
   await others.reduce((any, one) => any.or(one), first).waitFor();
   const rank = page.getByRole('columnheader', { name: t('review.standings.rank') });
   const names = page.getByRole('table').filter({ has: rank }).getByRole('rowheader');
+  await names.first().waitFor();
   return (await names.allInnerTexts()).map((name) => name.trim().replace(/\s+/g, ' '));
 }

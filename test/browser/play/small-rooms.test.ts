@@ -54,11 +54,13 @@ it('small-rooms is played to its end by keyboard alone, and the ledger gives the
     const player = new Player(page, hand);
     await player.playNow();
     await player.decide(honour);
+    await player.ready();
     await page.keyboard.press('Control+Enter');
     expect(await player.read()).toBe(true);
     await player.submit();
     expect(await player.read()).toBe(true);
     await player.decide(defect);
+    await player.ready();
     await page.keyboard.press('Control+Enter');
     expect(await player.read()).toBe(false);
     expect(await standingsOf(page)).toEqual(['Finland (you)', 'Sweden']);
@@ -88,6 +90,7 @@ it('small-rooms is played to its end from the single file with the network off',
 it('every number of the review opens down to its rule and a line of the scenario', async () => {
   await visit(async (page) => {
     await playToTheEnd(new Player(page));
+    await standingsOf(page);
     const names = await figures(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     const unexplained: string[] = [];
     for (const [at, name] of names.entries()) {
