@@ -51,7 +51,7 @@ export const agenda = {
   'accords.back.no': 'nothing',
   'accords.cost': 'You pay now',
   'accords.cost.money': '−{money}',
-  'accords.case.pays': 'If {other} pays',
+  'accords.case.pays': 'If {other} honours it',
   'accords.case.keeps': 'If {other} does not',
   'accords.share': 'Each payment brings you',
   'accords.share.all': 'If {n, plural, =2 {both} other {all}} pay, each payment brings you',
@@ -83,14 +83,15 @@ export const agenda = {
   'accords.payoffs.show': 'What each choice brings',
   'accords.payoffs.hide': 'Back to the map',
 
-  'payoffs.subtitle': '{accord}. Points to you this turn, compared with nobody paying.',
+  'payoffs.subtitle':
+    '{accord}. What this turn does to your score, by the needle too, compared with nobody paying.',
   'payoffs.caption':
     'By the rules of this turn, with luck at its middle; being inspected is a row of its own.',
   'payoffs.corner': 'Your choice',
   'payoffs.column': '{n, plural, =0 {No other honours} other {# of {all} others honour}}',
   'payoffs.column.one': '{name} {n, plural, =0 {does not honour} other {honours}}',
   'payoffs.named': 'Defect, inspected',
-  'payoffs.named.note': 'read out by name',
+  'payoffs.named.note': 'read out by name; what you miss in later turns is not counted',
   'payoffs.back': 'Map',
   'payoffs.finding.dilemma':
     'Defecting pays now in every case, yet all who honour do better than all who defect',
@@ -201,7 +202,7 @@ export const agenda = {
   'term.score':
     'What ranks you among those who can win: standing, what the needle is worth to you, and your aims.',
   'term.index':
-    'Who is winning the world: markets and rules in one number. Right of 0 is open, left is state-run. Where it ends decides who can win at all.',
+    'Who is winning the world: markets and rules in one number. Above 0 is open, below is state-run. Where it ends decides who can win at all.',
   'term.standard': 'Where the texts in force have taken the rules: + open, − under state control.',
   'term.hedging': 'Buys from both sides and has not chosen. What it leans to can still change.',
   'term.accord':

@@ -11,16 +11,16 @@ export const news = {
   'clause.act':
     '{verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} campaign {run a campaign} other {use {verb}}}',
   'clause.act.at':
-    '{verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {put pressure on {target}} embargo {embargo {target}} closure {close its market to {target}} espionage {spy on {target}} sabotage {sabotage {target}} disinformation {spread falsehoods in {target}} other {use {verb} on {target}}}',
+    '{verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {squeeze {target}} embargo {embargo {target}} closure {close its market to {target}} espionage {spy on {target}} sabotage {sabotage {target}} disinformation {spread falsehoods in {target}} other {use {verb} on {target}}}',
   'clause.noAct':
     'not {verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} other {use {verb}}}',
   'clause.noAct.at':
-    'not {verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {put pressure on {target}} embargo {embargo {target}} other {use {verb} on {target}}}',
+    'not {verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {squeeze {target}} embargo {embargo {target}} other {use {verb} on {target}}}',
   'clause.count': '{honoured} honour {accord}',
   'clause.passes': '{text} passes',
   'clause.falls': '{text} falls',
   'clause.supplier':
-    'buy {side, select, open {from open vendors} closed {from state-controlled vendors} other {from both sides}}',
+    'buy {side, select, open {from open vendors} closed {from state-backed vendors} other {from both sides}}',
 
   'reveal.title': 'What happened in turn {turn}',
   'reveal.next': 'Next',
@@ -164,9 +164,11 @@ export const news = {
   'reveal.regret.alone': 'Your objection stood alone: one more, and {text} would have fallen',
   'reveal.regret.alone.who': '{states} could have joined you.',
   'reveal.regret.honour': 'Honouring {accord} cost you {by} at home this turn',
-  'reveal.regret.honour.gain': 'Honouring {accord} brought you {by} at home this turn',
+  'reveal.regret.honour.gain':
+    '{by, plural, =0 {Honouring {accord} cost you nothing at home this turn} other {Honouring {accord} brought you {by} at home this turn}}',
   'reveal.regret.honour.more': 'Had you kept your due, others in it would have had {others} less.',
-  'reveal.regret.defect': 'Keeping your due from {accord} saved you {by} at home this turn',
+  'reveal.regret.defect':
+    '{by, plural, =0 {Keeping your due from {accord} saved you nothing at home this turn} other {Keeping your due from {accord} saved you {by} at home this turn}}',
   'reveal.regret.defect.cost': 'Keeping your due from {accord} cost you {by} at home this turn',
   'reveal.regret.defect.more': 'Had you paid, others in it would have had {others} more.',
   'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
@@ -191,7 +193,7 @@ export const news = {
     'Standing at home in {state} was below what its voters accept, and <cause>the government fell</cause>.',
   'news.locked': '{state} locks in {pole, select, liberal {open} other {state-controlled}} {domain}',
   'news.locked.body':
-    'For two turns running {state} stood at {at, signed} or beyond. It is now <cause>locked in</cause>: buyers there no longer hedge, and a push counts {share}% of its size.',
+    'For two turns running {state} stood {at} or more towards {pole, select, liberal {open} other {state-controlled}} {domain}. It is now <cause>locked in</cause>: buyers there no longer hedge, and a push counts {share}% of its size.',
   'news.lockeds': '{states} lock in {pole, select, liberal {open} other {state-controlled}} {domains}',
   'news.lockeds.many':
     '{n} markets lock in {pole, select, liberal {open} other {state-controlled}} {domains}',
