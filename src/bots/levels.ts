@@ -4,13 +4,16 @@ import { makePlayer } from './players';
 import { strong } from './strong';
 import type { Player } from './types';
 
+/** Characters whose plan for its own seat a strong bot tries beside its own. */
+const KEEN = ['opportunist'];
+
 /** A player at a level of play. The caretaker and chance have none. */
 export function atLevel(player: Player, level: Level = 'standard'): Player {
-  if (level === 'standard' || player.strategy === null) return player;
+  const { strategy } = player;
+  if (level === 'standard' || strategy === null) return player;
   if (level === 'beginner') return beginner(player);
-  return strong(player, makePlayer('opportunist', player.strategy), ({ setup }, seat) =>
-    proposed(setup, seat),
-  );
+  const keen = KEEN.map((id) => makePlayer(id, strategy));
+  return strong(player, keen, ({ setup }, seat) => proposed(setup, seat));
 }
 
 /** Whom the scenario proposes for a seat, at the standard level. */

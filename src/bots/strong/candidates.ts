@@ -1,4 +1,4 @@
-import type { Act, Options, Orders, View, Voice } from '../../engine';
+import type { Act, Clause, Options, Orders, View, Voice } from '../../engine';
 
 /** One decision changed, the rest kept. */
 export type Change = (orders: Orders) => Orders;
@@ -11,20 +11,26 @@ const AIMS = 7;
  * promised for this turn is not touched.
  */
 export function changes(view: View, options: Options, plan: Orders): Change[] {
-  const sworn = view.promises.flatMap((p) =>
-    p.from === view.seat && p.turn === view.turn && p.status === 'open' && p.unless === undefined
-      ? [p.clause]
-      : [],
-  );
+  const sworn = swornClauses(view);
   return [
-    ...accords(options, plan, (id) => sworn.some((c) => 'accord' in c && c.accord === id)),
+    ...accordChanges(options, plan, (id) => sworn.some((c) => 'accord' in c && c.accord === id)),
     ...(sworn.some((c) => c.kind === 'supplier') ? [] : suppliers(options, plan)),
     ...acts(options, plan),
     ...(sworn.some((c) => 'text' in c) ? [] : voices(options, plan)),
   ];
 }
 
-function accords(options: Options, plan: Orders, sworn: (id: string) => boolean): Change[] {
+/** What the seat has promised for this turn, on no condition. */
+export function swornClauses(view: View): Clause[] {
+  return view.promises.flatMap((p) =>
+    p.from === view.seat && p.turn === view.turn && p.status === 'open' && p.unless === undefined
+      ? [p.clause]
+      : [],
+  );
+}
+
+/** The other choice in each accord that no promise binds. */
+export function accordChanges(options: Options, plan: Orders, sworn: (id: string) => boolean): Change[] {
   return options.accords.flatMap((a) =>
     a.choices
       .filter((c) => !sworn(a.accord) && c.allowed && c.value !== plan.accords?.[a.accord])

@@ -1,15 +1,26 @@
-import { imagine, keyOf, keyed, type Chance, type Orders, type OrderSet } from '../../engine';
+import {
+  imagine,
+  keyOf,
+  keyed,
+  longest,
+  orderProblems,
+  type Chance,
+  type OrderSet,
+  type Orders,
+} from '../../engine';
 import type { Table } from '../types';
 import { changes } from './candidates';
 import { othersOrders, type Rival } from './others';
 import { playout } from './playout';
+import { cheapOrders } from './policy';
+import { climb, type Effort } from './search';
+import { standing } from './standing';
+import { shifts } from './shifts';
 
-/** Imagined turns of the others, each with its own luck, that every plan is played against. */
-const WORLDS = 12;
-/** Plays of the imagined world a turn, all told: the budget is counted, not timed, so that the same view gives the same orders. */
-const PLAYOUTS = 400;
-/** Worlds a change is tried in before it is dropped. */
-const FIRST = 4;
+/** Few numbers, short turns: many worlds. */
+const SINGLE: Effort = { worlds: 12, first: 4, turns: 900, horizon: 4 };
+/** A turn of the full ledger takes about fifty times as long. */
+const FULL: Effort = { worlds: 2, first: 1, turns: 56, horizon: 2 };
 
 interface Dream {
   readonly chance: Chance;
@@ -17,46 +28,30 @@ interface Dream {
 }
 
 /**
- * The best plan found by playing the imagined world forward: flat Monte Carlo over single changes of the better of some given plans,
- * every plan against the same dreams (common random numbers), hopeless changes dropped early.
- *
- * Flat Monte Carlo: Browne et al. 2012, "A survey of Monte Carlo tree search methods", IEEE Transactions on Computational
- * Intelligence and AI in Games 4(1), 1–43.
+ * The best plan found by playing the imagined world forward from single changes of the best of some given plans.
+ * @param starts whole orders to begin with, the seat's own first. In the full ledger it begins with its own, and tries single slots of the others
  */
 export function planned(table: Table, starts: readonly Orders[], rivals: readonly Rival[]): Orders {
-  const { setup, view } = table;
+  const { setup, view, options } = table;
+  const full = setup.scenario.rules.ledger === 'full';
   const world = imagine(setup, view);
   const me = setup.state(view.seat);
-  let spent = 0;
-  const dreams = Array.from({ length: WORLDS }, (_, k): Dream => {
+  const left = longest(setup) - view.turn + 1;
+  const most = full ? FULL : SINGLE;
+  const effort = { ...most, horizon: Math.min(most.horizon, left) };
+  const dreams = Array.from({ length: effort.worlds }, (_, k): Dream => {
     const luck = () => table.chance.below(1_000_000_000, view.turn, 'bot-act', 4000 + k);
     const chance = keyed(keyOf(`${luck()}/${k}`));
     return { chance, others: othersOrders(setup, world, view.facts, rivals, chance) };
   });
-  const play = (orders: Orders, k: number): number => {
-    spent += 1;
+  const play = (orders: Orders, k: number) => {
     const { chance, others } = dreams[k] as Dream;
-    return playout(setup, world, { ...others, [view.seat]: orders }, me, chance);
+    const all = { ...others, [view.seat]: orders };
+    const after = full ? () => standing(all) : (then: typeof world) => cheapOrders(setup, then, chance);
+    return playout(setup, world, all, me, chance, effort.horizon, after);
   };
-  let best: { orders: Orders; worth: number[] } | null = null;
-  for (const orders of starts) {
-    const worth = dreams.map((_, k) => play(orders, k));
-    if (best === null || sum(worth) > sum(best.worth)) best = { orders, worth };
-  }
-  if (best === null) return {};
-  for (const change of changes(view, table.options, best.orders)) {
-    if (spent + WORLDS > PLAYOUTS) break;
-    const orders = change(best.orders);
-    const worth: number[] = [];
-    for (let k = 0; k < WORLDS; k += 1) {
-      worth.push(play(orders, k));
-      if (k + 1 === FIRST && sum(worth) < sum(best.worth.slice(0, FIRST))) break;
-    }
-    if (worth.length === WORLDS && sum(worth) > sum(best.worth)) best = { orders, worth };
-  }
-  return best.orders;
-}
-
-function sum(list: readonly number[]): number {
-  return list.reduce((a, b) => a + b, 0);
+  const lawful = (orders: Orders) => orderProblems(setup, options, orders).length === 0;
+  const legal = starts.filter(lawful);
+  if (!full) return climb(legal, (plan) => changes(view, options, plan), lawful, play, effort);
+  return climb(legal.slice(0, 1), (plan) => shifts(view, options, plan, legal), lawful, play, effort);
 }

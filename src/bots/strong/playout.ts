@@ -1,17 +1,28 @@
 import { POINT, suppose, type Chance, type OrderSet, type Setup, type World } from '../../engine';
-import { cheapOrders } from './policy';
+import type { Played } from './search';
 
 /** Points that an ending under which this seat's side can win is worth beyond its score. */
 const WINNABLE = 4;
-/** Turns that are played out before the score is read as it stands. */
-const HORIZON = 4;
 
-/** Plays the imagined world forward from this turn's orders and returns what the seat then has, points. */
-export function playout(setup: Setup, world: World, orders: OrderSet, me: number, chance: Chance): number {
+/**
+ * Plays the imagined world forward from this turn's orders and says what the seat then has.
+ * @param horizon turns that are played, this one included, before the score is read as it stands
+ * @param after what everybody orders in a later turn
+ */
+export function playout(
+  setup: Setup,
+  world: World,
+  orders: OrderSet,
+  me: number,
+  chance: Chance,
+  horizon: number,
+  after: (then: World) => OrderSet,
+): Played {
   let { world: then } = suppose(setup, world, orders, chance);
-  for (let n = 1; n < HORIZON && then.ending === null; n += 1)
-    ({ world: then } = suppose(setup, then, cheapOrders(setup, then, chance), chance));
-  return then.score.get(me) / POINT + winnable(setup, then, me);
+  let turns = 1;
+  for (; turns < horizon && then.ending === null; turns += 1)
+    ({ world: then } = suppose(setup, then, after(then), chance));
+  return { worth: then.score.get(me) / POINT + winnable(setup, then, me), turns };
 }
 
 function winnable(setup: Setup, world: World, me: number): number {
