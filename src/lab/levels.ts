@@ -1,31 +1,39 @@
-import { POINT, type Level, type SeatPlayer } from '../engine';
+import { botOrders } from '../bots';
+import { POINT, advance, type Game, type Level, type OrderSet, type SeatPlayer } from '../engine';
 import type { Scenario } from '../scenario/types';
-import { runGame } from './run';
+import { converse, runGame, seatIds } from './run';
+import { mean, quantile, share, type Estimate } from './stats';
 
 /** How one level does against another in the same seat, on the same keys, among the same others. */
 export interface Pairing {
-  readonly seat: string;
   readonly games: number;
   /** Games in which the level's score was higher, and equal. */
   readonly better: number;
   readonly equal: number;
-  /** Mean difference of scores, points, and half the width of its 95 % interval. */
-  readonly mean: number;
-  readonly margin: number;
+  /** Share of better games, equal ones counting half, with Wilson's interval. */
+  readonly share: Estimate;
+  /** Difference of scores, points, game by game, with the paired interval. */
+  readonly points: Estimate;
+}
+
+/** How long the level took for its sealed orders of a turn, milliseconds of this machine. */
+export interface Thinking {
+  readonly turns: number;
+  readonly median: number;
+  /** Nineteen turns in twenty take less. */
+  readonly p95: number;
+  readonly most: number;
 }
 
 export interface LevelsReport {
   readonly scenario: string;
   readonly level: Level;
   readonly against: Level;
-  readonly seats: readonly Pairing[];
-  /** All seats' games together. `share` is of better games, equal ones counting half; `margin` as above, of the share. */
-  readonly overall: {
-    readonly games: number;
-    readonly share: number;
-    readonly margin: number;
-    readonly mean: number;
-  };
+  readonly seats: readonly (Pairing & { readonly seat: string })[];
+  /** All seats' games together. */
+  readonly overall: Pairing;
+  /** Null where no clock was given. */
+  readonly thinking: Thinking | null;
 }
 
 export interface LevelsOptions {
@@ -35,6 +43,8 @@ export interface LevelsOptions {
   readonly games: number;
   /** Seeds are `<seeds>-<n>`. */
   readonly seeds: string;
+  /** Milliseconds, for measuring how long the level thinks. Results do not depend on it. */
+  readonly clock?: () => number;
   readonly each?: (done: number) => void;
 }
 
@@ -42,49 +52,71 @@ export interface LevelsOptions {
 export function compareLevels(scenario: Scenario, o: LevelsOptions): LevelsReport {
   const seats = scenario.states.flatMap((s) => (s.seat === undefined ? [] : [s.id]));
   const found = new Map<string, number[]>(seats.map((seat) => [seat, []]));
+  const times: number[] = [];
+  // With every seat at the standard level it is one game, whichever seat is looked at.
+  let plain: { readonly seed: string; readonly game: Game } | null = null;
+  const played = (seed: string, seat: string, level: Level): number => {
+    if (level !== 'standard') return scoreOf(playAt(scenario, seed, seat, level, o.clock, times), seat);
+    if (plain?.seed !== seed) plain = { seed, game: playAt(scenario, seed, seat, level) };
+    return scoreOf(plain.game, seat);
+  };
   for (let n = 0; n < o.games; n += 1) {
     const seat = seats[n % seats.length] as string;
     const seed = `${o.seeds}-${Math.floor(n / seats.length)}`;
-    found.get(seat)?.push(scoreAt(scenario, seed, seat, o.level) - scoreAt(scenario, seed, seat, o.against));
+    found.get(seat)?.push(played(seed, seat, o.level) - played(seed, seat, o.against));
     o.each?.(n + 1);
   }
-  const rows = seats.map((seat) => pairing(seat, found.get(seat) ?? []));
-  const all = [...found.values()].flat();
-  const share = all.reduce((sum, x) => sum + (x > 0 ? 1 : x === 0 ? 0.5 : 0), 0) / Math.max(1, all.length);
   return {
     scenario: scenario.id,
     level: o.level,
     against: o.against,
-    seats: rows,
-    overall: {
-      games: all.length,
-      share,
-      margin: 1.96 * Math.sqrt((share * (1 - share)) / Math.max(1, all.length)),
-      mean: mean(all),
-    },
+    seats: seats.map((seat) => ({ seat, ...pairing(found.get(seat) ?? []) })),
+    overall: pairing([...found.values()].flat()),
+    thinking: times.length === 0 ? null : thinking(times),
   };
 }
 
-function scoreAt(scenario: Scenario, seed: string, seat: string, level: Level): number {
+/** A whole game with one seat at a level; how long it thought is added to `times`. */
+function playAt(
+  scenario: Scenario,
+  seed: string,
+  seat: string,
+  level: Level,
+  clock?: () => number,
+  times: number[] = [],
+): Game {
   const bot = scenario.states.find((s) => s.id === seat)?.seat?.bot;
   const who: SeatPlayer = { kind: 'bot', ...bot, level };
-  const { setup, world } = runGame(scenario, { seed, seats: { [seat]: who }, ledger: false, keep: false });
+  const game = runGame(scenario, { seed, seats: { [seat]: who }, ledger: false, keep: false, turns: 0 });
+  while (game.world.ending === null) {
+    converse(game);
+    const orders: OrderSet = {};
+    for (const id of seatIds(game)) {
+      const from = clock?.() ?? 0;
+      orders[id] = botOrders(game, id);
+      if (clock !== undefined && id === seat) times.push(clock() - from);
+    }
+    advance(game, orders);
+  }
+  return game;
+}
+
+function scoreOf({ setup, world }: Game, seat: string): number {
   return world.score.get(setup.state(seat)) / POINT;
 }
 
-function pairing(seat: string, diffs: readonly number[]): Pairing {
-  const m = mean(diffs);
-  const spread = diffs.reduce((sum, x) => sum + (x - m) * (x - m), 0) / Math.max(1, diffs.length - 1);
-  return {
-    seat,
-    games: diffs.length,
-    better: diffs.filter((x) => x > 0).length,
-    equal: diffs.filter((x) => x === 0).length,
-    mean: m,
-    margin: 1.96 * Math.sqrt(spread / Math.max(1, diffs.length)),
-  };
+function pairing(diffs: readonly number[]): Pairing {
+  const better = diffs.filter((x) => x > 0).length;
+  const equal = diffs.filter((x) => x === 0).length;
+  const games = diffs.length;
+  return { games, better, equal, share: share(better + equal / 2, games), points: mean(diffs) };
 }
 
-function mean(list: readonly number[]): number {
-  return list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+function thinking(times: readonly number[]): Thinking {
+  return {
+    turns: times.length,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    most: Math.max(...times),
+  };
 }

@@ -3,7 +3,7 @@ import { compareLevels, type LevelsReport } from '../../lab/levels';
 import { UsageError, count, readArgs, required } from '../args';
 import { json, type Command, type Output } from '../command';
 import { openScenario } from '../files';
-import { table } from '../figures';
+import { figure, percent, table } from '../figures';
 import { progress } from '../progress';
 
 /** How much better one level of bots plays than another: the same seat, keys and company. */
@@ -31,6 +31,7 @@ export const levels: Command = {
       against: levelOf('against', values.against ?? 'standard'),
       games,
       seeds: values.seeds ?? 'hold',
+      clock: processorTime,
       each: (done) => say(done, games),
     });
     if (values.json === true) json(io, found);
@@ -46,20 +47,32 @@ function levelOf(flag: string, text: string): Level {
 }
 
 function print(io: Output, r: LevelsReport): void {
-  io.out(`${r.scenario}: ${r.level} against ${r.against} in the same seat, on the same keys`);
+  io.out(
+    `${r.scenario}: ${r.level} against ${r.against} in the same seat, on the same keys (95 % intervals)`,
+  );
   const rows = r.seats.map((s) => [
     s.seat,
     `${s.better} of ${s.games}`,
     String(s.equal),
-    `${signed(s.mean)} ± ${s.margin.toFixed(1)}`,
+    figure(s.points, true),
   ]);
   for (const line of table([['seat', 'better', 'equal', 'points'], ...rows])) io.out(line);
-  const { share, margin, mean, games } = r.overall;
+  const { share, points, games } = r.overall;
+  io.out(`overall better in ${percent(share)} of ${games} pairs, equal ones counting half`);
+  io.out(`points ${figure(points, true)}, paired`);
+  if (r.thinking === null) return;
+  const { median, p95, most, turns } = r.thinking;
   io.out(
-    `overall ${(100 * share).toFixed(0)} % ± ${(100 * margin).toFixed(0)} of ${games} pairs, ${signed(mean)} points`,
+    `thinking ${whole(median)} ms of this machine's processor a turn (median of ${turns}), 19 in 20 below ${whole(p95)}, at most ${whole(most)}`,
   );
 }
 
-function signed(x: number): string {
-  return `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(1)}`;
+/** Milliseconds this process has worked: what else the machine does is not counted. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function whole(ms: number): string {
+  return ms < 1 ? ms.toFixed(1) : ms.toFixed(0);
 }
