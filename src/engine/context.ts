@@ -1,7 +1,7 @@
 import type { Chance } from './chance';
 import type { Measure } from './columns';
 import type { Fact, FactBody } from './facts';
-import { fullModifiers, type FullModifiers } from './full/modifiers';
+import { fullModifiers, wipeFull, type FullModifiers } from './full/modifiers';
 import type { Intervention } from './interventions';
 import type { Cause, Ledger } from './ledger';
 import type { Orders } from './orders';
@@ -98,7 +98,24 @@ export type OrderSlots =
 
 export type FullOrders = NonNullable<Turn['orders'][number]>;
 
+/** Modifiers that a turn is done with: making their lists anew would cost more than the rules of a short turn. */
+const spare = new WeakMap<Setup, Modifiers>();
+
+/** Blank modifiers for a turn. */
 export function modifiers(s: Setup): Modifiers {
+  const found = spare.get(s);
+  if (found === undefined) return blankModifiers(s);
+  spare.delete(s);
+  return found;
+}
+
+/** Takes back the modifiers of a turn that has been resolved, for the next one to write on. */
+export function release(s: Setup, mods: Modifiers): void {
+  wipe(mods);
+  spare.set(s, mods);
+}
+
+function blankModifiers(s: Setup): Modifiers {
   const n = s.states.length;
   const dn = s.domains.length * n;
   return {
@@ -126,4 +143,18 @@ export function modifiers(s: Setup): Modifiers {
     standardPush: [],
     full: fullModifiers(s),
   };
+}
+
+/** Back to how `blankModifiers` makes them. */
+export function wipe(m: Modifiers): void {
+  for (const list of [m.pushes, m.settled, m.loans, m.trust, m.standardPush]) list.length = 0;
+  m.accordPush.fill(1000);
+  m.evidence.fill(-1);
+  m.banCut = 0;
+  m.freeObjection.fill(false);
+  for (const list of [m.intelligence, m.deterrence, m.denied, m.extraVoices]) list.fill(0);
+  for (const list of [m.channel, m.dues, m.support, m.shield, m.closed, m.pork, m.leak]) list.fill(0);
+  m.homeBias.fill(1000);
+  m.abroad.fill(1000);
+  wipeFull(m.full);
 }

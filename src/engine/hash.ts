@@ -81,45 +81,36 @@ function rotated(b: number): number {
 
 /** Canonical JSON: keys in code-unit order at every depth, so that equal data have equal text. */
 export function canonical(value: unknown): string {
-  const inOrder = ordered(value);
-  return inOrder === ODD ? spelt(value) : JSON.stringify(inOrder ?? null);
-}
-
-/** Stands for data that an object cannot hold in code-unit order: keys that look like numbers come first in every object. */
-const ODD = Symbol('odd');
-
-/** The same data with the keys in order, so that the engine's own JSON, many times faster than ours, may be used. */
-function ordered(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) {
-    const list: unknown[] = [];
-    for (const x of value) {
-      const inOrder = ordered(x);
-      if (inOrder === ODD) return ODD;
-      list.push(inOrder);
-    }
-    return list;
-  }
-  const copy: Record<string, unknown> = {};
-  for (const key of sorted(Object.keys(value))) {
-    const first = key.charCodeAt(0);
-    if ((first >= 0x30 && first <= 0x39) || key === '__proto__') return ODD;
-    const inOrder = ordered((value as Record<string, unknown>)[key]);
-    if (inOrder === ODD) return ODD;
-    copy[key] = inOrder;
-  }
-  return copy;
-}
-
-function spelt(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(spelt).join(',')}]`;
-  const pairs: string[] = [];
+  if (Array.isArray(value)) return listed(value);
+  let text = '';
   for (const key of sorted(Object.keys(value))) {
     const of = (value as Record<string, unknown>)[key];
-    if (of !== undefined) pairs.push(`${JSON.stringify(key)}:${spelt(of)}`);
+    if (of === undefined) continue;
+    if (text !== '') text += ',';
+    text += `${quoted(key)}:${canonical(of)}`;
   }
-  return `{${pairs.join(',')}}`;
+  return `{${text}}`;
+}
+
+function listed(list: readonly unknown[]): string {
+  let text = '';
+  for (let i = 0; i < list.length; i += 1) text += i === 0 ? canonical(list[i]) : `,${canonical(list[i])}`;
+  return `[${text}]`;
+}
+
+/** Short texts as JSON writes them: orders name the same ids over and over. */
+const quotes = new Map<string, string>();
+const MOST_QUOTES = 4096;
+const LONGEST_QUOTE = 48;
+
+function quoted(s: string): string {
+  const known = quotes.get(s);
+  if (known !== undefined) return known;
+  const quote = JSON.stringify(s);
+  if (s.length <= LONGEST_QUOTE && quotes.size < MOST_QUOTES) quotes.set(s, quote);
+  return quote;
 }
 
 /** In code-unit order, in place: by insertion where there are few, which is nearly always. */

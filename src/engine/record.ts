@@ -65,9 +65,16 @@ function plainCopy<T>(value: T): T {
 }
 
 export function appendStep(record: GameRecord, step: Omit<Step, 'hash'>, checksum: string): void {
-  const plain = plainCopy(step);
-  const { trace: _, ...signed } = plain;
-  record.turns.push({ ...plain, hash: hashText(lastHash(record) + canonical(signed) + checksum) });
+  const { turn, kind, trace } = step;
+  const orders = plainCopy(step.orders);
+  const interventions = plainCopy(step.interventions);
+  const signed = canonical({ turn, step: step.step, kind, orders, interventions });
+  const hash = hashText(lastHash(record) + signed + checksum);
+  record.turns.push(
+    trace === undefined
+      ? { turn, step: step.step, kind, orders, interventions, hash }
+      : { turn, step: step.step, kind, orders, interventions, trace, hash },
+  );
 }
 
 /** The hash a game stands at: of its last step, or of its header. */

@@ -21,6 +21,15 @@ export function bookScores(t: Turn): void {
     weighted(t);
     return;
   }
+  if (t.ledger.silent) {
+    for (const i of setup.seats) {
+      const { home, dial } = standing(setup, world, i);
+      world.score.set(home + dial, i);
+      // Plus nothing: a needle below even leaves no negative zero.
+      world.scoreDial.set(dial + 0, i);
+    }
+    return;
+  }
   for (const i of setup.seats) {
     const id = setup.states[i]?.id ?? '';
     const { home, dial } = standing(setup, world, i);
@@ -28,7 +37,7 @@ export function bookScores(t: Turn): void {
     t.add('score', [i], {
       rule: 'score.home',
       delta: home - (was.score - was.dial),
-      ...(t.ledger.silent ? {} : { from: [{ measure: 'home' as const, subject: id }] }),
+      from: [{ measure: 'home' as const, subject: id }],
     });
     const cause = {
       rule: setup.pole[i] === 0 ? 'score.contest' : 'score.dial',

@@ -1,4 +1,4 @@
-import { modifiers, type Turn } from './context';
+import { modifiers, release, type Turn } from './context';
 import type { Chance } from './chance';
 import type { Fact } from './facts';
 import type { Ledger, PhaseId } from './ledger';
@@ -77,6 +77,7 @@ export function resolve(setup: Setup, world: World, orders: OrderSet, r: Resolut
     phase(t);
     r.after?.(id);
   }
+  release(setup, t.mods);
 }
 
 /** Brings a game to its first turn: what is due comes onto the docket, and the needle and scores are read. */
@@ -86,6 +87,7 @@ export function openFirst(setup: Setup, world: World, r: Resolution): void {
   opening(t);
   bookIndex(t);
   bookScores(t);
+  release(setup, t.mods);
 }
 
 /** What the phases of one turn are given; the chapters are then carried out in the order of `PHASES`. */

@@ -15,17 +15,21 @@ interface Plot {
 
 /** One measure of the world: a flat array with named coordinates, a part of its world's buffer. Missing coordinates are 0. */
 export class Column {
-  readonly data: Float64Array;
+  private part: Float64Array | null = null;
   private readonly inner: number;
   private readonly innermost: number;
 
   constructor(
     readonly plot: Plot,
-    numbers: Float64Array,
+    private readonly numbers: Float64Array,
   ) {
-    this.data = new Float64Array(numbers.buffer, plot.offset * 8, plot.length);
     this.innermost = plot.counts[2];
     this.inner = plot.counts[1] * plot.counts[2];
+  }
+
+  /** The measure's own numbers. Made when they are first asked for: of most copies of a world few columns ever are. */
+  get data(): Float64Array {
+    return (this.part ??= new Float64Array(this.numbers.buffer, this.plot.offset * 8, this.plot.length));
   }
 
   get sizes(): readonly number[] {
@@ -51,6 +55,7 @@ export type Ending = 'liberal' | 'fragmented' | 'illiberal';
 export type World = { readonly [M in Measure]: Column } & {
   /** Every number of every column, in the order of `MEASURES`: a copy of the world is a copy of this. */
   readonly numbers: Float64Array;
+  readonly plots: readonly Plot[];
   /** The turn being planned, from 1. */
   turn: number;
   /** Talk steps taken in this turn. */
@@ -99,13 +104,16 @@ export function createWorld(setup: Setup): World {
 
 /** Every world has this shape: a copy of it, filled in, is the fastest way to make one. */
 const BLANK: Readonly<Record<string, null>> = Object.fromEntries(
-  [...MEASURES, 'numbers', 'turn', 'step', 'ending', 'deals', 'promises'].map((key) => [key, null] as const),
+  [...MEASURES, 'numbers', 'plots', 'turn', 'step', 'ending', 'deals', 'promises'].map(
+    (key) => [key, null] as const,
+  ),
 );
 
 function worldOver(plots: readonly Plot[], numbers: Float64Array): World {
   const world: Record<string, unknown> = { ...BLANK };
   for (const plot of plots) world[plot.measure] = new Column(plot, numbers);
   world.numbers = numbers;
+  world.plots = plots;
   world.turn = 1;
   world.step = 0;
   world.deals = [];
@@ -115,10 +123,7 @@ function worldOver(plots: readonly Plot[], numbers: Float64Array): World {
 
 /** A copy that shares nothing; what a snapshot at the boundary and an imagined world are made of. */
 export function copyWorld(world: World): World {
-  const copy = worldOver(
-    MEASURES.map((m) => world[m].plot),
-    world.numbers.slice(),
-  );
+  const copy = worldOver(world.plots, world.numbers.slice());
   copy.turn = world.turn;
   copy.step = world.step;
   copy.ending = world.ending;

@@ -53,3 +53,13 @@ export function fullModifiers(s: Setup): FullModifiers {
     covert: [],
   };
 }
+
+/** Back to how `fullModifiers` makes them. */
+export function wipeFull(m: FullModifiers): void {
+  for (const list of [m.research, m.market, m.diplomacy, m.security, m.hedgerShare, m.growth]) list.fill(0);
+  for (const list of [m.access, m.bottleneck, m.restraint]) list.fill(0);
+  m.spared.fill(0);
+  m.campaigns.length = 0;
+  m.lobby = null;
+  m.covert.length = 0;
+}

@@ -9,11 +9,13 @@ import type { World } from '../world';
  */
 export function openMotions(setup: Setup, world: World): number[] {
   if (world.turn >= longest(setup)) return [];
-  return setup.motions.flatMap(({ accord, def }, m) => {
+  const open: number[] = [];
+  for (let m = 0; m < setup.motions.length; m += 1) {
+    const { accord, def } = setup.motions[m] as Setup['motions'][number];
     const on = (setup.accords[accord] as AccordDef).from <= world.turn && world.lapsed.get(accord) === 0;
-    const due = def.from <= world.turn && (world.motion.get(m) === 0 || def.repeal);
-    return on && due ? [m] : [];
-  });
+    if (on && def.from <= world.turn && (world.motion.get(m) === 0 || def.repeal)) open.push(m);
+  }
+  return open;
 }
 
 /** Ids of the members that are seats: one vote each. */

@@ -12,20 +12,25 @@ function lock(t: Turn, d: number, market: number): void {
   const { lockAt } = setup.scenario.rules.tilts;
   const tilt = world.tilt.get(d, market);
   const side = Math.sign(tilt);
-  const names = { domain: setup.domains[d]?.id ?? '', state: setup.states[market]?.id ?? '' };
   const held = Math.abs(tilt) >= fromPoints(lockAt);
   const count = held ? world.lockCount.get(d, market) + 1 : 0;
-  t.add('lockCount', [d, market], {
-    rule: 'market.lock-count',
-    delta: count - world.lockCount.get(d, market),
-    path: '/rules/tilts/lockAt',
-  });
+  const more = count - world.lockCount.get(d, market);
+  if (more !== 0)
+    t.add('lockCount', [d, market], {
+      rule: 'market.lock-count',
+      delta: more,
+      path: '/rules/tilts/lockAt',
+    });
   const locked = world.locked.get(d, market);
   if (locked !== 0 && side !== locked) {
     t.add('locked', [d, market], { rule: 'market.unlock', delta: -locked });
-    t.tell({ kind: 'unlocked', ...names, pole: locked > 0 ? 'liberal' : 'illiberal' });
+    t.tell({ kind: 'unlocked', ...namesOf(t, d, market), pole: locked > 0 ? 'liberal' : 'illiberal' });
   } else if (locked === 0 && count >= 2) {
     t.add('locked', [d, market], { rule: 'market.lock', delta: side, path: '/rules/tilts/lockAt' });
-    t.tell({ kind: 'locked', ...names, pole: side > 0 ? 'liberal' : 'illiberal' });
+    t.tell({ kind: 'locked', ...namesOf(t, d, market), pole: side > 0 ? 'liberal' : 'illiberal' });
   }
+}
+
+function namesOf({ setup }: Turn, d: number, market: number): { domain: string; state: string } {
+  return { domain: setup.domains[d]?.id ?? '', state: setup.states[market]?.id ?? '' };
 }

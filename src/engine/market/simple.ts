@@ -3,6 +3,7 @@ import { swing } from '../chance';
 import type { Push, Turn } from '../context';
 import { FULL, clamp, fromPoints, mul } from '../fixed';
 import type { Cause } from '../ledger';
+import type { Setup } from '../setup';
 
 /**
  * One tilt a market: buyers hedge part of it away, then every push of the turn acts, times the stake; a locked market hedges
@@ -11,59 +12,70 @@ import type { Cause } from '../ledger';
 export function simple(t: Turn): void {
   const { setup } = t;
   const standing = [...t.mods.pushes, ...vendors(t)];
-  for (let d = 0; d < setup.domains.length; d += 1) {
-    for (const market of setup.buyers) {
-      const own = supplier(t, d, market);
-      move(t, d, market, [
-        ...standing.filter((p) => p.domain === d && (p.at === -1 || p.at === market)),
-        ...own,
-      ]);
-    }
-  }
+  for (let d = 0; d < setup.domains.length; d += 1)
+    for (const market of setup.buyers) move(t, d, market, standing, supplier(t, d, market));
 }
 
-function move(t: Turn, d: number, market: number, pushes: readonly Push[]): void {
+function move(t: Turn, d: number, market: number, standing: readonly Push[], own: Push | null): void {
   const { setup, world, chance } = t;
   const { tilts } = setup.scenario.rules;
   const locked = world.locked.get(d, market) !== 0;
-  const add = (cause: Cause) => t.add('tilt', [d, market], cause);
-  const before = world.tilt.get(d, market);
-  if (!locked)
-    add({ rule: 'market.hedging', delta: -mul(before, tilts.hedging), path: '/rules/tilts/hedging' });
   const felt = (by: number) => mul(mul(by, t.stake), locked ? tilts.lockedPush : 1000);
-  for (const p of pushes) add({ ...p.cause, delta: felt(p.by) });
-  add({
-    rule: 'market.lean',
-    delta: felt(leanOf(setup, chance, world.turn, d, market)),
-    path: '/rules/tilts/lean',
-  });
-  const noise = swing(chance, fromPoints(tilts.noise), world.turn, 'noise', d, market);
-  add({ rule: 'market.noise', delta: felt(noise), path: '/rules/tilts/noise' });
+  const before = world.tilt.get(d, market);
+  const hedged = locked ? 0 : -mul(before, tilts.hedging);
+  const lean = felt(leanOf(setup, chance, world.turn, d, market));
+  const noise = felt(swing(chance, fromPoints(tilts.noise), world.turn, 'noise', d, market));
+  if (t.ledger.silent) {
+    let after = before + hedged + lean + noise;
+    for (const p of standing) if (reaches(p, d, market)) after += felt(p.by);
+    if (own !== null) after += felt(own.by);
+    world.tilt.set(clamp(after, -FULL, FULL), d, market);
+    return;
+  }
+  const add = (cause: Cause) => t.add('tilt', [d, market], cause);
+  add({ rule: 'market.hedging', delta: hedged, path: '/rules/tilts/hedging' });
+  for (const p of standing) if (reaches(p, d, market)) add({ ...p.cause, delta: felt(p.by) });
+  if (own !== null) add({ ...own.cause, delta: felt(own.by) });
+  add({ rule: 'market.lean', delta: lean, path: '/rules/tilts/lean' });
+  add({ rule: 'market.noise', delta: noise, path: '/rules/tilts/noise' });
   const after = world.tilt.get(d, market);
   add({ rule: 'market.bounds', delta: clamp(after, -FULL, FULL) - after });
+}
+
+function reaches(p: Push, d: number, market: number): boolean {
+  return p.domain === d && (p.at === -1 || p.at === market);
 }
 
 /** What vendors push abroad by themselves; bans cut the illiberal ones'. */
 function vendors(t: Turn): Push[] {
   const { setup, mods } = t;
-  return setup.states.flatMap((state, i) => {
-    if (state.push === 0) return [];
-    const cut = setup.pole[i] === -1 ? mods.banCut : 0;
-    return setup.domains.map((_, domain) => ({
-      domain,
-      at: -1,
-      by: mul(fromPoints(state.push), 1000 - cut),
-      cause: { rule: 'market.vendors', by: [state.id], path: `/states/${state.id}/push` },
-    }));
+  return standingPushes(setup).map((push) => {
+    const cut = setup.pole[push.vendor] === -1 ? mods.banCut : 0;
+    return cut === 0 ? push : { ...push, by: mul(push.by, 1000 - cut) };
   });
 }
 
+const pushes = new WeakMap<Setup, readonly (Push & { readonly vendor: number })[]>();
+
+/** Vendors' pushes before any ban; the same every turn. */
+function standingPushes(setup: Setup): readonly (Push & { readonly vendor: number })[] {
+  const known = pushes.get(setup);
+  if (known !== undefined) return known;
+  const made = setup.states.flatMap((state, vendor) => {
+    if (state.push === 0) return [];
+    const cause = { rule: 'market.vendors', by: [state.id], path: `/states/${state.id}/push` };
+    return setup.domains.map((_, domain) => ({ domain, at: -1, by: fromPoints(state.push), cause, vendor }));
+  });
+  pushes.set(setup, made);
+  return made;
+}
+
 /** A played market names its supplier: it tilts itself, or stays with both and earns by it. */
-function supplier(t: Turn, d: number, market: number): Push[] {
+function supplier(t: Turn, d: number, market: number): Push | null {
   const { setup } = t;
   const orders = t.orders[market];
   const state = setup.states[market];
-  if (orders === null || orders === undefined || state === undefined || setup.pole[market] !== 0) return [];
+  if (orders === null || orders === undefined || state === undefined || setup.pole[market] !== 0) return null;
   const { push, both } = setup.scenario.rules.statecraft.supplier;
   if (d === 0) t.tell({ kind: 'supplier', state: state.id, side: orders.supplier });
   if (orders.supplier === 'both') {
@@ -73,17 +85,15 @@ function supplier(t: Turn, d: number, market: number): Push[] {
       path: '/rules/statecraft/supplier/both',
       by: [state.id],
     });
-    return [];
+    return null;
   }
   const by = orders.supplier === 'open' ? fromPoints(push) : -fromPoints(push);
-  return [
-    {
-      domain: d,
-      at: market,
-      by,
-      cause: { rule: 'market.supplier', by: [state.id], path: '/rules/statecraft/supplier/push' },
-    },
-  ];
+  return {
+    domain: d,
+    at: market,
+    by,
+    cause: { rule: 'market.supplier', by: [state.id], path: '/rules/statecraft/supplier/push' },
+  };
 }
 
 /** A loan pays its contract when the market ends the turn on the lender's side, and cash to the borrower that chose it. */

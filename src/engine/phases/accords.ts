@@ -79,19 +79,15 @@ function record(s: Settled): void {
   const def = setup.accords[accord];
   if (def === undefined) return;
   const rules = rulesOf(setup, world, accord);
-  const honoured = s.members.filter((i) => s.honours(i)).length;
-  const set = (measure: 'honourers' | 'belowQuorum' | 'lapsed', value: number) =>
-    t.add(measure, [accord], {
-      rule: 'accords.count',
-      delta: value - world[measure].get(accord),
-      by: [def.id],
-    });
+  let honoured = 0;
+  const set = (measure: 'honourers' | 'belowQuorum' | 'lapsed', value: number) => {
+    const delta = value - world[measure].get(accord);
+    if (delta !== 0) t.add(measure, [accord], { rule: 'accords.count', delta, by: [def.id] });
+  };
   for (const i of s.members) {
-    t.add('kept', [accord, i], {
-      rule: 'accords.conduct',
-      delta: (s.honours(i) ? 1 : -1) - world.kept.get(accord, i),
-      by: [def.id],
-    });
+    if (s.honours(i)) honoured += 1;
+    const delta = (s.honours(i) ? 1 : -1) - world.kept.get(accord, i);
+    if (delta !== 0) t.add('kept', [accord, i], { rule: 'accords.conduct', delta, by: [def.id] });
     const id = setup.states[i]?.id ?? '';
     const conduct = { kind: 'conduct', accord: def.id, state: id, honoured: s.honours(i) } as const;
     t.tell(conduct, listeners(def, rules, rules.conduct, [id]));

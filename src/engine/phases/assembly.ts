@@ -47,6 +47,13 @@ function pushed(t: Turn): void {
 
 function drift(t: Turn): void {
   const { setup, world } = t;
+  if (t.ledger.silent) {
+    for (let d = 0; d < setup.domains.length; d += 1) {
+      const bounded = clamp(world.standard.get(d), -FULL, FULL);
+      world.standard.set(bounded + mul(meanTilt(t, d) - bounded, setup.scenario.assembly.drift), d);
+    }
+    return;
+  }
   for (const [d, domain] of setup.domains.entries()) {
     const now = world.standard.get(d);
     const bounded = clamp(now, -FULL, FULL);
@@ -56,14 +63,10 @@ function drift(t: Turn): void {
       delta: mul(meanTilt(t, d) - bounded, setup.scenario.assembly.drift),
       path: '/assembly/drift',
       by: [domain.id],
-      ...(t.ledger.silent
-        ? {}
-        : {
-            from: setup.buyers.map((i) => ({
-              measure: 'tilt' as const,
-              subject: `${domain.id}/${setup.states[i]?.id ?? ''}`,
-            })),
-          }),
+      from: setup.buyers.map((i) => ({
+        measure: 'tilt' as const,
+        subject: `${domain.id}/${setup.states[i]?.id ?? ''}`,
+      })),
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { ItemDef } from '../../scenario/types';
 import type { Phase } from '../turn';
 import { NOT_YET, placeOfStage } from '../procedure/docket';
 import type { Turn } from '../context';
@@ -17,7 +18,8 @@ export const opening: Phase = (t) => {
     });
     t.add('adopting', [d], { rule: 'assembly.adoption', delta: -waiting });
   }
-  for (const [i, item] of setup.items.entries()) {
+  for (let i = 0; i < setup.items.length; i += 1) {
+    const item = setup.items[i] as ItemDef;
     if (!item.drawer && item.turn === world.turn) enter(t, i, world.turn);
   }
 };

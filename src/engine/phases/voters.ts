@@ -11,6 +11,8 @@ export const voters: Phase = (t) => {
   const { ledger, voters: rule } = setup.scenario.rules;
   if (ledger !== 'single') return;
   elected(t);
+  const votes = setup.states.some((s) => s.seat !== undefined && s.elections.includes(world.turn));
+  if (!votes) return;
   // What voters accept is read before anybody falls: one fall does not excuse the next.
   const accepted = setup.states.map((_, i) => acceptedAt(t, i));
   for (const [i, state] of setup.states.entries()) {
@@ -37,12 +39,11 @@ export const voters: Phase = (t) => {
 
 /** Whoever was acting has been elected by now. */
 function elected(t: Turn): void {
-  for (const i of t.setup.seats)
-    t.add('acting', [i], {
-      rule: 'voters.elected',
-      delta: -t.world.acting.get(i),
-      path: '/rules/voters/acting',
-    });
+  for (const i of t.setup.seats) {
+    const acting = t.world.acting.get(i);
+    if (acting === 0) continue;
+    t.add('acting', [i], { rule: 'voters.elected', delta: -acting, path: '/rules/voters/acting' });
+  }
 }
 
 /** The standing below which a state's voters turn its government out. Who has nobody to be compared with is not behind. */

@@ -1,4 +1,4 @@
-import type { ItemDef, StageDef } from '../../scenario/types';
+import type { StageDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FALLEN, decidesNow, procedureOf, stageOf } from './docket';
 import { approve, close, move, tell, type Ruling } from './fate';
@@ -9,8 +9,7 @@ import { majority, objected, replied, type Verdict } from './rules';
 /** Meets one item of the docket with the stage it is in, moves it on, and tells the result. */
 export function decide(t: Turn, item: number, heard: Map<number, Hearing>): Ruling[] {
   const stage = stageOf(t.setup, t.world, item);
-  const def = t.setup.items[item] as ItemDef;
-  const texts = def.texts.map((id) => t.setup.text(id)).filter((x) => t.world.outcome.get(x) === 0);
+  const texts = (t.setup.textsOf[item] as readonly number[]).filter((x) => t.world.outcome.get(x) === 0);
   if (stage.decides === 'support') return rivals(t, item, texts, stage, heard);
   return texts.flatMap((text) => {
     const hearing = heard.get(text);

@@ -54,6 +54,18 @@ export function hears(stage: StageDef, turn: number): boolean {
  * @throws Error when the scenario names a stage that does not exist; `check` finds it first.
  */
 export function placeOfStage(setup: Setup, name: string, current: number): { route: number; stage: number } {
+  let places = known.get(setup);
+  if (places === undefined) known.set(setup, (places = new Map()));
+  const key = `${current}:${name}`;
+  let place = places.get(key);
+  if (place === undefined) places.set(key, (place = findStage(setup, name, current)));
+  return place;
+}
+
+/** Places found so far: a scenario names few stages. */
+const known = new WeakMap<Setup, Map<string, { route: number; stage: number }>>();
+
+function findStage(setup: Setup, name: string, current: number): { route: number; stage: number } {
   const [a = '', b] = name.split('/');
   const { procedures } = setup.scenario.assembly;
   const route = b === undefined ? current : procedures.findIndex((p) => p.id === a);

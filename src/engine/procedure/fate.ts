@@ -58,7 +58,7 @@ export function close(t: Turn, item: number, text: number, stage: typeof APPROVE
     delta: stage === APPROVED ? 1 : -1,
     by: [setup.texts[text]?.id ?? ''],
   });
-  const open = (setup.items[item]?.texts ?? []).some((id) => world.outcome.get(setup.text(id)) === 0);
+  const open = (setup.textsOf[item] ?? []).some((x) => world.outcome.get(x) === 0);
   if (!open || stage === APPROVED) world.stage.set(stage, item);
 }
 
@@ -76,16 +76,11 @@ export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict,
   const ids = (places: readonly number[]) => places.map((i) => setup.states[i]?.id ?? '');
   const { text, item, hearing, result } = ruling;
   const id = setup.texts[text]?.id ?? '';
-  t.add('objectors', [text], {
-    rule: 'assembly.objectors',
-    delta: hearing.object.length - world.objectors.get(text),
-    by: [id],
-  });
-  t.add('supporters', [text], {
-    rule: 'assembly.supporters',
-    delta: hearing.support.length - world.supporters.get(text),
-    by: [id],
-  });
+  const objectors = hearing.object.length - world.objectors.get(text);
+  const supporters = hearing.support.length - world.supporters.get(text);
+  if (objectors !== 0) t.add('objectors', [text], { rule: 'assembly.objectors', delta: objectors, by: [id] });
+  if (supporters !== 0)
+    t.add('supporters', [text], { rule: 'assembly.supporters', delta: supporters, by: [id] });
   t.tell({
     kind: 'text',
     text: id,
@@ -101,8 +96,8 @@ export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict,
     ...(verdict.groups === undefined ? {} : { groups: verdict.groups }),
     pivotal: ids(verdict.pivotal),
   });
+  if (stage.decides !== 'majority' && stage.decides !== 'replies') return ruling;
   for (const [place, vote] of hearing.replies) {
-    if (stage.decides !== 'majority' && stage.decides !== 'replies') continue;
     const state = setup.states[place];
     t.tell({
       kind: 'vote',

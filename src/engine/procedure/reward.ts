@@ -1,4 +1,4 @@
-import type { TextDef } from '../../scenario/types';
+import type { StateDef, TextDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul } from '../fixed';
 import type { Ruling } from './fate';
@@ -21,6 +21,7 @@ export function reward(t: Turn, ruling: Ruling, heard: Map<number, Hearing>): vo
 /** Objecting costs friends: at home and in the trust of each swing state that wanted the text, unless diplomats were sent. */
 function goodwill(t: Turn, { hearing }: Ruling, def: TextDef): void {
   const { setup, mods } = t;
+  if (hearing.object.length === 0 && hearing.policy.length === 0) return;
   const { objectionCost, objectionTrust } = setup.scenario.assembly;
   for (const i of [...hearing.object, ...hearing.policy]) {
     if (mods.freeObjection[i] === true || setup.states[i]?.seat === undefined) continue;
@@ -41,10 +42,11 @@ function goodwill(t: Turn, { hearing }: Ruling, def: TextDef): void {
 
 function prizes(t: Turn, def: TextDef): void {
   if (t.setup.scenario.rules.ledger === 'full') return;
-  for (const state of t.setup.states) {
+  for (let i = 0; i < t.setup.states.length; i += 1) {
+    const state = t.setup.states[i] as StateDef;
     const prize = def.prizes[state.id];
     if (prize === undefined) continue;
-    t.add('home', [t.setup.state(state.id)], {
+    t.add('home', [i], {
       rule: 'assembly.prize',
       delta: mul(fromPoints(prize), t.stake),
       by: [def.id],
@@ -61,6 +63,7 @@ function credit(
   passed: boolean,
   heard: Map<number, Hearing>,
 ): void {
+  if (hearing.support.length === 0) return;
   const { supportGain, supportLoss } = t.setup.scenario.assembly;
   const rivals = (t.setup.items[item]?.texts ?? []).filter(
     (id) => id !== def.id && (heard.get(t.setup.text(id))?.support.length ?? 0) > 0,
