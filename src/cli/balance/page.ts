@@ -41,7 +41,7 @@ function section(r: BalanceReport, keys: string): string[] {
   return [
     `## ${r.id}`,
     '',
-    `N = ${r.games}, keys \`${keys}-0\` to \`${keys}-${r.games - 1}\`. Also: ${r.sizes.honour} pairs on honour, ${r.sizes.pairs} pairs of defector and reciprocator in each company, ${r.sizes.knockouts} games without each mechanism, ${r.sizes.populations} populations by ${r.sizes.keys} keys on luck, ${r.sizes.pivots} games played again with one order changed (${r.sizes.flips} changes a seat and turn), ${r.sizes.bests} games in which better orders were looked for, ${r.sizes.plans} pairs of each plan.`,
+    `N = ${r.games}, keys \`${keys}-0\` to \`${keys}-${r.games - 1}\`. Also: ${r.sizes.honour} pairs on honour, ${r.sizes.pairs} pairs of defector and reciprocator in each company, ${r.sizes.knockouts} games without each mechanism, ${r.sizes.populations} populations by ${r.sizes.keys} keys on luck, ${r.sizes.pivots} games played again with one order changed (${r.sizes.flips} changes a seat and turn), ${r.sizes.bests} games in which better orders were looked for, ${r.sizes.tables} games whose payoff tables were read, ${r.sizes.plans} pairs of each plan.`,
     '',
     ...verdictTable(r),
     ...misses(r),
@@ -112,7 +112,7 @@ function seatTable(r: BalanceReport): string[] {
     '|---|---|---|---|---|---|---|---|---|',
     ...Object.entries(r.seats).map(([id, s]) => {
       const aims = Object.entries(s.aims).map(([aim, e]) => `${aim} ${shareOf(e)}`);
-      return `| ${id} | ${number(s.median)} | ${number(s.range[0], 0)} to ${number(s.range[1], 0)} | ${shareOf(s.upper)} | ${percent(s.agency)} | ${number(s.luck.figure, 0)} % | ${shareOf(s.pivotal)} | ${shareOf(s.choices)} | ${aims.join(', ')} |`;
+      return `| ${id} | ${number(s.median)} | ${number(s.range[0], 0)} to ${number(s.range[1], 0)} | ${shareOf(s.upper)} | ${s.agency === null ? '–' : percent(s.agency)} | ${number(s.luck.figure, 0)} % | ${shareOf(s.pivotal)} | ${shareOf(s.choices)} | ${aims.join(', ')} |`;
     }),
     '',
   ];

@@ -2,7 +2,7 @@ import type { BalanceJob } from '../../lab/balance/jobs';
 import { playGame, specs } from '../../lab/balance/games';
 import { measure } from '../../lab/balance/measure';
 import { reportOf, type BalanceReport } from '../../lab/balance/report';
-import { sizesFor, workOf } from '../../lab/balance/sizes';
+import { removedFrom, sizesFor, workOf } from '../../lab/balance/sizes';
 import type { ScenarioRef } from '../../lab/pool/env';
 import { runMany } from '../../lab/pool/run-many-node';
 import type { Scenario } from '../../scenario';
@@ -44,28 +44,36 @@ export async function balanceOf(subjects: readonly Subject[], o: BalanceOptions,
           io.err(`${scenario.id}: ${done} of ${of} jobs`);
         },
       });
-    reports.push(reportOf(await measure(ref, scenario, o.keys, sizesFor(games), run)));
+    const wanted = { knockouts: removedFrom(scenario) };
+    reports.push(reportOf(await measure(ref, scenario, o.keys, sizesFor(games, scenario), run, wanted)));
   }
   return reports;
 }
 
-/** Games for each scenario: cheap ones get as many as are of use, the others share the time that is left. */
+/**
+ * Games for each scenario. Each is sure of the least; the time that is left is shared, the cheap ones first: they get as many as are
+ * of use and leave the rest to the others.
+ */
 function gamesFor(subjects: readonly Subject[]): number[] {
-  const costs = subjects.map(({ scenario }) => costOf(scenario));
-  const whole = subjects.map(({ scenario }, i) => (costs[i] as number) * workOf(scenario, sizesFor(MOST)));
-  const order = whole.map((_, i) => i).sort((a, b) => (whole[a] as number) - (whole[b] as number));
-  const games = whole.map(() => LEAST);
-  let left = SECONDS;
+  const costs = subjects.map(({ scenario }) => {
+    const game = costOf(scenario);
+    return (n: number) => game * workOf(scenario, sizesFor(n, scenario));
+  });
+  const order = costs.map((_, i) => i).sort((a, b) => cost(a, MOST) - cost(b, MOST));
+  const games = costs.map(() => LEAST);
+  let left = SECONDS - costs.reduce((sum, of) => sum + of(LEAST), 0);
   for (const [place, i] of order.entries()) {
-    const part = left / (order.length - place);
-    const { scenario } = subjects[i] as Subject;
-    const fits = (n: number) => (costs[i] as number) * workOf(scenario, sizesFor(n)) <= part;
+    const part = cost(i, LEAST) + Math.max(0, left) / (order.length - place);
     let n = MOST;
-    while (n > LEAST && !fits(n)) n -= 20;
+    while (n > LEAST && cost(i, n) > part) n -= 20;
     games[i] = n;
-    left -= (costs[i] as number) * workOf(scenario, sizesFor(n));
+    left -= cost(i, n) - cost(i, LEAST);
   }
   return games;
+
+  function cost(i: number, n: number): number {
+    return costs[i]?.(n) ?? 0;
+  }
 }
 
 /** Processor seconds of one game here and now. */

@@ -10,7 +10,7 @@ export function reportLines(r: BalanceReport): string[] {
     ...Object.entries(r.endings).map(([ending, e]) => `  ${ending.padEnd(11)} ${shareOf(e)}`),
     ...Object.entries(r.seats).map(
       ([id, s]) =>
-        `  ${id.padEnd(4)} median ${number(s.median)}  range ${number(s.range[0], 0)} to ${number(s.range[1], 0)}  agency ${percent(s.agency)}  pivotal ${percent(s.pivotal.value)}  choices ${percent(s.choices.value)}  luck ${number(s.luck.figure, 0)} %  ${Object.entries(
+        `  ${id.padEnd(4)} median ${number(s.median)}  range ${number(s.range[0], 0)} to ${number(s.range[1], 0)}  agency ${s.agency === null ? '–' : percent(s.agency)}  pivotal ${percent(s.pivotal.value)}  choices ${percent(s.choices.value)}  luck ${number(s.luck.figure, 0)} %  ${Object.entries(
           s.aims,
         )
           .map(([aim, e]) => `${aim} ${percent(e.value)}`)

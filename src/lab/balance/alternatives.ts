@@ -1,4 +1,4 @@
-import { type Act, type Options, type Orders, type Voice } from '../../engine';
+import { type Act, type Chance, type Options, type Orders, type Voice } from '../../engine';
 
 /** One order of a seat changed: a slot that reads otherwise, everything else as it was. */
 export interface Alternative {
@@ -20,6 +20,19 @@ export function alternatives(orders: Orders, options: Options): Alternative[] {
     ...voteChanges(orders, options),
     ...motionChanges(orders, options),
   ];
+}
+
+/** The same in an order by draw, slot after slot in turn: so that the many acts do not crowd out the few voices. */
+export function interleaved(list: readonly Alternative[], luck: Chance, turn: number): Alternative[] {
+  const slots = [...new Set(list.map((a) => a.slot))];
+  const draws = list.map((a, i) => ({ a, draw: luck.below(1_000_000, turn, 'fuzz', i) }));
+  const queues = slots.map((slot) =>
+    draws.filter(({ a }) => a.slot === slot).sort((x, y) => x.draw - y.draw),
+  );
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, place) =>
+    queues.flatMap((queue) => queue[place]?.a ?? []),
+  ).flat();
 }
 
 function accordFlips(orders: Orders, options: Options): Alternative[] {

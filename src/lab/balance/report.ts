@@ -25,8 +25,8 @@ import type { Finding, Verdict } from './verdicts/types';
 import { verdictsOf } from './verdicts';
 
 export interface SeatReport extends SeatFigure {
-  /** Share of the variance of the seat's score that its own play makes, all else as it was; 0 to 1. */
-  agency: number;
+  /** Share of the variance of the seat's score that its own play makes, all else as it was; 0 to 1; null where not measured. */
+  agency: number | null;
   pivotal: Estimate;
   choices: Estimate;
   /** Luck's share of its score, net of how long the game was, per cent. */
@@ -124,10 +124,11 @@ function seatReports(m: Measured): Record<string, SeatReport> {
 }
 
 /** Jansen's estimator (1999) of the total effect: half the mean square of what changes when only this seat's player is redrawn. */
-function agencyOf(m: Measured, seat: string, place: number): number {
+function agencyOf(m: Measured, seat: string, place: number): number | null {
   const mine = m.redraws.filter((r) => r.seat === seat);
+  if (mine.length === 0) return null;
   const all = variance(m.fixed.map((r) => r.scores[place] ?? 0));
-  if (mine.length === 0 || all === 0) return 0;
+  if (all === 0) return 0;
   return sum(mine.map((r) => (r.was - r.became) ** 2)) / (2 * mine.length * all);
 }
 

@@ -1,7 +1,10 @@
 import type { Scenario } from '../../scenario/types';
 import { seatsOf } from './figures';
+import { sharedAccords } from './honour';
 import { knockoutsOf } from './knockouts';
+import { isLong, looksOf, playedOn, readersOf, triesOf } from './long';
 import { plansFor } from './plans';
+import { ASKED } from './verdicts/knockouts';
 
 /** How many games each question is put to. */
 export interface Sizes {
@@ -31,9 +34,13 @@ export interface Sizes {
   usage: number;
 }
 
-export function sizesFor(games: number): Sizes {
+/**
+ * How many games each question gets when mixed play gets `games`. In a long game a question that plays much again gets less of
+ * everything but the games themselves; what cannot be told from few is not asked.
+ */
+export function sizesFor(games: number, scenario?: Scenario): Sizes {
   const part = (n: number, least: number) => Math.max(Math.min(least, games), Math.ceil(games / n));
-  return {
+  const common: Sizes = {
     games,
     honour: part(4, 20),
     pairs: part(4, 24),
@@ -48,26 +55,57 @@ export function sizesFor(games: number): Sizes {
     redraws: part(2, 20),
     usage: part(5, 10),
   };
+  if (scenario === undefined || !isLong(scenario)) return common;
+  return {
+    ...common,
+    populations: part(10, 6),
+    flips: 12,
+    tables: part(10, 4),
+    plans: part(6, 8),
+    redraws: 0,
+    usage: games,
+  };
 }
+
+/** Mechanisms that are taken out: all, or in a long game those that a verdict asks about. */
+export function removedFrom(scenario: Scenario): string[] {
+  const all = knockoutsOf(scenario).map((k) => k.id);
+  return isLong(scenario) ? all.filter((id) => ASKED.includes(id)) : all;
+}
+
+/** Turns of resolution, without bots, that cost as much as a turn of a game. */
+const RESOLVED = 15;
 
 /** Games' worth of work of a whole measurement: what to choose `games` by. */
 export function workOf(scenario: Scenario, sizes: Sizes): number {
-  const seats = seatsOf(scenario);
+  const seats = seatsOf(scenario).length;
   const turns = scenario.turns.count + scenario.turns.hidden.length;
   const plans = new Set(scenario.states.flatMap((s) => (s.seat === undefined ? [] : plansFor(scenario, s))))
     .size;
+  const played = Math.min(playedOn(scenario), sizes.flips * turns);
   // A change is played on for half a game on average, and half the seats are done before half their changes are tried.
-  const pivot = seats.length * turns * sizes.flips * 0.5 * 0.6;
+  const pivot = seats * (played * 0.5 * 0.6 + sizes.flips / RESOLVED);
+  const tries = Math.min(triesOf(scenario), 250);
+  const best = (looksOf(scenario) * tries) / RESOLVED;
+  const table = tableTurns(scenario) / RESOLVED;
   return (
     sizes.games * 2 +
     sizes.honour * 2 +
     sizes.pairs * 4 +
-    sizes.knockouts * knockoutsOf(scenario).length +
+    sizes.knockouts * removedFrom(scenario).length +
     sizes.populations * sizes.keys +
     sizes.pivots * (1 + pivot) +
-    sizes.bests * 4 +
-    sizes.tables * 3 +
+    sizes.bests * (1 + best) +
+    sizes.tables * (1 + table) +
     sizes.plans * (plans + 1) +
     sizes.redraws
+  );
+}
+
+/** Turns resolved for the payoff tables of one turn: three rows of one more than the others in the accord. */
+function tableTurns(scenario: Scenario): number {
+  return sharedAccords(scenario).reduce(
+    (all, { members }) => all + Math.min(readersOf(scenario), members.length) * (3 * members.length + 1),
+    0,
   );
 }

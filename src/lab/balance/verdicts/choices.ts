@@ -1,11 +1,8 @@
-import type { BestRow } from '../bests';
+import { MARGIN, type BestRow } from '../bests';
 import { seatsOf } from '../figures';
 import { share, type Estimate } from '../../stats';
 import { NOTHING, extreme, percent } from './scale';
 import type { VerdictRule } from './types';
-
-/** What the best order must bring more than the default, points: one in a hundred of the visible scale. */
-const MARGIN = 1;
 
 /** RULES §10 (6): choices matter. Share of seat-turns in which the best order beats the default against the others' real ones. */
 export const choices: VerdictRule = {

@@ -5,7 +5,16 @@ import { percent } from './scale';
 import type { VerdictRule } from './types';
 
 /** RULES §10 (12): mechanisms matter. Those that every scenario which has them is asked about. */
-const ASKED = ['deals', 'swing-supply', 'lock-in', 'events', 'cards', 'covert', 'elections', 'motions'];
+export const ASKED: readonly string[] = [
+  'deals',
+  'swing-supply',
+  'lock-in',
+  'events',
+  'cards',
+  'covert',
+  'elections',
+  'motions',
+];
 
 export const knockouts: readonly VerdictRule[] = ASKED.map((id) => ({
   code: `matters-${id}`,
