@@ -1,18 +1,37 @@
 import './styles/index.css';
 import { Suspense, useEffect } from 'react';
-import { screens } from './screens';
+import { prepareGame, useScreen } from './screens';
 import { Boundary } from './screens/help/Boundary';
 import { Crash } from './screens/help/Crash';
 import { NoticeBar } from './screens/help/NoticeBar';
 import { Overlays } from './screens/help/Overlays';
 import { useSession } from './store';
-import { announce, LiveRegion } from './ui';
+import type { Phase } from './store';
+import { announce, EmptyState, LiveRegion } from './ui';
 import { t, useLocale } from './words';
 
 /** The screen of the present phase, and what may lie over any screen. */
 export function App() {
-  const locale = useLocale();
   const phase = useSession((session) => session.phase);
+  useEffect(() => prepareGame(), []);
+  return (
+    <>
+      <Boundary key={phase} fallback={Crash}>
+        <Suspense fallback={<EmptyState title={t('common.loading')} />}>
+          <ScreenOf phase={phase} />
+        </Suspense>
+      </Boundary>
+      <Overlays />
+      <NoticeBar />
+      <LiveRegion />
+    </>
+  );
+}
+
+/** Shows a phase, and greets whoever comes to it. */
+function ScreenOf({ phase }: { phase: Phase }) {
+  const locale = useLocale();
+  const Screen = useScreen(phase);
   useEffect(() => {
     document.title = t('common.title');
     scrollTo(0, 0);
@@ -21,17 +40,5 @@ export function App() {
     // The keyboard goes on at the decisions of the new screen, not at the top of the page.
     document.getElementById('sb-side')?.focus({ preventScroll: true });
   }, [phase, locale]);
-  const Screen = screens[phase];
-  return (
-    <>
-      <Boundary key={phase} fallback={Crash}>
-        <Suspense fallback={null}>
-          <Screen />
-        </Suspense>
-      </Boundary>
-      <Overlays />
-      <NoticeBar />
-      <LiveRegion />
-    </>
-  );
+  return <Screen />;
 }

@@ -22,8 +22,27 @@ it('the single file opens from disk with the network off', async () => {
   await visit(
     async (page) => {
       expect(page.url()).toMatch(/^file:/);
-      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: t('title.play') }).waitFor();
     },
     { from: 'single' },
   );
+});
+
+it('the title can be used before the screens of a game have come, and play begins when they do', async () => {
+  await visit(async (page) => {
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/\/game-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('button', { name: t('title.play') }).click();
+    await page.getByText(t('common.loading')).waitFor();
+    come();
+    await page.getByRole('radio').first().waitFor();
+    expect(await page.getByText(t('common.loading')).count()).toBe(0);
+  });
 });

@@ -5,6 +5,7 @@ export const common = {
   'common.range.words': '{low} to {high}',
   'common.list.comma': ', ',
   'common.list.last': '{items} and {last}',
+  'common.loading': 'One moment: the rest of the game is on its way',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.back': 'Back',
