@@ -51,7 +51,7 @@ describe('the hall of rival drafts', () => {
     const usa = model.seats.find((s) => s.id === 'USA');
     expect(usa).toMatchObject({ stance: 'support', draft: 'innovation-tests', voices: 2 });
     expect(usa?.also).toEqual([{ stance: 'object', draft: 'control-tests' }]);
-    expect(usa?.said).toBe('United States supports N1 and objects to C1.');
+    expect(usa?.said).toBe('United States supported N1 and objected to C1.');
     expect(boardAt(model, 1).drafts?.map((d) => [d.support, d.objections])).toEqual([
       [0, 0],
       [1, 0],

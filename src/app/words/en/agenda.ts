@@ -30,7 +30,7 @@ export const agenda = {
   'agenda.assembly.vote': '{vote, select, yes {yes} no {no} other {abstention}} on {text}',
   'agenda.assembly.silent': 'Silent on every text.',
   'agenda.statecraft': 'Statecraft',
-  'agenda.statecraft.does': 'One thing a government can do alone: lend, invest, shut out, send diplomats.',
+  'agenda.statecraft.does': 'What a government can do alone, without asking anyone.',
   'agenda.statecraft.at': '{verb}: {target}',
   'agenda.supplier': 'Whose equipment you buy',
   'agenda.supplier.does':

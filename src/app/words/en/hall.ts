@@ -24,8 +24,8 @@ export const hall = {
   'hall.draft.lost': '{text} is not chosen: {n} for it',
   'hall.draft.killed': '{n} objections kill {text}',
   'hall.said': '{state} {said}.',
-  'hall.said.support': 'supports {text}',
-  'hall.said.object': 'objects to {text}',
+  'hall.said.support': 'supported {text}',
+  'hall.said.object': 'objected to {text}',
   'hall.regions': '{n, plural, one {{n} voice} other {{n} voices}}, {by, signed} by regions',
 
   'hall.view': 'Show the assembly as',
@@ -41,8 +41,7 @@ export const hall = {
   'hall.you': 'You',
   'hall.nothing': '–',
   'hall.objections': 'Objections',
-  'hall.objections.needed':
-    '{n, plural, =0 {not counted} one {one objection stops it} other {# objections stop it}}',
+  'hall.objections.needed': '{n, plural, =0 {not counted} one {one is enough} other {# objections stop it}}',
   'hall.objections.draft': '{n, plural, one {one objection kills a draft} other {# objections kill a draft}}',
   'hall.replies': 'Replies in support',
   'hall.replies.needed': '{share}% needed; silence does not count',
@@ -56,7 +55,7 @@ export const hall = {
   'hall.stance.support': 'Supports',
   'hall.stance.object': 'Objects',
   'hall.stance.silent': 'Silent',
-  'hall.stance.absent': 'Voice spent elsewhere',
+  'hall.stance.absent': 'Spoke elsewhere',
   'hall.stance.denied': 'Voice taken away',
   'hall.stance.yes': 'For',
   'hall.stance.no': 'Against',
@@ -148,7 +147,7 @@ export const hall = {
   'hall.all': 'Skip the session',
   'hall.result': 'To the result',
   'hall.spoke':
-    '{state} {stance, select, support {supports} object {objects} yes {votes for} no {votes against} abstain {abstains} denied {has no voice left} absent {speaks on another text} other {is silent}}.',
+    '{state} {stance, select, support {supported it} object {objected} yes {voted for} no {voted against} abstain {abstained} denied {had no voice left} absent {spoke on another text} other {kept silent}}.',
   'hall.open': 'See the hall',
   'hall.close': 'Back to the map',
 } as const;

@@ -129,8 +129,9 @@ export const news = {
   'reveal.event.short': 'Event',
   'reveal.event.effect': '{subject}: <cause>{by, signed}</cause>.',
 
-  'reveal.voters': '{n, plural, one {{states} voted} other {{states} voted}}',
-  'reveal.voters.fell': 'The government of {states} falls',
+  'reveal.voters': 'Elections in {states}',
+  'reveal.voters.fell':
+    '{n, plural, one {The government of {states} falls} other {The governments of {states} fall}}',
   'reveal.voters.short': 'Voters',
   'reveal.voter.kept': 'Voters in {state} keep their government.',
   'reveal.voter.fell': 'Voters in {state} <cause>turn out their government</cause>.',
@@ -166,10 +167,10 @@ export const news = {
   'reveal.regret.honour': 'Honouring {accord} cost you {by} at home this turn',
   'reveal.regret.honour.gain':
     '{by, plural, =0 {Honouring {accord} cost you nothing at home this turn} other {Honouring {accord} brought you {by} at home this turn}}',
-  'reveal.regret.honour.more': 'Had you kept your due, others in it would have had {others} less.',
+  'reveal.regret.honour.more': 'Had you not paid, others in it would have had {others} less.',
   'reveal.regret.defect':
-    '{by, plural, =0 {Keeping your due from {accord} saved you nothing at home this turn} other {Keeping your due from {accord} saved you {by} at home this turn}}',
-  'reveal.regret.defect.cost': 'Keeping your due from {accord} cost you {by} at home this turn',
+    '{by, plural, =0 {Not honouring {accord} saved you nothing at home this turn} other {Not honouring {accord} saved you {by} at home this turn}}',
+  'reveal.regret.defect.cost': 'Not honouring {accord} cost you {by} at home this turn',
   'reveal.regret.defect.more': 'Had you paid, others in it would have had {others} more.',
   'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
   'reveal.regret.why': 'Worked out with every other seat’s orders as they were.',
@@ -204,8 +205,8 @@ export const news = {
     'Too few members honoured it two turns running, and <cause>the accord is no longer in force</cause>.',
   'news.named': '{state} did not honour {accord}, an inspection finds',
   'news.nameds':
-    '{n, plural, one {{states} kept its dues, inspections find} other {{states} kept their dues, inspections find}}',
-  'news.nameds.many': '{n} members kept their dues, inspections find',
+    '{n, plural, one {{states} did not pay its dues, inspections find} other {{states} did not pay their dues, inspections find}}',
+  'news.nameds.many': '{n} members did not pay their dues, inspections find',
   'news.named.body':
     '{honoured} of {of} honoured {accord}; {state} did not, was inspected and <cause>read out</cause>.',
   'news.named.plain': '{state} did not honour {accord}, was inspected and <cause>read out</cause>.',
@@ -256,9 +257,9 @@ export const news = {
     '<cause>The count</cause> is public. {n, plural, =0 {No inspection named anybody.} one {One was named.} other {# were named.}}',
   'news.count.plain':
     '{n, plural, =0 {No inspection named anybody.} one {One was named.} other {# were named.}}',
-  'news.count.did': 'You {choice, select, honoured {honoured it} other {kept your due}}.',
+  'news.count.did': 'You {choice, select, honoured {honoured it} other {did not}}.',
   'news.count.own':
-    'You {choice, select, honoured {honoured it} other {kept your due}}, and the accord moved your standing at home by <cause>{by, signed}</cause>.',
+    'You {choice, select, honoured {honoured it} other {did not}}, and the accord moved your standing at home by <cause>{by, signed}</cause>.',
   'news.contracts':
     '{n, plural, one {{state} signs a contract in {markets}} other {{state} signs contracts in {markets}}}',
   'news.contracts.body': 'Worth <cause>{amount}</cause> at home.',
