@@ -56,8 +56,9 @@ export function compareLevels(scenario: Scenario, o: LevelsOptions): LevelsRepor
   // With every seat at the standard level it is one game, whichever seat is looked at.
   let plain: { readonly seed: string; readonly game: Game } | null = null;
   const played = (seed: string, seat: string, level: Level): number => {
-    if (level !== 'standard') return scoreOf(playAt(scenario, seed, seat, level, o.clock, times), seat);
-    if (plain?.seed !== seed) plain = { seed, game: playAt(scenario, seed, seat, level) };
+    const clock = level === o.level ? o.clock : undefined;
+    if (level !== 'standard') return scoreOf(playAt(scenario, seed, seat, level, clock, times), seat);
+    if (plain?.seed !== seed) plain = { seed, game: playAt(scenario, seed, seat, level, clock, times) };
     return scoreOf(plain.game, seat);
   };
   for (let n = 0; n < o.games; n += 1) {

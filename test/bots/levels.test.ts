@@ -188,4 +188,12 @@ describe('levels compared', () => {
     expect(timed.thinking).toMatchObject({ turns: 12, median: 1, most: 1 });
     expect({ ...timed, thinking: null }).toEqual(report('beginner'));
   });
+
+  it('time the level that is asked about and not the one it is held against', () => {
+    let now = 0;
+    const clock = () => (now += 1);
+    const o = { level: 'standard', against: 'beginner', games: 4, seeds: 'test', clock } as const;
+    // Four games on two keys are two games of standard bots, three turns each.
+    expect(compareLevels(rooms, o).thinking?.turns).toBe(6);
+  });
 });
