@@ -31,7 +31,7 @@ export function App() {
 /** Shows a phase, and greets whoever comes to it. */
 function ScreenOf({ phase }: { phase: Phase }) {
   const locale = useLocale();
-  const Screen = useScreen(phase);
+  const screen = useScreen(phase);
   useEffect(() => {
     document.title = t('common.title');
     scrollTo(0, 0);
@@ -40,5 +40,5 @@ function ScreenOf({ phase }: { phase: Phase }) {
     // The keyboard goes on at the decisions of the new screen, not at the top of the page.
     document.getElementById('sb-side')?.focus({ preventScroll: true });
   }, [phase, locale]);
-  return <Screen />;
+  return screen;
 }

@@ -153,21 +153,27 @@ it('a finger that goes up over the small map of a phone scrolls the page; the wh
   );
 });
 
-it.each(windows)('no screen of a turn scrolls sideways on a %s', async (viewport) => {
-  await visit(
-    async (page) => {
-      const player = new Player(page);
-      const wide: string[] = [];
-      player.look = async (kind) => {
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) wide.push(`${kind} by ${over}`);
-      };
-      await player.start(radio, 'fits');
-      await player.decide(radio.accords[0]!.honour);
-      await player.submit();
-      expect(await player.read()).toBe(true);
-      expect(wide).toEqual([]);
-    },
-    { viewport },
-  );
-});
+it.each(windows)(
+  'no screen of a turn scrolls as a page, neither sideways nor down, on a %s',
+  async (viewport) => {
+    await visit(
+      async (page) => {
+        const player = new Player(page);
+        const wide: string[] = [];
+        player.look = async (kind) => {
+          const over = await page.evaluate(() => {
+            const { scrollWidth, scrollHeight } = document.documentElement;
+            return [scrollWidth - innerWidth, scrollHeight - innerHeight] as const;
+          });
+          if (over.some((by) => by > 0)) wide.push(`${kind} by ${over.join(' and ')}`);
+        };
+        await player.start(radio, 'fits');
+        await player.decide(radio.accords[0]!.honour);
+        await player.submit();
+        expect(await player.read()).toBe(true);
+        expect(wide).toEqual([]);
+      },
+      { viewport },
+    );
+  },
+);

@@ -14,11 +14,11 @@ export function TurnCue({ rules }: { rules: boolean }) {
   const shocks = shocksDue(setup, view.turn);
   return (
     <>
-      <div className="pl-opening">
-        {cue !== undefined && <p className="type-story">{cue}</p>}
-        {cue === undefined && stake > 1 && <p className="pl-strong">{t('plan.stake', { n: stake })}</p>}
+      <p className="pl-opening type-story">
+        {cue !== undefined && `${cue} `}
+        {cue === undefined && stake > 1 && <strong>{t('plan.stake', { n: stake })} </strong>}
         {rules && <Rules />}
-      </div>
+      </p>
       {shocks.length > 0 && <Shocks shocks={shocks} />}
     </>
   );

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { Phase } from '../store';
 import { AssemblyScreen } from './assembly/AssemblyScreen';
 import { CurtainScreen } from './curtain/CurtainScreen';
@@ -7,8 +7,9 @@ import { PlanScreen } from './plan/PlanScreen';
 import { RevealScreen } from './reveal/RevealScreen';
 import { ReviewScreen } from './review/ReviewScreen';
 
-/** The screens of a game, apart from the title so that the title need not wait for them. */
-export const gameScreens: Readonly<Record<Exclude<Phase, 'title'>, ComponentType>> = {
+export type GamePhase = Exclude<Phase, 'title'>;
+
+const screens: Readonly<Record<GamePhase, ComponentType>> = {
   curtain: CurtainScreen,
   plan: PlanScreen,
   assembly: AssemblyScreen,
@@ -16,3 +17,9 @@ export const gameScreens: Readonly<Record<Exclude<Phase, 'title'>, ComponentType
   news: NewsScreen,
   review: ReviewScreen,
 };
+
+/** The screen of a phase of a game; apart from the title, so that the title need not wait for all of them. */
+export function gameScreen(phase: GamePhase): ReactElement {
+  const Screen = screens[phase];
+  return <Screen />;
+}
