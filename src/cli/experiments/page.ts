@@ -15,7 +15,7 @@ function rule({ expects }: Experiment): string {
     return 'The claim is supported if the whole interval lies above 0, and the games speak against it if it lies below.';
   if (expects === 'less')
     return 'The claim is supported if the whole interval lies below 0, and the games speak against it if it lies above.';
-  return `The claim is supported if the whole interval lies below ${expects.lessThan}, and the games speak against it if it lies above.`;
+  return `The claim is supported if the whole interval lies above ${expects.moreThan}, which is what is worth naming here, and the games speak against it if it lies below.`;
 }
 
 /** One experiment as a page of docs/experiments. */

@@ -1,18 +1,23 @@
-import { BLOC, MEMBERS, PATCHWORK, SEMINAR, UNWATCHED } from './bloc';
+import { BLOC, DEMOCRACIES, MEMBERS, PATCHWORK, SEMINAR, UNWATCHED } from './bloc';
 import { NEEDLE, WORLD, scoresOf } from './measures';
 import type { Experiment } from './types';
 
-/** The other bloc's answer: a fund of its own, built as the democracies' is. */
+/** The other bloc's answer in kind: the three instruments of the democracies, turned round, with the same numbers. */
 const ANSWER = {
-  id: 'answering-fund',
-  name: 'Answering fund',
-  summary: 'China and Russia lend together to buyers of their networks.',
-  honour: 'Pay',
-  defect: 'Keep it',
+  id: 'answer-in-kind',
+  name: 'Answer in kind',
+  summary:
+    'China, Russia and their partners lend together, build to one platform, and keep the bloc’s radios out.',
+  honour: 'Keep it',
+  defect: 'Leave it',
   pole: 'illiberal',
-  members: ['CHN', 'RUS'],
+  members: ['CHN', 'RUS', 'closed-partners'],
   due: { budget: 50 },
-  provisions: [{ kind: 'loan-fund', domain: 'radio', phi: 560, failChance: 80 }],
+  provisions: [
+    { kind: 'loan-fund', domain: 'radio', phi: 560, failChance: 80 },
+    { kind: 'open-interface', domain: 'radio', abroad: 400 },
+    { kind: 'vendor-ban', domain: 'radio', targets: [...DEMOCRACIES] },
+  ],
   inspection: { evidence: 0 },
   caught: {},
 };
@@ -21,7 +26,7 @@ export const answered: Experiment = {
   id: 'answered',
   title: 'Being answered by the other bloc',
   claim:
-    'A visible bloc that the other side answers with a fund of its own does worse than a patchwork that nobody answers.',
+    'A visible bloc that the other side answers in kind does worse than a patchwork that nobody answers.',
   essay: 'Against the essay, which grants that “China and Russia … would treat it as a threat” and goes on.',
   scenario: SEMINAR,
   setting: UNWATCHED,
@@ -31,7 +36,7 @@ export const answered: Experiment = {
     {
       ...BLOC,
       name: 'answered',
-      what: 'the bloc, and China and Russia both pay into a loan fund built like its own',
+      what: 'the bloc; and China, Russia and their partners lend together, build to a platform of their own and keep its radios out, by accords with the same numbers',
       patch: { [`/accords/${ANSWER.id}`]: ANSWER },
       accords: { ...BLOC.accords, [ANSWER.id]: 'honour' },
     },
@@ -45,7 +50,7 @@ export const answered: Experiment = {
   expects: 'less',
   also: [...WORLD, MEMBERS, scoresOf('mean score of China and Russia', ['CHN', 'RUS'])],
   limits: [
-    'Stronger answers: this one is a single fund. Covert action, embargoes and pressure on buyers are as the computer’s autocracies choose on every side.',
+    'That an answer would look like this: it mirrors the bloc. A fund alone takes little from it in this model; covert action and embargoes are as the computer’s autocracies choose on every side.',
     'Whether a patchwork would go unanswered: the claim grants it.',
   ],
 };

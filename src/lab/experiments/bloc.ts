@@ -10,36 +10,44 @@ export const SEMINAR = 'radio-silence-seminar';
 
 /**
  * Nobody is inspected in the three: else what a caught defector loses in trust and at the polls would be booked as the gain of
- * keeping the ban. The leak of the fund's books is left out for the same reason.
+ * keeping the ban. The leak of the fund's books is left out for the same reason. And the fund does not lapse: then every member's due
+ * goes to buyers of networks on every side, in common or each for its own vendors.
  */
 export const UNWATCHED = {
-  what: 'Nobody is inspected in the ban, the open interface and the fund, and the fund’s books are not leaked: the sides differ by what these accords do, and not by what a caught defector loses.',
+  what: 'Nobody is inspected in the ban, the open interface and the fund, the fund’s books are not leaked, and it does not lapse when few pay: the sides differ by what these accords do, and not by what a caught defector loses.',
   patch: {
     ...Object.fromEntries(
       [BAN, OPEN, LOANS].map((id) => [`/accords/${id}/inspection`, { evidence: 0, effort: false }]),
     ),
+    [`/accords/${LOANS}/quorum`]: 0,
     '/events/leaked-books': null,
   },
 };
 
 /** All members of the three do the same, or half of them. */
-export function all(name: string, what: string, ban: Conduct, open: Conduct, loans: Conduct): Side {
+function all(name: string, what: string, ban: Conduct, open: Conduct, loans: Conduct): Side {
   return { name, what, accords: { [BAN]: ban, [OPEN]: open, [LOANS]: loans } };
 }
 
 export const NOBODY = all(
-  'nobody',
-  'nobody keeps the ban, opens its interfaces or pays into the fund',
+  'each alone',
+  'nobody keeps the ban or opens its interfaces, and each lends its due to buyers of its own vendors',
   'defect',
   'defect',
   'defect',
 );
 
-export const BANNED = all('ban', 'all members keep the ban, and nothing else', 'honour', 'defect', 'defect');
+export const BANNED = all(
+  'ban',
+  'all members keep the ban; else as each alone',
+  'honour',
+  'defect',
+  'defect',
+);
 
 export const PATCHWORK = all(
   'patchwork',
-  'every second member keeps the ban, opens its interfaces and pays into the fund; the other half in the next game',
+  'every second member keeps the ban, opens its interfaces and pays into the fund, and the others lend alone; in the next game the other half does',
   'half',
   'half',
   'half',

@@ -1,21 +1,22 @@
 import { BANNED, MAKERS, MEMBERS, NOBODY, SEMINAR, UNWATCHED } from './bloc';
-import { NEEDLE, WORLD } from './measures';
+import { ILLIBERAL, KIT, LIBERAL, NEEDLE } from './measures';
 import type { Experiment } from './types';
 
 export const coordinatedBan: Experiment = {
   id: 'coordinated-ban',
   title: 'A coordinated ban',
-  claim: 'A ban on untrusted vendors that all members keep moves the world towards open networks.',
+  claim:
+    'A ban on untrusted vendors that all members keep moves those who buy from both sides towards open networks.',
   essay: 'On comparing “assessments of the risks of China’s 5G” and acting on them together.',
   scenario: SEMINAR,
   setting: UNWATCHED,
   sides: [NOBODY, BANNED],
-  contrast: { words: 'ban less nobody', weights: [-1, 1] },
-  measure: NEEDLE,
+  contrast: { words: 'ban less each alone', weights: [-1, 1] },
+  measure: KIT,
   expects: 'more',
-  also: [...WORLD, MEMBERS, MAKERS],
+  also: [NEEDLE, LIBERAL, ILLIBERAL, MEMBERS, MAKERS],
   limits: [
-    'A ban by the eight’s whole market: South Korea and the group of other democracies are not members of it.',
+    'A ban by every democracy: South Korea and the group of other democracies are not members of it.',
     'Costs of tearing out kit that stands already; the model knows only dearer purchases.',
   ],
 };

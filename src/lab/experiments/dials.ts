@@ -3,15 +3,17 @@ import { numberAt } from '../number-at';
 import type { Dial } from './types';
 
 /**
- * The dials of a scenario: the numbers its author leaves free for balancing, and every assumption that names a number. They are
- * turned by a twentieth each way; one whose unit does not allow that, or that the scenario cannot do without, is none.
+ * The dials of a scenario: the numbers its author leaves free for balancing, and every assumption that names a number of the rules,
+ * the assembly or an accord; what it assumes of states is data. They are turned by a twentieth each way; one whose unit does not allow
+ * that, or that the scenario cannot do without, is none.
  * @param fits whether the scenario is still good with the value at the path
  */
 export function dialsOf(scenario: Scenario, fits: (path: string, value: number) => boolean): Dial[] {
   const told = new Map(
     scenario.assumptions.flatMap((a) => (a.path === undefined ? [] : [[a.path, firstSentence(a.text)]])),
   );
-  const paths = [...(scenario.balance?.free ?? []), ...told.keys()];
+  const chosen = [...told.keys()].filter((path) => /^\/(rules|assembly|accords)\//.test(path));
+  const paths = [...(scenario.balance?.free ?? []), ...chosen];
   return [...new Set(paths)].flatMap((path) => {
     const value = number(scenario, path);
     if (value === null) return [];

@@ -1,4 +1,12 @@
-import { optionsFor, type Game, type Orders, type SeatPlayer, type Setup, type Voice } from '../../engine';
+import {
+  POINT,
+  optionsFor,
+  type Game,
+  type Orders,
+  type SeatPlayer,
+  type Setup,
+  type Voice,
+} from '../../engine';
 import type { Env, ScenarioRef } from '../pool/env';
 import { population } from '../population';
 import { runGame } from '../run';
@@ -28,7 +36,7 @@ export function playExperiment({ side, n, ...job }: ExperimentJob, env: Env): Ex
     edit: (g, at, orders) =>
       objected(g, at, shut(g, at, kept(g, at, orders, side, n), side), side.objections),
   });
-  return { ...rowOf(game), subject: seat, found: foundIn(game) };
+  return { ...rowOf(game), subject: seat, kit: kitIn(game), found: foundIn(game) };
 }
 
 /** The choices that the side makes for a member, in accords in force this turn. */
@@ -84,6 +92,14 @@ function objected(game: Game, seat: string, orders: Orders, how: Side['objection
   const text = nth < 0 || nth >= objectors ? undefined : texts[how === 'alone' ? nth : Math.floor(nth / 2)];
   const voices: Voice[] = text === undefined ? [] : [{ text, stance: 'object' }];
   return { ...orders, voices };
+}
+
+/** The buyers' networks in the first domain, which experiments are about. */
+function kitIn({ setup, world }: Game): number {
+  const buyers = setup.states.flatMap((s, i) => (setup.pole[i] === 0 && s.buys ? [i] : []));
+  const votes = (i: number) => setup.states[i]?.votes ?? 0;
+  const total = buyers.reduce((sum, i) => sum + votes(i), 0);
+  return buyers.reduce((sum, i) => sum + world.tilt.get(0, i) * votes(i), 0) / (total * POINT);
 }
 
 /** Defections in each accord, and how many of them were named. */

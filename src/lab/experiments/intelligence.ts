@@ -9,7 +9,7 @@ export const intelligence: Experiment = {
   id: 'intelligence',
   title: 'Sharing intelligence and defection',
   claim:
-    'Where intelligence is shared, members keep their other accords more often, because a defector is found out.',
+    'Where intelligence is shared, members keep their other accords noticeably more often, because a defector is found out.',
   essay:
     'It asks for “early warning mechanisms” that help to “attribute violations”. That they also keep members honest is the game’s claim, not the essay’s.',
   scenario: SEMINAR,
@@ -23,7 +23,8 @@ export const intelligence: Experiment = {
   ],
   contrast: { words: 'shared less not shared', weights: [-1, 1] },
   measure: honoured('dues paid in the five other accords of the democracies', WATCHED),
-  expects: 'more',
+  // Of some two hundred dues a game, four more.
+  expects: { moreThan: 2 },
   also: [
     foundOut('defections found out in these five', WATCHED),
     NEEDLE,
@@ -34,6 +35,7 @@ export const intelligence: Experiment = {
     patch: { '/rules/parameters/inspectIntel': 0 },
   },
   limits: [
+    'A smaller effect: two dues in a hundred are our bound for what is worth naming.',
     'How people answer to being found out: the computer’s players follow their strategies, and three of the eight kinds drawn keep or break their word in any case.',
     'Deterrence by fear alone: only the opportunists among the players weigh the odds of being caught before they choose.',
   ],

@@ -4,11 +4,18 @@ import type { ExperimentRow, Measurement } from './types';
 /** The needle at the end, −100 to 100. */
 export const NEEDLE: Measurement = { name: 'needle at the end', unit: 'points', of: (row) => row.index };
 
+/** What the three instruments work on first: whose radios the buyers have. */
+export const KIT: Measurement = {
+  name: 'buyers’ networks, −100 all closed to 100 all open',
+  unit: 'points',
+  of: (row) => row.kit,
+};
+
 export const LIBERAL = ending('games with a liberal ending', 'liberal');
 export const ILLIBERAL = ending('games with an illiberal ending', 'illiberal');
 
 /** What a bloc's choice came to for the world. */
-export const WORLD = [LIBERAL, ILLIBERAL] as const;
+export const WORLD = [KIT, LIBERAL, ILLIBERAL] as const;
 
 function ending(name: string, which: Ending): Measurement {
   return { name, unit: 'of 100', of: (row) => (row.ending === which ? 100 : 0) };

@@ -8,7 +8,7 @@ export const oneStatePressure: Experiment = {
   id: 'one-state-pressure',
   title: 'One state’s pressure',
   claim:
-    'A great power that shuts the rival out alone, and its allies out of its intelligence until they follow, moves the world less than half as far as a ban that all keep.',
+    'A great power that shuts the rival out alone, and its allies out of its intelligence until they follow, moves the world less than a ban that all keep.',
   essay:
     'On Washington’s campaign against Huawei: “threatening to withhold critical intelligence” moved few, as there was “no low-cost, one-stop-shop alternative”.',
   scenario: SEMINAR,
@@ -35,10 +35,10 @@ export const oneStatePressure: Experiment = {
     },
     BANNED,
   ],
-  contrast: { words: 'one state, less half the way from nobody to all', weights: [-0.5, 1, -0.5] },
+  contrast: { words: 'one state less ban by all', weights: [0, 1, -1] },
   beside: [
-    { words: 'one state less nobody', weights: [-1, 1, 0] },
-    { words: 'all less nobody', weights: [-1, 0, 1] },
+    { words: 'one state less each alone', weights: [-1, 1, 0] },
+    { words: 'ban by all less each alone', weights: [-1, 0, 1] },
   ],
   measure: NEEDLE,
   expects: 'less',

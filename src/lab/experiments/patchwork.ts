@@ -15,7 +15,7 @@ export const patchwork: Experiment = {
   contrast: { words: 'what the second half adds, less what the first half added', weights: [1, -2, 1] },
   beside: [
     { words: 'bloc less patchwork', weights: [0, -1, 1] },
-    { words: 'patchwork less nobody', weights: [-1, 1, 0] },
+    { words: 'patchwork less each alone', weights: [-1, 1, 0] },
   ],
   measure: NEEDLE,
   expects: 'more',

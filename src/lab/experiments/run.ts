@@ -184,8 +184,8 @@ function range(n: number): number[] {
 
 /** Supported or refuted only where the whole interval says so. */
 export function verdictOf({ expects }: Pick<Experiment, 'expects'>, { low, high }: Estimate): Verdict {
-  const bound = typeof expects === 'string' ? 0 : expects.lessThan;
+  const bound = typeof expects === 'string' ? 0 : expects.moreThan;
   const [above, below] = [low > bound, high < bound];
   if (!above && !below) return 'not shown';
-  return above === (expects === 'more') ? 'supported' : 'against';
+  return above === (expects !== 'less') ? 'supported' : 'against';
 }

@@ -30,6 +30,8 @@ export interface Side {
 export interface ExperimentRow extends GameRow {
   /** The seat whose player the side sets in this game. */
   readonly subject: string | null;
+  /** Whose kit stands at the end with those who buy from both sides, by their votes: −100 all closed to 100 all open. */
+  readonly kit: number;
   /** Defections, and those of them that an inspection named, by accord. */
   readonly found: Readonly<Record<string, { readonly defections: number; readonly named: number }>>;
 }
@@ -57,8 +59,8 @@ export interface Contrast {
   readonly weights: readonly number[];
 }
 
-/** What a claim says of its contrast: that it is above 0, below 0, or below what is worth naming. */
-export type Expectation = 'more' | 'less' | { readonly lessThan: number };
+/** What a claim says of its contrast: that it is above 0, below 0, or above what is worth naming. */
+export type Expectation = 'more' | 'less' | { readonly moreThan: number };
 
 /** A claim put so that games may come out against it. */
 export interface Experiment {

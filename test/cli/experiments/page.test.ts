@@ -13,6 +13,7 @@ function made(x: Experiment, gain: number) {
     (_, k) =>
       ({
         index: gain * Math.trunc(k / each),
+        kit: gain * Math.trunc(k / each),
         ending: 'liberal',
         scores: {},
         honoured: {},

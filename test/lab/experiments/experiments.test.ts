@@ -37,10 +37,10 @@ describe('the verdict of an experiment', () => {
     expect(verdictOf({ expects: 'less' }, between(0.1, 2))).toBe('against');
   });
 
-  it('supports a claim of little below its bound, whatever the sign', () => {
-    expect(verdictOf({ expects: { lessThan: 1 } }, between(-3, 0.9))).toBe('supported');
-    expect(verdictOf({ expects: { lessThan: 1 } }, between(0.9, 1.1))).toBe('not shown');
-    expect(verdictOf({ expects: { lessThan: 1 } }, between(1.1, 3))).toBe('against');
+  it('supports a claim of something worth naming above its bound only', () => {
+    expect(verdictOf({ expects: { moreThan: 2 } }, between(2.1, 3))).toBe('supported');
+    expect(verdictOf({ expects: { moreThan: 2 } }, between(0.1, 1.9))).toBe('against');
+    expect(verdictOf({ expects: { moreThan: 2 } }, between(0.1, 2.1))).toBe('not shown');
   });
 });
 
@@ -105,6 +105,7 @@ describe('an experiment that is run', () => {
   const row = (index: number, more: Partial<ExperimentRow> = {}) =>
     ({
       index,
+      kit: index,
       ending: 'fragmented',
       scores: {},
       approved: { liberal: 0, illiberal: 0 },

@@ -67,6 +67,16 @@ describe('one side of an experiment', () => {
     expect(illiberal(alone)).toBeLessThanOrEqual(illiberal(none));
   });
 
+  it('reads whose kit the buyers have: more open where all pay into the fund', async () => {
+    const [paid, kept] = await Promise.all([
+      play({ accords: { [FUND]: 'honour' } }),
+      play({ accords: { [FUND]: 'defect' } }),
+    ]);
+    const kit = (rows: ExperimentRow[]) => rows.reduce((sum, r) => sum + r.kit, 0) / rows.length;
+    expect(kit(paid)).toBeGreaterThan(kit(kept));
+    expect(paid.every((r) => Math.abs(r.kit) <= 100)).toBe(true);
+  });
+
   it('shuts partners out of an accord, and leaves nobody named in accords without inspection', async () => {
     const [row] = await play(
       { accords: BLOC.accords ?? {}, shutOut: { 'early-warning': { USA: ['GBR', 'FRA'] } } },
