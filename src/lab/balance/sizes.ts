@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/types';
 import { seatsOf } from './figures';
 import { sharedAccords } from './honour';
 import { knockoutsOf } from './knockouts';
-import { isLong, looksOf, playedOn, readersOf, triesOf } from './long';
+import { isLong, looksOf, playedOn, triesOf } from './long';
 import { plansFor } from './plans';
 import { ASKED } from './verdicts/knockouts';
 
@@ -74,7 +74,10 @@ export function removedFrom(scenario: Scenario): string[] {
 }
 
 /** Turns of resolution, without bots, that cost as much as a turn of a game. */
-const RESOLVED = 15;
+const RESOLVED = 12;
+
+/** Turns resolved for the corners of one accord's table. */
+const CORNERS = 16;
 
 /** Games' worth of work of a whole measurement: what to choose `games` by. */
 export function workOf(scenario: Scenario, sizes: Sizes): number {
@@ -85,9 +88,9 @@ export function workOf(scenario: Scenario, sizes: Sizes): number {
   const played = Math.min(playedOn(scenario), sizes.flips * turns);
   // A change is played on for half a game on average, and half the seats are done before half their changes are tried.
   const pivot = seats * (played * 0.5 * 0.6 + sizes.flips / RESOLVED);
-  const tries = Math.min(triesOf(scenario), 250);
-  const best = (looksOf(scenario) * tries) / RESOLVED;
-  const table = tableTurns(scenario) / RESOLVED;
+  // A class game has few changes to try, and most seats find soon what matters.
+  const best = isLong(scenario) ? (looksOf(scenario) * triesOf(scenario)) / RESOLVED : 3;
+  const table = isLong(scenario) ? (sharedAccords(scenario).length * CORNERS) / RESOLVED : 3;
   return (
     sizes.games * 2 +
     sizes.honour * 2 +
@@ -99,13 +102,5 @@ export function workOf(scenario: Scenario, sizes: Sizes): number {
     sizes.tables * (1 + table) +
     sizes.plans * (plans + 1) +
     sizes.redraws
-  );
-}
-
-/** Turns resolved for the payoff tables of one turn: three rows of one more than the others in the accord. */
-function tableTurns(scenario: Scenario): number {
-  return sharedAccords(scenario).reduce(
-    (all, { members }) => all + Math.min(readersOf(scenario), members.length) * (3 * members.length + 1),
-    0,
   );
 }
