@@ -151,8 +151,8 @@ describe('a bot', () => {
 describe('a swing state', () => {
   it('buys from the side that is behind when the needle is far out in the last turns', () => {
     for (const [index, side] of [
-      [30, 'closed'],
-      [-30, 'open'],
+      [45, 'closed'],
+      [-45, 'open'],
     ] as const) {
       const g = game('radio-silence', { seats: { IDN: bot('swing') } }).play(3);
       g.game.world.index.set(index * 10_000);

@@ -2,10 +2,11 @@ import { prospects, pushWorth, supplierPush } from '../appraise/markets';
 import { idOf, type Situation } from '../appraise/situation';
 import { payment, priceOf } from './price';
 import type { Proposal } from './proposal';
+import { SUPPLY } from './reckon';
 import { trustIn } from './word';
 
-/** A market that is asked gives up the other side's loans and some freedom, points at stake 1. */
-const GIVES_UP = 0.9;
+/** So that the market gains by saying yes, points at stake 1. */
+const MARGIN = 0.2;
 
 /** Points for a played market's word to choose this side as its supplier. The money is escrowed; the choice is only promised. */
 export function courts(s: Situation): Proposal[] {
@@ -16,7 +17,7 @@ export function courts(s: Situation): Proposal[] {
     const to = idOf(s, p.market);
     if (!s.options.deals.partners.includes(to) || asked(s, to)) return [];
     const gain = trustIn(s, p.market) * pushWorth(s, p, 0.7 * supplierPush(s, side));
-    const price = priceOf(s, s.me, GIVES_UP * s.stake, gain, s.character.generosity);
+    const price = priceOf(s, s.me, (SUPPLY + MARGIN) * s.stake, gain, s.character.generosity);
     if (price === null || gain - price < 0.2 * s.stake) return [];
     return [
       {

@@ -12,11 +12,21 @@ import { trustIn } from './word';
 /** What selling a voice costs beyond this turn's texts, points at stake 1: a state both sides court is courted for its silence. */
 const RELUCTANCE = { hedging: 0.9, pole: 0.4 } as const;
 
+/** Share of what a text is worth to a seat that it asks on top for speaking against that: friends remember who stood where. */
+const AGAINST_ONESELF = 0.3;
+
+/** What a market's word to buy from one side costs it beyond this turn, points at stake 1: nobody courts a market that is won. */
+export const SUPPLY = 1.5;
+
 /** What a seat asks for voices before it counts what they do in the hall. */
-export function reluctance(s: Situation, seat: number, voices: number): number {
-  return (
-    voices * s.stake * (s.setup.pole[s.seats[seat] as number] === 0 ? RELUCTANCE.hedging : RELUCTANCE.pole)
-  );
+export function reluctance(s: Situation, { ground }: Hall, seat: number, calls: readonly Call[]): number {
+  const courted = s.setup.pole[s.seats[seat] as number] === 0 ? RELUCTANCE.hedging : RELUCTANCE.pole;
+  let asked = 0;
+  for (const c of calls) {
+    const worth = (ground.worth[seat * ground.list.length + c.text] as number) * c.stance;
+    asked += courted * s.stake + AGAINST_ONESELF * Math.max(0, -worth);
+  }
+  return asked;
 }
 
 /** Points that a deal offered to this seat adds to its turn. Beyond escrow only the giver's word counts. */
@@ -28,7 +38,7 @@ export function dealWorth(s: Situation, hall: Hall, deal: Deal): number {
   const own = callsIn(hall.ground, hall.me, pays);
   const theirs = callsIn(hall.ground, hall.ground.seatOf[other] as number, gets);
   const voices = own.length + theirs.length === 0 ? 0 : hall.given(hall.me, own, theirs) - hall.plan.worth;
-  const shy = own.length > 0 && theirs.length === 0 ? reluctance(s, hall.me, own.length) : 0;
+  const shy = own.length > 0 && theirs.length === 0 ? reluctance(s, hall, hall.me, own) : 0;
   return voices - shy + cash(s, gets) - cash(s, pays) + words(s, hall, other, gets) - sworn(s, hall, pays);
 }
 
@@ -105,6 +115,8 @@ export function keeping(s: Situation, hall: Hall, clause: Clause): number {
         return 0;
       return due?.dueIn === 'home' ? 0.4 * inPoints(due.due) : 0.5;
     }
+    case 'supplier':
+      return SUPPLY * s.stake;
     default:
       return 0.8 * s.stake;
   }

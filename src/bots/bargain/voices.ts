@@ -25,7 +25,8 @@ export function buy(s: Situation, hall: Hall, their: Call): Proposal | null {
   if (gain < s.stake * WORTH_IT) return null;
   const { calls } = hall.plan;
   const free = hall.given(their.seat, [], calls);
-  const cost = reluctance(s, their.seat, 1) + Math.max(0, free - hall.given(their.seat, [their], calls));
+  const cost =
+    reluctance(s, hall, their.seat, [their]) + Math.max(0, free - hall.given(their.seat, [their], calls));
   const price = priceOf(s, s.me, cost, gain, s.character.generosity * discount(s, their.seat));
   if (price === null || gain + cash(s, []) - price < (s.stake * WORTH_IT) / 2) return null;
   return {
@@ -38,7 +39,8 @@ export function buy(s: Situation, hall: Hall, their: Call): Proposal | null {
 
 /** This seat's own voice for points. */
 export function sell(s: Situation, hall: Hall, buyer: number, mine: Call): Proposal | null {
-  const cost = reluctance(s, hall.me, 1) + Math.max(0, hall.plan.worth - hall.given(hall.me, [mine], []));
+  const cost =
+    reluctance(s, hall, hall.me, [mine]) + Math.max(0, hall.plan.worth - hall.given(hall.me, [mine], []));
   const theirGain = hall.given(buyer, [], [mine]) - hall.alone(buyer);
   if (theirGain - cost < s.stake * WORTH_IT) return null;
   const price = priceOf(s, s.seats[buyer] as number, cost, theirGain, 1 - s.character.generosity);

@@ -1,6 +1,7 @@
 import { deniedOf, expectedVoices } from './beliefs';
 import type { Ground } from './ground';
 import type { Situation } from '../appraise/situation';
+import { volunteering } from './volunteers';
 import { GUESSES, OBJECT, SUPPORT, type Guesses } from './stance';
 
 /** How often a guess thinks a seat has other things on its mind, permille. */
@@ -26,6 +27,7 @@ export function guess(s: Situation, g: Ground): Guesses {
     inFavour: new Int8Array(GUESSES * n),
   };
   const eager = eagerness(g);
+  const willing = volunteering(g);
   const expected = expectedVoices(s, g);
   for (let k = 0; k < GUESSES; k += 1) {
     for (let i = 0; i < m; i += 1) {
@@ -33,7 +35,7 @@ export function guess(s: Situation, g: Ground): Guesses {
         if (x.seat === i && draw(s, k, 900 + i * 8 + x.text) < x.odds)
           raise(ideas, m, k, i, x.text, x.stance);
       const free = (g.voices[i] as number) - (ideas.count[k * m + i] as number);
-      for (let v = 0; v < free; v += 1) drawOne(s, g, ideas, eager, k, i, v);
+      for (let v = 0; v < free; v += 1) drawOne(s, g, ideas, eager, willing, k, i, v);
     }
     deniedOf(s, ideas, k);
   }
@@ -63,6 +65,7 @@ function drawOne(
   g: Ground,
   ideas: Guesses,
   eager: Float64Array,
+  willing: Int16Array,
   k: number,
   i: number,
   v: number,
@@ -81,7 +84,10 @@ function drawOne(
     if (spoke(ideas, m, k, i, x >> 1)) continue;
     pick -= eager[base + x] as number;
     if (pick >= 0) continue;
-    raise(ideas, m, k, i, x >> 1, x % 2 === 0 ? OBJECT : SUPPORT);
+    const objects = x % 2 === 0;
+    // Those who have other things on their mind are among those who leave it to others.
+    const reluctant = (draw(s, k, 400 + at) * (1000 - ABSENT)) / 1000 >= (willing[x >> 1] as number);
+    if (!objects || !reluctant) raise(ideas, m, k, i, x >> 1, objects ? OBJECT : SUPPORT);
     return;
   }
 }

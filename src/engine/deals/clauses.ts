@@ -20,7 +20,7 @@ function cameTrue(t: Turn, c: Outcome): boolean | null {
   return null;
 }
 
-/** Whether the seat did what the clause says this turn; null when it could not (its voice was taken away). */
+/** Whether the seat did what the clause says this turn, by voice or, where the text is voted on, by vote; null when it could not (its voice was taken away). */
 export function done(t: Turn, seat: string, c: Clause): boolean | null {
   if (c.kind === 'count' || c.kind === 'passes' || c.kind === 'falls') return cameTrue(t, c);
   const place = t.setup.state(seat);
@@ -32,11 +32,14 @@ export function done(t: Turn, seat: string, c: Clause): boolean | null {
       return orders.accords[c.accord] === c.kind;
     case 'support':
     case 'object': {
+      if (orders.votes[c.text] === (c.kind === 'support' ? 'yes' : 'no')) return true;
       if (orders.voices.some((v) => v.text === c.text && v.stance === c.kind)) return true;
       return (t.mods.denied[place] ?? 0) > 0 ? null : false;
     }
     case 'silent':
-      return !orders.voices.some((v) => v.text === c.text);
+      return (
+        (orders.votes[c.text] ?? 'abstain') === 'abstain' && !orders.voices.some((v) => v.text === c.text)
+      );
     case 'act':
     case 'no-act': {
       const did = orders.acts.some(

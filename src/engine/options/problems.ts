@@ -1,4 +1,4 @@
-import type { Consideration } from '../deals/types';
+import type { Clause, Consideration } from '../deals/types';
 import type { Orders } from '../orders';
 import type { Setup } from '../setup';
 import { actProblems } from './act-problems';
@@ -49,7 +49,7 @@ function foreseeable(setup: Setup, options: Options, id: string): boolean {
 }
 
 /** Why this talk may not be said; empty when it may. */
-export function talkProblems(_setup: Setup, options: Options, orders: Orders): OrderProblem[] {
+export function talkProblems(setup: Setup, options: Options, orders: Orders): OrderProblem[] {
   const { deals } = options;
   const closed = !deals.open && TALK.some((slot) => orders[slot] !== undefined);
   if (closed) return [{ slot: 'offers', path: 'offers', reason: { id: 'talk-closed' } }];
@@ -63,10 +63,13 @@ export function talkProblems(_setup: Setup, options: Options, orders: Orders): O
       orders.withdraws,
       deals.withdraw.map((value) => ({ value, allowed: true })),
     ),
-    ...offerProblems(options, orders),
+    ...offerProblems(setup, options, orders),
     ...(orders.promises ?? []).flatMap((p, n) => {
       if (!deals.partners.includes(p.to)) return [unknown('promises', `promises[${n}].to`, p.to)];
-      return wordProblem(options, 'promises', `promises[${n}].turn`, p.turn);
+      return [
+        ...wordProblem(options, 'promises', `promises[${n}].turn`, p.turn),
+        ...memberProblem(setup, options.seat, 'promises', `promises[${n}].clause`, p.clause),
+      ];
     }),
   ];
 }
@@ -174,20 +177,28 @@ function listProblems(
   });
 }
 
-function offerProblems(options: Options, orders: Orders): OrderProblem[] {
+function offerProblems(setup: Setup, options: Options, orders: Orders): OrderProblem[] {
   const { deals } = options;
   return (orders.offers ?? []).flatMap((offer, n) => {
     const path = `offers[${n}]`;
     if (!deals.partners.includes(offer.to)) return [unknown('offers', `${path}.to`, offer.to)];
-    const items = [...offer.give, ...offer.take];
     if (offer.give.length === 0 && offer.take.length === 0)
       return [{ slot: 'offers' as const, path, reason: { id: 'empty-offer' } }];
     if (voicesIn(offer.give) > deals.salesLeft)
       return [{ slot: 'offers' as const, path, reason: { id: 'sold-already' } }];
-    return items.flatMap((item) =>
-      item.kind === 'promise'
-        ? wordProblem(options, 'offers', path, item.turn ?? options.turn)
-        : considerationProblem(deals, item, path),
+    const sides = [
+      { giver: options.seat, items: offer.give },
+      { giver: offer.to, items: offer.take },
+    ];
+    return sides.flatMap(({ giver, items }) =>
+      items.flatMap((item) =>
+        item.kind === 'promise'
+          ? [
+              ...wordProblem(options, 'offers', path, item.turn ?? options.turn),
+              ...memberProblem(setup, giver, 'offers', path, item.clause),
+            ]
+          : considerationProblem(deals, item, path),
+      ),
     );
   });
 }
@@ -205,6 +216,20 @@ function wordProblem(
       ? { slot, path, reason: { id: 'past-turn' } }
       : { slot, path, reason: { id: 'too-far', params: { until: deals.wordUntil } } },
   ];
+}
+
+/** Only a member can give its word about its conduct in an accord. */
+function memberProblem(
+  setup: Setup,
+  giver: string,
+  slot: 'offers' | 'promises',
+  path: string,
+  clause: Clause,
+): OrderProblem[] {
+  if (clause.kind !== 'honour' && clause.kind !== 'defect') return [];
+  const accord = setup.accords.find((a) => a.id === clause.accord);
+  if (accord === undefined) return [unknown(slot, path, clause.accord)];
+  return accord.members.includes(giver) ? [] : [{ slot, path, reason: { id: 'not-a-member' } }];
 }
 
 function considerationProblem(deals: Options['deals'], item: Consideration, path: string): OrderProblem[] {

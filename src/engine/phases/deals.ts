@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import type { Consideration, Deal } from '../deals/types';
 import { voidDeal } from '../deals/lifecycle';
+import { isOpen, stageOf } from '../procedure/docket';
 import type { Phase } from '../turn';
 
 /** Agreed exchanges execute together, as written: payments move, and a sold voice is cast before any other. */
@@ -35,9 +36,17 @@ function pay(t: Turn, deal: Deal, from: string, to: string, amount: number): voi
   t.add('banked', [payee], { ...cause, delta: amount });
 }
 
-/** The seller's own orders give way: what it signed is done. */
+/** The seller's own orders give way: what it signed is done, as a vote where the text is voted on or replied to. */
 function cast(t: Turn, seller: string, text: string, stance: 'support' | 'object'): void {
   const orders = t.orders[t.setup.state(seller)];
   if (orders === null || orders === undefined) return;
-  orders.voices = [{ text, stance }, ...orders.voices.filter((v) => v.text !== text)];
+  if (isVoted(t, text)) orders.votes = { ...orders.votes, [text]: stance === 'support' ? 'yes' : 'no' };
+  else orders.voices = [{ text, stance }, ...orders.voices.filter((v) => v.text !== text)];
+}
+
+function isVoted(t: Turn, text: string): boolean {
+  const item = t.setup.itemOf(t.setup.text(text));
+  if (!isOpen(t.world, item)) return false;
+  const { decides } = stageOf(t.setup, t.world, item);
+  return decides === 'majority' || decides === 'replies';
 }

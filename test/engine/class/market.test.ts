@@ -3,7 +3,7 @@ import { POINT } from '../../../src/engine';
 import { radio } from '../../support/radio';
 
 /** What Chinese vendors win in every market each turn, as the scenario says. */
-const PULL = 5.6;
+const PULL = 6.2;
 
 const lend = (target: string) => ({ voices: [], acts: [{ verb: 'loan', target }] });
 
@@ -89,8 +89,8 @@ describe('a swing state’s supplier', () => {
     const quiet = { voices: [], acts: [] };
     const tilt = (supplier: 'open' | 'closed' | 'both') =>
       radio({ KEN: { ...quiet, supplier } }).run('market');
-    expect(tilt('open').tilt('KEN')).toBeCloseTo(-3 + 14 - PULL);
-    expect(tilt('closed').tilt('KEN')).toBeCloseTo(-3 - 14 - PULL);
+    expect(tilt('open').tilt('KEN')).toBeCloseTo(-3 + 12 - PULL);
+    expect(tilt('closed').tilt('KEN')).toBeCloseTo(-3 - 12 - PULL);
     expect(tilt('both').gain('KEN')).toBe(0.5);
   });
 });

@@ -108,3 +108,23 @@ it('a threat that its condition lifted in the open is told in its own turn', () 
   play(game, { USA: { voices: [{ text, stance: 'support' }] } });
   expect(game.world.promises[0]).toMatchObject({ status: 'void', told: true });
 });
+
+describe('a word about conduct in an accord', () => {
+  const { id: pledge = '', members = [] } = scenario('face-value').accords[0] ?? {};
+  const asked = (from: string, to: string) => {
+    const word = { kind: 'promise' as const, clause: { kind: 'honour' as const, accord: pledge } };
+    const game = atTurn(2);
+    const said = { offers: [{ to, give: [], take: [word] }] };
+    return talkProblems(game.setup, optionsFor(game, from), said).map((p) => p.reason.id);
+  };
+
+  it('is given by its members', () => {
+    expect(members).toContain('USA');
+    expect(asked('FRA', 'USA')).toEqual([]);
+  });
+
+  it('cannot be asked of others', () => {
+    expect(members).not.toContain('BRA');
+    expect(asked('FRA', 'BRA')).toEqual(['not-a-member']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, begin, optionsFor, type Orders } from '../../../src/engine';
+import { advance, begin, optionsFor, talk, type Orders } from '../../../src/engine';
 import { variant } from '../../support/variant';
 
 /** Radio Silence with its first text on the ITU's longer roads: a Question, TAP, and an assembly in turn 3. */
@@ -175,6 +175,49 @@ describe('the assembly (WTSA)', () => {
 
   it('lets a text fall on a tie', () => {
     expect(play('wtsa/vote', objecting(), objecting(), vote(2, 2)).at(-1)).toMatchObject({ result: 'fell' });
+  });
+});
+
+describe('a sold voice', () => {
+  const sold = (stance: 'support' | 'object', own: 'yes' | 'no') => {
+    const game = begin(itu('wtsa/vote'), { seed: 'tap' });
+    for (let n = 0; n < 2; n += 1) advance(game, objecting());
+    const give = [{ kind: 'payment' as const, amount: 10_000 }];
+    talk(game, {
+      USA: { offers: [{ to: 'KEN', give, take: [{ kind: 'voice', text: 'intercept', stance }] }] },
+    });
+    talk(game, { KEN: { accepts: ['d3-1'] } });
+    advance(game, { ...objecting(), KEN: { ...quiet, votes: { intercept: own } } });
+    return game.facts.findLast((f) => f.kind === 'text' && f.text === 'intercept');
+  };
+
+  it('is cast as a vote where the text is voted on, whatever the seller ordered', () => {
+    expect(sold('object', 'yes')).toMatchObject({ result: 'fell', votes: { yes: 0, no: 1, abstain: 0 } });
+    expect(sold('support', 'no')).toMatchObject({ result: 'approved', votes: { yes: 1, no: 0, abstain: 0 } });
+  });
+});
+
+describe('a word about a text that is voted on', () => {
+  const judged = (kind: 'support' | 'object' | 'silent', votes?: 'yes' | 'no') => {
+    const game = begin(itu('wtsa/vote'), { seed: 'tap' });
+    for (let n = 0; n < 2; n += 1) advance(game, objecting());
+    talk(game, { KEN: { promises: [{ to: 'USA', turn: 3, clause: { kind, text: 'intercept' } }] } });
+    advance(game, {
+      ...objecting(),
+      KEN: { ...quiet, ...(votes === undefined ? {} : { votes: { intercept: votes } }) },
+    });
+    return game.world.promises[0]?.status;
+  };
+
+  it.each([
+    ['support', 'yes', 'kept'],
+    ['support', 'no', 'broken'],
+    ['object', 'no', 'kept'],
+    ['object', undefined, 'broken'],
+    ['silent', undefined, 'kept'],
+    ['silent', 'yes', 'broken'],
+  ] as const)('to %s is judged by the vote: %s, %s', (kind, vote, status) => {
+    expect(judged(kind, vote)).toBe(status);
   });
 });
 

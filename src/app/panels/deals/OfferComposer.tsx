@@ -5,10 +5,11 @@ import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, SentenceSelect } from '../../ui';
 import { t, tr } from '../../words';
+import { wordsOf } from './clauses';
 import { partnerText } from './partners';
 import { say } from './say';
 import { SidePicker } from './SidePicker';
-import { considerationsOf, sideOf } from './sides';
+import { considerationsOf, fitting, sideOf } from './sides';
 import type { Side } from './sides';
 
 export interface OfferComposerProps {
@@ -63,7 +64,10 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
               label={t('deals.partner')}
               value={to}
               options={partners.map((id) => ({ value: id, label: partnerText(setup, view, id) }))}
-              onChange={setTo}
+              onChange={(id) => {
+                setTo(id);
+                setTake(fitting(take, wordsOf(setup, options, id)));
+              }}
             />
           ),
           take: <SidePicker whose="theirs" giver={to} value={take} amounts={amounts} onChange={setTake} />,

@@ -35,3 +35,10 @@ export function considerationsOf({ thing, amount, voice, clause, rest }: Side): 
   if (thing === 'word' && clause !== '') return [{ kind: 'promise', ...wordOf(clause) }, ...rest];
   return [...rest];
 }
+
+/** The side as another giver could keep it: a word that is not among its words gives way to its first, or to money. */
+export function fitting(side: Side, words: readonly { readonly key: string }[]): Side {
+  if (side.thing !== 'word' || words.some(({ key }) => key === side.clause)) return side;
+  const [first] = words;
+  return first === undefined ? { ...side, thing: 'payment', clause: '' } : { ...side, clause: first.key };
+}

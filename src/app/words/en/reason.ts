@@ -26,6 +26,7 @@ export const reason = {
   'reason.shares-sum': 'The shares do not add up.',
   'reason.payment-range': 'That is more than can be paid.',
   'reason.empty-offer': 'An offer gives or takes something.',
+  'reason.not-a-member': 'Only a member of an accord can give its word about it.',
   'reason.past-turn': 'That turn is over.',
   'reason.too-far':
     'A word can be about this turn or the next one that is sure to come: turn {until} at most.',
