@@ -5,5 +5,15 @@ import { keyed, keyOf, type Chance } from '../engine';
  * purpose and ids always give the same answer.
  */
 export function seatLuck(seed: string, seat: string): Chance {
-  return keyed(keyOf(`${seed}/bot/${seat}`));
+  const name = `${seed}/bot/${seat}`;
+  const known = lucks.get(name);
+  if (known !== undefined) return known;
+  const luck = keyed(keyOf(name));
+  if (lucks.size >= MOST) lucks.clear();
+  lucks.set(name, luck);
+  return luck;
 }
+
+/** One luck for one seat of one game, for as long as a few games are being played: what is reckoned with it may be remembered. */
+const lucks = new Map<string, Chance>();
+const MOST = 256;

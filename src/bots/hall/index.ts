@@ -27,6 +27,7 @@ export class Hall {
   readonly plan: Plan;
   readonly #room: Room;
   readonly #alone: Float64Array;
+  readonly #known = new Map<number, number>();
 
   constructor(readonly s: Situation) {
     this.ground = groundOf(s);
@@ -60,16 +61,39 @@ export class Hall {
     return { calls: [...terms.fixed, ...calls], worth };
   }
 
-  /** What a seat expects of the turn when these voices are signed: its own first, the others' taken as facts. */
+  /**
+   * What a seat expects of the turn when these voices are signed: its own first, the others' taken as facts. Whoever weighs offers asks
+   * the same about many of them, so that each answer is remembered.
+   */
   given(seat: number, own: readonly Call[], signed: readonly Call[], denied = -1): number {
-    const base = seat === this.me ? this.means : { fixed: [], free: this.ground.voices[seat] as number };
-    return this.#room.best(seat, {
-      ...base,
-      fixed: own.length === 0 ? base.fixed : [...base.fixed, ...own],
-      free: Math.max(0, base.free - own.length),
+    const key = this.#keyOf(seat, own, signed, denied);
+    const before = key < 0 ? undefined : this.#known.get(key);
+    if (before !== undefined) return before;
+    const mine = seat === this.me;
+    const fixed = mine ? this.means.fixed : NOTHING;
+    const free = mine ? this.means.free : (this.ground.voices[seat] as number);
+    const worth = this.#room.best(seat, {
+      fixed: own.length === 0 ? fixed : [...fixed, ...own],
+      free: Math.max(0, free - own.length),
+      silent: mine ? this.means.silent : undefined,
+      costless: mine ? this.means.costless : undefined,
       signed,
       denied,
     });
+    if (key >= 0) this.#known.set(key, worth);
+    return worth;
+  }
+
+  /** One number for a question with at most one voice on either side, or with this seat's whole plan on the other; −1 for others. */
+  #keyOf(seat: number, own: readonly Call[], signed: readonly Call[], denied: number): number {
+    const plan = signed === this.plan.calls;
+    if (own.length > 1 || (signed.length > 1 && !plan)) return -1;
+    const [m, n] = [this.ground.voices.length, this.ground.list.length];
+    const codes = 2 * m * n + 2;
+    const code = (c: Call | undefined) =>
+      c === undefined ? 0 : 1 + 2 * (c.seat * n + c.text) + (c.stance === SUPPORT ? 1 : 0);
+    const told = plan && signed.length > 0 ? codes - 1 : code(signed[0]);
+    return ((seat * codes + code(own[0])) * codes + told) * (m + 1) + denied + 1;
   }
 
   /** What a seat expects of the turn as things stand. */
@@ -82,15 +106,35 @@ export class Hall {
   }
 }
 
-const known = new WeakMap<object, Hall>();
+const NOTHING: readonly Call[] = [];
 
-/** The hall at a view; asked again of the same view, the same. */
+const known = new WeakMap<object, { readonly hall: Hall; readonly word: string }>();
+
+/**
+ * The hall at a view. Of what is said in a turn only what is signed or sworn changes it: until then it is the same, with all that has
+ * been reckoned in it.
+ */
 export function hallOf(s: Situation): Hall {
-  const before = known.get(s.view);
-  if (before?.s === s) return before;
+  const word = wordOf(s);
+  const before = known.get(s.view.columns);
+  if (
+    before?.word === word &&
+    before.hall.s.character === s.character &&
+    before.hall.s.setup === s.setup &&
+    before.hall.s.chance === s.chance
+  )
+    return before.hall;
   const hall = new Hall(s);
-  known.set(s.view, hall);
+  known.set(s.view.columns, { hall, word });
   return hall;
+}
+
+/** What has been signed and sworn, as one text. */
+function wordOf({ view, strategy }: Situation): string {
+  let word = `${view.turn} ${strategy}`;
+  for (const d of view.deals) if (d.status === 'agreed') word += ` ${d.id}`;
+  for (const p of view.promises) word += ` ${p.id} ${p.status}`;
+  return word;
 }
 
 /** Voices as orders; those already sold are cast by the rules and not ordered again. */

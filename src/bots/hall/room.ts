@@ -38,6 +38,9 @@ export class Room {
   readonly #against: Int8Array;
   readonly #inFavour: Int8Array;
   readonly #support: Float64Array;
+  /** Worth of each item as the plan stands, and what each further voice would add, by 2 × text, + 1 for support. */
+  readonly #now: Float64Array;
+  readonly #gain: Float64Array;
   readonly #n: number;
   readonly #m: number;
   #seat = 0;
@@ -54,37 +57,62 @@ export class Room {
     this.#against = new Int8Array(GUESSES * this.#n);
     this.#inFavour = new Int8Array(GUESSES * this.#n);
     this.#support = new Float64Array(this.#n);
+    this.#now = new Float64Array(g.items.length);
+    this.#gain = new Float64Array(2 * this.#n);
   }
 
   /** Mean worth of the best use of a seat's voices, points; leaves the plan in `own`. Greedy: one voice after another. */
   best(seat: number, terms: Terms): number {
-    const { g, own } = this;
+    const { items } = this.g;
+    const gain = this.#gain;
     this.#enter(seat, terms);
     let total = 0;
-    for (const [k, item] of g.items.entries()) total += this.#worth(k, item);
+    for (let k = 0; k < items.length; k += 1) {
+      this.#now[k] = this.#worth(k, items[k] as Item);
+      total += this.#now[k] as number;
+    }
+    if (terms.free > 0) for (let k = 0; k < items.length; k += 1) this.#weigh(k, terms.silent);
     for (let v = 0; v < terms.free; v += 1) {
       let most = MARGIN;
-      let [text, stance] = [-1, 0];
-      for (const [k, item] of g.items.entries()) {
-        let now: number | null = null;
-        for (const t of item.places) {
-          if (own[t] !== 0 || terms.silent?.includes(t) === true) continue;
-          now ??= this.#worth(k, item);
-          for (let side = OBJECT; side <= SUPPORT; side += 2) {
-            if (!this.#sensible(t, side, item)) continue;
-            own[t] = side;
-            const gain = this.#worth(k, item) - now;
-            own[t] = 0;
-            if (gain > most) [most, text, stance] = [gain, t, side];
-          }
-        }
-      }
-      if (text < 0) break;
-      own[text] = stance;
-      this.placed.push(text);
+      let x = -1;
+      let of = -1;
+      for (let k = 0; k < items.length; k += 1)
+        for (const t of (items[k] as Item).places)
+          for (let side = 2 * t; side < 2 * t + 2; side += 1)
+            if ((gain[side] as number) > most) {
+              most = gain[side] as number;
+              x = side;
+              of = k;
+            }
+      if (x < 0) break;
+      this.own[x >> 1] = x % 2 === 0 ? OBJECT : SUPPORT;
+      this.placed.push(x >> 1);
       total += most;
+      if (v + 1 === terms.free) break;
+      this.#now[of] = this.#worth(of, items[of] as Item);
+      this.#weigh(of, terms.silent);
     }
     return total;
+  }
+
+  /** What each voice that may still be raised on an item would add. A voice on one item changes nothing on another. */
+  #weigh(k: number, silent: Terms['silent']): void {
+    const item = this.g.items[k] as Item;
+    const { own } = this;
+    const now = this.#now[k] as number;
+    for (const t of item.places) {
+      const shut = own[t] !== 0 || silent?.includes(t) === true;
+      for (let side = OBJECT; side <= SUPPORT; side += 2) {
+        const x = 2 * t + (side === SUPPORT ? 1 : 0);
+        if (shut || !this.#sensible(t, side, item)) {
+          this.#gain[x] = -Infinity;
+          continue;
+        }
+        own[t] = side;
+        this.#gain[x] = this.#worth(k, item) - now;
+        own[t] = 0;
+      }
+    }
   }
 
   /** What the stage takes. A friend's draft is not killed, the other side's not helped to win; one draft of an item is supported. */
