@@ -1,6 +1,7 @@
 import { sales, salesLeft, voicesIn } from '../deals/lifecycle';
 import type { Deal } from '../deals/types';
 import { fromPoints, mul } from '../fixed';
+import { decidesNow, isOpen, stageOf } from '../procedure/docket';
 import { onAgenda } from '../schedule';
 import { seatIds, type Stand } from './stand';
 import type { Choice, Options } from './types';
@@ -26,9 +27,10 @@ export function dealOptions(s: Stand): Options['deals'] {
   };
 }
 
-function textsForSale({ setup, world }: Stand): string[] {
+/** What is heard or voted on this turn: a voice on a text that waits for its year would be paid for nothing. */
+function textsForSale({ setup, world, view }: Stand): string[] {
   return setup.items.flatMap((def, item) => {
-    const open = world.stage.get(item) >= 0 && world.stage.get(item) < 99;
+    const open = isOpen(world, item) && decidesNow(stageOf(setup, world, item), view.turn);
     return open ? def.texts.filter((id) => world.outcome.get(setup.text(id)) === 0) : [];
   });
 }

@@ -191,6 +191,15 @@ describe('a sold voice', () => {
     return game.facts.findLast((f) => f.kind === 'text' && f.text === 'intercept');
   };
 
+  it('is not for sale on a text that waits for its year', () => {
+    const game = begin(itu('wtsa/vote'), { seed: 'tap' });
+    const onSale = () => optionsFor(game, 'USA').deals.texts.includes('intercept');
+    advance(game, objecting());
+    expect(onSale()).toBe(false);
+    advance(game, objecting());
+    expect(onSale()).toBe(true);
+  });
+
   it('is cast as a vote where the text is voted on, whatever the seller ordered', () => {
     expect(sold('object', 'yes')).toMatchObject({ result: 'fell', votes: { yes: 0, no: 1, abstain: 0 } });
     expect(sold('support', 'no')).toMatchObject({ result: 'approved', votes: { yes: 1, no: 0, abstain: 0 } });
