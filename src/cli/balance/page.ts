@@ -14,12 +14,12 @@ export function pageOf(reports: readonly BalanceReport[], keys: string): string 
   return [
     '# Balance: what is measured, and what holds',
     '',
-    'Made by `npm run sb -- balance --all --write`; do not edit. What each verdict asks, and of whom: [verdicts.md](verdicts.md).',
+    'Made by `npm run sb -- balance --all --write`; do not edit. A scenario answers for every verdict that applies to it; where it restates a bar it says why, and the rule that sets the common bar stands in `src/lab/balance/verdicts`.',
     '',
     `All games are between bots. The nth game is played with key \`${keys}-n\` by population n; ${
-      keys === 'hold'
-        ? 'no rule and no number was tuned on these keys'
-        : 'these are the keys that are tuned on'
+      keys === 'tune'
+        ? 'these are the keys that are tuned on'
+        : 'no rule and no number was tuned on these keys'
     }. Intervals are 95 %: of shares Wilson's, of means and paired differences Student's, of luck's share by bootstrap over populations.`,
     '',
     '| scenario | N | verdicts declared | hold | missed |',
