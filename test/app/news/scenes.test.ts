@@ -49,7 +49,7 @@ describe('the scenes of a turn', () => {
       'Germany broke its promise to you: to object to F.201.',
     );
     expect(say(last('USA').parts[0]!.lines)).toContain(
-      'Germany promised the United Kingdom to object to F.201, and did not.',
+      'Germany told the United Kingdom it would object to F.201, and did not.',
     );
   });
 });

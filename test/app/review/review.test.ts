@@ -100,8 +100,8 @@ describe('the review', () => {
       .toEnd();
     const lines = promiseLines(told(g.game, 'GBR')).map(lineText);
     expect(lines[0]).toMatch(
-      /the United States promised the United Kingdom to honour Trusted 5G fund, and did not/,
+      /the United States told the United Kingdom it would honour Trusted 5G fund, and did not/,
     );
-    expect(lines[1]).toMatch(/Germany promised the United Kingdom to honour Trusted 5G fund, and did\./);
+    expect(lines[1]).toMatch(/Germany told the United Kingdom it would honour Trusted 5G fund, and did\./);
   });
 });

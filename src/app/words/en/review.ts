@@ -79,9 +79,9 @@ export const review = {
   'review.promises':
     '{broken, plural, =0 {No promise was broken} one {One promise was broken} other {# promises were broken}}, {kept, plural, =0 {none kept} one {one kept} other {# kept}}',
   'review.promises.none': 'Nobody promised anything',
-  'review.promise.broken': 'Turn {turn}: {from} promised {to} to {clause}, and <cause>did not</cause>.',
-  'review.promise.kept': 'Turn {turn}: {from} promised {to} to {clause}, and did.',
-  'review.promise.void': 'Turn {turn}: what {from} said to {to} (to {clause}) did not bind.',
+  'review.promise.broken': 'Turn {turn}: {from} told {to} it would {clause}, and <cause>did not</cause>.',
+  'review.promise.kept': 'Turn {turn}: {from} told {to} it would {clause}, and did.',
+  'review.promise.void': 'Turn {turn}: {from} told {to} it would {clause}; that did not bind.',
   'review.deals':
     '{n, plural, =0 {No deal was signed} one {One deal was carried out} other {# deals were carried out}}',
   'review.deal':
