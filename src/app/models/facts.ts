@@ -82,6 +82,11 @@ export function called(setup: Setup, id: string): Line {
   return line('state.called', { name: nameOf.state(setup, id) });
 }
 
+/** How a seat wins, in a sentence of the scenario. */
+export function winOf(setup: Setup, seat: string): string {
+  return setup.scenario.win[byId(setup.states, seat)?.pole ?? 'hedging'];
+}
+
 export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
   return items.find((item) => item.id === id);
 }

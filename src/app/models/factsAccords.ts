@@ -34,10 +34,33 @@ export function counts(account: Account): RevealStep[] {
   });
 }
 
-/** Who kept its due, where members have opened the books; else that nobody is told, once. */
+/** Who kept its due, where members have opened the books or the count itself says it; else that nobody is told, once. */
 function sealedOrOpen(account: Account, accord: string, first: boolean): Line[] {
   const open = openBooks(account, accord);
-  return open.length > 0 || !first ? open : [line('reveal.count.sealed')];
+  const pair = otherOfTwo(account, accord);
+  if (open.length > 0) return open;
+  if (pair !== undefined) return [pair];
+  return first ? [sealed(account)] : [];
+}
+
+function sealed(account: Account): Line {
+  return line(account.over ? 'reveal.count.over' : 'reveal.count.sealed');
+}
+
+/** Of two members one is you, so the count tells what the other did; undefined in a larger accord, and to who is not in it. */
+function otherOfTwo(account: Account, accord: string): Line | undefined {
+  const { setup, seat } = account;
+  const def = byId(setup.accords, accord);
+  const [other, ...more] = def?.members.filter((id) => id !== seat) ?? [];
+  if (!def?.members.includes(seat) || other === undefined || more.length > 0) return undefined;
+  const own = factsOf(account, 'conduct').find((f) => f.accord === accord && f.state === seat);
+  const count = factsOf(account, 'honour-count').find((f) => f.accord === accord);
+  if (own === undefined || count === undefined) return undefined;
+  const honoured = count.honoured - (own.honoured ? 1 : 0) > 0;
+  return line('reveal.count.other', {
+    state: called(setup, other),
+    choice: honoured ? def.honour : def.defect,
+  });
 }
 
 function together(account: Account, facts: readonly FactOf<'honour-count'>[]): RevealStep {
@@ -57,7 +80,7 @@ function together(account: Account, facts: readonly FactOf<'honour-count'>[]): R
           : line('reveal.counts.one', params);
       }),
       ...facts.flatMap((f) => openBooks(account, f.accord)),
-      line('reveal.count.sealed'),
+      sealed(account),
     ],
   };
 }
@@ -68,7 +91,9 @@ export function named(account: Account): RevealStep[] {
   const counted = factsOf(account, 'honour-count');
   const found = factsOf(account, 'named');
   const standing = standingLines(account);
-  if (counted.length === 0 && found.length === 0 && standing.length === 0) return [];
+  // Where nobody can be inspected, that nobody was named is no news.
+  const inspected = counted.some((f) => (byId(setup.accords, f.accord)?.inspection.evidence ?? 0) > 0);
+  if (!inspected && found.length === 0 && standing.length === 0) return [];
   const missing = counted.reduce((sum, f) => sum + f.of - f.honoured, 0);
   const states = [...new Set(found.map((f) => f.state))].map((id) => called(setup, id));
   return [

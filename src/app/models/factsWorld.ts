@@ -113,7 +113,8 @@ export function markets(account: Account): RevealStep[] {
       }),
     ),
   ];
-  if (lines.length === 0) return [];
+  const needle = needleLine(account);
+  if (lines.length === 0 && needle === undefined) return [];
   const [lock] = locked;
   const up = moves.filter((m) => m.after > m.before).length;
   const down = moves.length - up;
@@ -122,7 +123,15 @@ export function markets(account: Account): RevealStep[] {
     : moves.length === 0
       ? line('reveal.markets.still')
       : line('reveal.markets.moved', { up, down, both: up > 0 && down > 0 ? 'yes' : 'no' });
-  return step('markets', title, lines);
+  return step('markets', title, [...(needle === undefined ? [] : [needle]), ...lines]);
+}
+
+/** Where the needle went, with the way to its causes; undefined where it stood still. */
+function needleLine({ before, after, entries, turn }: Account): Line | undefined {
+  const [was, is] = [before.index.get(), after.index.get()];
+  if (was === is) return undefined;
+  const entry = entries.findLast((e) => e.turn === turn && e.measure === 'index')?.id;
+  return line('reveal.needle', { by: screen(is - was), after: screen(is) }, causeRef(entry));
 }
 
 function lockParams({ setup }: Account, f: { state: string; domain: string; pole: string }) {

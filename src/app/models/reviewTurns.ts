@@ -83,7 +83,8 @@ export function promiseLines(account: Account): Line[] {
       line(
         `review.promise.${f.result}`,
         {
-          turn: f.turn,
+          // A sealed word is told when the game ends; it was due in its own turn.
+          turn: account.after.promises.find(({ id }) => id === f.promise)?.turn ?? f.turn,
           from: called(setup, f.from),
           to: called(setup, f.wronged),
           clause: clauseLine(setup, f.clause),

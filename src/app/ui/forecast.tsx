@@ -95,6 +95,8 @@ export interface ForecastStripProps {
   controls?: ReactNode;
   /** In order of weight: a phone shows the first four, or three where each has its change beside it. */
   figures: readonly ForecastFigureProps[];
+  /** Under the figures: what they are for. */
+  foot?: ReactNode;
   /** In place of figures, when the scenario shows none yet. */
   empty?: ReactNode;
   /** The phone's way to all figures: “All five, with ranges”. */
@@ -103,7 +105,7 @@ export interface ForecastStripProps {
 
 /** The strip that never moves: what follows if this is submitted, and afterwards what did follow. */
 export function ForecastStrip(props: ForecastStripProps) {
-  const { title, note, controls, figures, empty, allLabel } = props;
+  const { title, note, controls, figures, empty, allLabel, foot } = props;
   const phone = useLayout().name === 'phone';
   const [open, setOpen] = useState(false);
   if (phone) {
@@ -150,6 +152,7 @@ export function ForecastStrip(props: ForecastStripProps) {
           ))}
         </dl>
       )}
+      {foot !== undefined && <p className="sb-forecast-foot type-support">{foot}</p>}
     </section>
   );
 }

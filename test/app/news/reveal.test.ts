@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { POINT } from '../../../src/engine';
 import { lineText } from '../../../src/app/models/factsLine';
 import { revealSteps, type RevealKind } from '../../../src/app/models/factsReveal';
 import { defect, game, object, type TestGame } from '../../support/game';
@@ -49,7 +50,34 @@ describe('the reveal of a turn', () => {
   it('lists every market that moved, with the tilt it came to', () => {
     const g = calm().play();
     const [markets] = step(g, 'GBR', 'markets');
-    expect(say(markets!.lines).filter((l) => /moves [+−]/.test(l))).toHaveLength(7);
+    const moved = markets!.lines.filter(({ id }) => id === 'reveal.market');
+    expect(moved).toHaveLength(7);
+    for (const text of say(moved)) expect(text).toMatch(/ moves [+−]/);
+  });
+
+  it('says first of what followed where the needle went, with the way to its causes', () => {
+    const g = calm().play();
+    const account = told(g.game, 'GBR');
+    const [needle] = step(g, 'GBR', 'markets')[0]!.lines;
+    const by = (account.after.index.get() - account.before.index.get()) / POINT;
+    expect(needle!.id).toBe('reveal.needle');
+    expect(needle!.params!['by']).toBeCloseTo(by, 5);
+    expect(account.entries[needle!.refs!.cause!]?.measure).toBe('index');
+  });
+
+  it('says between two members what the other did, and nothing of inspections that nobody makes', () => {
+    const [pay, keep] = (['honour', 'defect'] as const).map((choice) => ({
+      accords: { 'one-radio': choice },
+    }));
+    for (const [mine, theirs, said] of [
+      [pay, keep, 'Sweden chose “Keep it”.'],
+      [keep, pay, 'Sweden chose “Pay your half”.'],
+      [keep, keep, 'Sweden chose “Keep it”.'],
+    ] as const) {
+      const g = game('small-rooms').orders({ FIN: mine!, SWE: theirs! }).play();
+      expect(say(step(g, 'FIN', 'count')[0]!.lines)).toContain(said);
+      expect(revealSteps(told(g.game, 'FIN')).map(({ kind }) => kind)).not.toContain('named');
+    }
   });
 });
 

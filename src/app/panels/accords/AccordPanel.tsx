@@ -1,3 +1,4 @@
+import { longest } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
 import { byId, called } from '../../models/facts';
@@ -34,10 +35,13 @@ function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boo
   const chosen = draft.accords?.[accord.id] ?? (repeats ? standing.accords?.[accord.id] : undefined);
   const facts = accordFacts(plan, option, accord);
   const out = outOf(plan, accord);
+  const last = plan.view.turn >= longest(setup);
   return (
     <div className="pl-accord">
       {!alone && <h4 className="type-row">{accord.name}</h4>}
-      {option.suspended && <p className="type-support pl-strong">{t('accords.suspended')}</p>}
+      {option.suspended && (
+        <p className="type-support pl-strong">{t(last ? 'accords.suspended.last' : 'accords.suspended')}</p>
+      )}
       <ChoiceCards<AccordChoice>
         label={accord.summary}
         hideLabel={alone}

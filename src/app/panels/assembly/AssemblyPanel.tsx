@@ -5,7 +5,7 @@ import { Drawer } from './Drawer';
 import { RivalDrafts } from './RivalDrafts';
 import { TextEntry } from './TextEntry';
 import { stageLine } from './textLines';
-import { voicesLeft } from './voices';
+import { voicesHeld, voicesLeft } from './voices';
 
 /** The texts of the turn: where to put one's voices, and votes where a stage takes them. */
 export function AssemblyPanel() {
@@ -20,7 +20,7 @@ export function AssemblyPanel() {
   return (
     <>
       <p className="type-support" aria-live="polite">
-        {t('assembly.voices', { n: options.voices, left })} {common}
+        {t('assembly.voices', { n: voicesHeld(plan), left })} {common}
       </p>
       {acting > 0 && <p className="type-support pl-strong">{t('assembly.acting', { n: acting })}</p>}
       <div className="pl-texts">

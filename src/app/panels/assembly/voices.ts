@@ -9,10 +9,13 @@ export function soldVoices({ view, seat }: Plan): Voice[] {
     .flatMap((item) => (item.kind === 'voice' ? [{ text: item.text, stance: item.stance }] : []));
 }
 
-/** Voices not yet placed, less those sold, counting those that diplomacy in the same draft adds. */
-export function voicesLeft(plan: Plan): number {
-  const { options, draft, setup } = plan;
+/** All voices of the turn, counting those that diplomacy in the same draft adds. */
+export function voicesHeld({ options, draft, setup }: Plan): number {
   const diplomats = (draft.acts ?? []).filter((act) => act.verb === 'diplomacy').length;
-  const extra = diplomats * setup.scenario.rules.statecraft.diplomacy.voices;
-  return options.voices + extra - (draft.voices?.length ?? 0) - soldVoices(plan).length;
+  return options.voices + diplomats * setup.scenario.rules.statecraft.diplomacy.voices;
+}
+
+/** Voices not yet placed, less those sold. */
+export function voicesLeft(plan: Plan): number {
+  return voicesHeld(plan) - (plan.draft.voices?.length ?? 0) - soldVoices(plan).length;
 }

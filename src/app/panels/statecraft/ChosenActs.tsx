@@ -1,6 +1,8 @@
 import type { Act } from '../../../engine';
 import { nameOf } from '../../models/facts';
+import { tiltOf } from '../../models/tilt';
 import { usePlan } from '../../screens/plan/usePlan';
+import type { Plan } from '../../screens/plan/usePlan';
 import { IconButton, SentenceSelect, Stepper } from '../../ui';
 import { num, t } from '../../words';
 import { verbName } from './verbs';
@@ -38,8 +40,17 @@ export function ChosenActs() {
   );
 }
 
+/** A market with the way it leans now, which is what an act on it is about; another state by its name. */
+function targetText({ setup, view }: Plan, id: string): string {
+  const place = setup.state(id);
+  const name = nameOf.state(setup, id);
+  if (setup.domains.length > 1 || setup.states[place]?.pole !== 'hedging') return name;
+  return t('statecraft.target.tilt', { state: name, tilt: num(tiltOf(setup, view, place), 'signed') });
+}
+
 function ActSentence({ act, onChange }: { act: Act; onChange: (act: Act) => void }) {
-  const { setup, options, draft } = usePlan();
+  const plan = usePlan();
+  const { setup, options, draft } = plan;
   const option = options.verbs.find((entry) => entry.verb === act.verb);
   const taken = (draft.acts ?? [])
     .filter((other) => other.verb === act.verb && other !== act)
@@ -53,7 +64,7 @@ function ActSentence({ act, onChange }: { act: Act; onChange: (act: Act) => void
           value={act.target ?? ''}
           options={option.targets.map((choice) => ({
             value: choice.value,
-            label: nameOf.state(setup, choice.value),
+            label: targetText(plan, choice.value),
             blocked: !choice.allowed || taken.includes(choice.value),
           }))}
           onChange={(target) => onChange({ ...act, target })}

@@ -9,14 +9,25 @@ import { openToSeat, verbCost, verbName, verbSentence } from './verbs';
 export function VerbList({ left }: { left: number }) {
   const { setup, options, draft, stake, change } = usePlan();
   const acts = draft.acts ?? [];
+  const kept = left > 0 ? acts : acts.slice(0, -1);
+  const free = ({ verb, targets }: VerbOption): string | undefined =>
+    targets.find(
+      (choice) => choice.allowed && !kept.some((act) => act.verb === verb && act.target === choice.value),
+    )?.value;
   const choose = (option: VerbOption): void => {
-    const target = option.targets.find((choice) => choice.allowed)?.value;
+    const target = free(option);
     const domain = option.domains[0];
     const act = { verb: option.verb, ...(target ? { target } : {}), ...(domain ? { domain } : {}) };
     change((orders) => {
-      const kept = left > 0 ? acts : acts.slice(0, -1);
       orders.acts = [...kept, act];
     });
+  };
+  /** Why it cannot be chosen: the rules forbid it, or it stands in the list already. */
+  const blocked = (option: VerbOption): string | undefined => {
+    if (!option.allowed) return reasonText(option.why);
+    const again =
+      option.targets.length > 0 ? free(option) === undefined : kept.some(({ verb }) => verb === option.verb);
+    return again ? reasonText({ id: 'twice' }) : undefined;
   };
   return (
     <ul className="pl-verbs">
@@ -29,10 +40,7 @@ export function VerbList({ left }: { left: number }) {
             </p>
             {!option.allowed && <p className="type-support pl-strong">{reasonText(option.why)}</p>}
           </div>
-          <Button
-            blocked={option.allowed ? undefined : reasonText(option.why)}
-            onClick={() => choose(option)}
-          >
+          <Button blocked={blocked(option)} onClick={() => choose(option)}>
             {t('statecraft.choose')}
             <span className="sb-sr"> {verbName(option.verb)}</span>
           </Button>

@@ -16,7 +16,8 @@ export function Briefing() {
       ))}
       {state?.seat && (
         <p className="type-story">
-          <strong>{state.name}</strong> {state.seat.role} {state.seat.wants} {state.seat.fears}
+          <strong>{state.name}</strong> {state.seat.role} <strong>{t('title.wants')}</strong>{' '}
+          {state.seat.wants} <strong>{t('title.fears')}</strong> {state.seat.fears}
         </p>
       )}
       {state && (

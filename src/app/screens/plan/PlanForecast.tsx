@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Assumption } from '../../../engine';
 import { forecastFigures, presentFigures } from '../../models/forecast';
+import { winOf } from '../../models/facts';
 import { ForecastStrip, Segmented } from '../../ui';
-import { t } from '../../words';
+import { t, tr } from '../../words';
 import { useForecasts, usePlan } from './usePlan';
 
 export interface PlanForecastProps {
@@ -27,6 +28,7 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
       title={policy === 'after-commit' ? t('forecast.now') : t('forecast.title')}
       note={policy === 'after-commit' ? t('forecast.after') : t(`forecast.note.${policy}`)}
       figures={figures}
+      foot={tr('plan.win', { win: winOf(setup, view.seat) })}
       allLabel={policy === 'after-commit' ? undefined : t('forecast.all', { n: figures.length })}
       controls={
         policy === 'after-commit' ? undefined : (

@@ -1,9 +1,10 @@
 import type { AgendaKind } from '../../models/agenda';
 import { electionText } from '../../models/election';
+import { winOf } from '../../models/facts';
 import { shocksDue } from '../../models/foresee';
 import { useOverlay } from '../../store';
-import { Button } from '../../ui';
-import { t } from '../../words';
+import { Button, useLayout } from '../../ui';
+import { t, tr } from '../../words';
 import { CardNote } from './CardNote';
 import { usePlan } from './usePlan';
 
@@ -56,13 +57,17 @@ export function Rules() {
 /** What this seat alone knows and wants: its card, its voters and its aim. */
 export function SeatNotes({ open }: { open: AgendaKind | null }) {
   const { setup, view } = usePlan();
+  const phone = useLayout().name === 'phone';
   const election = electionText(setup, view);
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
     <div className="pl-notes">
       <CardNote open={open} />
+      {phone && <p className="type-support">{tr('plan.win', { win: winOf(setup, view.seat) })}</p>}
       {election !== undefined && <p className="type-support pl-strong">{election}</p>}
-      {view.turn > 1 && aim && <p className="type-support">{t('plan.aim', { aim: aim.title })}</p>}
+      {view.turn > 1 && aim && (
+        <p className="type-support">{t('plan.aim', { aim: aim.title, points: aim.points })}</p>
+      )}
     </div>
   );
 }

@@ -43,6 +43,8 @@ export const agenda = {
   'accords.inspected': 'About {often} are inspected.',
   'accords.suspended':
     'You were found out, and get nothing of what the others pay. Pay once and you are back: from the next turn your share comes again, and nobody can keep you out.',
+  'accords.suspended.last':
+    'You were found out, and get nothing of what the others pay. No later turn can bring your share back.',
   'accords.suspended.others':
     '{n, plural, one {{states} is} other {{states} are}} out until paid up once. Paying once brings a member back.',
   'accords.back': 'From next turn, each payment',
@@ -137,6 +139,7 @@ export const agenda = {
   'statecraft.capital': 'You have {n} political capital.',
   'statecraft.choose': 'Choose',
   'statecraft.remove': 'Take back: {verb}',
+  'statecraft.target.tilt': '{state} ({tilt})',
   'statecraft.target': 'Aimed at',
   'statecraft.domain': 'Technology',
   'statecraft.share': 'Share of the money',

@@ -56,12 +56,15 @@ export const news = {
   'reveal.count.short': 'The count',
   'reveal.count.sealed':
     'The count is public. Who they were stays sealed until the game ends, unless an inspection names them.',
+  'reveal.count.over': 'The count is public. Who they were is in the review.',
+  'reveal.count.other': '{state} chose “{choice}”.',
   'reveal.count.last': 'Turn {turn}: {honoured} of {of}.',
 
   'reveal.named': '{n, plural, one {An inspection names {states}} other {Inspections name {states}}}',
   'reveal.named.none': 'No inspection named anybody',
   'reveal.named.none.why':
     '{missing, plural, =0 {Everybody honoured.} one {One member did not honour, and was not inspected or not found.} other {# members did not honour, and were not inspected or not found.}}',
+  'reveal.needle': 'The needle moves <cause>{by, signed}</cause> to {after, signed}.',
   'reveal.named.short': 'Named',
   'reveal.named.one': '{state} did not honour {accord} and was <cause>found out</cause>.',
   'reveal.named.suspended':

@@ -3,7 +3,8 @@ export const plan = {
   'plan.frequency': '{n} in {of}',
   'plan.stake':
     'This turn counts {n, plural, =2 {double} =3 {triple} other {# times}}: every gain, cost and push.',
-  'plan.aim': 'Your aim: {aim}.',
+  'plan.aim': 'Your aim, worth {points}: {aim}.',
+  'plan.win': '<b>To win:</b> {win}',
   'plan.card': '<b>Your card, for your eyes only:</b> {card}',
   'plan.card.lean':
     '{market} {side, select, open {leans {by} towards open kit} closed {leans {by} towards state-run kit} other {leans neither way}} this turn, whatever anyone does.',
