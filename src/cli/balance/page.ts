@@ -37,11 +37,14 @@ export function pageOf(reports: readonly BalanceReport[], keys: string): string 
     .concat('\n');
 }
 
+const LONG =
+  ' It is a long game, so some is asked in parts, in rotation: two seats a turn have better orders looked for, of each seat’s changed orders the four that move the needle most at once are played on, one member’s payoff table an accord and turn is read, over four turns, and only the mechanisms that a verdict asks about are taken out.';
+
 function section(r: BalanceReport, keys: string): string[] {
   return [
     `## ${r.id}`,
     '',
-    `N = ${r.games}, keys \`${keys}-0\` to \`${keys}-${r.games - 1}\`. Also: ${r.sizes.honour} pairs on honour, ${r.sizes.pairs} pairs of defector and reciprocator in each company, ${r.sizes.knockouts} games without each mechanism, ${r.sizes.populations} populations by ${r.sizes.keys} keys on luck, ${r.sizes.pivots} games played again with one order changed (${r.sizes.flips} changes a seat and turn), ${r.sizes.bests} games in which better orders were looked for, ${r.sizes.tables} games whose payoff tables were read, ${r.sizes.plans} pairs of each plan.`,
+    `N = ${r.games}, keys \`${keys}-0\` to \`${keys}-${r.games - 1}\`. Also: ${r.sizes.honour} pairs on honour, ${r.sizes.pairs} pairs of defector and reciprocator in each company, ${r.sizes.knockouts} games without each mechanism, ${r.sizes.populations} populations by ${r.sizes.keys} keys on luck, ${r.sizes.pivots} games played again with one order changed (${r.sizes.flips} changes a seat and turn), ${r.sizes.bests} games in which better orders were looked for, ${r.sizes.tables} games whose payoff tables were read, ${r.sizes.plans} pairs of each plan.${r.long ? LONG : ''}`,
     '',
     ...verdictTable(r),
     ...misses(r),

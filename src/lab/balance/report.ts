@@ -11,6 +11,7 @@ import {
 } from './figures';
 import { seatFigures, seatsOf, type SeatFigure } from './figures';
 import { foretold, type Foretold } from './forecaster';
+import { isLong } from './long';
 import type { Measured } from './measure';
 import type { Breaks, Usage } from './rows';
 import type { Sizes } from './sizes';
@@ -51,6 +52,8 @@ export interface BalanceReport {
   id: string;
   games: number;
   sizes: Sizes;
+  /** Whether the game is so long that some questions are asked of it in parts (`long.ts`). */
+  long: boolean;
   endings: Record<Ending, Estimate>;
   seats: Record<string, SeatReport>;
   accords: Record<string, { honoured: number; tables: AccordTurn[] }>;
@@ -79,6 +82,7 @@ export function reportOf(m: Measured): BalanceReport {
     id: scenario.id,
     games: m.sizes.games,
     sizes: m.sizes,
+    long: isLong(scenario),
     endings: endingShares(fixed),
     seats: seatReports(m),
     accords: accordReports(m),
