@@ -15,7 +15,7 @@ export function playGame(scenario: Scenario, spec: GameSpec): GameRow {
     runGame(scenario, { ...o, observers: [row] });
     return row.row();
   }
-  const counter = usageCounter();
+  const counter = usageCounter(scenario);
   runGame(scenario, { ...o, edit: counter.edit, observers: [row, counter.observer] });
   return { ...row.row(), usage: counter.usage };
 }

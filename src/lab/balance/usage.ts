@@ -1,4 +1,5 @@
 import { optionsFor, type Game, type Orders } from '../../engine';
+import type { Scenario } from '../../scenario/types';
 import type { Observer, RunOptions } from '../run';
 import type { Usage } from './rows';
 
@@ -6,10 +7,14 @@ import type { Usage } from './rows';
  * Counts what was chosen, of how many chances, by `slot:choice`: each accord honoured or not (`accord:fund`), each verb in the seat-turns
  * in which it was open (`verb:loan`), each stance in those with a voice and a text (`voice:object`), each supplier, each vote, each
  * thing given in a deal in the turns with talk (`deal:voice`), and how texts that were decided ended (`text:fell`). Orders of players
- * that choose at random do not count.
+ * that choose at random do not count. What the scenario offers and never opens has no chances.
  */
-export function usageCounter(): { usage: Usage; edit: NonNullable<RunOptions['edit']>; observer: Observer } {
-  const usage: Usage = {};
+export function usageCounter(scenario: Scenario): {
+  usage: Usage;
+  edit: NonNullable<RunOptions['edit']>;
+  observer: Observer;
+} {
+  const usage: Usage = Object.fromEntries(offered(scenario).map((id) => [id, { used: 0, chances: 0 }]));
   const count = (id: string, used: boolean) => {
     const entry = (usage[id] ??= { used: 0, chances: 0 });
     entry.chances += 1;
@@ -37,6 +42,18 @@ export function usageCounter(): { usage: Usage; edit: NonNullable<RunOptions['ed
       },
     },
   };
+}
+
+/** What a scenario's rules let somebody do, whether or not it is ever open. */
+function offered({ accords, rules, states }: Scenario): string[] {
+  const seats = states.filter((s) => s.seat !== undefined);
+  const supplied = rules.market === 'simple' && seats.some((s) => s.buys && s.pole === 'hedging');
+  return [
+    ...accords.filter((a) => seats.some((s) => a.members.includes(s.id))).map((a) => `accord:${a.id}`),
+    ...rules.statecraft.verbs.map((verb) => `verb:${verb}`),
+    ...(supplied ? ['supplier:open', 'supplier:closed', 'supplier:both'] : []),
+    ...(rules.deals.open ? GIVEN.map((kind) => `deal:${kind}`) : []),
+  ];
 }
 
 /** A player that does anything that is allowed keeps everything alive, also what nobody with a purpose would choose. */

@@ -86,6 +86,12 @@ describe('an open end', () => {
     expect(judged('open-at-a-third', { fixed: games(400, () => 3, coin) }).holds).toBe(true);
   });
 
+  it('does not hold where nothing was left to foretell', () => {
+    const short = rows(20, (i) => ({ needle: coin(i), turns: [turnRow()] }));
+    expect(judged('open-at-a-third', { fixed: short })).toMatchObject({ holds: false, figure: Number.NaN });
+    expect(judged('open-at-a-third', { fixed: [] })).toMatchObject({ holds: false, figure: Number.NaN });
+  });
+
   it('lies between two turns in proportion', () => {
     const list = rows(60, (i) => {
       const s = i % 2 === 0 ? 5 : -5;

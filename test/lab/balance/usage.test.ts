@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { playGame } from '../../../src/lab/balance/games';
 import { scenario } from '../../support/scenario';
+import { variant } from '../../support/variant';
 
 const small = scenario('small-rooms');
 const game = (seats: Record<string, string>) =>
@@ -26,5 +27,18 @@ it('what a player does at random keeps no choice alive', () => {
   expect(game({ FIN: 'small-tech', SWE: 'random' })).toEqual({
     'accord:one-radio': { used: 3, chances: 3 },
   });
-  expect(game({ FIN: 'random', SWE: 'random' })).toEqual({});
+  expect(game({ FIN: 'random', SWE: 'random' })).toEqual({
+    'accord:one-radio': { used: 0, chances: 0 },
+  });
+});
+
+it('what the rules offer and no turn opens has no chances', () => {
+  const idle = variant('small-rooms', (s) => {
+    s.rules = structuredClone(s.rules);
+    s.rules.statecraft.verbs.push('invest');
+    s.rules.deals.open = true;
+  });
+  const usage = playGame(idle, { key: 'usage', population: 0, usage: true }).usage;
+  for (const id of ['verb:invest', 'deal:payment', 'deal:voice', 'deal:promise'])
+    expect(usage?.[id]).toEqual({ used: 0, chances: 0 });
 });

@@ -239,6 +239,14 @@ describe('a choice', () => {
       note: { choice: 'verb:ban' },
     });
   });
+
+  it('that never was open is dead', () => {
+    const usage = { 'verb:ban': { used: 0, chances: 0 }, 'verb:loan': { used: 50, chances: 100 } };
+    expect(judged('nothing-dead', { fixed: [gameRow({ usage })] })).toMatchObject({
+      holds: false,
+      note: { choice: 'verb:ban' },
+    });
+  });
 });
 
 describe('the registry', () => {

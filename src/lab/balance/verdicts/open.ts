@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../scenario/types';
 import { foretold, turnAt } from '../forecaster';
 import type { GameRow } from '../rows';
+import { NOTHING } from './scale';
 import type { Finding, VerdictRule } from './types';
 
 /** RULES §10 (1): the end is open. How much more of the ending's sign the public state foretells than the commoner sign does. */
@@ -36,6 +37,7 @@ export function meanLength({ turns }: Pick<Scenario, 'turns'>): number {
 export function openness(rows: readonly GameRow[], length: number, part: number): Finding {
   const { before, after, weight } = turnAt(length, part);
   const [a, b] = [foretold(rows, before), foretold(rows, after)];
+  if (Math.min(a.gain.n, b.gain.n) === 0) return NOTHING;
   const between = (x: number, y: number) => 100 * (x * (1 - weight) + y * weight);
   return {
     figure: between(a.gain.value, b.gain.value),

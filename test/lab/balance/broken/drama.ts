@@ -27,10 +27,6 @@ const banked = (points: number): Patch =>
     ]),
   );
 
-const NO_ELECTIONS: Patch = Object.fromEntries(
-  ['USA', 'GBR', 'DEU', 'SWE'].map((id) => [`/states/${id}/elections`, []]),
-);
-
 /** What makes a game open and every seat's choices count. */
 export const DRAMA: readonly BrokenBuild[] = [
   open(
@@ -113,8 +109,8 @@ export const DRAMA: readonly BrokenBuild[] = [
       '/events': [],
       '/cards': null,
       ...inEveryAccord('inspection/evidence', 1000),
-      // What the others have at home is known only roughly, and voters compare.
-      ...NO_ELECTIONS,
+      // What the others have at home is known only roughly: nobody acts on that, or sells by it.
+      '/agenda': [['accords', 'assembly']],
     },
     why: 'where nothing is drawn, luck tells nothing',
   },
@@ -147,6 +143,12 @@ export const DRAMA: readonly BrokenBuild[] = [
     },
     why: 'a ban that costs 40 and cuts nothing is chosen by nobody with a purpose',
     sizes: { usage: 24 },
+  },
+  {
+    code: 'nothing-dead',
+    ...ROOMS,
+    patch: { '/rules/statecraft/verbs': ['invest'] },
+    why: 'an act that is on no agenda is done by nobody',
   },
   {
     code: 'seats-range',
