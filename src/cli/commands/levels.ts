@@ -54,7 +54,7 @@ function print(io: Output, r: LevelsReport): void {
     s.seat,
     `${s.better} of ${s.games}`,
     String(s.equal),
-    figure(s.points, true),
+    s.games === 0 ? '–' : figure(s.points, true),
   ]);
   for (const line of table([['seat', 'better', 'equal', 'points'], ...rows])) io.out(line);
   const { share, points, games } = r.overall;
