@@ -142,7 +142,8 @@ export const DRAMA: readonly BrokenBuild[] = [
       '/rules/statecraft/ban/cut': 0,
     },
     why: 'a ban that costs 40 and cuts nothing is chosen by nobody with a purpose',
-    sizes: { usage: 24 },
+    // Enough for players that choose at random to have chosen it, who do not count.
+    sizes: { games: 60, usage: 60 },
   },
   {
     code: 'nothing-dead',
