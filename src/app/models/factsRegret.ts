@@ -70,7 +70,9 @@ function textRegret(account: Account, fact: TextFact): Regret[] {
   if (fact.result === 'approved' && wish < 0) {
     if (could) return [{ line: line(missed(account, fact), { text, result: 'approved' }, refs), weight }];
     if (objected && fact.objectors.length === 1 && fact.pivotal.length > 0) {
-      const states = fact.pivotal.map((id) => called(setup, id));
+      // Whom the text hurts could have been asked; its sponsors and those it pays could not.
+      const hurt = fact.pivotal.filter((id) => interest(setup, id, fact.text) < 0);
+      const states = (hurt.length > 0 ? hurt : fact.pivotal).map((id) => called(setup, id));
       const more = line('reveal.regret.alone.who', { n: states.length, states });
       return [{ line: line('reveal.regret.alone', { text }, refs), more, weight: weight / 2 }];
     }

@@ -11,12 +11,19 @@ const MINUS = '−';
 /**
  * A number as the reader sees it. `number` and `signed` take a plain number and show at most one decimal;
  * `points` and `signedPoints` take engine thousandths (12 500 is 12.5); `percent` takes permille (440 is 44%).
+ * `fine` is `number` but for the smallest sums, which keep two figures that say something (0.0061).
  * Minus is the minus sign, and a signed zero has no sign.
  */
 export function formatNumber(value: number, format: NumberFormat, style: NumberStyle): string {
   switch (format) {
     case 'number':
       return tenths(value * 10, style, false);
+    case 'fine':
+      return Math.abs(value) >= 0.95 || value === 0
+        ? tenths(value * 10, style, false)
+        : String(Number(value.toPrecision(2)))
+            .replace('-', MINUS)
+            .replace('.', style.decimal);
     case 'signed':
       return tenths(value * 10, style, true);
     case 'points':

@@ -49,6 +49,13 @@ describe('numbers', () => {
     expect(formatNumber(444, 'percent', british)).toBe('44%');
   });
 
+  it('keeps two figures of a sum too small for one decimal', () => {
+    expect(formatNumber(0.0061, 'fine', british)).toBe('0.0061');
+    expect(formatNumber(0.13, 'fine', british)).toBe('0.13');
+    expect(formatNumber(12.34, 'fine', british)).toBe('12.3');
+    expect(formatNumber(0, 'fine', british)).toBe('0');
+  });
+
   it('uses a dash for a range, and words where a minus would meet it', () => {
     expect(range(42, 47)).toBe('42–47');
     expect(range(-3, 4)).toBe('−3 to 4');

@@ -96,7 +96,7 @@ function cost(option: AccordOption): string {
   if (option.due === 0) return num(0);
   return option.dueIn === 'home'
     ? num(-option.due / POINT, 'signed')
-    : t('accords.cost.money', { money: num(option.due / 1000) });
+    : t('accords.cost.money', { money: num(option.due / 1000, 'fine') });
 }
 
 /** Who else is in it, how many kept it last turn, how often it is inspected and what follows then: sentences. */

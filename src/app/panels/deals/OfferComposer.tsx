@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { POINT } from '../../../engine';
 import type { Deal } from '../../../engine';
-import { nameOf } from '../../models/facts';
+import { called, nameOf } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
+import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, SentenceSelect } from '../../ui';
+import { soldVoices } from '../assembly/voices';
 import { t, tr } from '../../words';
 import { wordsOf } from './clauses';
 import { partnerText } from './partners';
@@ -21,7 +24,8 @@ export interface OfferComposerProps {
 
 /** An offer as a sentence: I give [2 points] to [Germany] for [its voice] [against I1]. */
 export function OfferComposer({ against, onDone }: OfferComposerProps) {
-  const { setup, seat, view, options } = usePlan();
+  const plan = usePlan();
+  const { setup, seat, view, options } = plan;
   const { partners, maxPayment, texts } = options.deals;
   const full = setup.scenario.rules.ledger === 'full';
   const step = full ? Math.max(1, Math.trunc(maxPayment / 8)) : POINT / 2;
@@ -41,12 +45,14 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
   const [take, setTake] = useState<Side>(
     against ? sideOf(against.give, blank) : { ...blank, thing: texts.length > 0 ? 'voice' : 'none' },
   );
+  const gone = soldVoices(plan).length;
+  const sold = gone > 0 && gone >= setup.scenario.rules.deals.perSeller;
   const offer = { to, give: considerationsOf(give), take: considerationsOf(take) };
   const same =
     against !== undefined &&
     JSON.stringify([offer.give, offer.take]) === JSON.stringify([against.take, against.give]);
   const send = (): void => {
-    const other = nameOf.state(setup, to);
+    const other = lineText(called(setup, to));
     const said = against
       ? say(seat, { declines: [against.id], offers: [offer] }, t('deals.countered', { other }))
       : say(seat, { offers: [offer] }, t('deals.sent', { other }));
@@ -56,7 +62,16 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
     <div className="pl-compose">
       <p className="pl-sentence">
         {tr('deals.sentence', {
-          give: <SidePicker whose="mine" giver={seat} value={give} amounts={amounts} onChange={setGive} />,
+          give: (
+            <SidePicker
+              whose="mine"
+              giver={seat}
+              value={give}
+              amounts={amounts}
+              sold={sold}
+              onChange={setGive}
+            />
+          ),
           to: against ? (
             <strong>{nameOf.state(setup, to)}</strong>
           ) : (
@@ -73,11 +88,15 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
           take: <SidePicker whose="theirs" giver={to} value={take} amounts={amounts} onChange={setTake} />,
         })}
       </p>
-      <p className="type-support">
-        {give.thing === 'word' || take.thing === 'word' ? t('deals.escrow.word') : t('deals.escrow')}
-      </p>
+      <p className="type-support">{t(noteOf([give.thing, take.thing]))}</p>
+      {sold && <p className="type-support">{reasonText({ id: 'sold-already' })}</p>}
       <div className="pl-buttons">
-        <Button blocked={blockedBy(offer, same)} onClick={send}>
+        <Button
+          blocked={
+            sold && give.thing === 'voice' ? reasonText({ id: 'sold-already' }) : blockedBy(offer, same)
+          }
+          onClick={send}
+        >
           {against ? t('deals.counter.send') : t('deals.send')}
         </Button>
         {against && (
@@ -88,6 +107,12 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
       </div>
     </div>
   );
+}
+
+/** What signing means for the things that change hands. */
+function noteOf(things: readonly Side['thing'][]) {
+  if (things.includes('word')) return 'deals.escrow.word';
+  return things.includes('voice') ? 'deals.escrow.voice' : 'deals.escrow';
 }
 
 function blockedBy(offer: { give: unknown[]; take: unknown[] }, same: boolean): string | undefined {

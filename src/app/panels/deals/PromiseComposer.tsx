@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { nameOf } from '../../models/facts';
+import { called } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, SentenceSelect } from '../../ui';
 import { t, tr } from '../../words';
@@ -18,7 +19,7 @@ export function PromiseComposer() {
   const [deed, setDeed] = useState(mine[0]?.key ?? '');
   const [unless, setUnless] = useState('');
   if (mine.length === 0) return <p className="type-support">{t('deals.promise.nothing')}</p>;
-  const other = nameOf.state(setup, to);
+  const other = lineText(called(setup, to));
   const { clause, turn = view.turn } = wordOf(deed);
   // A condition is judged in the turn of the deed.
   const theirs = clausesOf(setup, options, to, turn);

@@ -13,19 +13,23 @@ export interface SidePickerProps {
   /** The seat that gives. */
   giver: string;
   value: Side;
+  /** The giver has sold all the voices it may sell this turn. */
+  sold?: boolean;
   /** Payments on offer, world units. */
   amounts: readonly number[];
   onChange: (side: Side) => void;
 }
 
 /** What one side gives, inside the sentence of an offer: money, a voice on a text, or its word. */
-export function SidePicker({ whose, giver, value, amounts, onChange }: SidePickerProps) {
+export function SidePicker({ whose, giver, value, amounts, sold, onChange }: SidePickerProps) {
   const { setup, options } = usePlan();
   const { texts } = options.deals;
   const words = wordsOf(setup, options, giver);
   const things = [
     { value: 'payment' as const, label: t('deals.thing.payment') },
-    ...(texts.length > 0 ? [{ value: 'voice' as const, label: t('deals.thing.voice', { whose }) }] : []),
+    ...(texts.length > 0
+      ? [{ value: 'voice' as const, label: t('deals.thing.voice', { whose }), blocked: sold === true }]
+      : []),
     ...(words.length > 0 ? [{ value: 'word' as const, label: t('deals.thing.word', { whose }) }] : []),
     { value: 'none' as const, label: t('deals.nothing') },
   ];

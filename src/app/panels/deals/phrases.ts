@@ -7,7 +7,9 @@ import { verbName } from '../statecraft/verbs';
 /** A payment in the scenario's own money: points at home, or units of the budget. */
 export function paymentText(setup: Setup, amount: number): string {
   const full = setup.scenario.rules.ledger === 'full';
-  return full ? t('deals.money', { n: num(amount / 1000) }) : t('deals.points', { n: amount / POINT });
+  return full
+    ? t('deals.money', { n: num(amount / 1000, 'fine') })
+    : t('deals.points', { n: amount / POINT });
 }
 
 /** A deed as a phrase after "to": “honour Trusted 5G”, “object to I1”. */

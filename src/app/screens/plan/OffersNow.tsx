@@ -1,4 +1,5 @@
 import { OffersToMe } from '../../panels/deals/OffersToMe';
+import { promiseText } from '../../panels/deals/phrases';
 import { called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { Button } from '../../ui';
@@ -26,6 +27,26 @@ export function OffersNow({ onAll }: { onAll: () => void }) {
           {t('deals.more', { n: n - MOST })}
         </Button>
       )}
+    </details>
+  );
+}
+
+/** What others have promised this seat or threatened it with for this turn, as one line: there is time yet to heed it. */
+export function WordsNow() {
+  const { setup, seat, view } = usePlan();
+  const told = view.promises.filter(
+    (promise) => promise.to === seat && promise.turn === view.turn && promise.status === 'open',
+  );
+  if (told.length === 0) return null;
+  const from = [...new Set(told.map((promise) => promise.from))].map((id) => lineText(called(setup, id)));
+  return (
+    <details className="pl-more pl-offers-now">
+      <summary>{t('plan.words', { n: told.length, from: list(from) })}</summary>
+      <ul className="pl-lines type-support">
+        {told.map((promise) => (
+          <li key={promise.id}>{promiseText(setup, promise, seat)}</li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -12,7 +12,7 @@ import type { AgendaState } from '../../ui';
 import { t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
 import { Foresee } from './Foresee';
-import { OffersNow } from './OffersNow';
+import { OffersNow, WordsNow } from './OffersNow';
 import { Rules, SeatNotes, TurnCue } from './SeatNotes';
 import { usePlan } from './usePlan';
 
@@ -94,6 +94,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
       <TurnCue rules={!phone} />
       {!phone && <SeatNotes open={open} />}
       {open !== 'deals' && <OffersNow onAll={() => onToggle('deals')} />}
+      {open !== 'deals' && <WordsNow />}
       <div ref={list}>
         <AgendaList label={t('agenda.title')}>
           {agenda.map((entry, at) => (

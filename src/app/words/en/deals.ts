@@ -24,6 +24,8 @@ export const deals = {
   'deals.empty': 'An offer gives or takes something',
   'deals.sentence': 'I give {give} to {to} for {take}',
   'deals.escrow': 'Both halves happen together, or neither does.',
+  'deals.escrow.voice':
+    'Both halves happen together, or neither does. A voice that is sold is cast as written; its owner has it for nothing else.',
   'deals.escrow.word':
     'Money and voices change hands when it is signed. A word is only a word: the ledger says whether it was kept.',
   'deals.rest': 'and {rest}',
@@ -78,9 +80,9 @@ export const deals = {
   'deals.promise.unless': 'On what condition',
   'deals.promise.always': 'whatever you do',
   'deals.promise.unless.you': 'if you do not {clause}',
-  'deals.promise.note': 'Nobody can force it. If you break it, {other} is told, and all remember.',
+  'deals.promise.note': 'A promise: nobody can force it. If you break it, {other} is told, and all remember.',
   'deals.promise.note.unless':
-    'If {other} does it after all, you are free. If not, your word is kept or broken.',
+    'A threat: if {other} does it after all, you are free. If not, your word is kept or broken.',
   'deals.promise.send': 'Give my word',
   'deals.promise.sent': 'You gave {other} your word',
   'deals.promised':

@@ -19,6 +19,7 @@ export const plan = {
   'plan.shocks': 'One of these comes, and is told after the orders: {shocks}',
   'plan.shocks.or': '; ',
   'plan.offers': '{n, plural, one {An offer awaits} other {# offers await}} your answer: from {from}',
+  'plan.words': '{n, plural, one {A word that was given you} other {# words that were given you}}: by {from}',
   'foresee.title': 'Your guess, sealed with your orders',
   'foresee.count': '{accord}: how many of {of} will choose “{honour}”?',
   'foresee.texts': '{n, plural, one {Will the text pass?} other {Will the texts pass?}}',
