@@ -6,6 +6,7 @@ import { dealOptions } from './options/deals';
 import { textOptions } from './options/texts';
 import { treasuryOptions } from './options/treasury';
 import type { Options } from './options';
+import { once } from './options/once';
 import type { Setup } from './setup';
 import { onAgenda, stakeOf, voicesAt } from './schedule';
 import type { View } from './view';
@@ -68,9 +69,4 @@ export function optionsOf(setup: Setup, view: View): Options {
     },
     deals: dealOptions(at),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly is: T } | undefined;
-  return () => (made ??= { is: make() }).is;
 }

@@ -28,7 +28,7 @@ export function seenColumns(
   const voted = world.motion.data.some((inForce) => inForce !== 0);
   for (const measure of MEASURES) {
     const { see, axes } = COLUMNS[measure];
-    const { data, plot } = world[measure];
+    const { plot } = world[measure];
     if (over || see === 'public' || (see === 'told' && !voted)) {
       columns[measure] = new Float64Array(copy.buffer, plot.offset * 8, plot.length);
       continue;
@@ -37,7 +37,9 @@ export function seenColumns(
     // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
     const states = axes.some((axis) => axis === 'state') ? setup.states.length : 0;
     columns[measure] =
-      see === 'told' ? toldCells(setup, world, data, seat) : cellsOf(see, world, data, seat, states, chance);
+      see === 'told'
+        ? toldCells(setup, world, world[measure].data, seat)
+        : cellsOf(see, world, world[measure].data, seat, states, chance);
   }
   return columns;
 }

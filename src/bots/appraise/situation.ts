@@ -83,18 +83,28 @@ export function situation(table: Table, character: Character, strategy: string):
 }
 
 function build(table: Table, character: Character, strategy: string): Situation {
+  const { setup, view, options, chance } = table;
+  const { read, me, stake, left, dial, carry } = lieOf(table);
+  const { seats } = setup;
+  return { setup, view, options, chance, read, character, strategy, me, seats, stake, left, dial, carry };
+}
+
+/** What no talk changes of a situation. */
+type Lie = Pick<Situation, 'read' | 'me' | 'stake' | 'left' | 'dial' | 'carry'>;
+
+const lies = new WeakMap<Table['view']['columns'], { readonly lie: Lie; readonly setup: Table['setup'] }>();
+
+function lieOf(table: Table): Lie {
   const { setup, view } = table;
+  const before = lies.get(view.columns);
+  if (before?.setup === setup) return before.lie;
   const read = reader(setup, view);
   const left = turnsLeft(table);
   const { rules, assembly } = setup.scenario;
   const hedging = 1 - rules.tilts.hedging / 1000;
-  return {
-    ...table,
+  const lie = {
     read,
-    character,
-    strategy,
     me: setup.state(view.seat),
-    seats: setup.seats,
     stake: stakeOf(setup, view.turn) / 1000,
     left,
     dial: read.points('index'),
@@ -103,6 +113,8 @@ function build(table: Table, character: Character, strategy: string): Situation 
       standard: Math.max(SEEN, times(1 - assembly.drift / 1000, left)),
     },
   };
+  lies.set(view.columns, { lie, setup });
+  return lie;
 }
 
 function turnsLeft({ setup, view }: Table): number {

@@ -34,12 +34,12 @@ function talkedOf(world: World, view: View): World {
 function fill(setup: Setup, columns: View['columns']): World {
   const world = createWorld(setup);
   for (const measure of MEASURES) {
-    const { data } = world[measure];
     const known = columns[measure];
     if (known instanceof Float64Array) {
-      data.set(known);
+      world.numbers.set(known, world[measure].plot.offset);
       continue;
     }
+    const { data } = world[measure];
     for (let place = 0; place < data.length; place += 1) {
       const value = known[place] ?? null;
       if (value !== null) data[place] = value;

@@ -3,6 +3,7 @@ import type { Deal } from '../deals/types';
 import { fromPoints, mul } from '../fixed';
 import { decidesNow, isOpen, stageOf } from '../procedure/docket';
 import { onAgenda } from '../schedule';
+import { once } from './once';
 import { seatIds, type Stand } from './stand';
 import type { Choice, Options } from './types';
 
@@ -12,14 +13,23 @@ export function dealOptions(s: Stand): Options['deals'] {
   const { deals: rule, ledger } = setup.scenario.rules;
   const open = rule.open && view.ending === null && onAgenda(setup, view.turn, 'deals');
   const full = ledger === 'full';
+  const partners = once(() => (open ? seatIds(s).filter((id) => id !== view.seat) : []));
+  const texts = once(() => textsForSale(s));
+  const next = once(() => nextTexts(s));
   return {
     open,
-    partners: open ? seatIds(s).filter((id) => id !== view.seat) : [],
+    get partners() {
+      return partners();
+    },
     maxPayment: full ? mul(world.budget.get(place), 100) : mul(fromPoints(rule.max), s.stake),
     salesLeft: salesLeft(setup, world, view.seat),
-    texts: textsForSale(s),
+    get texts() {
+      return texts();
+    },
     wordUntil: wordUntil(s),
-    nextTexts: nextTexts(s),
+    get nextTexts() {
+      return next();
+    },
     answer: view.deals
       .filter((d) => d.status === 'open' && d.to === view.seat && d.turn === view.turn)
       .map((d) => answer(s, d)),
