@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import { mul } from '../fixed';
 import type { Arena } from './compete';
+import type { Setup } from '../setup';
 import { frameOf } from './frame';
 
 /**
@@ -47,6 +48,34 @@ export function targetsOf(t: Turn): Uint8Array {
 /** A point of prize is this many permille of market weight. */
 const RENT = 10;
 
+/** What an approved text is worth to one state's vendors. */
+interface Rent {
+  readonly text: number;
+  readonly domain: number;
+  /** Place of its design + 1; 0 where it has none. */
+  readonly design: number;
+  /** Place in lists by [domain, state], and permille of market weight. */
+  readonly at: number;
+  readonly by: number;
+}
+
+const rented = new WeakMap<Setup, readonly Rent[]>();
+
+/** Every prize of every text as market weight, in the order of the scenario. */
+function allRents(s: Setup): readonly Rent[] {
+  const known = rented.get(s);
+  if (known !== undefined) return known;
+  const rents = s.texts.flatMap((def, text) => {
+    const [domain, design] = [s.domain(def.domain), s.designOf(text)];
+    return s.states.flatMap((state, i): Rent[] => {
+      const by = Math.trunc((def.prizes[state.id] ?? 0) * RENT);
+      return by === 0 ? [] : [{ text, domain, design, at: domain * s.states.length + i, by }];
+    });
+  });
+  rented.set(s, rents);
+  return rents;
+}
+
 /**
  * First-mover rents by [domain, state]: the prizes of approved texts as market weight. Where designs compete,
  * only the design in force pays its sponsors.
@@ -55,16 +84,10 @@ export function rentsOf(t: Turn): Float64Array {
   const { setup: s, world } = t;
   const { n, d } = frameOf(s);
   const rents = new Float64Array(d * n).fill(1000);
-  for (const [place, def] of s.texts.entries()) {
-    if (world.outcome.get(place) !== 1) continue;
-    const domain = s.domain(def.domain);
-    const design = s.designOf(place);
+  for (const { text, domain, design, at, by } of allRents(s)) {
+    if (world.outcome.get(text) !== 1) continue;
     if (design > 0 && world.design.get(domain) !== design) continue;
-    for (const [i, state] of s.states.entries()) {
-      const prize = def.prizes[state.id];
-      if (prize !== undefined)
-        rents[domain * n + i] = (rents[domain * n + i] as number) + Math.trunc(prize * RENT);
-    }
+    rents[at] = (rents[at] as number) + by;
   }
   return rents;
 }

@@ -21,7 +21,7 @@ const REPLY = { base: 250, delegate: 100, lobby: 300, wants: 300 } as const;
  * wTech × the sponsors' lead + wLobby × (Y − N) / (Y + N + lobbyK) + noise, by the text's direction where it has one.
  * Capacity to attend and to reply is scarce: delegates and lobbying bring a state into the room.
  */
-export function leanOf(t: Turn, state: number, text: number): Leaning {
+export function leanOf(t: Turn, state: number, text: number, lead = sponsorLead(t, text)): Leaning {
   const { setup: s, world, chance } = t;
   const def = s.texts[text];
   const who = s.states[state];
@@ -35,7 +35,7 @@ export function leanOf(t: Turn, state: number, text: number): Leaning {
     direction * mul(world.alignment.get(state), p.wAlign) +
     direction * mul(world.tilt.get(d, state), p.wBase) +
     mul(sponsorTrust(t, state, text, direction), p.wTrust) +
-    mul(sponsorLead(t, d, text, direction), p.wTech) +
+    mul(lead, p.wTech) +
     mul(ratio(y - n, FULL, y + n + p.lobbyK), p.wLobby) +
     swing(chance, p.voteNoise, world.turn, 'vote', state, text) * PERMILLE;
   const lobbied = ratio(y + n, PERMILLE, y + n + p.lobbyK);
@@ -55,10 +55,13 @@ function sponsorTrust({ setup: s, world }: Turn, state: number, text: number, di
   return of.length === 0 ? 0 : Math.trunc(sum / of.length);
 }
 
-/** Best level among the sponsors less the best of the other pole; 0 without sponsors. */
-function sponsorLead({ setup: s, world }: Turn, d: number, text: number, direction: number): number {
-  const sponsors = s.sponsorsOf[text] as readonly number[];
-  if (sponsors.length === 0) return 0;
+/** Best level among the sponsors less the best of the other pole; 0 without sponsors. The same for whoever leans on the text. */
+export function sponsorLead({ setup: s, world }: Turn, text: number): number {
+  const sponsors = s.sponsorsOf[text] ?? [];
+  const def = s.texts[text];
+  if (def === undefined || sponsors.length === 0) return 0;
+  const d = s.domain(def.domain);
+  const direction = def.direction === 'liberal' ? 1 : -1;
   const { n, side } = frameOf(s);
   let own = 0;
   let other = 0;

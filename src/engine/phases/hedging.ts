@@ -53,6 +53,7 @@ function lend(t: Turn, frame: Frame): void {
 function court(t: Turn, frame: Frame): void {
   const { setup: s, mods } = t;
   const { n, hedgers, budget0 } = frame;
+  const campaigns = mods.full.campaigns.length > 0;
   for (let j = 0; j < n; j += 1) {
     const money = mods.full.diplomacy[j] as number;
     const reach = ratio(money, PERMILLE, money + mul(budget0[j] as number, s.p.dipK));
@@ -62,11 +63,11 @@ function court(t: Turn, frame: Frame): void {
     for (const i of hedgers) {
       if (i === j) continue;
       courted += 1;
-      total += weightOf(mods, j, i);
+      total += campaigns ? weightOf(mods, j, i) : 1;
     }
     for (const i of hedgers) {
       if (i === j) continue;
-      const share = ratio(reach * courted, weightOf(mods, j, i), total);
+      const share = ratio(reach * courted, campaigns ? weightOf(mods, j, i) : 1, total);
       const by = mul(s.p.dipTrust * 1000, share);
       if (by > 0)
         moveTrust(t, i, j, by, () => ({
@@ -122,16 +123,15 @@ function turn(t: Turn, frame: Frame, i: number): void {
 }
 
 /** Mean trust in liberal states minus mean trust in illiberal ones, by capacity. */
-export function trustGap(t: Turn, { n, cap }: Frame, i: number): number {
-  const mean = (pole: number) => {
+export function trustGap(t: Turn, { cap, ofPole }: Frame, i: number): number {
+  const mean = (pole: readonly number[]) => {
     let sum = 0;
     let weight = 0;
-    for (let j = 0; j < n; j += 1) {
-      if (t.setup.pole[j] !== pole) continue;
+    for (const j of pole) {
       sum += t.world.trust.get(i, j) * (cap[j] as number);
       weight += cap[j] as number;
     }
     return ratio(sum, 1, weight);
   };
-  return Math.max(-FULL, Math.min(FULL, mean(1) - mean(-1)));
+  return Math.max(-FULL, Math.min(FULL, mean(ofPole[0]) - mean(ofPole[1])));
 }

@@ -1,5 +1,6 @@
 import type { Turn } from '../context';
-import { leanOf } from '../full/leans';
+import type { StateDef } from '../../scenario/types';
+import { leanOf, sponsorLead } from '../full/leans';
 import type { Voice } from '../orders';
 import { voicesAt } from '../schedule';
 import { openTexts } from './docket';
@@ -56,9 +57,11 @@ function others(t: Turn, texts: readonly number[], heard: ReadonlyMap<number, He
   for (const text of texts) {
     const h = heard.get(text);
     if (h === undefined) continue;
-    for (const [place, state] of t.setup.states.entries()) {
+    const lead = sponsorLead(t, text);
+    for (let place = 0; place < t.setup.states.length; place += 1) {
+      const state = t.setup.states[place] as StateDef;
       if (state.seat !== undefined || state.votes === 0) continue;
-      const { present, replies, lean } = leanOf(t, place, text);
+      const { present, replies, lean } = leanOf(t, place, text, lead);
       if (replies) h.replies.set(place, Math.sign(lean));
       if (present && lean < -OBJECTS) h.object.push(place);
     }
