@@ -99,22 +99,25 @@ export function dealLines(account: Account): Line[] {
   const { setup, after } = account;
   return after.deals
     .filter((d) => d.status === 'executed')
-    .map((d) =>
-      line(
+    .map((d) => {
+      const paid = screenPaid(account, d.give) - screenPaid(account, d.take);
+      // Who paid stands first.
+      const [from, to] = paid < 0 ? [d.to, d.from] : [d.from, d.to];
+      return line(
         'review.deal',
         {
           turn: d.turn,
-          from: called(setup, d.from),
-          to: called(setup, d.to),
-          paid: screenPaid(account, d.give) - screenPaid(account, d.take),
+          from: called(setup, from),
+          to: called(setup, to),
+          paid: Math.abs(paid),
           text: [...d.give, ...d.take].flatMap((c) =>
             c.kind === 'voice' ? [nameOf.text(setup, c.text)] : [],
           ),
           voices: [...d.give, ...d.take].filter((c) => c.kind === 'voice').length,
         },
         causeRef(refTo(account, 'banked', d.to, d.turn) ?? refTo(account, 'banked', d.from, d.turn)),
-      ),
-    );
+      );
+    });
 }
 
 function screenPaid({ setup }: Account, items: readonly { kind: string; amount?: number }[]): number {
