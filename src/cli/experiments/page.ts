@@ -9,6 +9,9 @@ const SAYS: Record<Verdict, string> = {
   'not shown': 'not shown either way',
 };
 
+/** What a control is for. */
+const HEADS = { claim: 'Where it ought to fail', result: 'What it comes from' } as const;
+
 /** What counts as support, in words. */
 function rule({ expects }: Experiment): string {
   if (expects === 'more')
@@ -87,7 +90,7 @@ function control(x: Experiment, r: ExperimentResult): string[] {
   const { effect: e, verdict } = r.control;
   return [
     '',
-    `**Where it ought to fail.** With the mechanism switched off (${x.control.what}) the same difference is ${effect(e, x.measure.unit)}, ${e.n} paired games: ${SAYS[verdict]}.`,
+    `**${HEADS[x.control.of]}.** With the mechanism switched off (${x.control.what}) the same difference is ${effect(e, x.measure.unit)}, ${e.n} paired games: ${SAYS[verdict]}.`,
   ];
 }
 
@@ -142,7 +145,7 @@ export function lines(x: Experiment, r: ExperimentResult): string[] {
     ...(r.control === null || x.control === undefined
       ? []
       : [
-          `  where it ought to fail (${x.control.what}): ${effect(r.control.effect, x.measure.unit)}: ${SAYS[r.control.verdict]}`,
+          `  ${HEADS[x.control.of].toLowerCase()} (${x.control.what}): ${effect(r.control.effect, x.measure.unit)}: ${SAYS[r.control.verdict]}`,
         ]),
     `  all steep numbers turned by a twentieth: ${effect(r.shaken.effect, x.measure.unit)}, ${r.shaken.effect.n} games: ${SAYS[r.shaken.verdict]}`,
     ...r.shaken.dials.map(

@@ -15,7 +15,13 @@ export const coordinatedBan: Experiment = {
   measure: KIT,
   expects: 'more',
   also: [NEEDLE, LIBERAL, ILLIBERAL, MEMBERS, MAKERS],
+  control: {
+    of: 'result',
+    what: 'nobody learns from better kit that is within its reach',
+    patch: { '/rules/parameters/absorb': 0 },
+  },
   limits: [
+    'Whether makers learn less where their neighbours buy no Chinese kit: the rules say so, since states absorb what is sold to them.',
     'A ban by every democracy: South Korea and the group of other democracies are not members of it.',
     'Costs of tearing out kit that stands already; the model knows only dearer purchases.',
   ],

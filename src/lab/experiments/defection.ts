@@ -33,11 +33,12 @@ export const defection: Experiment = {
   expects: 'less',
   also: [partnersOf('mean score of its three partners', PAYERS), NEEDLE, ...WORLD],
   control: {
+    of: 'claim',
     what: 'nobody is ever inspected in the fund',
     patch: { [`/accords/${FUND}/inspection/evidence`]: 0, [`/accords/${FUND}/motions`]: [] },
   },
   limits: [
     'Defection against partners that all answer it: the other seats are drawn from eight kinds, of which three do not.',
-    'A member that defects once and stops; or one that defects only in the last turn, which does better than both.',
+    'A member that defects once and stops; or one that defects only in the last turn, which may do better than both.',
   ],
 };

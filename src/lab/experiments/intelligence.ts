@@ -31,6 +31,7 @@ export const intelligence: Experiment = {
     scoresOf('mean score of the five who share', ['USA', 'GBR', 'FRA', 'DEU', 'JPN']),
   ],
   control: {
+    of: 'claim',
     what: 'shared intelligence shields, but does not help to inspect',
     patch: { '/rules/parameters/inspectIntel': 0 },
   },

@@ -28,6 +28,7 @@ export const objecting: Experiment = {
   expects: 'more',
   also: [CLOSING_TEXTS, ...WORLD, scoresOf('mean score of the democracies', ['USA', 'GBR', 'DEU', 'SWE'])],
   control: {
+    of: 'claim',
     what: 'one objection is enough to stop a text, as under TAP',
     patch: { '/assembly/procedures/aap/stages/approval/threshold': 1 },
   },

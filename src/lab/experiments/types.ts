@@ -82,8 +82,11 @@ export interface Experiment {
   readonly expects: Expectation;
   /** Other outcomes that a reader will ask for. */
   readonly also: readonly Measurement[];
-  /** The same sides where the claim's mechanism is switched off: a set-up that still "supports" the claim there shows nothing. */
-  readonly control?: { readonly what: string; readonly patch: Patch };
+  /**
+   * The same sides where a mechanism is switched off: the claim's own, for a set-up that still "supports" the claim there shows
+   * nothing; or the one that a result is laid to.
+   */
+  readonly control?: { readonly of: 'claim' | 'result'; readonly what: string; readonly patch: Patch };
   /** What the result does not show, a sentence each. */
   readonly limits: readonly string[];
 }

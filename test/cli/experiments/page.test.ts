@@ -41,7 +41,8 @@ describe('the page of an experiment', () => {
       `npm run sb -- experiment ${id} --games 4`,
     ])
       expect(text).toContain(part);
-    expect(text.includes('Where it ought to fail')).toBe(x.control !== undefined);
+    expect(text.includes('Where it ought to fail')).toBe(x.control?.of === 'claim');
+    expect(text.includes('What it comes from')).toBe(x.control?.of === 'result');
   });
 
   it.each(EXPERIMENTS.map((x) => [x.id, x] as const))('%s has tables without a missing cell', (_id, x) => {
