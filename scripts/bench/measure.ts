@@ -4,11 +4,13 @@ export interface Effort {
   readonly rounds: number;
   /** CPU time of one sample, milliseconds: what runs shorter is repeated. 0 runs it once. */
   readonly sample: number;
+  /** CPU time for which each work runs before anything counts, milliseconds: code is compiled as it is used. */
+  readonly warming: number;
 }
 
 /** What `npm run bench` spends, and what a test of the bench spends. */
-export const FULL_EFFORT: Effort = { rounds: 9, sample: 150 };
-export const LEAST_EFFORT: Effort = { rounds: 1, sample: 0 };
+export const FULL_EFFORT: Effort = { rounds: 9, sample: 200, warming: 2500 };
+export const LEAST_EFFORT: Effort = { rounds: 1, sample: 0, warming: 0 };
 
 /** CPU time of this process so far, all its threads, milliseconds. */
 export function cpuTime(): number {
@@ -32,8 +34,9 @@ export interface Measured {
  * Measures works against one another in CPU time, in turns: a machine that is slow for a second is slow for all of them, and medians
  * forget it. The first round, in which code is still being compiled, does not count where there are more.
  */
-export function measure(works: readonly Work[], { rounds, sample }: Effort): Measured {
-  const repetitions = works.map((work) => repetitionsFor(work, sample));
+export function measure(works: readonly Work[], effort: Effort): Measured {
+  const { rounds } = effort;
+  const repetitions = works.map((work) => repetitionsFor(work, effort));
   const table: number[][] = [];
   for (let round = 0; round < rounds + (rounds > 1 ? 1 : 0); round += 1) {
     const row = works.map(() => 0);
@@ -61,18 +64,19 @@ function inTurns(n: number, round: number): number[] {
   return round % 2 === 0 ? order : order.reverse();
 }
 
-/** How often a work runs within one sample; trying it out also warms it up. */
-function repetitionsFor(work: Work, sample: number): number {
+/** Warms a work up; how often it then runs within one sample. */
+function repetitionsFor(work: Work, { sample, warming }: Effort): number {
   if (sample === 0) return 1;
-  let done = 0;
+  let [times, done] = [1, 0];
   const from = cpuTime();
-  let spent = 0;
-  while (spent < sample) {
-    // Doubled, so that a clock of coarse steps costs a short work nothing.
-    for (let n = Math.max(1, done); n > 0; n -= 1) work(done++);
-    spent = cpuTime() - from;
+  for (;;) {
+    const start = cpuTime();
+    for (let n = 0; n < times; n += 1) work(done++);
+    const spent = cpuTime() - start;
+    // Of what the clock has seen last: the first repetitions are slow.
+    if (cpuTime() - from >= warming && spent > 0) return Math.max(1, Math.round((times * sample) / spent));
+    if (spent < sample) times *= 2;
   }
-  return Math.max(1, Math.ceil((done * sample) / spent));
 }
 
 export function medianOf(list: readonly number[]): number {

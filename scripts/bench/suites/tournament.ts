@@ -82,7 +82,7 @@ const NAMES = ['allc', 'alld', 'tft', 'tf2t', 'stft', 'grim', 'wsls', 'alternato
 
 /** The round robin of the lab against a bare loop over the same machines and luck. */
 export function tournamentLines(effort: Effort): Line[] {
-  const repetitions = effort.sample === 0 ? 2 : 200;
+  const repetitions = effort.sample === 0 ? 2 : 1000;
   const noise = 0.05;
   const works = [() => bareTournament(noise, repetitions), () => labTournament(noise, repetitions)];
   const { speeds, times } = measure(works, effort);

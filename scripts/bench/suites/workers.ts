@@ -59,7 +59,8 @@ export async function workerLines({ rounds, sample }: Effort): Promise<Line[]> {
 
 /** A thread can only bring what the machine has to spare. */
 function caveat(load: number): string {
-  const cores = availableParallelism();
-  const said = `${cores} cores, load ${load.toFixed(1)} when it began`;
-  return load > 0.5 ? `${said}: the machine was not idle, the ratio says less than it could` : said;
+  const spare = Math.max(0, availableParallelism() - load);
+  return spare < 2
+    ? `load ${load.toFixed(1)} when it began: other programs had the second core, the ratio says nothing of the threads`
+    : `load ${load.toFixed(1)} when it began`;
 }
