@@ -177,3 +177,22 @@ it.each(windows)(
     );
   },
 );
+
+it('the drawing of the map keeps the size of the map when the window changes, so that its labels stay on it', async () => {
+  await visit(async (page) => {
+    await new Player(page).playNow();
+    const canvas = page.getByRole('img').locator('canvas');
+    await canvas.waitFor();
+    for (const height of [690, 640, 768]) {
+      await page.setViewportSize({ width: 1366, height });
+      const off = () =>
+        canvas.evaluate((drawn) => {
+          const map = drawn.closest('[role="group"]');
+          const [mine, its] = [drawn.getBoundingClientRect(), map?.getBoundingClientRect()];
+          const buffer = (drawn as HTMLCanvasElement).height / devicePixelRatio;
+          return its && Math.abs(mine.height - its.height) + Math.abs(buffer - its.height);
+        });
+      await expect.poll(off, patience).toBeLessThanOrEqual(1);
+    }
+  });
+});
