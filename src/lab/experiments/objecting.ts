@@ -7,7 +7,7 @@ export const objecting: Experiment = {
   claim:
     'At the assembly the same number of objections does more when two states object to one text than each to its own.',
   essay:
-    'On the “International Telecommunication Union”, where standards for surveillance pass because nobody is there to object.',
+    'On the “International Telecommunication Union”, where Chinese firms propose standards for “unaccountable surveillance”. By its rules silence approves.',
   scenario: 'radio-silence',
   setting: {
     what: 'No voices are bought or sold, so that those of the democracies are theirs to place; they support nothing.',

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/types';
-import { mean, type Estimate } from '../stats';
+import { mean, share, type Estimate } from '../stats';
 import type { Patch } from '../vary';
 import { dialsOf, gamesFor, isUp, settings } from './dials';
 import { NEEDLE } from './measures';
@@ -134,7 +134,7 @@ export function experimentResult(plan: ExperimentPlan, rows: readonly Experiment
   const outcomes = [x.measure, ...x.also].map((m) => ({
     name: m.name,
     unit: m.unit,
-    sides: plain.map((list) => mean(list.map((row) => m.of(row)))),
+    sides: plain.map((list) => level(list.map((row) => m.of(row)))),
     contrasts: contrasts.map((c) => mean(contrastOf(c, m, plain))),
   }));
   const effect = mean(contrastOf(x.contrast, x.measure, plain));
@@ -157,6 +157,13 @@ export function experimentResult(plan: ExperimentPlan, rows: readonly Experiment
     },
     control: off === null ? null : { effect: off, verdict: verdictOf(x, off) },
   };
+}
+
+/** A mean; of what is the case in a game or not, a share of 100. */
+function level(list: readonly number[]): Estimate {
+  if (list.some((x) => x !== 0 && x !== 100)) return mean(list);
+  const { value, low, high, n } = share(list.filter((x) => x === 100).length, list.length);
+  return { value: 100 * value, low: 100 * low, high: 100 * high, n };
 }
 
 /** Game by game: the weighted sum over the sides. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../../src/lab/experiments';
 import { settings } from '../../../src/lab/experiments/dials';
+import { LIBERAL } from '../../../src/lab/experiments/measures';
 import {
   experimentJobs,
   experimentResult,
@@ -127,6 +128,19 @@ describe('an experiment that is run', () => {
     expect(result.outcomes[0]?.contrasts[1]).toMatchObject({ value: 5 });
     expect(result.shaken.effect).toMatchObject({ value: 2, n: p.shaken });
     expect(result.control).toMatchObject({ effect: { value: 0 }, verdict: 'not shown' });
+  });
+
+  it('gives endings as shares, which stay within 0 and 100 games', () => {
+    const p = plan(byId('objecting'), 16);
+    const rows = experimentJobs(p).map(({ n, side }) =>
+      row(n, { ending: side.objections === 'alone' ? 'liberal' : 'fragmented' }),
+    );
+    const liberal = experimentResult(p, rows).outcomes.find((o) => o.name === LIBERAL.name);
+    const [none, all] = liberal?.sides ?? [];
+    expect(none).toMatchObject({ value: 0, low: 0 });
+    expect(all).toMatchObject({ value: 100, high: 100 });
+    expect(none?.high).toBeGreaterThan(0);
+    expect(all?.low).toBeLessThan(100);
   });
 
   it('finds what a dial does by itself, and what it does to the claim', () => {
