@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { draftHall, hallCases, hallModel, openCases } from '../../../src/app/models/hall';
+import type { Account } from '../../../src/app/models/facts';
 import { lineText } from '../../../src/app/models/factsLine';
 import { outcomes } from '../../../src/app/models/hallOutcomes';
-import { optionsFor } from '../../../src/engine';
+import { num } from '../../../src/app/words';
+import { optionsFor, POINT } from '../../../src/engine';
 import { object, type TestGame } from '../../support/game';
 import { calm, told } from '../news/told';
+
+/** How far the first text moves the rules at a stake of one, in points of the screen. */
+const stepOf = ({ setup }: Account): number => Math.abs(setup.stepOf(setup.text('intercept'))) / POINT;
 
 const first = (g: TestGame, seat = 'GBR') => {
   const account = told(g.game, seat);
@@ -65,7 +70,7 @@ describe('what passes if', () => {
       ['2+', 'falls'],
     ]);
     expect(rows.map((r) => r.came)).toEqual([false, true, false]);
-    expect(lineText(rows[0]!.then[0]!)).toBe('Rules in force move −14.');
+    expect(lineText(rows[0]!.then[0]!)).toBe(`Rules in force move ${num(-stepOf(account), 'signed')}.`);
   });
 
   it('multiplies by the stake of the turn', () => {
@@ -73,6 +78,6 @@ describe('what passes if', () => {
     const account = told(g.game, 'GBR', 3);
     const [hall] = hallCases(account);
     const { rows } = outcomes(account.setup, account.before, 3, hall!);
-    expect(lineText(rows[0]!.then[0]!)).toBe('Rules in force move −28.');
+    expect(lineText(rows[0]!.then[0]!)).toBe(`Rules in force move ${num(-2 * stepOf(account), 'signed')}.`);
   });
 });

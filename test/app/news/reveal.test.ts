@@ -44,7 +44,9 @@ describe('the reveal of a turn', () => {
     const entry = account.entries[moved!.refs!.cause!];
     expect(entry?.measure).toBe('standard');
     expect(entry?.causes.some((c) => c.by?.includes('intercept'))).toBe(true);
-    expect(moved!.params).toMatchObject({ by: -14 });
+    expect(moved!.params).toMatchObject({
+      by: -Math.abs(account.setup.stepOf(account.setup.text('intercept'))) / POINT,
+    });
   });
 
   it('lists every market that moved, with the tilt it came to', () => {
