@@ -39,6 +39,8 @@ export interface Moment {
   readonly turn: number;
   readonly t: Turn;
   readonly before: Columns;
+  /** The same as a list. */
+  readonly kept: readonly Float64Array[];
 }
 
 /** A game that has been played, held still before the research of each of its turns. */
@@ -69,7 +71,7 @@ function resolved(game: Game, orders: OrderSet): Moment {
     phase(t);
   }
   if (before === null) throw new Error('a turn without research');
-  return { turn, t, before };
+  return { turn, t, before, kept: listOf(before) };
 }
 
 /** Copies of the columns as they stand. */
@@ -81,9 +83,10 @@ export function columnsOf({ world }: Pick<Game, 'world'>): Columns {
 export function byEngine({ game, moments }: Still, look?: (n: number) => void): void {
   const { world, facts } = game;
   const known = facts.length;
+  const live = listOf(Object.fromEntries(COPIED.map((m) => [m, world[m].data])) as unknown as Columns);
   for (let n = 0; n < moments.length; n += 1) {
-    const { turn, t, before } = moments[n] as Moment;
-    for (const m of COPIED) world[m].data.set(before[m]);
+    const { turn, t, kept } = moments[n] as Moment;
+    restore(live, kept);
     world.turn = turn;
     research(t);
     market(t);
@@ -91,6 +94,15 @@ export function byEngine({ game, moments }: Still, look?: (n: number) => void): 
     facts.length = known;
     look?.(n);
   }
+}
+
+/** The columns in the order of `COPIED`: a list is restored without looking anything up by name. */
+export function listOf(columns: Columns): readonly Float64Array[] {
+  return COPIED.map((m) => columns[m]);
+}
+
+export function restore(live: readonly Float64Array[], before: readonly Float64Array[]): void {
+  for (let k = 0; k < live.length; k += 1) (live[k] as Float64Array).set(before[k] as Float64Array);
 }
 
 /** Room for the same columns, for a kernel to work on. */

@@ -1,6 +1,6 @@
 import { leanOf } from '../../../src/engine/cards';
 import { fromPoints } from '../../../src/engine/fixed';
-import { COPIED, blankLike, type Columns, type Moment, type Still } from './capture';
+import { blankLike, listOf, restore, type Columns, type Moment, type Still } from './capture';
 
 const FULL = 1_000_000;
 
@@ -20,13 +20,14 @@ export function classKernel({ game, moments }: Still): { columns: Columns; run: 
     noise: fromPoints(tilts.noise),
   };
   const columns = blankLike(game);
+  const live = listOf(columns);
   const turns = moments.map(inputs);
   return {
     columns,
     run(look) {
       for (let n = 0; n < turns.length; n += 1) {
-        const { before } = moments[n] as Moment;
-        for (const m of COPIED) columns[m].set(before[m]);
+        const { kept } = moments[n] as Moment;
+        restore(live, kept);
         move(rule, turns[n] as Inputs, columns);
         lock(rule, columns);
         pay(turns[n] as Inputs, columns);

@@ -1,6 +1,6 @@
 import { frameOf } from '../../../src/engine/full/frame';
 import { focusOf } from '../../../src/engine/full/money';
-import { COPIED, blankLike, type Columns, type Moment, type Still } from './capture';
+import { blankLike, listOf, restore, type Columns, type Moment, type Still } from './capture';
 import type { Look } from './class';
 import { advances, learns } from './research';
 import { locks, sells } from './market';
@@ -44,14 +44,15 @@ export interface Inputs {
 export function fullKernel({ game, moments }: Still): { columns: Columns; run: (look?: Look) => void } {
   const flat = flatten(game.setup);
   const columns = blankLike(game);
+  const live = listOf(columns);
   const turns = moments.map((m) => inputs(flat, m));
   return {
     columns,
     run(look) {
       for (let k = 0; k < turns.length; k += 1) {
         const x = turns[k] as Inputs;
-        const { before } = moments[k] as Moment;
-        for (const m of COPIED) columns[m].set(before[m]);
+        const { kept } = moments[k] as Moment;
+        restore(live, kept);
         learns(flat, x, columns);
         advances(flat, x, columns);
         sells(flat, x, columns);

@@ -12,22 +12,35 @@ import type { Setup } from '../setup';
 export function simple(t: Turn): void {
   const { setup } = t;
   const standing = [...t.mods.pushes, ...vendors(t)];
+  const staked = standing.map((push) => mul(push.by, t.stake));
   for (let d = 0; d < setup.domains.length; d += 1)
-    for (const market of setup.buyers) move(t, d, market, standing, supplier(t, d, market));
+    for (const market of setup.buyers) move(t, d, market, standing, staked, supplier(t, d, market));
 }
 
-function move(t: Turn, d: number, market: number, standing: readonly Push[], own: Push | null): void {
+/** @param staked the pushes' sizes times the stake */
+function move(
+  t: Turn,
+  d: number,
+  market: number,
+  standing: readonly Push[],
+  staked: readonly number[],
+  own: Push | null,
+): void {
   const { setup, world, chance } = t;
   const { tilts } = setup.scenario.rules;
   const locked = world.locked.get(d, market) !== 0;
-  const felt = (by: number) => mul(mul(by, t.stake), locked ? tilts.lockedPush : 1000);
+  const felt = (by: number) => (locked ? mul(mul(by, t.stake), tilts.lockedPush) : mul(by, t.stake));
   const before = world.tilt.get(d, market);
   const hedged = locked ? 0 : -mul(before, tilts.hedging);
   const lean = felt(leanOf(setup, chance, world.turn, d, market));
   const noise = felt(swing(chance, fromPoints(tilts.noise), world.turn, 'noise', d, market));
   if (t.ledger.silent) {
     let after = before + hedged + lean + noise;
-    for (const p of standing) if (reaches(p, d, market)) after += felt(p.by);
+    for (let k = 0; k < standing.length; k += 1) {
+      if (!reaches(standing[k] as Push, d, market)) continue;
+      const by = staked[k] as number;
+      after += locked ? mul(by, tilts.lockedPush) : by;
+    }
     if (own !== null) after += felt(own.by);
     world.tilt.set(clamp(after, -FULL, FULL), d, market);
     return;
@@ -47,8 +60,9 @@ function reaches(p: Push, d: number, market: number): boolean {
 }
 
 /** What vendors push abroad by themselves; bans cut the illiberal ones'. */
-function vendors(t: Turn): Push[] {
+function vendors(t: Turn): readonly Push[] {
   const { setup, mods } = t;
+  if (mods.banCut === 0) return standingPushes(setup);
   return standingPushes(setup).map((push) => {
     const cut = setup.pole[push.vendor] === -1 ? mods.banCut : 0;
     return cut === 0 ? push : { ...push, by: mul(push.by, 1000 - cut) };
@@ -108,13 +122,18 @@ export function contracts(t: Turn): void {
     const state = setup.states[lender];
     const amount = Math.trunc(mul(mul(fromPoints(contract), state?.contracts ?? 1000), t.stake) / sharing);
     const at = setup.states[market]?.id ?? '';
-    const cause = {
-      rule: 'market.contract',
-      by: [state?.id ?? '', at],
-      path: '/rules/statecraft/loan/contract',
-    };
-    t.add('home', [lender], { ...cause, delta: amount });
-    t.add('contracts', [lender], { ...cause, delta: 1 });
+    if (t.ledger.silent) {
+      world.home.set(world.home.get(lender) + amount, lender);
+      world.contracts.set(world.contracts.get(lender) + 1, lender);
+    } else {
+      const cause = {
+        rule: 'market.contract',
+        by: [state?.id ?? '', at],
+        path: '/rules/statecraft/loan/contract',
+      };
+      t.add('home', [lender], { ...cause, delta: amount });
+      t.add('contracts', [lender], { ...cause, delta: 1 });
+    }
     t.tell({ kind: 'contract', state: state?.id ?? '', market: at, amount });
   }
 }
@@ -126,9 +145,15 @@ function cash(t: Turn, lender: number, market: number): void {
   const chosen = orders.supplier === 'open' ? 1 : orders.supplier === 'closed' ? -1 : 0;
   if (chosen !== 0 && chosen !== setup.pole[lender]) return;
   const full = mul(fromPoints(setup.scenario.rules.statecraft.loan.cash), t.stake);
+  const delta = chosen === 0 ? Math.trunc(full / 2) : full;
+  if (t.ledger.silent) {
+    world.home.set(world.home.get(market) + delta, market);
+    world.banked.set(world.banked.get(market) + delta, market);
+    return;
+  }
   const cause = {
     rule: 'market.loan-cash',
-    delta: chosen === 0 ? Math.trunc(full / 2) : full,
+    delta,
     by: [setup.states[lender]?.id ?? ''],
     path: '/rules/statecraft/loan/cash',
   };
