@@ -8,5 +8,7 @@ const TRUST_COST = 0.003;
 export function objectionCost(s: Situation, seat: number, m: Motion): number {
   const id = s.setup.states[seat]?.id;
   const { objectionCost: home, objectionTrust } = s.setup.scenario.assembly;
-  return (home + objectionTrust * TRUST_COST) * m.def.wantedBy.filter((x) => x !== id).length;
+  let wanting = 0;
+  for (const x of m.def.wantedBy) if (x !== id) wanting += 1;
+  return (home + objectionTrust * TRUST_COST) * wanting;
 }

@@ -90,7 +90,8 @@ function between(s: Situation, d: Deal, partner: string): boolean {
 }
 
 function names(d: Deal, text: string): boolean {
-  return [...d.give, ...d.take].some((x) => x.kind === 'voice' && x.text === text);
+  const about = (x: Deal['give'][number]) => x.kind === 'voice' && x.text === text;
+  return d.give.some(about) || d.take.some(about);
 }
 
 /**
