@@ -10,9 +10,9 @@ describe('the common fund', () => {
     expect(r.gain('DEU')).toBeCloseTo(3 * 1.85);
   });
 
-  it('moves every market by 1.4 for each unit of weight that pays', () => {
+  it('moves every market by 2 for each unit of weight that pays', () => {
     const r = radio({ USA: keep }, { chance: noneInspected }).run('accords');
-    expect(r.t.mods.pushes.find((p) => p.cause.rule === 'accords.push')?.by).toBeCloseTo(3 * 1.4 * POINT);
+    expect(r.t.mods.pushes.find((p) => p.cause.rule === 'accords.push')?.by).toBeCloseTo(3 * 2 * POINT);
   });
 
   it('multiplies dues and shares alike by the stake', () => {
@@ -92,8 +92,8 @@ describe('the payoff table', () => {
 
   it('is the one the players see: a prisoner’s dilemma for every member', () => {
     const [honour, defect] = table('GBR').points;
-    expect(honour).toEqual([-1.9, 0.5, 2.7, 4.8]);
-    expect(defect).toEqual([0, 2.4, 4.5, 6.7]);
+    expect(honour).toEqual([-1.7, 0.9, 3.2, 5.4]);
+    expect(defect).toEqual([0, 2.7, 4.9, 7.2]);
     for (const seat of ['USA', 'GBR', 'DEU', 'SWE']) expect(table(seat).game).toBe('prisoners-dilemma');
   });
 

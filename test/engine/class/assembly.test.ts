@@ -32,9 +32,9 @@ describe('a text under AAP', () => {
     });
   });
 
-  it('moves the rules by 14 when illiberal, by 8 when liberal, and then drifts a fifth of the way to the markets', () => {
+  it('moves the rules by 15 when illiberal, by 6 when liberal, and then drifts a fifth of the way to the markets', () => {
     const r = radio().run('assembly');
-    const rules = 8 - 14 - 14;
+    const rules = 6 - 15 - 15;
     const mean = (2 * -6 + 0 + 3 * -8 + 2 * 6 + 3 * 8 + 2 * -4 + 4) / 16;
     expect(r.points('standard', 0)).toBeCloseTo(rules + 0.2 * (mean - rules), 3);
   });

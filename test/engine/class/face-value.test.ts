@@ -15,9 +15,9 @@ describe('the no-sale pledge', () => {
 
   it('is a prisoner’s dilemma for each of the three', () => {
     const [honour, defect] = table('FRA').points;
-    expect(honour).toEqual([-1.6, 1.2, 3.6]);
-    expect(defect).toEqual([0, 2.8, 5.2]);
-    expect(table('USA').points[1]?.at(-1)).toBe(4.8);
+    expect(honour).toEqual([-1.5, 1.4, 3.9]);
+    expect(defect).toEqual([0, 3, 5.4]);
+    expect(table('USA').points[1]?.at(-1)).toBe(5);
     for (const seat of ['USA', 'FRA', 'GBR']) expect(table(seat).game).toBe('prisoners-dilemma');
   });
 
@@ -69,10 +69,10 @@ describe('two democratic drafts against one of China', () => {
   const scores = (us: Draft, fr: Draft) => ['USA', 'FRA'].map(table(us, fr).score);
 
   it('are a battle of the sexes: either is far better than a split, and each wants its own', () => {
-    expect(scores('P', 'P')).toEqual([21.8, 23.8]);
-    expect(scores('N', 'N')).toEqual([23.8, 21.8]);
-    expect(scores('N', 'P')).toEqual([16.5, 16.5]);
-    expect(scores('P', 'N')).toEqual([16.5, 16.5]);
+    expect(scores('P', 'P')).toEqual([22, 24]);
+    expect(scores('N', 'N')).toEqual([24, 22]);
+    expect(scores('N', 'P')).toEqual([16.7, 16.7]);
+    expect(scores('P', 'N')).toEqual([16.7, 16.7]);
     expect([table('P', 'P').won, table('N', 'N').won]).toEqual([DRAFTS.P, DRAFTS.N]);
     expect([table('N', 'P').won, table('P', 'N').won]).toEqual([DRAFTS.C, DRAFTS.C]);
   });

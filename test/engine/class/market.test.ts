@@ -3,14 +3,14 @@ import { POINT } from '../../../src/engine';
 import { radio } from '../../support/radio';
 
 /** What Chinese vendors win in every market each turn, as the scenario says. */
-const PULL = 6.2;
+const PULL = 8.4;
 
 const lend = (target: string) => ({ voices: [], acts: [{ verb: 'loan', target }] });
 
 describe('a market', () => {
   it('hedges half its tilt away, then takes every push', () => {
     const r = radio().run('accords', 'market');
-    expect(r.tilt('latin-america')).toBeCloseTo(8 / 2 + 5 * 1.4 - 4 - PULL);
+    expect(r.tilt('latin-america')).toBeCloseTo(8 / 2 + 5 * 2 - 4 - PULL);
   });
 
   it('feels vendors less by 13 % for each unit of weight that bans them', () => {
@@ -85,7 +85,7 @@ describe('a loan', () => {
 });
 
 describe('a swing state’s supplier', () => {
-  it('tilts its own market by 14 either way, or earns half a point with both', () => {
+  it('tilts its own market by 12 either way, or earns half a point with both', () => {
     const quiet = { voices: [], acts: [] };
     const tilt = (supplier: 'open' | 'closed' | 'both') =>
       radio({ KEN: { ...quiet, supplier } }).run('market');
