@@ -27,9 +27,14 @@ export interface Account extends Book {
   /** The world as the turn began and as it ended; read only public cells and the seat's own. */
   readonly before: World;
   readonly after: World;
-  /** The turn played again with this seat's choice in an accord changed, the same luck and everyone else's orders. */
-  turned(accord: string, choice: 'honour' | 'defect'): World;
+  /** The turn played again with one choice of this seat (or of `by`) changed, the same luck and everyone else's orders. */
+  turned(choice: OtherChoice, by?: string): World;
 }
+
+/** One thing a seat could have done otherwise; on a text that is voted on, its vote is turned round. */
+export type OtherChoice =
+  | { readonly accord: string; readonly choice: 'honour' | 'defect' }
+  | { readonly text: string; readonly stance: 'support' | 'object' | 'silent' };
 
 /** A value in a sentence: a word, a plain number, a list of names, or a phrase that is a message of its own. */
 export type Value = string | number | readonly (string | Line)[] | Line;

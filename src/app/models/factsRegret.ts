@@ -1,17 +1,11 @@
-import type { Account, Line } from './facts';
-import { called, byId, interest, line, nameOf, screen, stakeTimes } from './facts';
+import type { Account } from './facts';
+import { byId, called, interest, line, nameOf } from './facts';
 import type { RevealStep } from './factsReveal';
 import { bestSway } from './drafts';
 import { itemsDecided, type TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
-import { ownAccordRegrets } from './factsConduct';
-
-interface Regret {
-  readonly line: Line;
-  readonly more?: Line;
-  /** In points on the screen; the largest is told. */
-  readonly weight: number;
-}
+import { ownAccordRegrets, type Regret } from './factsConduct';
+import { scoreIn, stakeIn } from './stake';
 
 /** One line of hindsight for the seat: the largest thing a different choice of its own would have changed, others as they were. */
 export function regret(account: Account): RevealStep {
@@ -25,22 +19,29 @@ export function regret(account: Account): RevealStep {
   };
 }
 
-/** All of them, the heaviest first. Texts by how far they move the rules, accords by what they cost at home. */
+/** All of them, the heaviest first, whatever their kind: each is weighed by what it moved for the seat. */
 export function regretsOf(account: Account): Regret[] {
-  const texts = itemsDecided(account).flatMap(({ facts }) =>
-    facts.length > 1 ? draftRegret(account, facts) : facts.flatMap((fact) => textRegret(account, fact)),
+  if (account.seat === '') return [];
+  const facts = itemsDecided(account);
+  const wasted = wastedObjections(
+    account,
+    facts.flatMap((decided) => decided.facts),
   );
-  return [...texts, ...ownAccordRegrets(account)].sort((a, b) => b.weight - a.weight);
+  const texts = facts.flatMap(({ facts: drafts }) =>
+    drafts.length > 1
+      ? draftRegret(account, drafts)
+      : drafts.flatMap((fact) => textRegret(account, fact, wasted)),
+  );
+  return [...texts, ...wasted, ...ownAccordRegrets(account)].sort((a, b) => b.weight - a.weight);
 }
 
 /** Among rival drafts: the one thing this seat could have said differently for a result that suits it more. */
 function draftRegret(account: Account, facts: readonly TextFact[]): Regret[] {
   const { setup, seat } = account;
-  const found = seat === '' ? null : bestSway(setup, facts, seat);
+  const found = bestSway(setup, facts, seat);
   if (found === null || !found.better) return [];
   const { text, stance, winner } = found.sway;
   const came = facts.find((fact) => fact.result === 'approved');
-  const step = Math.abs(screen(setup.stepOf(setup.text(text))));
   return [
     {
       line: line(
@@ -53,43 +54,84 @@ function draftRegret(account: Account, facts: readonly TextFact[]): Regret[] {
         causeRef(refTo(account, 'outcome', came?.text ?? text)),
       ),
       ...(came && { more: line('reveal.regret.sway.not', { came: nameOf.text(setup, came.text) }) }),
-      weight: 2 * step * stakeTimes(setup, account.turn),
+      weight: weigh(account, text, stance),
     },
   ];
 }
 
-function textRegret(account: Account, fact: TextFact): Regret[] {
+function textRegret(account: Account, fact: TextFact, wasted: readonly Wasted[]): Regret[] {
   const { setup, seat } = account;
   const wish = interest(setup, seat, fact.text);
-  if (seat === '' || wish === 0) return [];
+  if (wish === 0) return [];
   const text = nameOf.text(setup, fact.text);
-  const weight = Math.abs(screen(setup.stepOf(setup.text(fact.text)))) * stakeTimes(setup, account.turn);
   const refs = causeRef(refTo(account, 'outcome', fact.text));
   const could = fact.pivotal.includes(seat);
   const objected = fact.objectors.includes(seat);
   if (fact.result === 'approved' && wish < 0) {
-    if (could) return [{ line: line(missed(account, fact), { text, result: 'approved' }, refs), weight }];
+    if (could) {
+      const id = missed(account, fact);
+      const [spent] = id === 'reveal.regret.object' ? wasted : [];
+      return [
+        {
+          line: line(id, { text, result: 'approved' }, refs),
+          // The voice that would have told here was one too many there.
+          ...(spent && { more: line('news.sentence', { text: spent.line }) }),
+          weight: weigh(account, fact.text, 'object'),
+        },
+      ];
+    }
     if (objected && fact.objectors.length === 1 && fact.pivotal.length > 0) {
       // Whom the text hurts could have been asked; its sponsors and those it pays could not.
       const hurt = fact.pivotal.filter((id) => interest(setup, id, fact.text) < 0);
-      const states = (hurt.length > 0 ? hurt : fact.pivotal).map((id) => called(setup, id));
+      const asked = hurt.length > 0 ? hurt : fact.pivotal;
+      const states = asked.map((id) => called(setup, id));
       const more = line('reveal.regret.alone.who', { n: states.length, states });
-      return [{ line: line('reveal.regret.alone', { text }, refs), more, weight: weight / 2 }];
+      // It was not for this seat alone to turn.
+      const weight = weigh(account, fact.text, 'object', asked[0]) / 2;
+      return [{ line: line('reveal.regret.alone', { text }, refs), more, weight }];
     }
   }
   if (fact.result === 'fell' && wish > 0 && could) {
+    const weight = weigh(account, fact.text, objected ? 'silent' : 'support');
     if (fact.votes) return [{ line: line('reveal.regret.vote', { text, result: 'fell' }, refs), weight }];
     return [
       { line: line(objected ? 'reveal.regret.silent' : 'reveal.regret.support', { text }, refs), weight },
     ];
   }
-  if (fact.result === 'fell' && wish < 0 && objected) {
-    const n = fact.objectors.length;
-    return could
-      ? [{ line: line('reveal.regret.decided', { text }, refs), weight: weight / 3 }]
-      : [{ line: line('reveal.regret.needless', { text, n }, refs), weight: weight / 4 }];
-  }
+  if (fact.result === 'fell' && wish < 0 && objected && could)
+    return [
+      {
+        line: line('reveal.regret.decided', { text }, refs),
+        weight: weigh(account, fact.text, 'silent'),
+      },
+    ];
   return [];
+}
+
+interface Wasted extends Regret {
+  readonly text: string;
+}
+
+/** Objections of this seat that were one too many, with what each of them cost it. */
+function wastedObjections(account: Account, facts: readonly TextFact[]): Wasted[] {
+  const { setup, seat } = account;
+  return facts
+    .filter((fact) => fact.result === 'fell' && fact.objectors.includes(seat) && !fact.pivotal.includes(seat))
+    .filter((fact) => !fact.votes && !fact.replies)
+    .map((fact) => {
+      const by = Math.max(0, -scoreIn(account, account.turned({ text: fact.text, stance: 'silent' })));
+      const params = { text: nameOf.text(setup, fact.text), n: fact.objectors.length, by };
+      return {
+        text: fact.text,
+        line: line('reveal.regret.needless', params, causeRef(refTo(account, 'outcome', fact.text))),
+        weight: by,
+      };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function weigh(account: Account, text: string, stance: 'support' | 'object' | 'silent', by?: string): number {
+  return Math.abs(stakeIn(account, account.turned({ text, stance }, by)));
 }
 
 /** What turning an approved text would have taken: a vote, or an objection. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { POINT } from '../../../src/engine';
 import { lineText } from '../../../src/app/models/factsLine';
+import { regretsOf } from '../../../src/app/models/factsRegret';
 import { revealSteps, type RevealKind } from '../../../src/app/models/factsReveal';
 import { defect, game, object, type TestGame } from '../../support/game';
 import { calm, say, told } from './told';
@@ -113,6 +114,61 @@ describe('regret', () => {
     const g = calm({ DEU: object('intercept') }).play();
     expect(regret(g, 'KEN')).not.toMatch(/F\.101/);
     expect(regret(g, 'CHN')).not.toMatch(/F\.101 would have fallen/);
+  });
+
+  it('says that the other choice would have kept the needle from a loss, in the last turn and where it would', () => {
+    const choose = (choice: 'honour' | 'defect') => ({ accords: { 'one-radio': choice } });
+    const both = (g: TestGame, fin: 'honour' | 'defect', swe: 'honour' | 'defect') =>
+      g.orders({ FIN: choose(fin), SWE: choose(swe) }).play();
+    const g = game('small-rooms');
+    both(g, 'defect', 'defect');
+    both(g, 'defect', 'defect');
+    expect(regret(g, 'FIN')).not.toMatch(/lost with your side|not have lost/);
+    both(g, 'defect', 'defect');
+    expect(regret(g, 'FIN')).toBe('Had you honoured One radio, you would not have lost');
+    expect(say(step(g, 'FIN', 'regret')[0]!.lines)).toContain(
+      'The needle would have stopped at −3, not at −11.',
+    );
+  });
+
+  it('says of an objection that was one too many what it cost', () => {
+    const g = calm({
+      DEU: object('intercept'),
+      GBR: object('intercept'),
+      SWE: object('intercept'),
+    }).play();
+    expect(regret(g, 'SWE')).toBe('3 objected to F.101: yours was one too many, and cost you 1');
+  });
+
+  it('says where the voice that was one too many would have told', () => {
+    const elsewhere = calm({
+      DEU: object('intercept'),
+      GBR: object('intercept'),
+      SWE: object('intercept'),
+      USA: object('new-addressing'),
+    }).play();
+    const [spent] = step(elsewhere, 'SWE', 'regret');
+    expect(lineText(spent!.title)).toBe('Had you objected, F.103 would have fallen');
+    expect(say(spent!.lines)).toContain('3 objected to F.101: yours was one too many, and cost you 1.');
+  });
+
+  it('speaks of the due that was kept where an inspection found it, with what follows next turn', () => {
+    const g = calm({ GBR: defect(FUND) }).play();
+    expect(regret(g, 'GBR')).toBe(
+      'Not honouring Trusted 5G fund, and being found out, still saved you 1.2 at home this turn',
+    );
+    expect(say(step(g, 'GBR', 'regret')[0]!.lines)).toContain(
+      'Its shares of next turn are lost too: about 5.6 if as many honour it.',
+    );
+  });
+
+  it('chooses by what was at stake: a text that moved the needle before a due that was found out', () => {
+    const g = calm({ GBR: defect(FUND), DEU: object('intercept') }).play();
+    const regrets = regretsOf(told(g.game, 'GBR'));
+    expect(regrets.map((r) => lineText(r.line))).toEqual([
+      'Had you objected, F.101 would have fallen',
+      expect.stringMatching(/^Not honouring Trusted 5G fund, and being found out/),
+    ]);
   });
 
   it('holds nothing private when people read together', () => {

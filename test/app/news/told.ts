@@ -1,6 +1,7 @@
 import type { Account, Line } from '../../../src/app/models/facts';
 import { lineText } from '../../../src/app/models/factsLine';
-import { replayTurn, viewFor, type Game, type OrderSet } from '../../../src/engine';
+import { turnedBy } from '../../../src/app/models/turned';
+import { viewFor, type Game, type OrderSet } from '../../../src/engine';
 import { game, type TestGame } from '../../support/game';
 
 /** A turn of a game as one seat may read it; an empty seat is the public. */
@@ -18,7 +19,7 @@ export function told(game: Game, seat: string, turn = game.history.length - 1): 
     start: at(0),
     before: at(turn - 1),
     after: at(turn),
-    turned: (accord, choice) => replayTurn(game, turn, { [seat]: { accords: { [accord]: choice } } }).world,
+    turned: turnedBy(game, turn, seat),
   };
 }
 

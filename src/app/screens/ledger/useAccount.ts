@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { replayTurn } from '../../../engine';
 import type { Account } from '../../models/facts';
+import { turnedBy } from '../../models/turned';
 import { liveScenario, readableFacts, useGame, useReader, useSession } from '../../store';
 import type { LoadedScenario } from '../../store';
 
@@ -26,8 +26,7 @@ export function useAccount(turn?: number): { account: Account; scenario: LoadedS
         start,
         before: history[at - 1] ?? start,
         after: history[at] ?? world,
-        turned: (accord, choice) =>
-          replayTurn(game, at, { [reader ?? '']: { accords: { [accord]: choice } } }).world,
+        turned: turnedBy(game, at, reader ?? ''),
       },
     };
     // The game changes in place; the version says when.

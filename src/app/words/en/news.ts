@@ -164,7 +164,14 @@ export const news = {
   'reveal.regret.vote':
     'Had you voted the other way, {text} would have {result, select, approved {fallen} other {passed}}',
   'reveal.regret.decided': 'Without your objection, {text} would have passed',
-  'reveal.regret.needless': '{text} would have fallen without you: {n} objected',
+  'reveal.regret.needless':
+    '{n} objected to {text}: yours was one too many{by, plural, =0 {} other {, and cost you {by}}}',
+  'reveal.regret.caught':
+    'Not honouring {accord}, and being found out, {sign, select, cost {cost} other {still saved}} you {by} at home this turn',
+  'reveal.regret.caught.more': 'Its shares of next turn are lost too: about {next} if as many honour it.',
+  'reveal.regret.ending':
+    'Had you {choice, select, honour {honoured} other {not honoured}} {accord}, you would {other, select, won {have won} lost {have lost with your side} other {{came, select, won {not have won} other {not have lost}}}}',
+  'reveal.regret.ending.more': 'The needle would have stopped at {at, signed}, not at {came, signed}.',
   'reveal.regret.alone': 'Your objection stood alone: one more, and {text} would have fallen',
   'reveal.regret.alone.who': '{states} could have joined you.',
   'reveal.regret.honour': 'Honouring {accord} cost you {by} at home this turn',
