@@ -1,5 +1,6 @@
 import type { BalanceJob } from '../../lab/balance/jobs';
 import { playGame, specs } from '../../lab/balance/games';
+import { isLong } from '../../lab/balance/long';
 import { measure } from '../../lab/balance/measure';
 import { reportOf, type BalanceReport } from '../../lab/balance/report';
 import { removedFrom, sizesFor, workOf } from '../../lab/balance/sizes';
@@ -24,7 +25,8 @@ export interface BalanceOptions {
 /** Processor seconds for all scenarios together, on two threads within ten minutes. */
 const SECONDS = 2 * 470;
 const MOST = 600;
-const LEAST = 40;
+/** Fewer tell little; a long game says much in each. */
+const LEAST = { long: 40, short: 160 };
 const TRIED = 6;
 
 /** Measures each scenario in turn; progress goes to `err`. */
@@ -60,14 +62,16 @@ function gamesFor(subjects: readonly Subject[]): number[] {
     return (n: number) => game * workOf(scenario, sizesFor(n, scenario));
   });
   const order = costs.map((_, i) => i).sort((a, b) => cost(a, MOST) - cost(b, MOST));
-  const games = costs.map(() => LEAST);
-  let left = SECONDS - costs.reduce((sum, of) => sum + of(LEAST), 0);
+  const least = subjects.map(({ scenario }) => (isLong(scenario) ? LEAST.long : LEAST.short));
+  const games = [...least];
+  let left = SECONDS - costs.reduce((sum, of, i) => sum + of(least[i] ?? 0), 0);
   for (const [place, i] of order.entries()) {
-    const part = cost(i, LEAST) + Math.max(0, left) / (order.length - place);
+    const few = least[i] ?? 0;
+    const part = cost(i, few) + Math.max(0, left) / (order.length - place);
     let n = MOST;
-    while (n > LEAST && cost(i, n) > part) n -= 20;
+    while (n > few && cost(i, n) > part) n -= 20;
     games[i] = n;
-    left -= cost(i, n) - cost(i, LEAST);
+    left -= cost(i, n) - cost(i, few);
   }
   return games;
 
@@ -78,7 +82,7 @@ function gamesFor(subjects: readonly Subject[]): number[] {
 
 /** Processor seconds of one game here and now. */
 function costOf(scenario: Scenario): number {
-  for (const spec of specs('warm', 2)) playGame(scenario, spec);
+  for (const spec of specs('warm', 8)) playGame(scenario, spec);
   const before = process.cpuUsage();
   for (const spec of specs('cost', TRIED)) playGame(scenario, spec);
   const { user, system } = process.cpuUsage(before);

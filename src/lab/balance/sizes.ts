@@ -86,8 +86,8 @@ export function workOf(scenario: Scenario, sizes: Sizes): number {
   const plans = new Set(scenario.states.flatMap((s) => (s.seat === undefined ? [] : plansFor(scenario, s))))
     .size;
   const played = Math.min(playedOn(scenario), sizes.flips * turns);
-  // A change is played on for half a game on average, and half the seats are done before half their changes are tried.
-  const pivot = seats * (played * 0.5 * 0.6 + sizes.flips / RESOLVED);
+  // A change is played on for half a game on average, and most seats are done before a quarter of their changes are tried.
+  const pivot = seats * (played * 0.5 * 0.25 + sizes.flips / RESOLVED);
   // A class game has few changes to try, and most seats find soon what matters.
   const best = isLong(scenario) ? (looksOf(scenario) * triesOf(scenario)) / RESOLVED : 3;
   const table = isLong(scenario) ? (sharedAccords(scenario).length * CORNERS) / RESOLVED : 3;

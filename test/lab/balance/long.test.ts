@@ -60,7 +60,7 @@ describe('what a long game is asked', () => {
   });
 
   it('leaves out mechanisms that no verdict asks about, and a class game’s report none', () => {
-    expect(removedFrom(short)).toContain('ban');
+    expect(removedFrom(short)).toContain('loan');
     expect(removedFrom(long)).toContain('covert');
     expect(removedFrom(long)).not.toContain('pool');
   });
