@@ -1,7 +1,8 @@
 import { botAnswers, botHears, botProposals, botReplies } from '../../bots';
 import type { Why } from '../../bots';
-import { talk, viewFor } from '../../engine';
-import type { Game, Orders, SeatPlayer } from '../../engine';
+import { optionsOf, talk, viewFor } from '../../engine';
+import type { Game, Orders, Promise_, SeatPlayer } from '../../engine';
+import { isBound, signedVoices } from '../models/bound';
 import type { Jobs as Numbered } from './thinking/job';
 
 export { botOrders } from '../../bots';
@@ -48,7 +49,7 @@ export function botsAnswer(game: Game, seats: Readonly<Record<string, SeatPlayer
       now = true;
       const answered = [...(orders.accepts ?? []), ...(orders.declines ?? [])];
       const countered = replies.filter((reply) => reply.counter !== undefined);
-      for (const reply of replies) if (answered.includes(reply.deal)) said[reply.deal] = reply.why;
+      for (const reply of replies) if (answered.includes(reply.deal)) said[reply.deal] = inPerson(reply.why);
       for (const [n, id] of made.entries()) if (countered[n]) said[id] = countered[n].why;
     }
     if (!now) break;
@@ -57,16 +58,31 @@ export function botsAnswer(game: Game, seats: Readonly<Record<string, SeatPlayer
   return any || Object.keys(said).length > 0 ? said : null;
 }
 
+/** What the rules keep a seat from, as its bot says it to others. */
+function inPerson(why: Why): Why {
+  return why.id === 'sold-already' || why.id === 'no-voice-left' ? VOICE_GONE : why;
+}
+
 /** What a bot thinks of the promises and threats that were made to it this turn. */
 function heard(game: Game, seat: string): Said {
   const { turn, promises } = game.world;
   return Object.fromEntries(
     promises.flatMap((promise) => {
       if (promise.made !== turn || promise.to !== seat) return [];
-      const why = botHears(game, seat, promise.id);
+      const why = isTied(game, seat, promise) ? VOICE_GONE : botHears(game, seat, promise.id);
       return why === null ? [] : [[promise.id, why] as const];
     }),
   );
+}
+
+const VOICE_GONE: Why = { id: 'bots.reason.voice-gone' };
+
+/** True where the seat could not do what a threat asks even if it wished. */
+function isTied(game: Game, seat: string, promise: Promise_): boolean {
+  if (promise.unless === undefined) return false;
+  const { deals, turn } = game.world;
+  const held = optionsOf(game.setup, viewFor(game, seat)).voices;
+  return isBound(promise, turn, signedVoices(deals, turn, seat), held);
 }
 
 /** What each bot needs to decide this turn: what its seat may know. */

@@ -1,12 +1,10 @@
 import type { Voice } from '../../../engine';
+import { signedVoices } from '../../models/bound';
 import type { Plan } from '../../screens/plan/usePlan';
 
-/** Voices that this seat has signed away this turn: they are cast as agreed, without an order. */
+/** Voices that this seat has signed away this turn. */
 export function soldVoices({ view, seat }: Plan): Voice[] {
-  return view.deals
-    .filter((deal) => deal.turn === view.turn && deal.status === 'agreed')
-    .flatMap((deal) => (deal.from === seat ? deal.give : deal.to === seat ? deal.take : []))
-    .flatMap((item) => (item.kind === 'voice' ? [{ text: item.text, stance: item.stance }] : []));
+  return signedVoices(view.deals, view.turn, seat);
 }
 
 /** All voices of the turn, counting those that diplomacy in the same draft adds. */

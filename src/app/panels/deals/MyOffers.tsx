@@ -1,3 +1,5 @@
+import { isOvertaken } from '../../models/bound';
+import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button } from '../../ui';
 import { t } from '../../words';
@@ -21,7 +23,15 @@ export function MyOffers() {
             <p>
               {dealText(setup, deal, seat)} <strong>{t(`deals.status.${deal.status}`)}</strong>
             </p>
-            {deal.status !== 'open' && (
+            {isOvertaken(deal, seat) && (
+              <p className="type-support pl-said">
+                {t('deals.said', {
+                  who: nameOf.state(setup, deal.from === seat ? deal.to : deal.from),
+                  words: t('bots.reason.voice-gone'),
+                })}
+              </p>
+            )}
+            {deal.status !== 'open' && !isOvertaken(deal, seat) && (
               <ReasonLine deal={deal.id} by={deal.from === seat ? deal.to : deal.from} />
             )}
             {options.deals.withdraw.includes(deal.id) && (

@@ -77,6 +77,7 @@ export const bots = {
   'bots.reason.threatens': 'Your objection would cost it a text.',
   'bots.reason.believes': 'It believes this.',
   'bots.reason.doubts': 'It has little faith in this word.',
+  'bots.reason.voice-gone': 'Its voice is no longer free this turn.',
   'bots.reason.heeds': 'It takes the threat seriously.',
   'bots.reason.defies': 'It does not mean to give way.',
   'bots.reason.caretaker': 'Nobody is there to sign.',
