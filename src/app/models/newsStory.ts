@@ -30,6 +30,8 @@ export const SALIENCE = {
   noRule: 52,
   /** A draft that won against rivals: the item of the turn. */
   chosen: 49,
+  /** A text that a member of the other side spoke for. */
+  crossed: 54,
   fellText: 50,
   approved: 48,
   countAll: 47,

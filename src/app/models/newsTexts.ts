@@ -1,5 +1,5 @@
 import { draftFinding, draftLost } from './drafts';
-import { called, byId, factsOf, line, screen, type Account, type Line } from './facts';
+import { called, byId, factsOf, interest, line, screen, type Account, type Line } from './facts';
 import { itemName, itemsDecided, standardMove, textTitle, type TextFact } from './factsTexts';
 import { causeRef, refTo } from './ledgerRefs';
 import { SALIENCE, stateNames, type Story } from './newsStory';
@@ -27,13 +27,23 @@ function passed(account: Account, fact: TextFact, facts: readonly TextFact[]): S
   const rivals = facts.length > 1;
   const text = byId(account.setup.texts, fact.text)?.title ?? fact.text;
   const lone = !rivals && !fact.votes && fact.objectors.length === 1 && fact.pivotal.length > 0;
-  const body = [movedRules(account, fact), ...votes(fact), spoken(account, fact)];
+  const across = crossed(account, fact);
+  const body = [movedRules(account, fact), ...votes(fact), spoken(account, fact), ...across];
   if (lone) return alone(account, fact, text, body);
   const headline = rivals
     ? line('news.chosen', { text, item: itemName(account, fact.item) })
     : fact.votes
       ? line('news.approved.votes', { text, ...fact.votes })
       : line('news.approved', { text, n: fact.objectors.length });
+  // Whom the other side won over is the story of such a text, so it is told by itself.
+  if (!rivals && across[0] !== undefined)
+    return {
+      id: `text-${fact.text}`,
+      salience: SALIENCE.crossed,
+      headline,
+      standfirst: across[0],
+      body: body.filter((part) => part !== across[0]),
+    };
   return {
     id: `text-${fact.text}`,
     salience: rivals ? SALIENCE.chosen : SALIENCE.approved,
@@ -100,7 +110,7 @@ function fell(account: Account, fact: TextFact): Story {
               refs,
             ),
           ]
-        : [line('news.fellText.body', { title, n }, refs), spoken(account, fact)],
+        : [line('news.fellText.body', { title, n }, refs), spoken(account, fact), ...crossed(account, fact)],
   };
 }
 
@@ -135,6 +145,16 @@ function votes(fact: TextFact): Line[] {
 
 function spoken(account: Account, fact: TextFact): Line {
   return line('news.voices', { n: fact.supporters.length, states: stateNames(account, fact.supporters) });
+}
+
+/** Who spoke for a text of the other side; nothing where nobody did. */
+function crossed(account: Account, fact: TextFact): Line[] {
+  const { setup } = account;
+  const states = fact.supporters.filter(
+    (id) => byId(setup.states, id)?.pole !== 'hedging' && interest(setup, id, fact.text) < 0,
+  );
+  if (states.length === 0) return [];
+  return [line('news.crossed', { n: states.length, states: stateNames(account, states) })];
 }
 
 /** “I1, lawful intercept”: the reference with the title, to begin a sentence. */

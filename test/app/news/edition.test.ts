@@ -4,7 +4,7 @@ import { edition } from '../../../src/app/models/news';
 import { leadEntry } from '../../../src/app/models/newsChain';
 import { mayRead } from '../../../src/app/models/ledgerRefs';
 import { begin, type Game } from '../../../src/engine';
-import { object } from '../../support/game';
+import { object, support } from '../../support/game';
 import { scenario } from '../../support/scenario';
 import { calm, told } from './told';
 
@@ -71,5 +71,32 @@ describe('every story', () => {
     const paper = edition(told(g.game, 'GBR'));
     const gathered = [...paper.second, ...paper.briefs].find((s) => s.id === 'approved');
     expect(lineText(gathered!.headline)).toBe('Two more texts pass');
+  });
+
+  it('names who spoke for a text of the other side, and tells that text by itself', () => {
+    const g = calm({ DEU: support('intercept'), SWE: support('intercept') }).play();
+    const paper = edition(told(g.game, 'GBR'));
+    const story = [paper.lead, ...paper.second, ...paper.briefs].find((s) => s.id === 'text-intercept');
+    expect(lineText(story!.headline)).toBe('Built-in interception passes unopposed');
+    expect(lineText(story!.standfirst!)).toBe('Germany and Sweden spoke for a text of the other side.');
+  });
+
+  it('says nothing of the kind of a text’s own side, of states between the sides, and where nobody spoke', () => {
+    const g = calm({ CHN: support('intercept'), KEN: support('intercept') }).play();
+    const paper = edition(told(g.game, 'GBR'));
+    const all = [paper.lead, ...paper.second, ...paper.briefs];
+    const lines = all.flatMap((s) => [...(s.standfirst ? [s.standfirst] : []), ...s.body]);
+    expect(lines.map(({ id }) => id)).not.toContain('news.crossed');
+  });
+
+  it('names them too where the text falls', () => {
+    const g = calm({
+      DEU: support('intercept'),
+      USA: object('intercept'),
+      GBR: object('intercept'),
+    }).play();
+    const paper = edition(told(g.game, 'GBR'));
+    const story = [paper.lead, ...paper.second, ...paper.briefs].find((s) => s.id === 'text-intercept');
+    expect(story!.body.map(lineText)).toContain('Germany spoke for a text of the other side.');
   });
 });

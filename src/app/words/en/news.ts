@@ -245,6 +245,8 @@ export const news = {
   'news.noRule.body': 'The rules <cause>move {by, signed}</cause>.',
   'news.moved.body': 'It is not yet decided.',
   'news.voices': '{n, plural, =0 {Nobody spoke for it.} other {{states} spoke for it.}}',
+  'news.crossed':
+    '{n, plural, one {{states} spoke for a text of the other side.} other {{states} spoke for a text of the other side.}}',
   'news.milestone': '{milestone} is done',
   'news.milestone.body': '{states} <cause>completed it</cause>.',
   'news.plain': '{text}',
