@@ -1,5 +1,5 @@
-import { POINT } from '../../engine';
-import type { Card, Setup, View } from '../../engine';
+import { POINT, viewFor } from '../../engine';
+import type { Card, Game, Setup, View } from '../../engine';
 import { num, t } from '../words';
 import type { AgendaKind } from './agenda';
 import { byId, nameOf } from './facts';
@@ -28,6 +28,20 @@ export function cardText(setup: Setup, view: View, card: Card): string {
         did: card.honoured ? 'honoured' : 'defected',
       });
   }
+}
+
+/**
+ * The card of the turn before, while what it told is still to come: an event that did not happen then. Null where there was none, or
+ * where this turn's card says the same.
+ */
+export function earlierCard(game: Game, view: View): Card | null {
+  const before = game.history[view.turn - 2];
+  if (before === undefined || view.ending !== null) return null;
+  const { card } = viewFor({ ...game, world: before, facts: [] }, view.seat);
+  if (card?.kind !== 'event') return null;
+  const now = view.card?.kind === 'event' && view.card.event === card.event;
+  const past = view.facts.some((f) => f.kind === 'event' && f.event === card.event && f.turn < view.turn);
+  return now || past ? null : card;
 }
 
 /** The decisions of this turn in which a card is of use; none where it is only good for talk. */

@@ -1,4 +1,4 @@
-import { cardBears, cardText } from '../../models/card';
+import { cardBears, cardText, earlierCard } from '../../models/card';
 import type { AgendaKind } from '../../models/agenda';
 import { list, t, tr } from '../../words';
 import { agendaTitle } from './agendaText';
@@ -8,22 +8,32 @@ import { usePlan } from './usePlan';
 export function CardNote({ open }: { open: AgendaKind | null }) {
   const plan = usePlan();
   const { setup, view, agenda } = plan;
-  if (!view.card) return null;
+  if (!view.card) return <ToldNote />;
   const kinds = agenda.map((entry) => entry.kind);
   const useful = cardBears(setup, view, view.card, kinds);
   // It stands once: in the decision that lies open, if it is of use there.
-  if (open !== null && useful.includes(open)) return null;
+  if (open !== null && useful.includes(open)) return <ToldNote />;
   const bears = useful.map((kind) =>
     t('plan.card.decision', { number: kinds.indexOf(kind) + 1, title: agendaTitle(plan, kind) }),
   );
   return (
-    <p className="pl-card">
-      {tr('plan.card', { card: cardText(setup, view, view.card) })}{' '}
-      {bears.length > 0 && (
-        <span className="pl-bears">{t('plan.card.bears', { decisions: list(bears) })}</span>
-      )}
-    </p>
+    <>
+      <p className="pl-card">
+        {tr('plan.card', { card: cardText(setup, view, view.card) })}{' '}
+        {bears.length > 0 && (
+          <span className="pl-bears">{t('plan.card.bears', { decisions: list(bears) })}</span>
+        )}
+      </p>
+      <ToldNote />
+    </>
   );
+}
+
+/** What the card of the turn before told of this turn. */
+function ToldNote() {
+  const { game, setup, view } = usePlan();
+  const card = earlierCard(game, view);
+  return card && <p className="pl-card">{tr('plan.card.told', { card: cardText(setup, view, card) })}</p>;
 }
 
 /** The card again, inside a decision that it bears on. */

@@ -13,6 +13,7 @@ export const plan = {
   'plan.card.event': 'coming up: {event}.',
   'plan.card.report':
     'a source says that {state} {did, select, honoured {honoured} other {broke}} {accord} last turn. Sources err.',
+  'plan.card.told': '<b>You were told:</b> {card}',
   'plan.card.bears': 'Of use in {decisions}.',
   'plan.card.decision': '{number}, {title}',
   'plan.card.here': '<b>Your card:</b> {card}',
