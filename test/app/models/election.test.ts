@@ -20,4 +20,28 @@ describe('the notice of an election', () => {
     expect(notice('CHN', 1)).toBeUndefined();
     expect(notice('KEN', 1)).toBeUndefined();
   });
+
+  it('stands in the full ledger too, in the very turns in which the voters of a seat vote', () => {
+    const g = game('radio-silence-seminar');
+    const { setup } = g.game;
+    const seats = setup.seats.map((place) => setup.states[place]!.id);
+    let voted = 0;
+    for (let turn = 1; turn <= 4; turn += 1) {
+      const announced = seats.filter((id) => electionText(setup, g.view(id)) !== undefined);
+      g.play();
+      const held = g.game.facts.flatMap((f) => (f.kind === 'election' && f.turn === turn ? [f.state] : []));
+      expect(announced).toEqual(seats.filter((id) => held.includes(id)));
+      voted += announced.length;
+    }
+    expect(voted).toBeGreaterThan(3);
+  });
+
+  it('says in the full ledger what support voters ask for, and what there is', () => {
+    const g = game('radio-silence-seminar');
+    const { setup } = g.game;
+    const seat = setup.states.find((s) => s.seat !== undefined && s.elections.includes(1))!.id;
+    expect(electionText(setup, g.view(seat))).toMatch(
+      /^Your voters vote after this turn\. With support at home below 40, your government falls: .+ Support stands at \d+(\.\d)? now\.$/,
+    );
+  });
 });
