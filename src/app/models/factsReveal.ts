@@ -3,8 +3,9 @@ import { counts, named } from './factsAccords';
 import { motions } from './factsMotions';
 import { predictions } from './factsPredictions';
 import { regret } from './factsRegret';
+import { events } from './factsShock';
 import { texts } from './factsTexts';
-import { events, markets, promises, statecraft, voters } from './factsWorld';
+import { markets, promises, statecraft, voters } from './factsWorld';
 
 export type RevealKind =
   | 'predictions'

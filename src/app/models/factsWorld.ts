@@ -1,9 +1,7 @@
-import { COLUMNS, type Measure } from '../../engine';
-import { byId, called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
-import { measureLine } from './ledgerNames';
-import { causeRef, mayRead, refTo } from './ledgerRefs';
+import { causeRef, refTo } from './ledgerRefs';
 
 function step(kind: RevealKind, title: Line, lines: readonly Line[]): RevealStep[] {
   const short = {
@@ -136,39 +134,6 @@ function needleLine({ before, after, entries, turn }: Account): Line | undefined
 
 function lockParams({ setup }: Account, f: { state: string; domain: string; pole: string }) {
   return { state: called(setup, f.state), domain: nameOf.domain(setup, f.domain), pole: f.pole };
-}
-
-/** So many of an event's effects are told, the largest. */
-const MOST_EFFECTS = 6;
-
-/** The turn's events with the numbers they moved, as far as the seat may see them. */
-export function events(account: Account): RevealStep[] {
-  return factsOf(account, 'event').map((fact) => {
-    const title = line('reveal.event', { event: nameOf.event(account.setup, fact.event) });
-    const effects = eventEffects(account, fact.event)
-      .slice(0, MOST_EFFECTS)
-      .map((e) =>
-        line('reveal.event.effect', { subject: measureLine(account.setup, e), by: e.by }, causeRef(e.entry)),
-      );
-    const short = line('reveal.event.short');
-    const summary = byId(account.setup.scenario.events, fact.event)?.summary;
-    const lines = summary === undefined ? effects : [line('news.plain', { text: summary }), ...effects];
-    return { id: `event-${fact.event}`, kind: 'event' as const, short, title, lines };
-  });
-}
-
-/** Levels and shares that an event moved this turn, in screen units, the largest first. */
-export function eventEffects(
-  account: Account,
-  event: string,
-): { measure: Measure; subject: string; by: number; entry: number }[] {
-  return account.entries
-    .filter((e) => e.turn === account.turn && COLUMNS[e.measure].unit === 'points' && mayRead(account, e))
-    .flatMap((e) => {
-      const by = e.causes.filter((c) => c.by?.includes(event)).reduce((sum, c) => sum + c.delta, 0);
-      return by === 0 ? [] : [{ measure: e.measure, subject: e.subject, by: screen(by), entry: e.id }];
-    })
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.entry - b.entry);
 }
 
 /** Who voted, and whose government fell. */

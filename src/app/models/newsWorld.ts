@@ -1,6 +1,5 @@
 import { called, byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
-import { eventEffects } from './factsWorld';
-import { measureLine } from './ledgerNames';
+import { eventEffects } from './factsShock';
 import { causeRef, refTo } from './ledgerRefs';
 import { SALIENCE, stateNames, type Story } from './newsStory';
 
@@ -134,7 +133,7 @@ function happenings(account: Account): Story[] {
     const def = byId(setup.scenario.events, f.event);
     const effects: Line[] = eventEffects(account, f.event)
       .slice(0, EFFECTS_TOLD)
-      .map((e) => line('news.event.effect', { subject: measureLine(setup, e), by: e.by }, causeRef(e.entry)));
+      .map((e) => line('news.event.effect', { subject: e.subject, by: e.by }, causeRef(e.entry)));
     return {
       id: `event-${f.event}`,
       salience: SALIENCE.event,

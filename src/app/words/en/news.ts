@@ -130,6 +130,8 @@ export const news = {
 
   'reveal.event': '{event}',
   'reveal.event.short': 'Event',
+  'reveal.event.every': '{domain, select, one {every market} other {every market, {domain}}}',
+  'reveal.event.markets': '{domain, select, one {tilt of {states}} other {tilt of {states}, {domain}}}',
   'reveal.event.effect': '{subject}: <cause>{by, signed}</cause>.',
 
   'reveal.voters': 'Elections in {states}',
