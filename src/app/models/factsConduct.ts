@@ -27,7 +27,7 @@ export function ownAccordRegrets(account: Account): Regret[] {
       const weight = Math.abs(stakeIn(account, flipped));
       const ending = endingLines(account, def, fact.honoured, flipped);
       if (ending !== null) return [{ ...ending, weight }];
-      if (def.due.home === undefined || def.members.length < 2) return [];
+      if (def.due.home === undefined) return [];
       return [conductRegret(account, def, fact.honoured, flipped, weight)];
     });
 }
@@ -44,7 +44,7 @@ function conductRegret(
   const gain = (id: string) =>
     screen(account.after.home.get(setup.state(id)) - flipped.home.get(setup.state(id)));
   const own = gain(seat);
-  const others = Math.max(...def.members.filter((id) => id !== seat).map((id) => Math.abs(gain(id))));
+  const others = Math.max(0, ...def.members.filter((id) => id !== seat).map((id) => Math.abs(gain(id))));
   const accord = nameOf.accord(setup, def.id);
   const refs = causeRef(refTo(account, 'home', seat));
   const caught = factsOf(account, 'named').some((f) => f.accord === def.id && f.state === seat);

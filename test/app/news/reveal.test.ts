@@ -162,6 +162,15 @@ describe('regret', () => {
     );
   });
 
+  it('speaks of the accord that a seat has with itself, and of nobody else in it', () => {
+    const g = calm({ CHN: defect('technology-transfer') }).play();
+    const own = regretsOf(told(g.game, 'CHN')).map((r) => ({ said: lineText(r.line), more: r.more?.id }));
+    expect(own.map(({ said }) => said)).toContainEqual(
+      expect.stringContaining('onouring Technology transfer'),
+    );
+    expect(own.map(({ more }) => more)).not.toContain('reveal.regret.defect.more');
+  });
+
   it('chooses by what was at stake: a text that moved the needle before a due that was found out', () => {
     const g = calm({ GBR: defect(FUND), DEU: object('intercept') }).play();
     const regrets = regretsOf(told(g.game, 'GBR'));
