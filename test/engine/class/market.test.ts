@@ -76,7 +76,7 @@ describe('a loan', () => {
       radio({ DEU: lend('KEN'), KEN: { ...quiet, supplier } }).run('statecraft', 'market');
     expect(chosen('open').gain('KEN')).toBe(1.5);
     expect(chosen('closed').gain('KEN')).toBe(0);
-    expect(chosen('both').gain('KEN')).toBeCloseTo(0.75 + 0.5);
+    expect(chosen('both').gain('KEN')).toBeCloseTo(0.75 + 0.1);
     const locked = radio({ DEU: lend('KEN'), KEN: { ...quiet, supplier: 'open' } });
     locked.t.world.tilt.set(40 * POINT, 0, locked.t.setup.state('KEN'));
     locked.t.world.locked.set(1, 0, locked.t.setup.state('KEN'));
