@@ -26,7 +26,7 @@ export interface BalanceOptions {
 const SECONDS = 2 * 470;
 const MOST = 600;
 /** Fewer tell little; a long game says much in each. */
-const LEAST = { long: 40, short: 160 };
+const LEAST = { long: 40, short: 320 };
 const TRIED = 6;
 
 /** Measures each scenario in turn; progress goes to `err`. */
