@@ -113,7 +113,7 @@ export const DRAMA: readonly BrokenBuild[] = [
       '/agenda': [['accords', 'assembly']],
     },
     why: 'where nothing is drawn, luck tells nothing',
-    sound: { sizes: { populations: 16, keys: 8 } },
+    sound: { sizes: { populations: 30, keys: 8 } },
   },
   {
     code: 'luck',
