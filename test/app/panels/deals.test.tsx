@@ -1,32 +1,11 @@
 // @vitest-environment happy-dom
-import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { OfferComposer } from '../../../src/app/panels/deals/OfferComposer';
 import { OffersNow, WordsNow } from '../../../src/app/screens/plan/OffersNow';
-import { PlanContext, type Plan } from '../../../src/app/screens/plan/usePlan';
 import { t } from '../../../src/app/words';
 import { game, type TestGame } from '../../support/game';
-import { render, texts } from '../ui/render';
-
-/** A part of the planning screen as one seat sees it. */
-function desk(g: TestGame, seat: string, part: ReactNode): HTMLElement {
-  const plan: Plan = {
-    game: g.game,
-    setup: g.game.setup,
-    seat,
-    view: g.view(seat),
-    options: g.options(seat),
-    draft: {},
-    standing: {},
-    orders: {},
-    repeats: true,
-    agenda: [],
-    policy: 'estimate',
-    stake: 1,
-    change: () => undefined,
-  };
-  return render(<PlanContext value={plan}>{part}</PlanContext>);
-}
+import { texts } from '../ui/render';
+import { desk } from './desk';
 
 /** Radio Silence in its second turn, the first with talk. */
 const second = (): TestGame => game('radio-silence').play();
@@ -59,7 +38,7 @@ describe('what awaits a seat while it plans', () => {
   it('is one closed line with the number of offers and who made them', () => {
     const g = second();
     offered(g);
-    const place = desk(g, 'DEU', <OffersNow onAll={() => undefined} />);
+    const { place } = desk(g, 'DEU', <OffersNow onAll={() => undefined} />);
     expect(texts(place, 'summary')).toEqual(['An offer awaits your answer: from Kenya']);
     expect(place.querySelector('details')?.open).toBe(false);
     expect(texts(place, 'li > p')[0]).toMatch(/^Kenya offers its voice against /);
@@ -75,13 +54,13 @@ describe('what awaits a seat while it plans', () => {
         ],
       },
     });
-    const place = desk(g, 'DEU', <WordsNow />);
+    const { place } = desk(g, 'DEU', <WordsNow />);
     expect(texts(place, 'summary')).toEqual(['A word that was given you: by Kenya']);
     expect(texts(place, 'li')[0]).toMatch(/^Kenya told you: I will stay silent on .+ if you do not object/);
   });
 
   it('is nothing where nobody has said anything', () => {
-    const place = desk(
+    const { place } = desk(
       second(),
       'DEU',
       <>
@@ -96,10 +75,10 @@ describe('what awaits a seat while it plans', () => {
 describe('the form of an offer', () => {
   it('does not offer a voice that is sold, and says why', () => {
     const g = second();
-    expect(voiceChoice(desk(g, 'KEN', <OfferComposer />))?.disabled).toBe(false);
+    expect(voiceChoice(desk(g, 'KEN', <OfferComposer />).place)?.disabled).toBe(false);
     const { id } = offered(g);
     g.say({ DEU: { accepts: [id] } });
-    const place = desk(g, 'KEN', <OfferComposer />);
+    const { place } = desk(g, 'KEN', <OfferComposer />);
     expect(voiceChoice(place)?.disabled).toBe(true);
     expect(place.textContent).toContain(t('reason.sold-already'));
   });

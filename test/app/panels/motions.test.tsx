@@ -1,55 +1,18 @@
 // @vitest-environment happy-dom
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { MotionCards } from '../../../src/app/panels/accords/MotionCards';
-import { PlanContext, type Plan } from '../../../src/app/screens/plan/usePlan';
-import type { Orders } from '../../../src/engine';
-import type { TestGame } from '../../support/game';
 import { FUND, dues, fund, hands, motionTo } from '../../support/motions';
-import { click, named, render, texts } from '../ui/render';
+import { click, named, texts } from '../ui/render';
+import { desk } from './desk';
 
 const inspectors = motionTo(
   { kind: 'enforcement', evidence: 400, upkeep: { home: 0.5, budget: 0 } },
   { title: 'More inspectors', summary: 'Cheats are found more often.' },
 );
 
-/** The cards as one seat sees them, and the orders it writes by them. */
-function desk(g: TestGame, seat: string): { place: HTMLElement; orders: () => Orders } {
-  let written: Orders = {};
-  function Desk() {
-    const [orders, write] = useState<Orders>({});
-    written = orders;
-    const plan: Plan = {
-      game: g.game,
-      setup: g.game.setup,
-      seat,
-      view: g.view(seat),
-      options: g.options(seat),
-      draft: orders,
-      standing: {},
-      orders,
-      repeats: false,
-      agenda: [],
-      policy: 'estimate',
-      stake: 1,
-      change: (recipe) => {
-        const next = structuredClone(orders);
-        recipe(next);
-        write(next);
-      },
-    };
-    return (
-      <PlanContext value={plan}>
-        <MotionCards accord={FUND} />
-      </PlanContext>
-    );
-  }
-  return { place: render(<Desk />), orders: () => written };
-}
-
 describe('a motion in the accord panel', () => {
   it('says what changes, who may vote and what it takes', () => {
-    const { place } = desk(fund([inspectors]), 'DEU');
+    const { place } = desk(fund([inspectors]), 'DEU', <MotionCards accord={FUND} />);
     expect(texts(place, 'h4')).toEqual(['To the vote: More inspectors']);
     expect(texts(place, '.pl-accord > p')).toEqual([
       'Cheats are found more often. About 4 in 5 are inspected, not 2 in 5. Next turn that is −0.5 at home for you.',
@@ -58,7 +21,7 @@ describe('a motion in the accord panel', () => {
   });
 
   it('offers yes, no and abstention, and abstains until something is chosen', () => {
-    const { place, orders } = desk(fund([inspectors]), 'DEU');
+    const { place, orders } = desk(fund([inspectors]), 'DEU', <MotionCards accord={FUND} />);
     expect(texts(place, 'fieldset label')).toEqual(['Yes', 'No', 'Abstain']);
     expect(named(place, 'label', 'Abstain').querySelector('input')?.checked).toBe(true);
     expect(orders().motions).toBeUndefined();
@@ -72,13 +35,13 @@ describe('a motion in the accord panel', () => {
     const g = fund([inspectors])
       .orders(hands(['yes', 'yes', 'yes', 'no']))
       .play();
-    const { place } = desk(g, 'SWE');
+    const { place } = desk(g, 'SWE', <MotionCards accord={FUND} />);
     expect(place.textContent).toContain('Members have voted this in: “More inspectors”.');
     expect(texts(place, 'h4')).toEqual(['To the vote: end “More inspectors”']);
   });
 
   it('shows an outsider no card', () => {
-    expect(desk(fund([inspectors]), 'KEN').place.textContent).toBe('');
+    expect(desk(fund([inspectors]), 'KEN', <MotionCards accord={FUND} />).place.textContent).toBe('');
   });
 
   it.each([
@@ -92,6 +55,7 @@ describe('a motion in the accord panel', () => {
     const { place } = desk(
       fund([motionTo(structuredClone(effect) as Parameters<typeof motionTo>[0])]),
       'USA',
+      <MotionCards accord={FUND} />,
     );
     expect(texts(place, '.pl-accord > p')[0]).toBe(`Something changes. ${sentence}`);
   });

@@ -1,45 +1,9 @@
 // @vitest-environment happy-dom
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { StatecraftPanel } from '../../../src/app/panels/statecraft/StatecraftPanel';
-import { PlanContext, type Plan } from '../../../src/app/screens/plan/usePlan';
-import type { Orders } from '../../../src/engine';
 import { game, type TestGame } from '../../support/game';
-import { render, click } from '../ui/render';
-
-/** The acts of state as one seat sees them, and the orders it writes by them. */
-function desk(g: TestGame, seat: string): { place: HTMLElement; orders: () => Orders } {
-  let written: Orders = {};
-  function Desk() {
-    const [orders, write] = useState<Orders>({});
-    written = orders;
-    const plan: Plan = {
-      game: g.game,
-      setup: g.game.setup,
-      seat,
-      view: g.view(seat),
-      options: g.options(seat),
-      draft: orders,
-      standing: {},
-      orders,
-      repeats: false,
-      agenda: [],
-      policy: 'estimate',
-      stake: 1,
-      change: (recipe) => {
-        const next = structuredClone(orders);
-        recipe(next);
-        write(next);
-      },
-    };
-    return (
-      <PlanContext value={plan}>
-        <StatecraftPanel />
-      </PlanContext>
-    );
-  }
-  return { place: render(<Desk />), orders: () => written };
-}
+import { click } from '../ui/render';
+import { desk } from './desk';
 
 const button = (place: HTMLElement, verb: string): HTMLButtonElement => {
   const row = [...place.querySelectorAll<HTMLElement>('.pl-verbs > li')].find(
@@ -57,7 +21,7 @@ describe('two acts in one turn', () => {
   const two = (): TestGame => game('radio-silence').play();
 
   it('cannot be the same one at home twice: the second says why, and nothing is written', () => {
-    const { place, orders } = desk(two(), 'CHN');
+    const { place, orders } = desk(two(), 'CHN', <StatecraftPanel />);
     click(button(place, INVEST));
     expect(orders().acts).toEqual([{ verb: 'invest' }]);
     expect(button(place, INVEST).getAttribute('aria-disabled')).toBe('true');
@@ -67,7 +31,7 @@ describe('two acts in one turn', () => {
   });
 
   it('go to two markets when both are loans', () => {
-    const { place, orders } = desk(two(), 'CHN');
+    const { place, orders } = desk(two(), 'CHN', <StatecraftPanel />);
     click(button(place, LEND));
     click(button(place, LEND));
     const targets = orders().acts?.map(({ target }) => target);
@@ -76,7 +40,7 @@ describe('two acts in one turn', () => {
   });
 
   it('name each market with the way it leans', () => {
-    const { place } = desk(two(), 'CHN');
+    const { place } = desk(two(), 'CHN', <StatecraftPanel />);
     click(button(place, LEND));
     const options = [...place.querySelectorAll('.pl-acts option')].map((one) => one.textContent ?? '');
     expect(options.length).toBeGreaterThan(3);
