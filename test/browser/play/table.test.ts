@@ -39,11 +39,13 @@ function places(page: Page): Locator {
 async function calloutOf(page: Page, name: string): Promise<string> {
   const button = places(page).and(page.getByRole('button', { name: `${name}, ` }));
   await button.click();
-  await expect.poll(() => button.getAttribute('aria-describedby'), patience).toBeTruthy();
-  return button.evaluate((element) => {
-    const id = element.getAttribute('aria-describedby') ?? '';
-    return (document.getElementById(id)?.innerText ?? '').replace(/\s+/g, ' ');
-  });
+  const said = (): Promise<string> =>
+    button.evaluate((element) => {
+      const id = element.getAttribute('aria-describedby') ?? '';
+      return (document.getElementById(id)?.innerText ?? '').replace(/\s+/g, ' ');
+    });
+  await expect.poll(said, patience).toContain(name);
+  return said();
 }
 
 it('the table of the map says of every place what the map says of it', async () => {
