@@ -1,17 +1,7 @@
 import type { Act, VerbOption } from '../../engine';
 import { limit, type Situation } from '../appraise/situation';
 import { swornOff } from './commitments';
-import { covertIdeas } from './covert';
-import { doorIdeas } from './doors';
-import { campaignWorth, lendWorth } from './courting';
-import { outlookOf } from './outlook';
-
-/** An act with what it is reckoned to be worth, points, and its cost in capital, thousandths. */
-export interface Idea {
-  readonly act: Act;
-  readonly worth: number;
-  readonly cost: number;
-}
+import { ideasOn } from './ideas/registry';
 
 /** Capital kept back, thousandths: the next turn needs some too. */
 const RESERVE = 10_000;
@@ -22,7 +12,7 @@ const WORTH_IT = 0.15;
 export function statecraft(s: Situation, tabled: number): Act[] {
   const ideas = s.options.verbs
     .filter((v) => v.allowed)
-    .flatMap((v) => ideasFor(s, v))
+    .flatMap((v) => thought(s, v))
     .filter(({ act }) => act.target === undefined || !swornOff(s, act.verb, act.target))
     .map((idea) => ({ ...idea, worth: idea.worth - price(s, idea.cost) }))
     .sort((a, b) => b.worth - a.worth);
@@ -30,7 +20,8 @@ export function statecraft(s: Situation, tabled: number): Act[] {
   let purse = s.options.capital - (s.left < 0.5 ? 0 : RESERVE) - tabled * s.options.tableCost;
   for (const { act, worth, cost } of ideas) {
     if (acts.length >= s.options.acts || worth < WORTH_IT) break;
-    if (cost > purse || acts.filter((a) => a.verb === act.verb).length >= most(s, act.verb)) continue;
+    if (cost > purse || acts.filter((a) => a.verb === act.verb).length >= (ideasOn(act.verb)?.most?.(s) ?? 1))
+      continue;
     acts.push(act);
     purse -= cost;
   }
@@ -43,36 +34,9 @@ function price(s: Situation, cost: number): number {
   return (cost / 60_000) * 0.4 * (1 - 0.8 * plenty);
 }
 
-/** Money aimed at two markets is halved in each: only who has hands to spare does it. One agent or campaign a turn is enough. */
-function most(s: Situation, verb: string): number {
-  return (verb === 'lend' && s.options.acts > 2) || verb === 'closure' ? 2 : 1;
-}
-
-function ideasFor(s: Situation, v: VerbOption): Idea[] {
-  const cost = v.cost.capital ?? 0;
-  switch (v.verb) {
-    case 'lend':
-      return aimed(s, v, outlookOf(s).hedgers, (i) => lendWorth(s, i));
-    case 'campaign':
-      return aimed(s, v, outlookOf(s).hedgers, (i) => campaignWorth(s, i));
-    case 'closure':
-    case 'embargo':
-      return doorIdeas(s, v.verb, cost);
-    case 'espionage':
-    case 'sabotage':
-    case 'disinformation':
-      return covertIdeas(s, v.verb, cost);
-    default:
-      return [];
-  }
-}
-
-function aimed(s: Situation, v: VerbOption, places: readonly number[], worth: (i: number) => number): Idea[] {
-  return places
-    .filter((i) => i !== s.me && (s.setup.states[i]?.market ?? 0) > 0)
-    .map((i) => ({
-      act: { verb: v.verb, target: s.setup.states[i]?.id ?? '' },
-      worth: worth(i),
-      cost: v.cost.capital ?? 0,
-    }));
+/** Ideas for a verb at targets that are open. */
+function thought(s: Situation, v: VerbOption) {
+  const open = new Set(v.targets.flatMap((c) => (c.allowed ? [c.value] : [])));
+  const ideas = ideasOn(v.verb)?.ideas(s, v) ?? [];
+  return ideas.filter(({ act }) => act.target === undefined || open.has(act.target));
 }

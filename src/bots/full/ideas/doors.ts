@@ -1,6 +1,6 @@
-import { inPoints, shareOf, type Situation } from '../appraise/situation';
-import { outlookOf, temper } from './outlook';
-import type { Idea } from './statecraft';
+import { inPoints, shareOf, type Situation } from '../../appraise/situation';
+import { outlookOf, temper } from '../outlook';
+import type { Idea } from './types';
 
 const SUPPLY = 1;
 const PURCHASE = 2;

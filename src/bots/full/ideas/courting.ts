@@ -1,6 +1,6 @@
-import type { Setup } from '../../engine';
-import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
-import { outlookOf } from './outlook';
+import type { Setup } from '../../../engine';
+import { inPoints, limit, shareOf, type Situation } from '../../appraise/situation';
+import { outlookOf } from '../outlook';
 
 interface Largest {
   readonly market: number;
@@ -74,4 +74,9 @@ function contest(s: Situation, i: number): number {
     0,
   );
   return limit(1 - mean / 60, 0, 1);
+}
+
+/** Those of these places where there is something to sell. */
+export function markets(s: Situation, places: readonly number[]): number[] {
+  return places.filter((i) => (s.setup.states[i]?.market ?? 0) > 0);
 }

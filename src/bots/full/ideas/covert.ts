@@ -1,14 +1,18 @@
-import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
-import { outlookOf, temper, votesWithin } from './outlook';
-import type { Idea } from './statecraft';
+import { inPoints, limit, shareOf, type Situation } from '../../appraise/situation';
+import { outlookOf, temper, votesWithin } from '../outlook';
+import type { Idea, VerbIdeas } from './types';
 
-export type CovertVerb = 'espionage' | 'sabotage' | 'disinformation';
+type CovertVerb = 'espionage' | 'sabotage' | 'disinformation';
+
+export function covert(verb: CovertVerb): VerbIdeas {
+  return { verb, ideas: (s, v) => covertIdeas(s, verb, v.cost.capital ?? 0) };
+}
 
 /**
  * Acts under cover, where they pay: what success brings times its chance, less what being traced costs times its chance. Autocracies
  * think less of the scandal; a democracy answers in kind when it was struck, and a state that was traced last year lies low.
  */
-export function covertIdeas(s: Situation, verb: CovertVerb, cost: number): Idea[] {
+function covertIdeas(s: Situation, verb: CovertVerb, cost: number): Idea[] {
   const out = outlookOf(s);
   if (out.pole === 0) return [];
   const scruple = out.pole === 1 ? (s.character.keepsWord ? 0.55 : 0.8) + 0.3 * Math.min(1, out.struck) : 1.1;
