@@ -5,7 +5,7 @@ import { parseScenario, type Parsed } from './parse';
 export type ShippedFiles = Readonly<Record<string, string>>;
 
 /** The order of the shelf; a shipped scenario that is not named comes after these. */
-const SHELF = ['small-rooms', 'radio-silence', 'face-value', 'radio-silence-seminar'];
+const SHELF = ['small-rooms', 'radio-silence', 'face-value', 'radio-silence-seminar', 'long-table'];
 
 /** A library over shipped files: ids are paths without the ending. */
 export function libraryOf(files: ShippedFiles): Library {

@@ -11,6 +11,7 @@ const GAMES = [
   ['radio-silence', 450],
   ['face-value', 100],
   ['radio-silence-seminar', 30],
+  ['long-table', 2],
 ] as const;
 
 describe('any legal play', () => {

@@ -6,12 +6,19 @@ import type { Scenario } from '../../src/scenario/types';
 import { scenario } from '../support/scenario';
 import { playOut, randomGame, runs, seeds } from './play';
 
-const SCENARIOS = ['small-rooms', 'radio-silence', 'face-value', 'radio-silence-seminar'] as const;
+const SCENARIOS = [
+  'small-rooms',
+  'radio-silence',
+  'face-value',
+  'radio-silence-seminar',
+  'long-table',
+] as const;
 const GAMES = {
   'small-rooms': 40,
   'radio-silence': 20,
   'face-value': 5,
   'radio-silence-seminar': 2,
+  'long-table': 1,
 } as const;
 
 /** Through text, as a save or a file would. */

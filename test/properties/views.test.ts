@@ -137,6 +137,7 @@ const GAMES = [
   ['radio-silence', 50],
   ['face-value', 10],
   ['radio-silence-seminar', 6],
+  ['long-table', 2],
 ] as const;
 
 describe('a view', () => {

@@ -12,7 +12,13 @@ const shelf = shelfOf(library);
 
 describe('the shipped scenarios', () => {
   it('stand on the shelf from the shortest to the longest', () => {
-    expect(shelf).toEqual(['small-rooms', 'radio-silence', 'face-value', 'radio-silence-seminar']);
+    expect(shelf).toEqual([
+      'small-rooms',
+      'radio-silence',
+      'face-value',
+      'radio-silence-seminar',
+      'long-table',
+    ]);
   });
 
   it.each(library.ids.filter((id) => !id.startsWith('par/')))('%s has no error and no warning', (id) => {
