@@ -48,7 +48,7 @@ function foresee(s: Situation, domain: number): Prospect[] {
     const locked = s.read.get('locked', domain, market) !== 0;
     const lands = locked ? lockedPush / 1000 : 1;
     const kept = locked ? now : now * (1 - hedging / 1000);
-    const push = common + leanTold(s, domain, market);
+    const push = common + leanTold(s, domain, market) + eventTold(s, domain, market);
     const own =
       s.setup.states[market]?.seat === undefined ? 0 : s.setup.scenario.rules.statecraft.supplier.push * 0.6;
     return {
@@ -86,6 +86,20 @@ function leanTold(s: Situation, domain: number, market: number): number {
   if (card?.kind !== 'lean') return 0;
   const here = s.setup.domain(card.domain) === domain && s.setup.state(card.market) === market;
   return here ? inPoints(card.lean) : 0;
+}
+
+/** What the coming event, where the seat's card tells of it, does to a market this turn, before the stake. */
+function eventTold(s: Situation, domain: number, market: number): number {
+  const { card } = s.view;
+  if (card?.kind !== 'event') return 0;
+  const event = s.setup.scenario.events.find((e) => e.id === card.event);
+  if (event === undefined || (event.turn ?? s.view.turn) !== s.view.turn) return 0;
+  let push = 0;
+  for (const { tilt } of event.effects) {
+    if (tilt === undefined || s.setup.domain(tilt.domain) !== domain) continue;
+    if (tilt.at === undefined || s.setup.state(tilt.at) === market) push += tilt.by;
+  }
+  return push;
 }
 
 /** Chance, 0..1, that a market ends the turn on the pole's side if pushed by so many points towards it. */
