@@ -4,6 +4,7 @@ import { runGame } from '../../src/lab/run';
 import { loadScenario, problemLine } from '../../src/scenario';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import type { Scenario } from '../../src/scenario/types';
+import { lengthened } from './long';
 
 /** The class game that the aims speak of. */
 export const CLASS = 'radio-silence';
@@ -16,6 +17,8 @@ export interface Stage {
   readonly small: Scenario;
   /** The full model with 32 states: the seminar, with states that nobody plays seated twice until there are as many. */
   readonly large: Scenario;
+  /** The full model as large as a game of ten years gets (`long.ts`). */
+  readonly long: Scenario;
 }
 
 export function stage(): Stage {
@@ -25,7 +28,7 @@ export function stage(): Stage {
     if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
     return parsed.scenario;
   }) as [Scenario, Scenario];
-  return { small, large: widened(seminar, STATES) };
+  return { small, large: widened(seminar, STATES), long: lengthened(seminar) };
 }
 
 /** The scenario with copies of its unplayed single states, under ids of their own, at the end. */

@@ -42,23 +42,21 @@ interface Laid {
   readonly table: Table;
 }
 
-const laid = new WeakMap<Game['world'], Map<string, Laid>>();
+/** By seat, and what was laid last. */
+const laid = new WeakMap<Game['world'], { readonly seats: Map<string, Laid>; last?: Laid }>();
 
 /** What a seat's bot sees and draws from now. Between two steps of a game nothing changes: asked again, the same table. */
 export function tableOf(game: Game, seat: string): Table {
   const { turn, step, ending } = game.world;
   const { seed } = game.record;
-  let seats = laid.get(game.world);
-  if (seats === undefined) laid.set(game.world, (seats = new Map()));
-  const before = seats.get(seat);
-  if (before?.turn === turn && before.step === step && before.seed === seed && ending === null)
-    return before.table;
-  const table = lay(
-    game,
-    seat,
-    before?.turn === turn && before.seed === seed ? before.table.view : undefined,
-  );
-  seats.set(seat, { turn, step, seed, table });
+  let tables = laid.get(game.world);
+  if (tables === undefined) laid.set(game.world, (tables = { seats: new Map() }));
+  const stands = (x: Laid | undefined) => (x?.turn === turn && x.seed === seed ? x : undefined);
+  const before = stands(tables.seats.get(seat));
+  if (before?.step === step && ending === null) return before.table;
+  const table = lay(game, seat, (before ?? stands(tables.last))?.table.view);
+  tables.last = { turn, step, seed, table };
+  tables.seats.set(seat, tables.last);
   return table;
 }
 

@@ -1,4 +1,5 @@
-import type { AccordChoice, Fact, View } from '../engine';
+import type { AccordChoice, View } from '../engine';
+import { news } from './news';
 import type { AccordMemory, Round } from './strategies/types';
 
 /**
@@ -8,13 +9,12 @@ import type { AccordMemory, Round } from './strategies/types';
 export function memoryOf(view: View, accord: string, suspended: boolean): AccordMemory {
   const own = new Map<number, AccordChoice>();
   const rounds: Round[] = [];
-  for (const fact of view.facts) {
-    if (!about(fact, accord)) continue;
-    if (fact.kind === 'conduct' && fact.state === view.seat)
+  for (const fact of news(view, 'conduct'))
+    if (fact.accord === accord && fact.state === view.seat)
       own.set(fact.turn, fact.honoured ? 'honour' : 'defect');
-    if (fact.kind !== 'honour-count') continue;
-    rounds.push({ turn: fact.turn, own: null, honoured: fact.honoured, others: fact.of });
-  }
+  for (const fact of news(view, 'honour-count'))
+    if (fact.accord === accord)
+      rounds.push({ turn: fact.turn, own: null, honoured: fact.honoured, others: fact.of });
   return {
     accord,
     turn: view.turn,
@@ -28,8 +28,4 @@ function withoutSelf(round: Round, own: AccordChoice | null): Round {
   const others = Math.max(0, round.others - 1);
   const honoured = round.honoured - (own === 'honour' ? 1 : 0);
   return { ...round, own, others, honoured: Math.max(0, Math.min(others, honoured)) };
-}
-
-function about(fact: Fact, accord: string): boolean {
-  return (fact.kind === 'honour-count' || fact.kind === 'conduct') && fact.accord === accord;
 }

@@ -127,7 +127,8 @@ export function advance(game: Game, orders: OrderSet, interventions: readonly In
 
 /**
  * What a seat may know now.
- * @param before its view at an earlier step of this turn, if there was one: what talk cannot change is then not worked out again
+ * @param before its own view at an earlier step of this turn, or else another seat's: what talk cannot change, or what everyone
+ * sees, is then not worked out again
  */
 export function viewFor(game: Game, seat: string, before?: View): View {
   return buildView(game.setup, game.world, game.facts, game.chance, seat, before);

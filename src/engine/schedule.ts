@@ -1,6 +1,6 @@
 import { happens, type Chance } from './chance';
 import type { Setup } from './setup';
-import type { World } from './world';
+import type { Known } from './world';
 
 /** Stake of a turn, permille; the last listed one repeats. */
 export function stakeOf(setup: Setup, turn: number): number {
@@ -29,7 +29,7 @@ export function onAgenda(setup: Setup, turn: number, kind: AgendaKind): boolean 
 }
 
 /** Voices a seat has this turn before statecraft adds and takes: an acting government lacks some. */
-export function voicesAt(setup: Setup, world: World, seat: number): number {
+export function voicesAt(setup: Setup, world: Known, seat: number): number {
   return Math.max(0, (setup.states[seat]?.seat?.voices ?? 0) - world.acting.get(seat));
 }
 

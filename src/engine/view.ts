@@ -3,6 +3,7 @@ import type { Chance } from './chance';
 import type { Measure } from './columns';
 import type { Deal, Promise_ } from './deals/types';
 import type { Card, Fact } from './facts';
+import { heardBy } from './heard';
 import type { Setup } from './setup';
 import { seenColumns, type Cells } from './visibility';
 import type { Ending, World } from './world';
@@ -31,7 +32,8 @@ export interface View {
 }
 
 /**
- * @param before a view of the same seat from an earlier step of the same turn: what talk does not change is taken from it
+ * @param before a view from an earlier step of the same turn: what talk does not change is taken from it; of another seat's view
+ * that is what everyone may know
  */
 export function buildView(
   setup: Setup,
@@ -44,15 +46,16 @@ export function buildView(
   const place = setup.state(seat);
   const over = world.ending !== null;
   const mine = (x: { from: string; to: string }) => x.from === seat || x.to === seat;
-  const again = before?.seat === seat && before.turn === world.turn && !over ? before : undefined;
+  const then = before?.turn === world.turn && before.ending === null && !over ? before : undefined;
+  const again = then?.seat === seat ? then : undefined;
   return {
     scenario: setup.scenario.id,
     seat,
     turn: world.turn,
     step: world.step,
     ending: world.ending,
-    columns: again?.columns ?? seenColumns(setup, world, place, chance),
-    facts: again?.facts ?? (over ? facts : facts.filter((f) => f.to === undefined || f.to.includes(seat))),
+    columns: again?.columns ?? seenColumns(setup, world, place, chance, then?.columns),
+    facts: again?.facts ?? (over ? facts : heardBy(facts, seat)),
     deals: world.deals.filter((d) => over || mine(d)),
     promises: world.promises
       .filter((p) => over || mine(p) || p.told)

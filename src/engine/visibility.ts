@@ -10,38 +10,54 @@ const GRAIN = 20_000;
 /** Cells of a measure in column order; null where the seat may not know. */
 export type Cells = ArrayLike<number | null>;
 
+export type Columns = Readonly<Record<Measure, Cells>>;
+
 const BLANK = Object.fromEntries(MEASURES.map((m) => [m, null])) as unknown as Record<Measure, Cells>;
 
 /**
- * Every measure as `seat` may know it: the only door between the world and a view. What everyone may know, which is most of it, is a
- * part of one copy of the world's buffer in which everything else is wiped out. A game that has ended hides nothing.
+ * Every measure as `seat` may know it: the only door between the world and a view. A game that has ended hides nothing.
+ * @param beside what another seat sees at the same moment: what everyone may know is then not copied again
  */
 export function seenColumns(
   setup: Setup,
   world: World,
   seat: number,
   chance: Chance,
-): Record<Measure, Cells> {
+  beside?: Columns,
+): Columns {
+  const columns: Record<Measure, Cells> = { ...(beside ?? openColumns(world)) };
+  if (world.ending !== null) return columns;
+  const voted = anyMotion(world);
+  for (const measure of MEASURES) {
+    const { see, axes } = COLUMNS[measure];
+    if (see === 'public') continue;
+    const { data } = world[measure];
+    // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
+    const states = axes.some((axis) => axis === 'state') ? setup.states.length : 0;
+    if (see !== 'told') columns[measure] = cellsOf(see, world, data, seat, states, chance);
+    else if (voted) columns[measure] = toldCells(setup, world, data, seat);
+  }
+  return columns;
+}
+
+/** What everyone may know, which is most of it: parts of one copy of the world's buffer in which everything else is wiped out. */
+function openColumns(world: World): Columns {
   const columns = { ...BLANK };
   const copy = world.numbers.slice();
   const over = world.ending !== null;
-  const voted = world.motion.data.some((inForce) => inForce !== 0);
+  const voted = anyMotion(world);
   for (const measure of MEASURES) {
-    const { see, axes } = COLUMNS[measure];
+    const { see } = COLUMNS[measure];
     const { plot } = world[measure];
-    if (over || see === 'public' || (see === 'told' && !voted)) {
+    if (over || see === 'public' || (see === 'told' && !voted))
       columns[measure] = new Float64Array(copy.buffer, plot.offset * 8, plot.length);
-      continue;
-    }
-    copy.fill(0, plot.offset, plot.offset + plot.length);
-    // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
-    const states = axes.some((axis) => axis === 'state') ? setup.states.length : 0;
-    columns[measure] =
-      see === 'told'
-        ? toldCells(setup, world, world[measure].data, seat)
-        : cellsOf(see, world, world[measure].data, seat, states, chance);
+    else copy.fill(0, plot.offset, plot.offset + plot.length);
   }
   return columns;
+}
+
+function anyMotion(world: World): boolean {
+  return world.motion.data.some((inForce) => inForce !== 0);
 }
 
 /** @param states how many states a row counts; 0 where the measure has no state */

@@ -15,13 +15,14 @@ interface Plot {
 
 /** One measure of the world: a flat array with named coordinates, a part of its world's buffer. Missing coordinates are 0. */
 export class Column {
-  private part: Float64Array | null = null;
   private readonly inner: number;
   private readonly innermost: number;
 
+  /** @param part its numbers, where they lie apart from the world's buffer */
   constructor(
     readonly plot: Plot,
     private readonly numbers: Float64Array,
+    private part: Float64Array | null = null,
   ) {
     this.innermost = plot.counts[2];
     this.inner = plot.counts[1] * plot.counts[2];
@@ -51,11 +52,8 @@ export class Column {
 
 export type Ending = 'liberal' | 'fragmented' | 'illiberal';
 
-/** The state of play: columns by name, and the two lists that grow, deals and promises. Changed in place, once a step. */
-export type World = { readonly [M in Measure]: Column } & {
-  /** Every number of every column, in the order of `MEASURES`: a copy of the world is a copy of this. */
-  readonly numbers: Float64Array;
-  readonly plots: readonly Plot[];
+/** What rules read of a world: columns by name, and the two lists that grow, deals and promises. */
+export type Known = { readonly [M in Measure]: Column } & {
   /** The turn being planned, from 1. */
   turn: number;
   /** Talk steps taken in this turn. */
@@ -63,6 +61,13 @@ export type World = { readonly [M in Measure]: Column } & {
   ending: Ending | null;
   deals: Deal[];
   promises: Promise_[];
+};
+
+/** The state of play. Changed in place, once a step. */
+export type World = Known & {
+  /** Every number of every column, in the order of `MEASURES`: a copy of the world is a copy of this. */
+  readonly numbers: Float64Array;
+  readonly plots: readonly Plot[];
 };
 
 /** How worlds of a setup are laid out, and their numbers at the start. */
@@ -100,6 +105,24 @@ function planOf(setup: Setup): Plan {
 /** A world at its start. */
 export function createWorld(setup: Setup): World {
   return worldOver(planOf(setup).plots, planOf(setup).start.slice());
+}
+
+/**
+ * A world for reading only, over numbers that lie where `partOf` says: it is no copy, and cannot be copied.
+ * @param partOf the numbers of a measure; `start` is a list of its own with what the scenario starts with
+ */
+export function readWorld(
+  setup: Setup,
+  partOf: (measure: Measure, start: () => Float64Array) => Float64Array,
+): Known {
+  const { plots, start } = planOf(setup);
+  const world: Record<string, unknown> = { ...BLANK };
+  for (const plot of plots) {
+    const { measure, offset, length } = plot;
+    const part = partOf(measure, () => start.slice(offset, offset + length));
+    world[measure] = new Column(plot, part, part);
+  }
+  return world as unknown as Known;
 }
 
 /** Every world has this shape: a copy of it, filled in, is the fastest way to make one. */

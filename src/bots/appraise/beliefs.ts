@@ -1,12 +1,11 @@
+import { news } from '../news';
 import { inPoints, type Situation } from './situation';
 
 /** Share of an accord's members believed to honour, 0..1: half way between an even guess and the last count. */
 export function honourBelief(s: Situation, accord: number): number {
   const members = s.setup.accords[accord]?.members.length ?? 1;
-  const counts = s.view.facts.filter(
-    (f) => f.kind === 'honour-count' && f.accord === s.setup.accords[accord]?.id,
-  );
-  if (counts.length === 0) return 0.65;
+  const id = s.setup.accords[accord]?.id;
+  if (!news(s.view, 'honour-count').some((f) => f.accord === id)) return 0.65;
   return 0.3 + 0.4 * (s.read.get('honourers', accord) / members);
 }
 

@@ -1,5 +1,6 @@
 import type { View } from '../../engine';
 import type { Situation } from '../appraise/situation';
+import { news } from '../news';
 
 /** A door shut between this seat and another state: 1 supply, 2 purchases, 3 both, by who shut it. */
 export interface Door {
@@ -20,6 +21,8 @@ export interface Outlook {
   readonly named: ReadonlyMap<string, number>;
   /** Friends' acts of last turn by target. */
   readonly crowd: ReadonlyMap<string, number>;
+  /** How often the other side courted a state last turn, with loans or campaigns; nothing for a hedging seat. */
+  readonly courted: ReadonlyMap<string, number>;
   /** Last turn in which a covert act against this seat or its pole was traced to a state. */
   readonly traced: ReadonlyMap<string, number>;
   /** Covert acts that struck this seat last turn, traced or not. */
@@ -43,15 +46,19 @@ function lookOut(s: Situation): Outlook {
   const places = [...setup.states.keys()];
   const named = new Map<string, number>();
   const crowd = new Map<string, number>();
+  const courted = new Map<string, number>();
   const traced = new Map<string, number>();
   let struck = 0;
-  for (const f of view.facts) {
-    if (f.kind === 'named') named.set(`${f.accord}/${f.state}`, f.turn);
-    if (f.kind === 'act' && f.turn === view.turn - 1 && f.target !== undefined) {
-      const by = setup.state(f.state);
-      if (by !== s.me && setup.pole[by] === pole) crowd.set(f.target, (crowd.get(f.target) ?? 0) + 1);
-    }
-    if (f.kind !== 'covert' || f.by === view.seat) continue;
+  for (const f of news(view, 'named')) named.set(`${f.accord}/${f.state}`, f.turn);
+  for (const f of news(view, 'act')) {
+    if (f.turn !== view.turn - 1 || f.target === undefined) continue;
+    const by = setup.state(f.state);
+    if (by !== s.me && setup.pole[by] === pole) crowd.set(f.target, (crowd.get(f.target) ?? 0) + 1);
+    if ((f.verb === 'lend' || f.verb === 'campaign') && pole !== 0 && setup.pole[by] === -pole)
+      courted.set(f.target, (courted.get(f.target) ?? 0) + 1);
+  }
+  for (const f of news(view, 'covert')) {
+    if (f.by === view.seat) continue;
     const mine = f.target === view.seat;
     if (mine && !f.attributed && f.turn === view.turn - 1) struck += 1;
     const near = mine || (pole !== 0 && setup.pole[setup.state(f.target)] === pole);
@@ -64,6 +71,7 @@ function lookOut(s: Situation): Outlook {
     hedgers: places.filter((i) => setup.pole[i] === 0),
     named,
     crowd,
+    courted,
     traced,
     struck,
     ...doors(s),

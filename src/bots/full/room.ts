@@ -198,16 +198,17 @@ function others(s: Situation, m: Motion): number[] {
   return out;
 }
 
+/** No stage asks for more objections than this, less one. */
+const MOST_COUNTED = 6;
+
 /** Chance of 0, 1, 2 … of independent events happening. */
 function counts(chances: readonly number[]): number[] {
-  let out = [1];
+  const out = [1];
   for (const p of chances) {
-    const next = Array.from({ length: out.length + 1 }, () => 0);
-    for (const [k, x] of out.entries()) {
-      next[k] = (next[k] as number) + x * (1 - p);
-      next[k + 1] = (next[k + 1] as number) + x * p;
-    }
-    out = next.slice(0, 6);
+    if (out.length < MOST_COUNTED) out.push(0);
+    for (let k = out.length - 1; k > 0; k -= 1)
+      out[k] = (out[k - 1] as number) * p + (out[k] as number) * (1 - p);
+    out[0] = (out[0] as number) * (1 - p);
   }
   return out;
 }

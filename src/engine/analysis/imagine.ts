@@ -1,7 +1,8 @@
 import { MEASURES } from '../columns';
 import type { Setup } from '../setup';
 import type { View } from '../view';
-import { createWorld, type World } from '../world';
+import type { Cells } from '../visibility';
+import { createWorld, readWorld, type Known, type World } from '../world';
 
 /**
  * The world as a seat may believe it to be: what its view shows, and the scenario's start where it shows nothing.
@@ -11,18 +12,16 @@ export function imagine(setup: Setup, view: View): World {
   return talkedOf(fill(setup, view.columns), view);
 }
 
-const believed = new WeakMap<View['columns'], World>();
+const believed = new WeakMap<View['columns'], Known>();
 
-/**
- * The same, to be read and never changed: views of one turn share their columns, and what is imagined from them shares its numbers.
- */
-export function beliefs(setup: Setup, view: View): World {
+/** The same, to be read and never changed: it shares its numbers with the view, and views of one turn share what is believed from them. */
+export function beliefs(setup: Setup, view: View): Known {
   let world = believed.get(view.columns);
-  if (world === undefined) believed.set(view.columns, (world = fill(setup, view.columns)));
+  if (world === undefined) believed.set(view.columns, (world = over(setup, view.columns)));
   return talkedOf({ ...world }, view);
 }
 
-function talkedOf(world: World, view: View): World {
+function talkedOf<W extends Known>(world: W, view: View): W {
   world.turn = view.turn;
   world.step = view.step;
   world.ending = view.ending;
@@ -31,19 +30,28 @@ function talkedOf(world: World, view: View): World {
   return world;
 }
 
+function over(setup: Setup, columns: View['columns']): Known {
+  return readWorld(setup, (measure, start) => {
+    const seen = columns[measure];
+    return seen instanceof Float64Array ? seen : filled(start(), seen);
+  });
+}
+
 function fill(setup: Setup, columns: View['columns']): World {
   const world = createWorld(setup);
   for (const measure of MEASURES) {
-    const known = columns[measure];
-    if (known instanceof Float64Array) {
-      world.numbers.set(known, world[measure].plot.offset);
-      continue;
-    }
-    const { data } = world[measure];
-    for (let place = 0; place < data.length; place += 1) {
-      const value = known[place] ?? null;
-      if (value !== null) data[place] = value;
-    }
+    const seen = columns[measure];
+    if (seen instanceof Float64Array) world.numbers.set(seen, world[measure].plot.offset);
+    else filled(world[measure].data, seen);
   }
   return world;
+}
+
+/** Writes what is known over the scenario's start. */
+function filled(part: Float64Array, seen: Cells): Float64Array {
+  for (let place = 0; place < part.length; place += 1) {
+    const value = seen[place] ?? null;
+    if (value !== null) part[place] = value;
+  }
+  return part;
 }

@@ -1,4 +1,5 @@
 import type { Turn } from '../context';
+import { firstSince } from '../heard';
 import type { Clause, Outcome } from './types';
 
 /** Deeds everyone sees; what was honoured is known only by inspection. */
@@ -8,8 +9,9 @@ export function isOpenDeed(c: Clause): boolean {
 
 /** Whether it came so this turn; null when nothing was counted or decided. Read it after the assembly. */
 function cameTrue(t: Turn, c: Outcome): boolean | null {
-  for (const f of t.facts) {
-    if (f.turn !== t.world.turn) continue;
+  for (let n = firstSince(t.facts, t.world.turn); n < t.facts.length; n += 1) {
+    const f = t.facts[n];
+    if (f === undefined) break;
     if (c.kind === 'count' && f.kind === 'honour-count' && f.accord === c.accord)
       return f.honoured === c.honoured;
     if (c.kind !== 'count' && f.kind === 'text' && f.text === c.text) {

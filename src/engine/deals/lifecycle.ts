@@ -1,7 +1,7 @@
 import type { Orders, OrderSet } from '../orders';
 import { voicesAt } from '../schedule';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known, World } from '../world';
 import type { Consideration, Deal } from './types';
 
 /** One talk step, seat by seat in scenario order: withdrawals, answers, new offers, promises. The orders must be open. */
@@ -78,7 +78,7 @@ export function sales(deals: readonly Deal[], seat: string, turn: number): numbe
 }
 
 /** Sales a seat may still sign this turn: by the scenario's rule, and not more than it has voices. */
-export function salesLeft(setup: Setup, world: World, seat: string): number {
+export function salesLeft(setup: Setup, world: Known, seat: string): number {
   const most = Math.min(setup.scenario.rules.deals.perSeller, voicesAt(setup, world, setup.state(seat)));
   return Math.max(0, most - sales(world.deals, seat, world.turn));
 }

@@ -1,13 +1,13 @@
 import type { AccordDef, MotionDef } from '../../scenario/types';
 import { longest } from '../schedule';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 
 /**
  * Places of the motions open to a vote: of an accord in force, from the turn they name, to be adopted or, where that may be, to be
  * repealed. In the last turn that may be played nothing is: no turn would be played under what was decided.
  */
-export function openMotions(setup: Setup, world: World): number[] {
+export function openMotions(setup: Setup, world: Known): number[] {
   if (world.turn >= longest(setup)) return [];
   const open: number[] = [];
   for (let m = 0; m < setup.motions.length; m += 1) {

@@ -1,10 +1,11 @@
 import { choosesSupplier } from '../caretaker';
 import { onAgenda } from '../schedule';
 import { verb } from '../statecraft/registry';
+import { once } from './once';
 import type { Stand } from './stand';
 import type { Options, VerbOption } from './types';
 
-/** The verbs of statecraft this scenario opens, with their cost now and whom they may be aimed at. */
+/** The verbs of statecraft this scenario opens, with their cost now and whom they may be aimed at (every state is gone through when that is asked). */
 export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
   const { setup, place, world } = s;
   return {
@@ -26,12 +27,15 @@ export function actOptions(s: Stand): Pick<Options, 'verbs' | 'supplier'> {
       (short
         ? { id: 'no-capital', params: { needs: cost.capital ?? 0, has: world.capital.get(place) } }
         : null);
+    const targets = once(() => v.targets(at));
     return {
       verb: v.id,
       allowed: why === null,
       ...(why === null ? {} : { why }),
       cost,
-      targets: v.targets(at),
+      get targets() {
+        return targets();
+      },
       domains: v.domains?.(at) ?? [],
     };
   }

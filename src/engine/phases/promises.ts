@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import { done, isOpenDeed } from '../deals/clauses';
 import type { Promise_ } from '../deals/types';
+import { firstSince } from '../heard';
 import type { Phase } from '../turn';
 
 /**
@@ -42,14 +43,13 @@ function openlyFreed(p: Promise_): boolean {
 }
 
 function wasNamed(t: Turn, p: Promise_): boolean {
-  return t.facts.some(
-    (f) =>
-      f.turn === t.world.turn &&
-      f.kind === 'named' &&
-      f.state === p.from &&
-      'accord' in p.clause &&
-      f.accord === p.clause.accord,
-  );
+  if (!('accord' in p.clause)) return false;
+  const { accord } = p.clause;
+  for (let n = firstSince(t.facts, t.world.turn); n < t.facts.length; n += 1) {
+    const f = t.facts[n];
+    if (f?.kind === 'named' && f.state === p.from && f.accord === accord) return true;
+  }
+  return false;
 }
 
 export function tell(t: Turn, p: Promise_): void {

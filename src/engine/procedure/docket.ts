@@ -1,6 +1,6 @@
 import type { ProcedureDef, StageDef } from '../../scenario/types';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 
 /** Values of the `stage` column beside the place of a stage. */
 export const NOT_YET = -1;
@@ -8,31 +8,31 @@ export const APPROVED = 99;
 export const FALLEN = -9;
 
 /** On the docket, and heard by now. */
-export function isOpen(world: World, item: number): boolean {
+export function isOpen(world: Known, item: number): boolean {
   const stage = world.stage.get(item);
   return stage >= 0 && stage < APPROVED && world.since.get(item) <= world.turn;
 }
 
 /** Items on the docket now, in scenario order. */
-export function openItems(setup: Setup, world: World): number[] {
+export function openItems(setup: Setup, world: Known): number[] {
   const open: number[] = [];
   for (let i = 0; i < setup.items.length; i += 1) if (isOpen(world, i)) open.push(i);
   return open;
 }
 
 /** Texts of the items on the docket now, in docket order; drafts that were killed are out. */
-export function openTexts(setup: Setup, world: World): number[] {
+export function openTexts(setup: Setup, world: Known): number[] {
   const open: number[] = [];
   for (const item of openItems(setup, world))
     for (const text of setup.textsOf[item] as number[]) if (world.outcome.get(text) === 0) open.push(text);
   return open;
 }
 
-export function procedureOf(setup: Setup, world: World, item: number): ProcedureDef {
+export function procedureOf(setup: Setup, world: Known, item: number): ProcedureDef {
   return setup.scenario.assembly.procedures[world.route.get(item)] as ProcedureDef;
 }
 
-export function stageOf(setup: Setup, world: World, item: number): StageDef {
+export function stageOf(setup: Setup, world: Known, item: number): StageDef {
   return procedureOf(setup, world, item).stages[world.stage.get(item)] as StageDef;
 }
 

@@ -28,6 +28,8 @@ export const VERBS: readonly Verb[] = [
   disinformation,
 ];
 
+const BY_ID = new Map(VERBS.map((v) => [v.id, v]));
+
 export function verb(id: string): Verb | undefined {
-  return VERBS.find((v) => v.id === id);
+  return BY_ID.get(id);
 }

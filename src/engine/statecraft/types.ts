@@ -2,13 +2,13 @@ import type { Turn } from '../context';
 import type { Choice, Reason } from '../options';
 import type { Act } from '../orders';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 
 /** Where a seat stands when it considers an act: the world as its view shows it. */
 export interface Standpoint {
   readonly setup: Setup;
-  /** An imagined world: only what the seat may know. */
-  readonly world: World;
+  /** An imagined world, to be read: only what the seat may know. */
+  readonly world: Known;
   readonly place: number;
   readonly stake: number;
 }

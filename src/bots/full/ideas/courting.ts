@@ -42,17 +42,7 @@ export function campaignWorth(s: Situation, i: number): number {
 
 /** A market that the other side courted last turn is answered for. */
 function answer(s: Situation, i: number): number {
-  const { pole } = outlookOf(s);
-  const id = s.setup.states[i]?.id;
-  const courted = s.view.facts.filter(
-    (f) =>
-      f.kind === 'act' &&
-      f.turn === s.view.turn - 1 &&
-      f.target === id &&
-      (f.verb === 'lend' || f.verb === 'campaign') &&
-      pole !== 0 &&
-      s.setup.pole[s.setup.state(f.state)] === -pole,
-  ).length;
+  const courted = outlookOf(s).courted.get(s.setup.states[i]?.id ?? '') ?? 0;
   return 1 + 0.3 * Math.min(2, courted);
 }
 
