@@ -64,7 +64,9 @@ function table(head: string, rows: readonly CoverageRow[], name: (x: CoverageRow
         '',
         name(x),
         x.says,
-        [...(x.plays ?? []).map((p) => `\`${p}\``), ...(x.not === undefined ? [] : [`*${x.not}*`])].join(', '),
+        [...(x.plays ?? []).map((p) => `\`${p}\``), ...(x.not === undefined ? [] : [`*${x.not}*`])].join(
+          ', ',
+        ),
         x.scenario ?? '–',
         (x.tests ?? []).map((t) => `\`${t.file}\`: ${t.title}`).join('; ') || '–',
         '',
