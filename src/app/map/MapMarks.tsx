@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icon';
 import { num } from '../words';
 import { FLY_HEIGHT } from './banner';
-import { hasChange, middleOf, type AreaLabel, type MapLayout } from './layout';
+import { hasChange, middleOf, type AreaLabel, type MapLayout, type SealLabel } from './layout';
 import { changeText } from './MapCallout';
 import type { MapLabels } from './model';
 
@@ -11,6 +11,8 @@ export interface MapMarksProps {
   selected: string | null;
   calloutId: string;
   onSelect: (id: string | null) => void;
+  /** Shows who is in an accord, where only one is shown at a time. */
+  onSeal?: ((id: string) => void) | undefined;
   /** Brings an area reached by the keyboard into view. */
   onReveal: (id: string) => void;
 }
@@ -28,18 +30,11 @@ function nameOf({ area }: AreaLabel, labels: MapLabels): string {
 }
 
 /** Everything on the map that has words or can be pressed: it is DOM, so it grows with the text and is read aloud. */
-export function MapMarks({ layout, labels, selected, calloutId, onSelect, onReveal }: MapMarksProps) {
+export function MapMarks({ layout, labels, selected, calloutId, onSelect, onSeal, onReveal }: MapMarksProps) {
   return (
     <>
-      {layout.seals.map(({ id, at: { x, y }, code, label, below }) => (
-        <div key={id} className="map-seal" style={at(x, y)}>
-          <span className="map-seal-code" aria-hidden style={{ width: layout.overlay.sealRadius * 2 }}>
-            {code}
-          </span>
-          <span className="map-seal-label" data-below={below || undefined}>
-            {label}
-          </span>
-        </div>
+      {layout.seals.map((seal) => (
+        <Seal key={seal.id} seal={seal} labels={labels} radius={layout.overlay.sealRadius} onSeal={onSeal} />
       ))}
       {layout.inset !== null && (
         <span
@@ -70,7 +65,50 @@ export function MapMarks({ layout, labels, selected, calloutId, onSelect, onReve
   );
 }
 
-interface AreaButtonProps extends Omit<MapMarksProps, 'layout'> {
+interface SealProps {
+  seal: SealLabel;
+  labels: MapLabels;
+  radius: number;
+  onSeal: ((id: string) => void) | undefined;
+}
+
+/** The code and name of an accord; a button where pressing it shows its members. */
+function Seal({
+  seal: { id, at: here, code, name, label, quiet, below },
+  labels,
+  radius,
+  onSeal,
+}: SealProps) {
+  const place = at(here.x, here.y);
+  return (
+    <div className="map-seal" style={place}>
+      {onSeal === undefined ? (
+        <span className="map-seal-code" aria-hidden style={{ width: radius * 2 }}>
+          {code}
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="map-seal-code"
+          aria-pressed={!quiet}
+          aria-label={`${name}. ${labels.showMembers}`}
+          title={name}
+          style={{ width: radius * 2 }}
+          onClick={() => onSeal(id)}
+        >
+          {code}
+        </button>
+      )}
+      {label !== '' && (
+        <span className="map-seal-label" data-below={below || undefined}>
+          {label}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface AreaButtonProps extends Omit<MapMarksProps, 'layout' | 'onSeal'> {
   label: AreaLabel;
 }
 

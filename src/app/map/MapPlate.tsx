@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Segmented } from '../ui/choice';
 import { Plate } from '../ui/frame';
 import { MapLegend } from './MapLegend';
@@ -7,10 +8,12 @@ import { MapView, type MapViewProps } from './MapView';
 export interface MapPlateProps extends MapViewProps {
   view: 'map' | 'table';
   onView: (view: 'map' | 'table') => void;
+  /** Beside the switch: which field of technology is shown. */
+  field?: ReactNode;
 }
 
 /** The exhibit of planning: the finding, the map or its table, and the legend. */
-export function MapPlate({ model, selected, onSelect, view, onView }: MapPlateProps) {
+export function MapPlate({ model, selected, onSelect, onSeal, view, onView, field }: MapPlateProps) {
   const { labels } = model;
   const options = [
     { value: 'map', label: labels.map },
@@ -21,11 +24,16 @@ export function MapPlate({ model, selected, onSelect, view, onView }: MapPlatePr
       title={model.finding}
       subtitle={model.subtitle}
       fit={view === 'map' ? 'fill' : 'scroll'}
-      controls={<Segmented label={labels.view} value={view} options={options} onChange={onView} />}
+      controls={
+        <>
+          <Segmented label={labels.view} value={view} options={options} onChange={onView} />
+          {field}
+        </>
+      }
       legend={view === 'map' ? <MapLegend groups={model.legend} /> : undefined}
     >
       {view === 'map' ? (
-        <MapView model={model} selected={selected} onSelect={onSelect} />
+        <MapView model={model} selected={selected} onSelect={onSelect} onSeal={onSeal} />
       ) : (
         <MapTable model={model} selected={selected} onSelect={onSelect} />
       )}

@@ -22,6 +22,8 @@ export interface MapViewProps {
   model: MapModel;
   selected: string | null;
   onSelect: (id: string | null) => void;
+  /** Given where seals are quiet until pressed. */
+  onSeal?: ((id: string) => void) | undefined;
 }
 
 /** Where the map opens on a phone: your seat, else the first change of your draft, else the first area. */
@@ -31,7 +33,7 @@ const focusOf = (model: MapModel) =>
   model.areas[0];
 
 /** The world map: alignment, banners, accords, changes. Where nothing can be drawn it is the table. */
-export function MapView({ model, selected, onSelect }: MapViewProps) {
+export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
   const surface = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const calloutId = useId();
@@ -134,6 +136,7 @@ export function MapView({ model, selected, onSelect }: MapViewProps) {
           selected={selected}
           calloutId={calloutId}
           onSelect={onSelect}
+          onSeal={onSeal}
           onReveal={reveal}
         />
       )}

@@ -30,7 +30,10 @@ export interface SealLabel {
   readonly id: string;
   readonly at: Point;
   readonly code: string;
+  readonly name: string;
+  /** The name where it is drawn, else empty. */
   readonly label: string;
+  readonly quiet: boolean;
   /** The name stands below the seal, because most links leave upwards. */
   readonly below: boolean;
 }
@@ -151,10 +154,20 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const { model, anchors, view, extent, selected, text } = input;
   const inset = input.inset === false ? null : insetFor(view, extent);
   const homes = new Map(model.areas.map((area) => [area.id, anchorOf(area, anchors)] as const));
-  const seals = model.seals.map(({ id, at, code, label, links }) => {
+  const seals = model.seals.map(({ id, at, code, label, links, quiet }) => {
     const here = screenOf(at, view);
     const climbs = links.map(({ area }) => here.y - screenOf(homes.get(area) ?? at, view).y);
-    return { id, code, label, at: here, below: climbs.reduce((sum, climb) => sum + climb, 0) > 0 };
+    // A name above a seal at the map's upper edge would be cut.
+    const below = climbs.reduce((sum, climb) => sum + climb, 0) > 0 || here.y < (SEAL_RADIUS + 18) * text;
+    return {
+      id,
+      code,
+      name: label,
+      label: quiet === true ? '' : label,
+      quiet: quiet === true,
+      at: here,
+      below,
+    };
   });
   const labels = placeAreas(model.areas, homes, { inset, view, extent, selected, text, seals });
   return { labels, seals, inset, overlay: overlayOf(model, homes, labels, { view, inset, text }) };
@@ -238,8 +251,8 @@ function overlayOf(
   { view, inset, text }: { readonly view: View; readonly inset: Inset | null; readonly text: number },
 ): OverlayScene {
   const inInset = new Set(labels.filter((label) => label.inInset).map(({ area }) => area.id));
-  const links = model.seals.flatMap(({ at, links: members }) =>
-    members.map(({ area, state }) => ({
+  const links = model.seals.flatMap(({ at, links: members, quiet }) =>
+    (quiet === true ? [] : members).map(({ area, state }) => ({
       seal: screenOf(at, view),
       member: screenOf(homes.get(area) ?? at, view),
       state,

@@ -62,6 +62,8 @@ export interface MapSeal {
   readonly code: string;
   readonly shape: 'ring' | 'diamond';
   readonly at: LonLat;
+  /** Drawn as its seal alone, without name and links, because the map has too many to draw at once. */
+  readonly quiet?: boolean;
   /** `area` is a MapArea id. */
   readonly links: readonly { readonly area: string; readonly state: LinkState }[];
 }
@@ -88,6 +90,8 @@ export interface MapLabels {
   readonly europe: string;
   /** Must say that boundaries do not imply endorsement. */
   readonly credits: string;
+  /** What a seal does when pressed: its name goes before. */
+  readonly showMembers: string;
   readonly close: string;
   /** Column heads. */
   readonly name: string;

@@ -30,7 +30,46 @@ export function agendaOf(
   const kinds = plan[Math.min(view.turn, plan.length) - 1] ?? [];
   return kinds
     .filter((kind) => HAS_PART[kind](options))
-    .map((kind) => ({ kind, standing: standingOf(kind, options, draft, repeats) }));
+    .map((kind) => ({ kind, standing: standingOf(kind, options, draft, repeats || isLong(setup)) }));
+}
+
+/** Seats from which a table is long: then defaults stand from the first turn, and lists come short with a way to the rest. */
+const LONG = 16;
+
+export function isLong(setup: Setup): boolean {
+  return setup.states.filter((state) => state.seat).length >= LONG;
+}
+
+/** Decisions that a turn puts before the player at once. */
+const MOST = 5;
+
+/**
+ * The decisions with those before the player first, at most five, each part in the scenario's order. What must be answered is
+ * before the player; of the rest, what awaits an answer goes before what does not.
+ * @returns the decisions, and how many of them are not behind “more”
+ */
+export function arranged(
+  entries: readonly AgendaEntry[],
+  options: Options,
+  draft: Orders,
+): { readonly agenda: readonly AgendaEntry[]; readonly shown: number } {
+  if (entries.length <= MOST) return { agenda: entries, shown: entries.length };
+  const rank = ({ standing, kind }: AgendaEntry): number =>
+    standing === 'open' ? 0 : stirs(kind, options, draft) ? 1 : 2;
+  const first = new Set(entries.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST));
+  const isFirst = (entry: AgendaEntry): boolean => first.has(entry);
+  return { agenda: [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))], shown: MOST };
+}
+
+/** True where something in this decision is new and awaits an answer of this seat. */
+export function stirs(kind: AgendaKind, options: Options, draft: Orders): boolean {
+  if (kind === 'deals') return options.deals.answer.length > 0;
+  return kind === 'accords' && openVotes(options, draft) > 0;
+}
+
+/** Motions this seat may vote on and has not. */
+export function openVotes(options: Options, draft: Orders): number {
+  return options.motions.filter((m) => draft.motions?.[m.motion] === undefined).length;
 }
 
 /** True when nothing stands in the way of submitting. */

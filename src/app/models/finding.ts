@@ -6,10 +6,10 @@ import { tiltOf } from './tilt';
  * A sentence that states what the map shows, chosen by what is most telling and true in every state of the game:
  * locks, then a majority of the markets, then where the needle stands.
  */
-export function findingOf(setup: Setup, view: View): string {
+export function findingOf(setup: Setup, view: View, domain?: number): string {
   const markets = setup.buyers.map((place) => ({
     place,
-    tilt: tiltOf(setup, view, place),
+    tilt: tiltOf(setup, view, place, domain),
     name: setup.states[place]?.name ?? '',
   }));
   const locked = lockedNames(setup, view);

@@ -11,8 +11,12 @@ export interface MapInput {
   readonly view: View;
   /** What would follow from the draft and without it; absent while the scenario shows no forecast. */
   readonly forecasts?: { readonly draft: Forecast; readonly standing: Forecast } | undefined;
+  /** The field of technology that the map shows, by its place; the first if left out. */
+  readonly domain?: number | undefined;
+  /** The accord whose members are shown, where there are too many to show all. */
+  readonly accord?: string | null;
   /** Who plays a seat, in words. */
-  readonly playerOf?: (seat: string) => string;
+  readonly playerOf?: ((seat: string) => string) | undefined;
 }
 
 /** A seat's view as the map and its table show it. */
@@ -20,15 +24,27 @@ export function mapModel(input: MapInput): MapModel {
   const { setup, view } = input;
   const changes = changesOf(input);
   const areas = setup.states.flatMap((state, place) => areaOf(input, changes, state, place));
-  const seals = sealsOf(setup, view, new Set(areas.map((area) => area.id)));
+  const all = sealsOf(setup, view, new Set(areas.map((area) => area.id)));
+  const seals =
+    all.length <= MOST_SEALS
+      ? all
+      : all.map((seal) => (seal.id === input.accord ? seal : { ...seal, quiet: true }));
   return {
-    finding: findingOf(setup, view),
+    finding: findingOf(setup, view, input.domain),
     subtitle: subtitleOf(setup, view.turn),
     areas,
     seals,
     legend: legendOf(seals),
     labels: mapLabels(),
   };
+}
+
+/** Accords whose links can be told apart when all are drawn. */
+const MOST_SEALS = 5;
+
+/** True where the map shows the members of one accord at a time. */
+export function hasQuietSeals({ seals }: MapModel): boolean {
+  return seals.some(({ quiet }) => quiet === true);
 }
 
 function subtitleOf(setup: Setup, turn: number): string {
@@ -52,7 +68,7 @@ export function leanOf(value: number): Lean {
 }
 
 function areaOf(
-  { setup, view, playerOf }: MapInput,
+  { setup, view, playerOf, domain }: MapInput,
   changes: ReadonlyMap<string, number>,
   state: StateDef,
   place: number,
@@ -71,14 +87,14 @@ function areaOf(
       ...(state.anchor ? { anchor: state.anchor } : {}),
       lean: leanOf(value),
       value: Math.round(value),
-      base: state.buys ? Math.round((tiltOf(setup, view, place) + 100) / 2) : null,
+      base: state.buys ? Math.round((tiltOf(setup, view, place, domain) + 100) / 2) : null,
       size: state.votes >= 6 ? 3 : state.votes >= 3 ? 2 : 1,
       kind: state.seat ? 'seat' : 'market',
       pole: poleOf(state, value),
       ...(locked ? { locked } : {}),
       ...(change ? { change } : {}),
       ...(state.id === view.seat ? { you: true } : {}),
-      facts: factLines(setup, view, state, place, playerOf),
+      facts: factLines({ setup, view, playerOf, domain }, state, place),
     },
   ];
 }
@@ -108,9 +124,9 @@ function lockOf(setup: Setup, view: View, place: number): 'liberal' | 'illiberal
 const RINGS = 3;
 
 /** What the draft itself changes in the markets, in whole points: the strongest few, against leaving everything as it stands. */
-function changesOf({ setup, forecasts }: MapInput): Map<string, number> {
+function changesOf({ setup, forecasts, domain: shown }: MapInput): Map<string, number> {
   if (forecasts === undefined) return new Map();
-  const domain = setup.domains[SHOWN_DOMAIN]?.id ?? '';
+  const domain = setup.domains[shown ?? SHOWN_DOMAIN]?.id ?? '';
   const then = (forecast: Forecast): Map<string, number> =>
     new Map(forecast.figures.filter((f) => f.measure === 'tilt').map((f) => [f.subject, f.then]));
   const standing = then(forecasts.standing);
@@ -124,12 +140,14 @@ function changesOf({ setup, forecasts }: MapInput): Map<string, number> {
   return new Map(changes.toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, RINGS));
 }
 
-function factLines(setup: Setup, view: View, state: StateDef, place: number, playerOf: MapInput['playerOf']) {
+function factLines({ setup, view, playerOf, domain }: MapInput, state: StateDef, place: number) {
   const full = setup.scenario.rules.ledger === 'full';
   const { columns, seat } = view;
   const home = columns.home[place];
   return [
-    ...(state.buys ? [{ label: t('map.fact.tilt'), value: num(tiltOf(setup, view, place), 'signed') }] : []),
+    ...(state.buys
+      ? [{ label: t('map.fact.tilt'), value: num(tiltOf(setup, view, place, domain), 'signed') }]
+      : []),
     ...(state.votes > 0 && state.buys ? [{ label: t('map.fact.votes'), value: num(state.votes) }] : []),
     ...(full ? [{ label: t('map.fact.approval'), value: points(columns.approval[place] ?? 0) }] : []),
     ...(full && state.id !== seat
@@ -181,7 +199,7 @@ function linkState(facts: readonly Fact[], accord: string, state: string, turn: 
 /** Only what is on the map is explained. */
 function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
   const states = (['kept', 'broken', 'unknown'] as const).filter((state) =>
-    seals.some((seal) => seal.links.some((link) => link.state === state)),
+    seals.some((seal) => seal.quiet !== true && seal.links.some((link) => link.state === state)),
   );
   return [
     {
@@ -218,6 +236,7 @@ export function mapLabels(): MapLabels {
     view: t('map.view'),
     europe: t('map.europe'),
     credits: t('map.credits'),
+    showMembers: t('map.seal.show'),
     close: t('common.close'),
     name: t('map.column.name'),
     lean: t('map.column.lean'),

@@ -20,6 +20,8 @@ export interface AgendaItemProps {
   title: ReactNode;
   /** One sentence: what is decided and what follows. */
   sentence: ReactNode;
+  /** How much hangs on it, in a line of its own while the item is closed. */
+  matter?: ReactNode;
   state: AgendaState;
   /** Words in place of the state's own (“2 new”). */
   stateText?: string;
@@ -36,7 +38,19 @@ export interface AgendaItemProps {
 
 /** One decision of the turn. The whole closed row is its button. */
 export function AgendaItem(props: AgendaItemProps) {
-  const { number, title, sentence, state, stateText, reason, mini, open = false, onToggle, children } = props;
+  const {
+    number,
+    title,
+    sentence,
+    state,
+    stateText,
+    reason,
+    matter,
+    mini,
+    open = false,
+    onToggle,
+    children,
+  } = props;
   const body = useId();
   const phone = useLayout().name === 'phone';
   const mark = MARK[state];
@@ -63,6 +77,9 @@ export function AgendaItem(props: AgendaItemProps) {
       <p className="sb-agenda-sentence type-support">
         {state === 'blocked' && reason !== undefined ? reason : sentence}
       </p>
+      {matter !== undefined && !open && (
+        <p className="sb-agenda-sentence sb-agenda-matter type-label">{matter}</p>
+      )}
       {mini !== undefined && <div className="sb-agenda-mini">{mini}</div>}
       {open && expands && (
         <div className="sb-agenda-body" id={body}>

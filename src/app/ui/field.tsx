@@ -57,11 +57,19 @@ export function Stepper(props: StepperProps) {
   );
 }
 
+export interface SelectOption<V extends string> {
+  value: V;
+  label: string;
+  blocked?: boolean;
+  group?: string;
+}
+
 export interface SelectProps<V extends string> {
   label: string;
   hideLabel?: boolean;
   value: V;
-  options: readonly { value: V; label: string; blocked?: boolean }[];
+  /** Options that name a group stand under its heading, where it first comes. */
+  options: readonly SelectOption<V>[];
   onChange: (value: V) => void;
   /** A phrase inside a sentence: serif, no label above. */
   sentence?: boolean;
@@ -81,11 +89,22 @@ export function Select<V extends string>({
       <span className={hideLabel || sentence ? 'sb-sr' : 'type-support'}>{label}</span>
       <span className="sb-select-box">
         <select value={value} onChange={(event) => onChange(event.target.value as V)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.blocked}>
-              {option.label}
-            </option>
-          ))}
+          {[...new Set(options.map((option) => option.group))].map((group) => {
+            const items = options
+              .filter((option) => option.group === group)
+              .map((option) => (
+                <option key={option.value} value={option.value} disabled={option.blocked}>
+                  {option.label}
+                </option>
+              ));
+            return group === undefined ? (
+              items
+            ) : (
+              <optgroup key={group} label={group}>
+                {items}
+              </optgroup>
+            );
+          })}
         </select>
         <Icon name="caretDown" size={14} />
       </span>

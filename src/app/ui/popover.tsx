@@ -10,7 +10,8 @@ export interface PopoverProps {
   trigger: ReactNode;
   /** The button's name, when the trigger is an icon. */
   label?: string;
-  look?: 'text' | 'icon' | 'button';
+  /** `phrase`: a choice inside a sentence, like a select. */
+  look?: 'text' | 'icon' | 'button' | 'phrase';
   /** Content, or a function that receives `close`. */
   children: ReactNode | ((close: () => void) => ReactNode);
 }
@@ -39,13 +40,14 @@ export function Popover({ trigger, label, look = 'text', children }: PopoverProp
       <button
         ref={button}
         type="button"
-        className={look === 'icon' ? 'sb-icon-button' : 'sb-button'}
+        className={look === 'icon' ? 'sb-icon-button' : look === 'phrase' ? 'sb-phrase' : 'sb-button'}
         data-look={look === 'text' ? 'text' : 'secondary'}
         aria-label={label}
         aria-expanded={open}
         popoverTarget={id}
       >
         {look === 'icon' ? trigger : <span>{trigger}</span>}
+        {look === 'phrase' && <Icon name="caretDown" size={14} />}
       </button>
       <div
         ref={box}

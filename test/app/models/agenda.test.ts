@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agendaOf, canSubmit } from '../../../src/app/models/agenda';
+import { agendaOf, arranged, canSubmit, type AgendaEntry } from '../../../src/app/models/agenda';
 import { begin, optionsFor, viewFor } from '../../../src/engine';
 import type { Orders } from '../../../src/engine';
 import { loadScenario } from '../../../src/scenario';
 import { shipped } from '../../../src/scenario/library-browser';
+import { bigTable } from '../../support/big';
+import { game } from '../../support/game';
 
 function agenda(id: string, seat: string, draft: Orders = {}, repeats = false) {
   const parsed = loadScenario(id, shipped);
@@ -42,5 +44,40 @@ describe('the agenda of a turn', () => {
     const entries = agenda('radio-silence-seminar', 'DEU');
     expect(entries.length).toBeGreaterThan(2);
     expect(entries.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a long table', () => {
+  it('has an answer for every accord from the first turn, so that a turn can be sent as it stands', () => {
+    const g = game(bigTable);
+    const entries = agendaOf(g.game.setup, g.view('DEU'), g.options('DEU'), {}, false);
+    expect(entries.find(({ kind }) => kind === 'accords')?.standing).toBe('kept');
+    expect(canSubmit(entries)).toBe(true);
+  });
+
+  it('puts five decisions before the player, whatever must be answered among them, and the rest behind', () => {
+    const options = game(bigTable).options('DEU');
+    const six: AgendaEntry[] = [
+      { kind: 'research', standing: 'kept' },
+      { kind: 'accords', standing: 'kept' },
+      { kind: 'assembly', standing: 'free' },
+      { kind: 'statecraft', standing: 'free' },
+      { kind: 'deals', standing: 'free' },
+      { kind: 'accords', standing: 'open' },
+    ];
+    const { agenda: all, shown } = arranged(six, options, {});
+    expect(shown).toBe(5);
+    expect(all).toHaveLength(6);
+    expect(all[4]).toBe(six[5]);
+    expect(all[5]).toBe(six[4]);
+  });
+
+  it('has nothing behind while there are five', () => {
+    const options = game(bigTable).options('DEU');
+    const two: AgendaEntry[] = [
+      { kind: 'research', standing: 'kept' },
+      { kind: 'deals', standing: 'free' },
+    ];
+    expect(arranged(two, options, {})).toEqual({ agenda: two, shown: 2 });
   });
 });

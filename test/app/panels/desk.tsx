@@ -26,7 +26,9 @@ export function desk(g: TestGame, seat: string, part: ReactNode, more: Partial<P
       standing: {},
       orders,
       repeats: false,
+      stands: false,
       agenda: [],
+      shown: 0,
       policy: 'estimate',
       stake: 1,
       change: (recipe) => {

@@ -222,6 +222,7 @@ export const MAP: MapModel = {
   ],
   labels: {
     zoomIn: 'Zoom in',
+    showMembers: 'Show who is in it',
     zoomOut: 'Zoom out',
     fit: 'Whole world',
     map: 'Map',

@@ -1,4 +1,5 @@
 import { usePlan } from '../../screens/plan/usePlan';
+import { docketOrder } from '../../models/docket';
 import { Button } from '../../ui';
 import { t } from '../../words';
 import { Drawer } from './Drawer';
@@ -15,7 +16,7 @@ export function AssemblyPanel() {
   const left = voicesLeft(plan);
   const stages = [...new Set(options.texts.map((option) => stageLine(plan, option)))];
   const common = stages.length === 1 ? (stages[0] ?? null) : null;
-  const items = [...new Set(options.texts.map((option) => option.item))];
+  const { first, rest, over } = docketOrder(setup, options.texts);
   const spoken = (draft.voices?.length ?? 0) + Object.keys(draft.votes ?? {}).length;
   return (
     <>
@@ -23,21 +24,9 @@ export function AssemblyPanel() {
         {t('assembly.voices', { n: voicesHeld(plan), left })} {common}
       </p>
       {acting > 0 && <p className="type-support pl-strong">{t('assembly.acting', { n: acting })}</p>}
-      <div className="pl-texts">
-        {items.map((item) => {
-          const texts = options.texts.filter((option) => option.item === item);
-          const entries = texts.map((option) => (
-            <TextEntry key={option.text} option={option} left={left} common={common} />
-          ));
-          return texts.length > 1 ? (
-            <RivalDrafts key={item} item={item} options={texts}>
-              {entries}
-            </RivalDrafts>
-          ) : (
-            entries
-          );
-        })}
-      </div>
+      <Texts items={first} left={left} common={common} />
+      <Folded title={t('assembly.rest', { n: rest.length })} items={rest} left={left} common={common} />
+      <Folded title={t('assembly.over', { n: over.length })} items={over} left={left} common={common} />
       {options.table.length > 0 && <Drawer />}
       <Button
         look="text"
@@ -51,5 +40,43 @@ export function AssemblyPanel() {
         {spoken > 0 ? t('assembly.clear') : t('assembly.silent')}
       </Button>
     </>
+  );
+}
+
+interface TextsProps {
+  items: readonly string[];
+  left: number;
+  common: string | null;
+}
+
+/** Items of the docket, each a text or the rival drafts of it. */
+function Texts({ items, left, common }: TextsProps) {
+  const { options } = usePlan();
+  return (
+    <div className="pl-texts">
+      {items.map((item) => {
+        const texts = options.texts.filter((option) => option.item === item);
+        const entries = texts.map((option) => (
+          <TextEntry key={option.text} option={option} left={left} common={common} />
+        ));
+        return texts.length > 1 ? (
+          <RivalDrafts key={item} item={item} options={texts}>
+            {entries}
+          </RivalDrafts>
+        ) : (
+          entries
+        );
+      })}
+    </div>
+  );
+}
+
+function Folded({ title, items, ...rest }: TextsProps & { title: string }) {
+  if (items.length === 0) return null;
+  return (
+    <details className="pl-more">
+      <summary>{title}</summary>
+      <Texts items={items} {...rest} />
+    </details>
   );
 }

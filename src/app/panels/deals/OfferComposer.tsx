@@ -5,11 +5,11 @@ import { called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
-import { Button, SentenceSelect } from '../../ui';
+import { Button, Picker } from '../../ui';
 import { soldVoices } from '../assembly/voices';
 import { t, tr } from '../../words';
 import { wordsOf } from './clauses';
-import { partnerText } from './partners';
+import { firstPartner, partnerGroups } from './partners';
 import { say } from './say';
 import { SidePicker } from './SidePicker';
 import { considerationsOf, fitting, sideOf } from './sides';
@@ -26,7 +26,7 @@ export interface OfferComposerProps {
 export function OfferComposer({ against, onDone }: OfferComposerProps) {
   const plan = usePlan();
   const { setup, seat, view, options } = plan;
-  const { partners, maxPayment, texts } = options.deals;
+  const { maxPayment, texts } = options.deals;
   const full = setup.scenario.rules.ledger === 'full';
   const step = full ? Math.max(1, Math.trunc(maxPayment / 8)) : POINT / 2;
   const amounts = Array.from({ length: Math.floor(maxPayment / step) }, (_, n) => (n + 1) * step).slice(
@@ -40,7 +40,7 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
     clause: '',
     rest: [],
   };
-  const [to, setTo] = useState(against?.from ?? partners[0] ?? '');
+  const [to, setTo] = useState(against?.from ?? firstPartner(setup, view, options));
   const [give, setGive] = useState<Side>(against ? sideOf(against.take, blank) : blank);
   const [take, setTake] = useState<Side>(
     against ? sideOf(against.give, blank) : { ...blank, thing: texts.length > 0 ? 'voice' : 'none' },
@@ -75,10 +75,10 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
           to: against ? (
             <strong>{nameOf.state(setup, to)}</strong>
           ) : (
-            <SentenceSelect
+            <Picker
               label={t('deals.partner')}
               value={to}
-              options={partners.map((id) => ({ value: id, label: partnerText(setup, view, id) }))}
+              groups={partnerGroups(setup, view, options)}
               onChange={(id) => {
                 setTo(id);
                 setTake(fitting(take, wordsOf(setup, options, id)));

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { usePlan } from '../../screens/plan/usePlan';
-import { Button, SentenceSelect } from '../../ui';
+import { Button, Picker, SentenceSelect } from '../../ui';
 import { t, tr } from '../../words';
 import { clausesOf, wordOf, wordsOf } from './clauses';
-import { partnerText } from './partners';
+import { firstPartner, partnerGroups } from './partners';
 import { clauseText, timedText } from './phrases';
 import { Reputation } from './Reputation';
 import { say } from './say';
@@ -13,9 +13,8 @@ import { say } from './say';
 /** A promise or a threat as one sentence; the promise ledger judges it after its turn. */
 export function PromiseComposer() {
   const { setup, seat, view, options } = usePlan();
-  const { partners } = options.deals;
   const mine = wordsOf(setup, options, seat);
-  const [to, setTo] = useState(partners[0] ?? '');
+  const [to, setTo] = useState(firstPartner(setup, view, options));
   const [deed, setDeed] = useState(mine[0]?.key ?? '');
   const [unless, setUnless] = useState('');
   if (mine.length === 0) return <p className="type-support">{t('deals.promise.nothing')}</p>;
@@ -30,10 +29,10 @@ export function PromiseComposer() {
       <p className="pl-sentence">
         {tr('deals.promise.sentence', {
           to: (
-            <SentenceSelect
+            <Picker
               label={t('deals.partner')}
               value={to}
-              options={partners.map((id) => ({ value: id, label: partnerText(setup, view, id) }))}
+              groups={partnerGroups(setup, view, options)}
               onChange={(id) => {
                 setTo(id);
                 setUnless('');

@@ -3,9 +3,10 @@ import { nameOf } from '../../models/facts';
 import { tiltOf } from '../../models/tilt';
 import { usePlan } from '../../screens/plan/usePlan';
 import type { Plan } from '../../screens/plan/usePlan';
-import { IconButton, SentenceSelect, Stepper } from '../../ui';
+import { likelyTargets, placeGroups } from '../../models/suggest';
+import { IconButton, Picker, SentenceSelect, Stepper } from '../../ui';
 import { num, t } from '../../words';
-import { verbName } from './verbs';
+import { harms, verbName } from './verbs';
 
 /** The acts in the draft, each a sentence whose target can be changed. */
 export function ChosenActs() {
@@ -59,14 +60,18 @@ function ActSentence({ act, onChange }: { act: Act; onChange: (act: Act) => void
     <div className="pl-sentence">
       <strong>{verbName(act.verb)}</strong>{' '}
       {option && option.targets.length > 0 && (
-        <SentenceSelect
+        <Picker
           label={t('statecraft.target')}
           value={act.target ?? ''}
-          options={option.targets.map((choice) => ({
-            value: choice.value,
-            label: targetText(plan, choice.value),
-            blocked: !choice.allowed || taken.includes(choice.value),
-          }))}
+          groups={placeGroups(
+            setup,
+            option.targets.map((choice) => ({
+              value: choice.value,
+              label: targetText(plan, choice.value),
+              blocked: !choice.allowed || taken.includes(choice.value),
+            })),
+            () => likelyTargets(setup, plan.view, harms(act.verb), option.targets),
+          )}
           onChange={(target) => onChange({ ...act, target })}
         />
       )}

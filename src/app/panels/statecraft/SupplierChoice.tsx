@@ -6,7 +6,7 @@ import { num, t } from '../../words';
 
 /** Whose equipment a swing seat buys this turn. */
 export function SupplierChoice() {
-  const { setup, options, draft, standing, repeats, stake, change } = usePlan();
+  const { setup, options, draft, standing, stands, stake, change } = usePlan();
   const { push, both } = setup.scenario.rules.statecraft.supplier;
   const effect: Readonly<Record<Supplier, string>> = {
     open: t('supplier.effect.side', { by: num(push * stake, 'signed') }),
@@ -17,7 +17,7 @@ export function SupplierChoice() {
     <ChoiceCards<Supplier>
       label={t('supplier.question')}
       arrange="rows"
-      value={draft.supplier ?? (repeats ? standing.supplier : undefined)}
+      value={draft.supplier ?? (stands ? standing.supplier : undefined)}
       options={options.supplier.map((choice) => ({
         value: choice.value,
         label: t(`supplier.${choice.value}`),

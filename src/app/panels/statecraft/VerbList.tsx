@@ -1,19 +1,26 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { VerbOption } from '../../../engine';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
-import { Button } from '../../ui';
+import { likelyTargets } from '../../models/suggest';
+import { Button, FEW_TO_PICK, TextField } from '../../ui';
 import { t } from '../../words';
-import { openToSeat, verbCost, verbName, verbSentence } from './verbs';
+import { groupOf, harms, openToSeat, VERB_GROUPS, verbCost, verbName, verbSentence } from './verbs';
 
 /** The verbs of statecraft with cost and effect. With every act used up, another choice takes the last one's place. */
 export function VerbList({ left }: { left: number }) {
-  const { setup, options, draft, stake, change } = usePlan();
+  const { setup, view, options, draft, stake, change } = usePlan();
   const acts = draft.acts ?? [];
   const kept = left > 0 ? acts : acts.slice(0, -1);
-  const free = ({ verb, targets }: VerbOption): string | undefined =>
-    targets.find(
+  const free = ({ verb, targets }: VerbOption): string | undefined => {
+    const open = targets.filter(
       (choice) => choice.allowed && !kept.some((act) => act.verb === verb && act.target === choice.value),
-    )?.value;
+    );
+    // Where there are few, the scenario's order is as good; where there are many, the likeliest is the draft's start.
+    const [likely] = open.length > FEW_TO_PICK ? likelyTargets(setup, view, harms(verb), open) : [];
+    return likely ?? open[0]?.value;
+  };
   const choose = (option: VerbOption): void => {
     const target = free(option);
     const domain = option.domains[0];
@@ -29,9 +36,10 @@ export function VerbList({ left }: { left: number }) {
       option.targets.length > 0 ? free(option) === undefined : kept.some(({ verb }) => verb === option.verb);
     return again ? reasonText({ id: 'twice' }) : undefined;
   };
-  return (
+  const open = options.verbs.filter(openToSeat);
+  const rows = (some: readonly VerbOption[]) => (
     <ul className="pl-verbs">
-      {options.verbs.filter(openToSeat).map((option) => (
+      {some.map((option) => (
         <li key={option.verb}>
           <div>
             <h4 className="type-row">{verbName(option.verb)}</h4>
@@ -47,5 +55,41 @@ export function VerbList({ left }: { left: number }) {
         </li>
       ))}
     </ul>
+  );
+  return open.length > FEW ? <VerbGroups verbs={open} rows={rows} /> : rows(open);
+}
+
+/** So many verbs stand in one list; more come in folded groups with a search. */
+const FEW = 8;
+
+function VerbGroups({
+  verbs,
+  rows,
+}: {
+  verbs: readonly VerbOption[];
+  rows: (some: readonly VerbOption[]) => ReactNode;
+}) {
+  const { setup, stake } = usePlan();
+  const [sought, setSought] = useState('');
+  const word = sought.trim().toLowerCase();
+  const found = verbs.filter(({ verb }) =>
+    `${verbName(verb)} ${verbSentence(setup, verb, stake)}`.toLowerCase().includes(word),
+  );
+  return (
+    <>
+      <TextField label={t('verbs.search')} value={sought} maxLength={40} onChange={setSought} />
+      {word !== '' && (found.length > 0 ? rows(found) : <p className="type-support">{t('verbs.none')}</p>)}
+      {word === '' &&
+        VERB_GROUPS.map((group) => {
+          const its = verbs.filter((option) => groupOf(option) === group);
+          if (its.length === 0) return null;
+          return (
+            <details className="pl-more" key={group}>
+              <summary>{t('verbs.group', { group: t(`verbs.${group}`), n: its.length })}</summary>
+              {rows(its)}
+            </details>
+          );
+        })}
+    </>
   );
 }

@@ -36,3 +36,39 @@ const NEVER = new Set(['autocracies-only', 'democracies-only', 'hedging-borrows'
 export function openToSeat(option: VerbOption): boolean {
   return option.why === undefined || !NEVER.has(option.why.id);
 }
+
+/** Where a verb belongs in a long list. */
+export type VerbGroup = 'home' | 'abroad' | 'cover' | 'rules';
+
+export const VERB_GROUPS: readonly VerbGroup[] = ['home', 'abroad', 'cover', 'rules'];
+
+const GROUP_OF: Readonly<Record<string, VerbGroup>> = {
+  invest: 'home',
+  ban: 'home',
+  closure: 'home',
+  loan: 'abroad',
+  lend: 'abroad',
+  campaign: 'abroad',
+  squeeze: 'abroad',
+  embargo: 'abroad',
+  espionage: 'cover',
+  sabotage: 'cover',
+  disinformation: 'cover',
+  diplomacy: 'rules',
+};
+
+export function groupOf(option: VerbOption): VerbGroup {
+  return GROUP_OF[option.verb] ?? (option.targets.length > 0 ? 'abroad' : 'home');
+}
+
+/** True for a verb that has a group of its own; a test holds every verb of the engine to it. */
+export function isGrouped(verb: string): boolean {
+  return verb in GROUP_OF;
+}
+
+/** Verbs that hurt whom they are aimed at: the likely target is a rival. */
+const HARMS = new Set(['squeeze', 'embargo', 'closure', 'espionage', 'sabotage', 'disinformation']);
+
+export function harms(verb: string): boolean {
+  return HARMS.has(verb);
+}

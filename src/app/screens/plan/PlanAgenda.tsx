@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
+import { isLong, stirs } from '../../models/agenda';
 import type { AgendaEntry, AgendaKind, Standing } from '../../models/agenda';
+import { matterText } from '../../models/matter';
 import { AccordPanel } from '../../panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../panels/assembly/AssemblyPanel';
 import { DealsPanel } from '../../panels/deals/DealsPanel';
@@ -9,7 +11,7 @@ import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
 import { redo, undo, useDraft } from '../../store';
 import { AgendaItem, AgendaList, IconButton, PanelHead, toast, useLayout } from '../../ui';
 import type { AgendaState } from '../../ui';
-import { t } from '../../words';
+import { list as listed, t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
 import { Foresee } from './Foresee';
 import { OffersNow, WordsNow } from './OffersNow';
@@ -56,12 +58,14 @@ export function PlanPanel({ kind, onBack }: { kind: AgendaKind; onBack: () => vo
 /** The decisions of the turn, at most five, one of them open. */
 export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
   const plan = usePlan();
-  const { seat, agenda } = plan;
+  const { seat, agenda, shown } = plan;
   const { past, future } = useDraft(seat);
   const phone = useLayout().name === 'phone';
   const list = useRef<HTMLDivElement>(null);
   useScrollToOpen(list, open);
-  const counted = agenda.filter((entry) => entry.kind !== 'deals');
+  const main = agenda.slice(0, shown);
+  const more = agenda.slice(shown);
+  const counted = main.filter((entry) => entry.kind !== 'deals');
   const decided = counted.filter((entry) => entry.standing === 'set' || entry.standing === 'kept').length;
   return (
     <>
@@ -97,7 +101,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
       {open !== 'deals' && <WordsNow />}
       <div ref={list}>
         <AgendaList label={t('agenda.title')}>
-          {agenda.map((entry, at) => (
+          {main.map((entry, at) => (
             <Entry
               key={entry.kind}
               entry={entry}
@@ -107,6 +111,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
             />
           ))}
         </AgendaList>
+        {more.length > 0 && <More entries={more} from={main.length + 1} open={open} onToggle={onToggle} />}
       </div>
       <Foresee />
       {phone && <SeatNotes open={open} />}
@@ -116,6 +121,46 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The decisions that can wait, behind one door that says whether anything in them waits for the player. */
+function More({
+  entries,
+  from,
+  open,
+  onToggle,
+}: {
+  entries: readonly AgendaEntry[];
+  from: number;
+  open: AgendaKind | null;
+  onToggle: (kind: AgendaKind) => void;
+}) {
+  const plan = usePlan();
+  const waiting = entries.filter(({ kind }) => stirs(kind, plan.options, plan.draft)).length;
+  const kinds = listed(entries.map(({ kind }) => agendaTitle(plan, kind)));
+  return (
+    <details className="pl-more pl-door" open={entries.some(({ kind }) => kind === open) || undefined}>
+      <summary>
+        <span className="type-row">{t('more.title')}</span>
+        <span className="type-support">
+          {waiting > 0
+            ? t('more.open', { n: entries.length, kinds, open: waiting })
+            : t('more.none', { n: entries.length, kinds })}
+        </span>
+      </summary>
+      <AgendaList label={t('more.title')}>
+        {entries.map((entry, at) => (
+          <Entry
+            key={entry.kind}
+            entry={entry}
+            number={from + at}
+            open={open === entry.kind}
+            onToggle={() => onToggle(entry.kind)}
+          />
+        ))}
+      </AgendaList>
+    </details>
   );
 }
 
@@ -142,11 +187,13 @@ function Entry({
 }) {
   const plan = usePlan();
   const Body = PANELS[entry.kind];
+  const matter = useMemo(() => (isLong(plan.setup) ? matterText(plan, entry.kind) : ''), [plan, entry.kind]);
   return (
     <AgendaItem
       number={number}
       title={agendaTitle(plan, entry.kind)}
       sentence={agendaSentence(plan, entry, open)}
+      matter={matter === '' ? undefined : matter}
       state={entry.kind === 'deals' ? 'optional' : STATES[entry.standing]}
       stateText={standingText(plan, entry)}
       open={open}

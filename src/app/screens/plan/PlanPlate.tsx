@@ -1,9 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { mapModel } from '../../models/map';
+import { hasQuietSeals, mapModel } from '../../models/map';
 import { playerText } from '../../models/players';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
 import { useSession } from '../../store';
-import { EmptyState, Plate } from '../../ui';
+import { EmptyState, Plate, Select } from '../../ui';
 import { t } from '../../words';
 import { DraftHall } from '../assembly/DraftHall';
 import { Boundary } from '../help/Boundary';
@@ -34,15 +34,19 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
   const seats = useSession((session) => session.seats);
   const { exhibit } = useExhibit();
   const [selected, setSelected] = useState<string | null>(null);
+  const [domain, setDomain] = useState(0);
+  const [accord, setAccord] = useState<string | null>(null);
   const model = useMemo(
     () =>
       mapModel({
         setup,
         view,
         forecasts: forecasts ?? undefined,
+        domain,
+        accord,
         playerOf: (seat) => playerText(seats[seat]),
       }),
-    [setup, view, forecasts, seats],
+    [setup, view, forecasts, seats, domain, accord],
   );
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
@@ -55,7 +59,25 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
           </Plate>
         }
       >
-        <MapPlate model={model} selected={selected} onSelect={setSelected} view={shown} onView={onView} />
+        <MapPlate
+          model={model}
+          selected={selected}
+          onSelect={setSelected}
+          onSeal={hasQuietSeals(model) ? (id) => setAccord((old) => (old === id ? null : id)) : undefined}
+          view={shown}
+          onView={onView}
+          field={
+            setup.domains.length > 1 && (
+              <Select
+                label={t('map.field')}
+                hideLabel
+                value={String(domain)}
+                options={setup.domains.map(({ name }, at) => ({ value: String(at), label: name }))}
+                onChange={(at) => setDomain(Number(at))}
+              />
+            )
+          }
+        />
       </Suspense>
     </Boundary>
   );

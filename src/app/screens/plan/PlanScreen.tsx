@@ -14,13 +14,16 @@ import type { PlanTab } from './PlanTabs';
 import { usePlanKeys } from './usePlanKeys';
 import { ForecastsContext, PlanContext, useMakeForecasts, useMakePlan } from './usePlan';
 import type { Assumption } from '../../../engine';
+import { isLong } from '../../models/agenda';
 import type { AgendaKind } from '../../models/agenda';
 
 /** The turn's decisions beside the map: write orders, see what follows, submit. */
 export function PlanScreen() {
   const plan = useMakePlan();
-  const first = (plan.agenda.find((entry) => entry.standing === 'open') ?? plan.agenda[0])?.kind ?? null;
-  const [open, setOpen] = useState<AgendaKind | null>(first);
+  const waiting = plan.agenda.find((entry) => entry.standing === 'open');
+  // A long table begins with every decision closed on its answer, so that the whole turn is seen at once.
+  const first = waiting ?? (isLong(plan.setup) ? undefined : plan.agenda[0]);
+  const [open, setOpen] = useState<AgendaKind | null>(first?.kind ?? null);
   const [exhibit, setExhibit] = useState<Exhibit>({ kind: 'map' });
   const { map: view, showMap: setView } = useShown();
   const [tab, setTab] = useState<PlanTab>('agenda');

@@ -1,3 +1,4 @@
+import { openVotes } from '../../models/agenda';
 import type { AgendaEntry, AgendaKind } from '../../models/agenda';
 import { byId, nameOf } from '../../models/facts';
 import { verbName } from '../../panels/statecraft/verbs';
@@ -25,17 +26,12 @@ export function standingText(plan: Plan, entry: AgendaEntry): string | undefined
     return n > 0 ? t('agenda.deals.open', { n }) : undefined;
   }
   if (entry.kind === 'accords') {
-    const n = openVotes(plan);
+    const n = openVotes(plan.options, plan.draft);
     if (n > 0) return t('agenda.accords.motions', { n });
   }
   if (entry.standing === 'kept') return plan.repeats ? t('agenda.state.kept') : t('agenda.state.default');
   if (entry.standing === 'free') return t('agenda.state.free');
   return undefined;
-}
-
-/** Motions this seat may vote on and has not. */
-function openVotes({ options, draft }: Plan): number {
-  return options.motions.filter((m) => draft.motions?.[m.motion] === undefined).length;
 }
 
 function explanation({ setup, options }: Plan, kind: AgendaKind): string {

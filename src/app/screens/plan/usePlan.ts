@@ -1,7 +1,7 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
 import { forecast, payoffs } from '../../../engine';
 import type { Assumption, Forecast, Game, Options, Orders, PayoffTable, Setup, View } from '../../../engine';
-import { agendaOf } from '../../models/agenda';
+import { agendaOf, arranged, isLong } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
 import {
   lastOrders,
@@ -32,7 +32,11 @@ export interface Plan {
   readonly orders: Orders;
   /** True when the seat has played a turn, so that its last answers stand. */
   readonly repeats: boolean;
+  /** True when what is not decided has an answer all the same: last turn's, or at a long table the plan's. */
+  readonly stands: boolean;
   readonly agenda: readonly AgendaEntry[];
+  /** How many decisions of the agenda, from the first, stand before the player; the others are behind “more”. */
+  readonly shown: number;
   readonly policy: ForecastPolicy;
   /** How often this turn counts: 1, 2, 3. */
   readonly stake: number;
@@ -61,7 +65,8 @@ export function useMakePlan(): Plan {
       standing,
       orders: sealedOrders(standing, draft),
       repeats,
-      agenda: agendaOf(setup, view, options, draft, repeats),
+      stands: repeats || isLong(setup),
+      ...arranged(agendaOf(setup, view, options, draft, repeats), options, draft),
       policy: policies[Math.min(view.turn, policies.length) - 1] ?? 'estimate',
       stake: options.stake / 1000,
       change: (recipe) => setDraft(seat, recipe),

@@ -42,7 +42,7 @@ function act(event: KeyboardEvent, { agenda, seat }: Plan, { open, view }: Targe
     return true;
   }
   if (command || event.altKey) return false;
-  const entry = /^[1-5]$/.test(key) ? agenda[Number(key) - 1] : undefined;
+  const entry = /^[1-9]$/.test(key) ? agenda[Number(key) - 1] : undefined;
   if (entry) {
     open(entry.kind);
     return true;

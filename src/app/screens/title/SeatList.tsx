@@ -30,9 +30,9 @@ export function SeatList({ loaded, seats, mine, onChange }: SeatListProps) {
     const me = id === mine ? (Object.keys(next).find((seat) => next[seat]?.kind === 'person') ?? '') : mine;
     onChange(next, me);
   };
-  return (
-    <ul className="ti-seatlist" aria-label={t('title.seats')}>
-      {states.map((state) => (
+  const rows = (some: readonly StateDef[], label: string) => (
+    <ul className="ti-seatlist" aria-label={label}>
+      {some.map((state) => (
         <li key={state.id}>
           <SeatChip name={state.name} pole={state.pole} strong={state.id === mine} />
           <Select
@@ -46,6 +46,58 @@ export function SeatList({ loaded, seats, mine, onChange }: SeatListProps) {
       ))}
     </ul>
   );
+  if (states.length <= FEW) return rows(states, t('title.seats'));
+  const offered = suggestedSeats(loaded);
+  return (
+    <>
+      <h3 className="type-row">{t('title.suggested')}</h3>
+      <div className="ti-offered">
+        {offered.map((state) => (
+          <button
+            key={state.id}
+            type="button"
+            aria-pressed={state.id === mine}
+            aria-label={t(state.id === mine ? 'title.yours' : 'title.take', { seat: state.name })}
+            onClick={() => choose(state.id, 'you')}
+          >
+            <SeatChip name={state.name} pole={state.pole} strong={state.id === mine} />
+          </button>
+        ))}
+      </div>
+      {POLES.map((pole) => {
+        const its = states.filter((state) => state.pole === pole);
+        const persons = its.filter(({ id }) => seats[id]?.kind === 'person').length;
+        const name = t(`title.group.${pole}`);
+        return (
+          <details className="pl-more" key={pole}>
+            <summary>
+              {persons > 0
+                ? t('title.group.persons', { pole: name, n: its.length, persons })
+                : t('title.group', { pole: name, n: its.length })}
+            </summary>
+            {rows(its, name)}
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+/** So many seats stand in one list; more are folded by camp, under a few good ones. */
+const FEW = 15;
+const POLES = ['liberal', 'illiberal', 'hedging'] as const;
+
+/** The seat a newcomer is offered, then the two of each camp with the most to spend. */
+function suggestedSeats({ scenario }: LoadedScenario): StateDef[] {
+  const seats = scenario.states.filter((state) => state.seat);
+  const richest = POLES.flatMap((pole) =>
+    seats
+      .filter((state) => state.pole === pole)
+      .toSorted((a, b) => b.budget - a.budget)
+      .slice(0, 2),
+  );
+  const start = seats.filter(({ id }) => id === scenario.start);
+  return [...new Set([...start, ...richest])].slice(0, 6);
 }
 
 function choices(state: StateDef, alone: boolean): { value: string; label: string }[] {

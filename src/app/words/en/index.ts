@@ -7,6 +7,7 @@ import { hall } from './hall';
 import { help } from './help';
 import { institutions } from './institutions';
 import { ledger } from './ledger';
+import { long } from './long';
 import { news } from './news';
 import { plan } from './plan';
 import { reason } from './reason';
@@ -31,6 +32,7 @@ export const en = {
   ...reason,
   ...bots,
   ...institutions,
+  ...long,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -50,4 +52,5 @@ export const areas = {
   reason,
   bots,
   institutions,
+  long,
 } as const;

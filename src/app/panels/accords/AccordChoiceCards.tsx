@@ -1,0 +1,68 @@
+import { longest } from '../../../engine';
+import type { AccordChoice, AccordOption } from '../../../engine';
+import type { AccordDef } from '../../../scenario/types';
+import { byId, called } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
+import { reasonText } from '../../models/sentence';
+import { usePlan } from '../../screens/plan/usePlan';
+import type { Plan } from '../../screens/plan/usePlan';
+import { ChoiceCards } from '../../ui';
+import { list, t } from '../../words';
+import { accordFacts, accordSentences, provisionTexts } from './accordFacts';
+import { AccordConduct } from './AccordConduct';
+import { MotionCards } from './MotionCards';
+import { ShowPayoffs } from './ShowPayoffs';
+
+/** One accord with all that is known of it: what each answer costs and brings, who else is in it, and how to punish. */
+export function AccordChoiceCards({ option, alone }: { option: AccordOption; alone: boolean }) {
+  const plan = usePlan();
+  const { setup, draft, standing, stands, change } = plan;
+  const accord = byId(setup.accords, option.accord);
+  if (!accord) return null;
+  const chosen = draft.accords?.[accord.id] ?? (stands ? standing.accords?.[accord.id] : undefined);
+  const facts = accordFacts(plan, option, accord);
+  const out = outOf(plan, accord);
+  const last = plan.view.turn >= longest(setup);
+  return (
+    <div className="pl-accord">
+      {!alone && <h4 className="type-row">{accord.name}</h4>}
+      {option.suspended && (
+        <p className="type-support pl-strong">{t(last ? 'accords.suspended.last' : 'accords.suspended')}</p>
+      )}
+      <ChoiceCards<AccordChoice>
+        label={accord.summary}
+        hideLabel={alone}
+        value={chosen}
+        options={option.choices.map((choice) => ({
+          value: choice.value,
+          label: choice.value === 'honour' ? accord.honour : accord.defect,
+          text: choice.value === 'honour' ? provisionTexts(plan, accord) : undefined,
+          facts: facts[choice.value],
+          blocked: choice.allowed ? undefined : reasonText(choice.why),
+        }))}
+        onChange={(value) =>
+          change((orders) => {
+            orders.accords = { ...orders.accords, [accord.id]: value };
+          })
+        }
+      />
+      <p className="type-support">{accordSentences(plan, accord)}</p>
+      {out.length > 0 && (
+        <p className="type-support pl-sentence-case">
+          {t('accords.suspended.others', { n: out.length, states: list(out) })}
+        </p>
+      )}
+      <ShowPayoffs accord={accord.id} />
+      <AccordConduct accord={accord.id} />
+      <MotionCards accord={accord.id} />
+    </div>
+  );
+}
+
+/** Other members who are out of the shares now, by name. */
+function outOf({ setup, seat, view }: Plan, accord: AccordDef): string[] {
+  const at = setup.accord(accord.id);
+  return accord.members
+    .filter((id) => id !== seat && view.columns.suspended[at * setup.states.length + setup.state(id)] === 1)
+    .map((id) => lineText(called(setup, id)));
+}

@@ -1,0 +1,62 @@
+/** Words of a long table: what keeps many seats, accords, texts and verbs within a few decisions. */
+export const long = {
+  'picker.search': 'Search: {label}',
+  'picker.placeholder': 'Search',
+  'picker.none': 'Nothing of that name.',
+  'pick.likely': 'Most likely',
+  'pick.pole.liberal': 'Liberal',
+  'pick.pole.hedging': 'Hedging',
+  'pick.pole.illiberal': 'Illiberal',
+
+  'more.title': 'More',
+  'more.none':
+    '{n, plural, one {one more decision} other {# more decisions}}: {kinds}. Nothing waits for you there.',
+  'more.open':
+    '{n, plural, one {one more decision} other {# more decisions}}: {kinds}. {open} of them {open, plural, one {waits} other {wait}} for you.',
+
+  'matter.research': '{total, fine} to spend. You trail most in {domain}: {own} against {best}.',
+  'matter.research.lead': '{total, fine} to spend. Nobody is ahead of you in any field.',
+  'matter.accords': '{n} dues, {sum, fine} of your {total, fine}.',
+  'matter.accords.kept': 'Last turn {kept} of {n} were kept by all.',
+  'matter.assembly':
+    '{n, plural, one {One text is} other {# texts are}} up; the heaviest moves the rules {by} towards {side, select, liberal {openness} other {state control}}.',
+  'matter.assembly.none': 'No text is up that you can change.',
+  'matter.statecraft': '{n, plural, one {One act} other {# acts}}, {capital} political capital.',
+  'matter.deals': '{n} seats to talk with.',
+
+  'accords.many.sum': 'Honouring all {n} costs {sum, fine} of your {total, fine}.',
+  'accords.many.all': 'Honour all',
+  'accords.many.default': 'As it stands',
+  'accords.many.due': 'Due {due}.',
+  'accords.many.free': 'No due.',
+  'accords.many.open': 'Terms and consequences',
+  'accords.many.rest': '{n, plural, one {One more of yours} other {# more of yours}}',
+  'accords.others': '{n, plural, one {One accord without you} other {# accords without you}}',
+  'accords.others.line': '{members}. {summary}',
+
+  'assembly.rest': '{n, plural, one {One more text} other {# more texts}}, of less weight',
+  'assembly.over': '{n, plural, one {One text} other {# texts}} you cannot change this turn',
+
+  'verbs.home': 'At home',
+  'verbs.abroad': 'Abroad',
+  'verbs.cover': 'Under cover',
+  'verbs.rules': 'Rules and forums',
+  'verbs.group': '{group} ({n})',
+  'verbs.search': 'Search the acts of state',
+  'verbs.none': 'No act of state of that name.',
+
+  'title.suggested': 'Good seats to begin with',
+  'title.group': '{pole} ({n})',
+  'title.group.persons': '{pole} ({n}, {persons} played here)',
+  'title.group.liberal': 'Liberal states',
+  'title.group.hedging': 'Hedging states',
+  'title.group.illiberal': 'Illiberal states',
+  'title.take': 'Play {seat}',
+  'title.yours': 'You play {seat}',
+
+  'foresee.rest': '{n, plural, one {One more text} other {# more texts}}',
+  'foresee.count.none': 'no guess',
+
+  'map.field': 'Technology',
+  'map.seal.show': 'Show who is in it',
+} as const;
