@@ -2,6 +2,7 @@ import { UsageError } from './args';
 import type { Command, Output } from './command';
 import { balance } from './commands/balance';
 import { calibrate } from './commands/calibrate';
+import { cases } from './commands/cases';
 import { check } from './commands/check';
 import { dilemma } from './commands/dilemma';
 import { experiment } from './commands/experiment';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   experiment,
   calibrate,
   levels,
+  cases,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */

@@ -16,4 +16,7 @@ export { CODES, problemLine, type Code, type Problem, type Severity } from './pr
 export type { Origins, Where } from './origins';
 export { schemaText } from './reference/json-schema';
 export { referencePage } from './reference/page';
+export { caseSchemaText } from './reference/case-schema';
+export { parseCase, type ParsedCase } from './cases/parse';
+export type { CaseFact, CaseStep, ProcedureCase } from './schema/case';
 export type { Scenario, ScenarioInput } from './types';

@@ -116,6 +116,13 @@ function say(issue: Issue, root: Located): Said {
         'rewrite it',
       ];
     case 'custom':
+      if (typeof value !== 'number' && !issue.message.includes('exactly one key'))
+        return [
+          'SC115',
+          issue.message,
+          'it could be read in two ways or in none',
+          'write it as its description says',
+        ];
       return issue.message.includes('exactly one key')
         ? [
             'SC116',
