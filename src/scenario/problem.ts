@@ -27,6 +27,7 @@ export const CODES = {
   SC208: 'not a seat',
   SC209: 'a measure without its subject',
   SC210: 'unknown design',
+  SC211: 'unknown event',
   SC301: 'never reached',
   SC302: 'can never hold',
   SC303: 'a seat that cannot win',
@@ -42,6 +43,7 @@ export const CODES = {
   SC313: 'too many decisions for a beginner',
   SC314: 'path to nothing',
   SC315: 'a motion that can change nothing',
+  SC320: 'a provision without ground',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -12,6 +12,10 @@ export function holds(setup: Setup, world: World, c: Condition): boolean {
   if (c.not !== undefined) return !holds(setup, world, c.not);
   if (c.turn !== undefined) return world.turn === c.turn;
   if (c.approved !== undefined) return world.outcome.get(setup.text(c.approved)) > 0;
+  if (c.happened !== undefined) {
+    const e = setup.scenario.events.findIndex((x) => x.id === c.happened);
+    return e >= 0 && world.happened.get(e) > 0;
+  }
   if (c.completed !== undefined) {
     const m = setup.scenario.milestones.findIndex((x) => x.id === c.completed);
     return m >= 0 && world.completed.get(m) > 0;

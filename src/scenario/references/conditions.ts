@@ -10,6 +10,7 @@ export function conditionProblems(root: Located): Problem[] {
   const roots: Path[] = [
     ...elementsOf(root, ['events']).map((_, i) => ['events', i, 'when']),
     ...elementsOf(root, ['aims']).map((_, i) => ['aims', i, 'when']),
+    ...conditional(root),
   ];
   return roots.flatMap((path) => {
     const at = path.reduce<Located | undefined>(
@@ -17,6 +18,15 @@ export function conditionProblems(root: Located): Problem[] {
       root,
     );
     return at === undefined ? [] : visit(root, at, path);
+  });
+}
+
+/** Conditions under which accords stop lending. */
+function conditional(root: Located): Path[] {
+  return elementsOf(root, ['accords']).flatMap((accord, a) => {
+    const provisions = child(accord, 'provisions');
+    if (provisions?.kind !== 'array') return [];
+    return provisions.items.map((_, p) => ['accords', a, 'provisions', p, 'conditionality', 'when']);
   });
 }
 
@@ -28,6 +38,7 @@ function visit(root: Located, at: Located, path: Path): Problem[] {
     if (key === 'atLeast' || key === 'atMost') return test(root, x, here);
     if (key === 'completed') return named(root, x, here, 'milestone');
     if (key === 'approved') return named(root, x, here, 'text');
+    if (key === 'happened') return named(root, x, here, 'event');
     return key === 'all' || key === 'any' || key === 'not' ? visit(root, x, here) : [];
   });
 }

@@ -12,6 +12,7 @@ export const IDS = {
   item: { code: 'SC205', noun: 'docket item', list: ['assembly', 'docket'] },
   procedure: { code: 'SC206', noun: 'procedure', list: ['assembly', 'procedures'] },
   milestone: { code: 'SC207', noun: 'milestone', list: ['milestones'] },
+  event: { code: 'SC211', noun: 'event', list: ['events'] },
   design: { code: 'SC210', noun: 'design', list: ['assembly', 'texts'] },
 } as const satisfies Record<string, { code: Code; noun: string; list: readonly string[] }>;
 

@@ -58,6 +58,7 @@ export interface Condition {
   turn?: number;
   completed?: string;
   approved?: string;
+  happened?: string;
   all?: Condition[];
   any?: Condition[];
   not?: Condition;
@@ -73,6 +74,7 @@ const once = z
     turn: turnNumber.optional().describe('It is this turn.'),
     completed: slug.optional().describe('This milestone is completed.'),
     approved: slug.optional().describe('This text is approved.'),
+    happened: slug.optional().describe('This event has happened.'),
     all: z.array(condition).min(1).optional().describe('All of these hold.'),
     any: z.array(condition).min(1).optional().describe('One of these holds.'),
     not: condition.optional().describe('This does not hold.'),

@@ -21,6 +21,10 @@ export const effect = z
         at: z.union([stateId, z.literal('all')]).describe('The state, or `all`.'),
         by,
         sparedBy: slug.optional().describe('Members that honour this accord are spared.'),
+        supply: z
+          .boolean()
+          .optional()
+          .describe('Whether supplies fail: then what members make at home and with friends spares them some.'),
       })
       .optional()
       .describe('Does damage, which lowers security (full ledger).'),

@@ -22,6 +22,10 @@ export const domain = z
       )
       .default([])
       .describe('What it cannot be fielded without (full ledger).'),
+    decay: permille
+      .max(1000)
+      .optional()
+      .describe('Obsolescence of its levels a turn, where it is not the usual `obs` (full ledger).'),
   })
   .describe('A field of technology.');
 
