@@ -57,6 +57,31 @@ export type FactBody =
   | { kind: 'locked' | 'unlocked'; domain: string; state: string; pole: 'liberal' | 'illiberal' }
   | { kind: 'event'; event: string }
   | { kind: 'covert'; verb: string; by?: string; target: string; success: boolean; attributed: boolean }
+  /** What an audit found in a member's base: the other pole's share, permille, and its likeliest vendors, largest first. */
+  | {
+      kind: 'exposure';
+      accord: string;
+      state: string;
+      domain: string;
+      share: number;
+      vendors: readonly string[];
+    }
+  /** What a state's own export controls kept its firms from selling, permille of its home market. */
+  | { kind: 'lost-sales'; state: string; share: number }
+  /** A fund lends nothing this turn, to one borrower or to all: by politics, or because its condition holds. */
+  | { kind: 'loan-frozen'; accord: string; at?: string; why: 'politics' | 'condition' }
+  /** Who helped, and was helped, when a crisis called on an accord. */
+  | { kind: 'aid'; accord: string; event: string; helped: readonly string[] }
+  /** A traced attack is answered together: by whom, and how the answer compares with the attack. */
+  | {
+      kind: 'attribution';
+      accord: string;
+      by: string;
+      target: string;
+      joined: readonly string[];
+      silent: readonly string[];
+      answer: 'fair' | 'over' | 'under';
+    }
   | { kind: 'election'; state: string; fell: boolean }
   | { kind: 'milestone'; milestone: string; by: readonly string[] }
   | { kind: 'breakthrough'; state: string; domain: string }

@@ -1,4 +1,5 @@
 import { called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { jointLines } from './factsJoint';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
 import { causeRef, refTo } from './ledgerRefs';
@@ -44,6 +45,7 @@ export function statecraft(account: Account): RevealStep[] {
         success: f.success ? 'yes' : 'no',
       }),
     ),
+    ...jointLines(account),
   ];
   if (lines.length === 0) return [];
   const n = acts.length + covert.length;

@@ -5,6 +5,7 @@ import { accordStories } from './newsAccords';
 import { motionStories } from './newsMotions';
 import { textStories } from './newsTexts';
 import { SALIENCE, type Story } from './newsStory';
+import { jointStories } from './newsJoint';
 import { worldStories } from './newsWorld';
 
 export interface Edition {
@@ -26,6 +27,7 @@ export function edition(account: Account): Edition {
   const stories = [
     ...worldStories(account),
     ...accordStories(account),
+    ...jointStories(account),
     ...motionStories(account),
     ...textStories(account),
   ].sort((a, b) => b.salience - a.salience);

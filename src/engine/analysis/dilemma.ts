@@ -27,20 +27,28 @@ export interface PayoffTable {
   s: number;
 }
 
+/** What a table may be asked beside: what comes of the same choices kept up, and of supplies that fail, which no median shows. */
+export interface Asked {
+  /** Turns for which everyone goes on choosing the same; 1: this one. */
+  readonly turns?: number;
+  /** Whether a supply shock strikes in each of them. */
+  readonly strikes?: boolean;
+}
+
 /** The same rules and keys as play; procedures and political capital frozen; being caught is a row of its own. */
-export function payoffs(setup: Setup, view: View, accord: string): PayoffTable {
+export function payoffs(setup: Setup, view: View, accord: string, asked: Asked = {}): PayoffTable {
   const world = imagine(setup, view);
   const me = setup.state(view.seat);
   const a = setup.accord(accord);
   const others = (setup.accords[a]?.members ?? []).filter((id) => id !== view.seat);
   const score = (choice: 'honour' | 'defect', honouring: number, chance: Chance) => {
-    const then = suppose(
-      setup,
-      world,
-      sealed(setup, world, accord, others, view.seat, choice, honouring),
-      chance,
-    );
-    return then.world.score.get(me);
+    const luck = asked.strikes === true ? striking(chance) : chance;
+    let then = world;
+    for (let n = 0; n < (asked.turns ?? 1) && then.ending === null; n += 1) {
+      const orders = sealed(setup, then, accord, others, view.seat, choice, honouring);
+      then = suppose(setup, then, orders, luck).world;
+    }
+    return then.score.get(me);
   };
   const base = score('defect', 0, uninspected());
   const row = (choice: 'honour' | 'defect', chance: Chance) =>
@@ -141,5 +149,12 @@ function inspecting(accord: number, member: number): Chance {
   return {
     below: (n, _turn, purpose, i, j) =>
       purpose === 'cover' ? (i === accord && j === member ? 0 : n - 1) : Math.floor(n / 2),
+  };
+}
+
+/** The same luck, but supplies fail. */
+function striking(chance: Chance): Chance {
+  return {
+    below: (n, turn, purpose, i, j) => (purpose === 'shock' ? 0 : chance.below(n, turn, purpose, i, j)),
   };
 }

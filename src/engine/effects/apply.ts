@@ -37,6 +37,9 @@ const HANDLERS: Handlers = {
       if (spared.includes(t.setup.states[i]?.id ?? '') && t.orders[i]?.accords[e.sparedBy ?? ''] !== 'defect')
         continue;
       t.add('damage', [i], { ...why, delta: fromPoints(e.by) });
+      const event = why.by?.[0];
+      if (event !== undefined && e.by > 0)
+        t.mods.full.strikes.push({ event, at: i, supply: e.supply === true, left: fromPoints(e.by) });
     }
   },
   level: (t, e, why) =>

@@ -15,6 +15,8 @@ export function arenaOf(t: Turn): Arena {
     standard: world.standard,
     trust: world.trust,
     closed: mods.closed,
+    cut: mods.full.cut,
+    controls: mods.full.controls,
     homeBias: mods.homeBias,
     abroad: mods.abroad,
     money: marketMoney(t),
@@ -38,10 +40,12 @@ export function targetsOf(t: Turn): Uint8Array {
     targets[loan.lender * n + loan.market] = 1;
     named[loan.lender] = 1;
   }
+  const { frozen } = t.mods.full;
   for (let j = 0; j < n; j += 1) {
     if (named[j] === 1) continue;
     for (const i of hedgers) if (i !== j) targets[j * n + i] = 1;
   }
+  for (const { lender, market } of frozen) targets[lender * n + market] = 0;
   return targets;
 }
 

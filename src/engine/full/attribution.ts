@@ -1,9 +1,10 @@
 import { happens } from '../chance';
 import type { Turn } from '../context';
-import { FULL, mul } from '../fixed';
+import { FULL, PERMILLE, mul } from '../fixed';
 import { nameOf, param } from './book';
 import { frameOf } from './frame';
 import { COVERT_VERBS, type CovertVerb } from './modifiers';
+import { respond } from './response';
 
 /** Trust in a traced attacker falls by this much, thousandths of the full scale: the victim, its pole, everyone else. */
 const VICTIM = 150;
@@ -36,10 +37,20 @@ export function bitOf(verb: number): number {
   return verb === 2 ? 4 : verb + 1;
 }
 
+/** With early warning an act is traced in the turn it happens, or never. Returns whether it was looked for. */
+export function warned(t: Turn, attacker: number, victim: number, verb: CovertVerb): boolean {
+  if (t.mods.full.doctrines[victim]?.early !== true) return false;
+  const k = COVERT_VERBS.indexOf(verb);
+  if (happens(t.chance, traced(t, victim), t.world.turn, 'attribution', attacker, victim * 3 + k))
+    expose(t, attacker, victim, verb);
+  return true;
+}
+
 /** Chance that an act against the victim is traced, permille. */
 export function traced(t: Turn, victim: number): number {
   const { attribution, attributionIntel } = t.setup.p;
-  return attribution + mul(attributionIntel, t.mods.intelligence[victim] ?? 0);
+  const joint = t.mods.full.doctrines[victim]?.attribution ?? 0;
+  return attribution + mul(attributionIntel, t.mods.intelligence[victim] ?? 0) + joint;
 }
 
 function expose(t: Turn, attacker: number, victim: number, verb: CovertVerb): void {
@@ -50,7 +61,9 @@ function expose(t: Turn, attacker: number, victim: number, verb: CovertVerb): vo
     const size = j === victim ? VICTIM : pole[j] !== 0 && pole[j] === pole[victim] ? BLOC : OTHERS;
     t.mods.trust.push({ from: j, to: attacker, by: -mul(FULL, size), cause: { rule: 'covert.exposed', by } });
   }
-  const struck = mul(mul(FULL, p.deter), t.mods.deterrence[victim] ?? 0);
+  const doctrine = t.mods.full.doctrines[victim];
+  const proportion = doctrine?.proportion ?? PERMILLE;
+  const struck = mul(mul(mul(FULL, p.deter), t.mods.deterrence[victim] ?? 0), proportion);
   t.add('damage', [attacker], { rule: 'covert.deterrence', delta: struck, path: param('deter'), by });
   t.tell({
     kind: 'covert',
@@ -60,4 +73,5 @@ function expose(t: Turn, attacker: number, victim: number, verb: CovertVerb): vo
     success: true,
     attributed: true,
   });
+  if (doctrine !== undefined) respond(t, doctrine, attacker, victim, verb);
 }

@@ -26,6 +26,8 @@ export function baseline(t: Turn): void {
     standard: world.standard,
     trust: world.trust,
     closed: null,
+    cut: null,
+    controls: null,
     homeBias: new Float64Array(cells).fill(1000),
     abroad: new Float64Array(cells).fill(1000),
     money: Float64Array.from(frame.budget0, (budget, j) => {
@@ -33,7 +35,7 @@ export function baseline(t: Turn): void {
       return s.pole[j] === -1 ? mul(money, s.p.autSub) : money;
     }),
     support: new Float64Array(cells),
-    targets: targetsOf({ ...t, mods: { ...t.mods, loans: [] } }),
+    targets: targetsOf({ ...t, mods: { ...t.mods, loans: [], full: { ...t.mods.full, frozen: [] } } }),
     rents: new Float64Array(cells).fill(1000),
   });
   for (let i = 0; i < frame.n; i += 1) {

@@ -1,4 +1,5 @@
 import type { Turn } from '../context';
+import { PERMILLE, mul } from '../fixed';
 import { frameOf } from './frame';
 import { nameOf, param } from './book';
 
@@ -31,7 +32,8 @@ export function standingClosures(t: Turn): void {
         const bits = closures.data[(d * n + i) * n + j] as number;
         if (bits === 0) continue;
         const doors = bits === 3 ? 2 : 1;
-        const cost = doors * closeCost * CAPITAL;
+        const price = PERMILLE - (t.mods.full.discount[d * n + i] as number);
+        const cost = mul(doors * closeCost * CAPITAL, price);
         const by = [nameOf(t, i), nameOf(t, j)];
         if (capital.get(i) < cost) {
           t.add('closures', [d, i, j], {
@@ -46,11 +48,13 @@ export function standingClosures(t: Turn): void {
         t.mods.trust.push({
           from: j,
           to: i,
-          by: -doors * closeTrust * TRUST,
+          by: -mul(doors * closeTrust * TRUST, price),
           cause: { rule: 'trust.closure', path: param('closeTrust'), by },
         });
-        if ((bits & SUPPLY) !== 0) close(t, d, i, j);
-        if ((bits & PURCHASE) !== 0) close(t, d, j, i);
+        const late = t.mods.full.waiting.filter((x) => x.domain === d && x.by === i && x.target === j);
+        const now = late.reduce((open, x) => open & ~x.bit, bits);
+        if ((now & SUPPLY) !== 0) close(t, d, i, j);
+        if ((now & PURCHASE) !== 0) close(t, d, j, i);
       }
     }
   }
@@ -70,4 +74,7 @@ export function toggle(
     delta: shut ? -bit : bit,
     by: [nameOf(t, by)],
   });
+  const { full } = t.mods;
+  if (!shut && full.waits[domain * t.setup.states.length + by] === 1)
+    full.waiting.push({ domain, by, target, bit });
 }

@@ -10,6 +10,10 @@ export interface Arena {
   readonly trust: Column;
   /** By [domain, seller, buyer]; null: every door open. */
   readonly closed: Uint8Array | null;
+  /** Permille of a buyer's demand that a seller gives up by [domain, seller, buyer]; null: none. */
+  readonly cut: Float64Array | null;
+  /** 1 where the seller's own export control shut the door, the same way; null: nowhere. */
+  readonly controls: Uint8Array | null;
   /** Permille on home bias, and on weight abroad. */
   readonly homeBias: Float64Array;
   readonly abroad: Float64Array;
@@ -31,6 +35,8 @@ export interface Outcome {
   /** Share that closed sellers would have had, by [domain, buyer]. */
   readonly lost: Float64Array;
   readonly revenue: Float64Array;
+  /** What each state's vendors would have sold where its export controls shut the door. */
+  readonly unsold: Float64Array;
   readonly hedgerRevenue: Float64Array;
   readonly hedgerTotal: number;
 }
@@ -54,12 +60,14 @@ export function compete(s: Setup, arena: Arena): Outcome {
     bond: bonds(s, frame, arena.trust),
     sums: targetSums(frame, arena.targets),
     weight: new Float64Array(n),
+    barred: new Float64Array(n),
     sold: new Float64Array(n),
     out: {
       leaning: new Float64Array(domains * n),
       quality: new Float64Array(domains * n),
       lost: new Float64Array(domains * n),
       revenue: new Float64Array(n),
+      unsold: new Float64Array(n),
       hedgerRevenue: new Float64Array(n),
       hedgerTotal: 0,
     },
@@ -99,6 +107,8 @@ interface Round {
   readonly sums: Float64Array;
   /** By seller, for the buyer and domain at hand; 0 where the door is shut. */
   readonly weight: Float64Array;
+  /** What a seller's own export control keeps it from, as weight before the buyer and domain at hand. */
+  readonly barred: Float64Array;
   /** By seller: shares won of the buyer at hand, by domain weight. */
   readonly sold: Float64Array;
   readonly out: Outcome & { hedgerTotal: number };
@@ -116,12 +126,12 @@ function pulls({ s, frame, arena, sums }: Round, i: number, d: number, out: Floa
 
 /** Weighs every seller before buyer i in domain d; returns the weight of the open doors. */
 function weigh(
-  { frame, arena, offers: [home, away], bond, weight, out }: Round,
+  { frame, arena, offers: [home, away], bond, weight, barred, out }: Round,
   d: number,
   i: number,
   draw: Float64Array,
 ): number {
-  const { closed } = arena;
+  const { closed, cut, controls } = arena;
   const { n } = frame;
   const row = d * n;
   let open = 0;
@@ -132,13 +142,34 @@ function weigh(
     if (closed !== null && closed[(row + j) * n + i] === 1) {
       shut += x;
       weight[j] = 0;
+      barred[j] = x;
     } else {
-      open += x;
-      weight[j] = x;
+      const kept = cut === null ? x : mul(x, PERMILLE - (cut[(row + j) * n + i] as number));
+      open += kept;
+      shut += x - kept;
+      weight[j] = kept;
     }
   }
   out.lost[row + i] = ratio(shut, FULL, shut + open);
+  if (controls !== null) forgo(frame, controls, d, i, barred, shut + open, out.unsold);
   return open;
+}
+
+/** Counts what each seller would have sold to buyer i in domain d had its own export control not shut the door. */
+function forgo(
+  { n, market, marketWeight }: Frame,
+  controls: Uint8Array,
+  d: number,
+  i: number,
+  barred: Float64Array,
+  all: number,
+  unsold: Float64Array,
+): void {
+  for (let j = 0; j < n; j += 1) {
+    if (controls[(d * n + j) * n + i] !== 1) continue;
+    const share = ratio(barred[j] as number, FULL, all) * (marketWeight[d] as number);
+    unsold[j] = (unsold[j] as number) + ratio(share, market[i] as number, FULL);
+  }
 }
 
 /** Shares buyer i's purchases in domain d out by weight. */

@@ -3,6 +3,8 @@ import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import { nameOf, param, source, sources } from './book';
 import { frameOf } from './frame';
+import type { Harm } from './modifiers';
+import { resilient } from './resilience';
 
 /** Damage that stays after a turn, permille. */
 const LASTS = 700;
@@ -29,14 +31,21 @@ export function damage(t: Turn): void {
     });
     t.add('damage', [i], {
       rule: 'domestic.crime',
-      delta: mul(mul(FULL, s.p.crime), PERMILLE - prevented),
+      delta: mul(
+        mul(mul(FULL, s.p.crime), PERMILLE - prevented),
+        PERMILLE - (mods.full.policed[i] as number),
+      ),
       path: param('crime'),
     });
-    t.add('damage', [i], { rule: 'accords.leak', delta: mods.leak[i] as number, path: param('leak') });
+    t.add('damage', [i], {
+      rule: 'accords.leak',
+      delta: mul(mods.leak[i] as number, PERMILLE - (mods.full.sealed[i] as number)),
+      path: param('leak'),
+    });
     if (shock && mods.full.spared[i] === 0) {
       t.add('damage', [i], {
         rule: 'domestic.chip-shock',
-        delta: mul(FULL, s.p.shockDmg),
+        delta: resilient(t, i, mul(FULL, s.p.shockDmg)),
         path: param('shockDmg'),
       });
     }
@@ -46,6 +55,7 @@ export function damage(t: Turn): void {
         delta: mul(FULL, s.p.aiDmg),
         path: param('aiDmg'),
       });
+    for (const harm of mods.full.harms) t.add('damage', [i], { ...harm.cause, delta: harmDone(t, harm) });
     const over = FULL - world.damage.get(i);
     if (over < 0) t.add('damage', [i], { rule: 'arithmetic.bounds', delta: over });
   }
@@ -57,17 +67,18 @@ const AI = 'ai';
 
 /** Chance of an AI incident, permille: aiHaz × the highest level × what safety work leaves of it. */
 function hazard(t: Turn): number {
-  const { n } = frameOf(t.setup);
   const d = t.setup.domains.findIndex((x) => x.id === AI);
   if (d < 0) return 0;
-  let highest = 0;
-  let given = 0;
-  for (let i = 0; i < n; i += 1) {
-    const level = t.world.level.get(d, i);
-    if (level > highest) {
-      highest = level;
-      given = t.mods.full.restraint[d * n + i] as number;
-    }
-  }
-  return mul(ratio(t.setup.p.aiHaz, highest, FULL), PERMILLE - given);
+  return mul(ratio(t.setup.p.aiHaz, highest(t, d), FULL), PERMILLE - t.mods.full.safety);
+}
+
+/** The same to every state: at the full level of its domain all of it. */
+function harmDone(t: Turn, { domain, by }: Harm): number {
+  return domain < 0 ? by : ratio(by, highest(t, domain), FULL);
+}
+
+function highest(t: Turn, domain: number): number {
+  let most = 0;
+  for (let i = 0; i < frameOf(t.setup).n; i += 1) most = Math.max(most, t.world.level.get(domain, i));
+  return most;
 }

@@ -11,6 +11,8 @@ export interface Income {
   readonly shut: number;
   /** thetaR × vendors' revenue by size of the home market. */
   readonly revenue: number;
+  /** What the state's own export controls keep its vendors from selling, by the same measure as revenue. */
+  readonly unsold: number;
 }
 
 /** surplus = Σ w q (1 − price × lost × (1 + closeK × mean lost)); income = thetaU × surplus + thetaR × revenue / M. */
@@ -29,9 +31,11 @@ export function incomeOf(s: Setup, out: Outcome, i: number): Income {
     whole += q;
     paid += ratio(q, cost, FULL);
   }
+  const earns = (sales: number) => mul(ratio(sales, PERMILLE, market[i] as number), p.thetaR);
   return {
     surplus: mul(whole, p.thetaU),
     shut: -mul(paid, p.thetaU),
-    revenue: mul(ratio(out.revenue[i] as number, PERMILLE, market[i] as number), p.thetaR),
+    revenue: earns(out.revenue[i] as number),
+    unsold: earns(out.unsold[i] as number),
   };
 }

@@ -6,8 +6,8 @@ import { frameOf } from './frame';
 import { incomeOf } from './income';
 
 /** Prosperity stays within 0.4 and 2 of its start. */
-const LOW = 400_000;
-const HIGH = 2_000_000;
+export const LOW = 400_000;
+export const HIGH = 2_000_000;
 
 /**
  * Prosperity moves prosAdj of the way to 1 + prosGain × (income / income0 − 1) − damage.
@@ -23,11 +23,14 @@ export function prosperity(t: Turn, outcome: Outcome): void {
     if (bar === 0) continue;
     const income = incomeOf(s, outcome, i);
     const gain = (x: number) => mul(mul(ratio(x, FULL, bar), prosGain), prosAdj);
-    const earned = gain(income.surplus + income.revenue - bar);
+    const unsold = -gain(income.unsold);
+    const earned = gain(income.surplus + income.revenue - bar) - unsold;
     const shut = gain(income.shut);
     const harm = -mul(world.damage.get(i), prosAdj);
     const back = mul(FULL - before, prosAdj);
-    const after = shift(t, 'prosperity', [i], earned + shut + harm + back, LOW, HIGH, () => {
+    const more = t.mods.full.earnings.filter((x) => x.at === i);
+    const extra = more.reduce((sum, x) => sum + x.by, 0);
+    const after = shift(t, 'prosperity', [i], earned + unsold + shut + harm + back + extra, LOW, HIGH, () => {
       const id = nameOf(t, i);
       return [
         {
@@ -36,6 +39,8 @@ export function prosperity(t: Turn, outcome: Outcome): void {
           path: param('prosGain'),
           from: [source('income0', id), ...s.domains.map((x) => source('fielded', x.id, id))],
         },
+        { rule: 'market.lost-sales', delta: unsold, path: param('thetaR') },
+        ...more.map((x) => ({ ...x.cause, delta: x.by })),
         { rule: 'market.closed', delta: shut, path: param('price') },
         { rule: 'market.damage', delta: harm, path: param('prosAdj'), from: [source('damage', id)] },
         { rule: 'market.reversion', delta: back, path: param('prosAdj'), from: [source('prosperity', id)] },

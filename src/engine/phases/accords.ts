@@ -29,6 +29,9 @@ function pay(s: Settled): void {
   const { t, accord } = s;
   const def = t.setup.accords[accord];
   if (def === undefined) return;
+  const does = def.provisions.map((p) => provisionOf(p));
+  const channelled = does.some((x) => x.channel === true);
+  const secrets = channelled || does.some((x) => x.secrets === true);
   for (const i of s.members) {
     if (def.due.home !== undefined && s.honours(i)) {
       t.add('home', [i], {
@@ -39,8 +42,10 @@ function pay(s: Settled): void {
       });
     }
     if (def.due.budget === undefined) continue;
-    t.mods.dues[i] = (t.mods.dues[i] as number) + s.due(i);
-    if (s.honours(i)) leak(s, i);
+    t.mods.dues[i] = (t.mods.dues[i] as number) + (channelled ? s.due(i) : s.paid(i));
+    if (s.honours(i)) {
+      if (secrets) leak(s, i);
+    }
     else t.mods.pork[i] = (t.mods.pork[i] as number) + mul(mul(FULL, t.setup.p.pork), def.due.budget);
   }
 }

@@ -2,7 +2,7 @@ import { happens } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import { domainName, nameOf, source, within } from '../full/book';
-import { answer, bitOf } from '../full/attribution';
+import { answer, bitOf, warned } from '../full/attribution';
 import { electionNow } from '../full/elections';
 import { frameOf, isFull } from '../full/frame';
 import { COVERT_VERBS, type CovertVerb } from '../full/modifiers';
@@ -29,7 +29,7 @@ export function covert(t: Turn): void {
     const verb = COVERT_VERBS.indexOf(act.verb);
     const success = happens(
       t.chance,
-      odds(force, act.by, act.target),
+      mul(odds(force, act.by, act.target), PERMILLE - guarded(t, verb, act.target)),
       t.world.turn,
       'covert',
       act.by,
@@ -37,7 +37,7 @@ export function covert(t: Turn): void {
     );
     const bit = bitOf(verb);
     const pending = t.world.covert.get(act.by, act.target);
-    if (Math.trunc(pending / bit) % 2 === 0)
+    if (!warned(t, act.by, act.target, act.verb) && Math.trunc(pending / bit) % 2 === 0)
       t.add('covert', [act.by, act.target], { rule: 'covert.act', delta: bit });
     if (success) EFFECTS[act.verb](t, act.by, act.target);
     const told = {
@@ -56,6 +56,10 @@ export function covert(t: Turn): void {
 export function odds(force: Float64Array, by: number, target: number): number {
   const attack = force[by] as number;
   return mul(SUCCESS, ratio(attack, PERMILLE, attack + (force[target] as number)));
+}
+
+function guarded(t: Turn, verb: number, target: number): number {
+  return t.mods.full.guard[verb * frameOf(t.setup).n + target] as number;
 }
 
 function cyber(t: Turn): Float64Array {

@@ -43,7 +43,9 @@ function approve(t: Turn, i: number): void {
   const pork = mul(mods.pork[i] as number, apprAdj);
   const harm = -mul(mul(world.damage.get(i), DAMAGE_FELT), apprAdj);
   const order = mul((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT), apprAdj);
-  shift(t, 'approval', [i], back + growth + pork + harm + order + noise, 0, FULL, () => [
+  const minded = mods.full.opinion.filter((x) => x.at === i);
+  const opinion = minded.reduce((sum, x) => sum + mul(x.by, apprAdj), 0);
+  shift(t, 'approval', [i], back + growth + pork + harm + order + noise + opinion, 0, FULL, () => [
     { rule: 'domestic.return', delta: back, path: param('apprAdj') },
     {
       rule: 'domestic.growth',
@@ -55,6 +57,7 @@ function approve(t: Turn, i: number): void {
     { rule: 'domestic.damage', delta: harm, from: [source('damage', id)] },
     { rule: 'domestic.order', delta: order, from: [source('index')] },
     { rule: 'domestic.mood', delta: noise, path: param('apprNoise') },
+    ...minded.map((x) => ({ ...x.cause, delta: mul(x.by, apprAdj) })),
   ]);
 }
 

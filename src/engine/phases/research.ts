@@ -44,19 +44,21 @@ function learn(t: Turn, frame: Frame, d: number, i: number, effort: number, repu
   const gap = Math.max(0, within100 - now);
   const uptake = isqrt(ratio(effort, 1_000_000, effort + ABSORB_HALF));
   const absorption = mul(mul(mul(gap, p.absorb), uptake), given);
-  const obsolescence = -mul(now, p.obs);
-  shift(t, 'level', [d, i], learning + absorption + obsolescence, 0, FULL, () => {
+  const obsolescence = -mul(now, t.setup.domains[d]?.decay ?? p.obs);
+  const own = mul(learning, t.mods.full.indigenous[at] as number);
+  shift(t, 'level', [d, i], learning + own + absorption + obsolescence, 0, FULL, () => {
     const subject = [domainName(t, d), nameOf(t, i)] as const;
-    const own = [source('level', ...subject)];
+    const from = [source('level', ...subject)];
     return [
       {
         rule: 'research.learning',
         delta: learning,
         path: param('G'),
-        from: [source('budget', subject[1]), ...own],
+        from: [source('budget', subject[1]), ...from],
       },
-      { rule: 'research.absorption', delta: absorption, path: param('absorb'), from: own },
-      { rule: 'research.obsolescence', delta: obsolescence, path: param('obs'), from: own },
+      { rule: 'research.indigenisation', delta: own, from },
+      { rule: 'research.absorption', delta: absorption, path: param('absorb'), from },
+      { rule: 'research.obsolescence', delta: obsolescence, path: param('obs'), from },
     ];
   });
 }

@@ -75,13 +75,27 @@ function rivalBases(t: Turn, { n, d: domains, marketWeight, side }: Frame): Floa
   for (let i = 0; i < n; i += 1) {
     let tilt = 0;
     for (let d = 0; d < domains; d += 1) tilt += mul(t.world.tilt.get(d, i), marketWeight[d] as number);
+    const spared = hardened(t, i);
     // A hedging state is exposed by leaning to either side.
     out[i] =
       t.setup.pole[i] === 0
         ? Math.trunc(Math.abs(tilt) / 2)
-        : Math.trunc((FULL - (side[i] as number) * tilt) / 2);
+        : Math.trunc((FULL - (side[i] as number) * tilt) / 2) - spared;
   }
   return out;
+}
+
+/** What assessing the risk of a domain together takes from the rival base there, by market weight. */
+function hardened(t: Turn, i: number): number {
+  const { n, d: domains, marketWeight, side } = frameOf(t.setup);
+  let spared = 0;
+  for (let d = 0; d < domains; d += 1) {
+    const by = t.mods.full.hardened[d * n + i] as number;
+    if (by === 0) continue;
+    const base = Math.trunc((FULL - (side[i] as number) * t.world.tilt.get(d, i)) / 2);
+    spared += mul(mul(base, marketWeight[d] as number), by);
+  }
+  return spared;
 }
 
 /** Mean of one's own rival base and of one's allies', by capacity. */

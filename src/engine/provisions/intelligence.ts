@@ -7,6 +7,7 @@ import type { Provision } from './types';
  */
 export const intelligence: Provision<'intelligence'> = {
   kind: 'intelligence',
+  channel: true,
   settle(s, def) {
     const { mods } = s.t;
     for (const i of s.members) {

@@ -1,4 +1,14 @@
 import type { ProvisionDef } from '../../scenario/types';
+import { aiSafety } from './ai-safety';
+import { audit } from './audit';
+import { climate } from './climate';
+import { crisis } from './crisis';
+import { currencyPlatform } from './currency-platform';
+import { dialogue } from './dialogue';
+import { integrity } from './integrity';
+import { reshoring } from './reshoring';
+import { riskAssessment } from './risk-assessment';
+import { talent } from './talent';
 import { deterrence } from './deterrence';
 import { exportControl } from './export-control';
 import { intelligence } from './intelligence';
@@ -25,6 +35,16 @@ const PROVISIONS = [
   openInterface,
   norm,
   deterrence,
+  aiSafety,
+  audit,
+  climate,
+  crisis,
+  currencyPlatform,
+  dialogue,
+  integrity,
+  reshoring,
+  riskAssessment,
+  talent,
 ];
 
 const BY_KIND = new Map<string, unknown>(PROVISIONS.map((p) => [p.kind, p]));

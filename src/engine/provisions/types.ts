@@ -31,6 +31,10 @@ export interface Settled {
 /** One thing an accord can do. No phase names a provision: each writes what it does into the turn. */
 export interface Provision<K extends ProvisionDef['kind']> {
   readonly kind: K;
+  /** It brings what a defector keeps to that member's own ends; without one the due stays in the budget. */
+  readonly channel?: true;
+  /** Members share secrets in it, which leak to defectors; so they do in whatever is a channel. */
+  readonly secrets?: true;
   /** Writes what the provision does this turn into the modifiers, or adds it with its cause. */
   settle(s: Settled, def: Extract<ProvisionDef, { kind: K }>): void;
   /** After inspection, with the members named this turn. */

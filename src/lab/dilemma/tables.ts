@@ -5,6 +5,7 @@ import {
   payoffs,
   profiles,
   viewFor,
+  type Asked,
   type Game,
   type GameName,
 } from '../../engine';
@@ -28,13 +29,13 @@ export interface AccordTable {
   readonly conditions: Conditions;
 }
 
-/** The table of every member that somebody plays. */
-export function accordTables(game: Game, accord: string): AccordTable[] {
+/** The table of every member that somebody plays: of this turn, or of what is asked. */
+export function accordTables(game: Game, accord: string, asked: Asked = {}): AccordTable[] {
   const members = game.setup.accords[game.setup.accord(accord)]?.members ?? [];
   return members
     .filter((id) => game.setup.states[game.setup.state(id)]?.seat !== undefined)
     .map((seat) => {
-      const table = payoffs(game.setup, viewFor(game, seat), accord);
+      const table = payoffs(game.setup, viewFor(game, seat), accord, asked);
       const { t, r, p, s } = table;
       return {
         seat,

@@ -24,7 +24,9 @@ export const effect = z
         supply: z
           .boolean()
           .optional()
-          .describe('Whether supplies fail: then what members make at home and with friends spares them some.'),
+          .describe(
+            'Whether supplies fail: then what members make at home and with friends spares them some.',
+          ),
       })
       .optional()
       .describe('Does damage, which lowers security (full ledger).'),

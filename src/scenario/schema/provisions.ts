@@ -51,7 +51,9 @@ const kinds = [
         alone: permille.max(1000).describe('Taken from φ where one member honours alone.'),
       })
       .optional()
-      .describe('Work that is shared out instead of being done twice: the more take part, the more it brings.'),
+      .describe(
+        'Work that is shared out instead of being done twice: the more take part, the more it brings.',
+      ),
   }),
   z.strictObject({
     kind: kind(
@@ -72,7 +74,9 @@ const kinds = [
         trust: permille
           .max(1000)
           .default(0)
-          .describe("The borrower's trust in each lender that a frozen turn costs, thousandths of the full scale."),
+          .describe(
+            "The borrower's trust in each lender that a frozen turn costs, thousandths of the full scale.",
+          ),
       })
       .optional()
       .describe('Loans that stop with a war or a breach of rights; borrowers are told.'),
@@ -89,7 +93,9 @@ const kinds = [
     indigenise: permille
       .max(5000)
       .optional()
-      .describe('How much faster a target learns the domain itself while its whole foreign supply is denied.'),
+      .describe(
+        'How much faster a target learns the domain itself while its whole foreign supply is denied.',
+      ),
   }),
   z.strictObject({
     kind: kind(
@@ -154,4 +160,3 @@ const kinds = [
 export const provision = z
   .discriminatedUnion('kind', kinds)
   .describe('One thing an accord does; `kind` says which.');
-

@@ -141,34 +141,3 @@ function shareLabel(least: number, members: number): string {
   if (least <= 1) return t('accords.share');
   return least >= members ? t('accords.share.all', { n: members }) : t('accords.share.least', { n: least });
 }
-
-/** What honouring does beyond shares and pushes, a phrase for each provision of the full model. */
-export function provisionTexts({ setup }: Plan, accord: AccordDef): string | undefined {
-  const states = (ids: readonly string[]): string => list(ids.map((id) => nameOf.state(setup, id)));
-  const texts = accord.provisions.flatMap((provision) => {
-    switch (provision.kind) {
-      case 'pool':
-        return [
-          t('accords.does.pool', { domains: list(provision.domains.map((id) => nameOf.domain(setup, id))) }),
-        ];
-      case 'intelligence':
-      case 'deterrence':
-        return [t(`accords.does.${provision.kind}`)];
-      case 'loan-fund':
-      case 'open-interface':
-      case 'norm':
-        return [t(`accords.does.${provision.kind}`, { domain: nameOf.domain(setup, provision.domain) })];
-      case 'vendor-ban':
-      case 'export-control':
-        return [
-          t(`accords.does.${provision.kind}`, {
-            states: states(provision.targets),
-            domain: nameOf.domain(setup, provision.domain),
-          }),
-        ];
-      default:
-        return [];
-    }
-  });
-  return texts.length === 0 ? undefined : texts.join(' ');
-}

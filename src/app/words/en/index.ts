@@ -6,6 +6,7 @@ import { deals } from './deals';
 import { hall } from './hall';
 import { help } from './help';
 import { institutions } from './institutions';
+import { joint } from './joint';
 import { ledger } from './ledger';
 import { long } from './long';
 import { news } from './news';
@@ -33,6 +34,7 @@ export const en = {
   ...bots,
   ...institutions,
   ...long,
+  ...joint,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -53,4 +55,5 @@ export const areas = {
   bots,
   institutions,
   long,
+  joint,
 } as const;

@@ -182,4 +182,36 @@ export const rules = {
   'rule.trust.decay': 'Trust fades back towards where it began.',
   'rule.trust.seen-defecting': 'A partner seen to defect loses trust. What is seen is sometimes wrong.',
   'rule.trust.seen-honouring': 'A partner seen to honour gains trust.',
+  'rule.accords.migration':
+    'Voters of a government that opens its doors to foreign talent mind: approval is drawn a little lower.',
+  'rule.accords.unsafe':
+    'Unsafe work harms every state, the more the higher the leading level and the fewer honour.',
+  'rule.accords.climate': 'Harm that no border stops falls on every state, the less the more members pay.',
+  'rule.accords.calm': 'Members of opposite sides that both honour come to trust each other.',
+  'rule.accords.uptake':
+    'What is shared across the poles is taken up by members that are behind, paying or not.',
+  'rule.accords.audit':
+    'Audited firms replace some of the kit from the other side. Half of what is found takes one’s own books, half the partners’.',
+  'rule.accords.audit-cost': 'Audits cost the firms of a member that opens its books.',
+  'rule.accords.reshoring': 'Critical goods made at home or with friends are dearer.',
+  'rule.accords.supplied':
+    'A member that makes critical goods at home or with friends is spared part of what failing supplies would do.',
+  'rule.accords.platform':
+    'A common digital currency earns its users more the more of them there are, and nothing below its threshold.',
+  'rule.accords.platform-pull': 'Hedging markets buy from the side whose currency they pay in.',
+  'rule.accords.relief': 'Members that honour are spared part of the crisis: the more of them, the more.',
+  'rule.accords.thanks': 'Hedging states remember who helped when the crisis struck.',
+  'rule.accords.dialogue': 'Members that take part come to trust each other slowly.',
+  'rule.accords.convergence': 'The views of members that take part draw towards their mean.',
+  'rule.accords.attention': 'Talks take the attention of a government: political capital.',
+  'rule.accords.loans-frozen': 'A borrower whose loans are frozen trusts its lenders less.',
+  'rule.research.indigenisation': 'Who is denied foreign supply learns to make its own faster.',
+  'rule.market.lost-sales': 'Export controls cost the controller’s own firms what they would have sold.',
+  'rule.covert.sanctions':
+    'Members that stand by a doctrine take income from a traced attacker together; a common currency adds weight.',
+  'rule.covert.expulsions':
+    'Members that stand by a doctrine expel the attacker’s agents together: it loses political capital.',
+  'rule.covert.over-answer': 'An answer much heavier than the attack costs trust with hedging states.',
+  'rule.covert.impunity':
+    'An answer much lighter than the attack lets the attacker go on: it gets back political capital.',
 } as const;

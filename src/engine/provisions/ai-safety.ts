@@ -1,0 +1,32 @@
+import { PERMILLE, fromPoints, mul } from '../fixed';
+import type { Provision } from './types';
+
+/**
+ * Who honours gives up part of its gain in the domain. Safety = (1 − weakest) × (honouring share)² + weakest where all honour; it takes
+ * that share from the hazard of incidents and from the harm every state suffers: a prisoner's dilemma, and a weakest link (Hirshleifer
+ * 1983) the more it takes everyone.
+ */
+export const aiSafety: Provision<'ai-safety'> = {
+  kind: 'ai-safety',
+  settle(s, def) {
+    const { setup, mods } = s.t;
+    const domain = setup.domain(def.domain);
+    for (const i of s.members) {
+      const at = domain * setup.states.length + i;
+      if (s.honours(i)) mods.full.restraint[at] = Math.max(mods.full.restraint[at] as number, def.restraint);
+    }
+    const square = mul(s.honourShare, s.honourShare);
+    const all = s.members.every((i) => s.honours(i)) ? def.weakest : 0;
+    const safety = mul(square, PERMILLE - def.weakest) + all;
+    mods.full.safety = Math.max(mods.full.safety, safety);
+    mods.full.harms.push({
+      domain,
+      by: mul(fromPoints(def.harm), PERMILLE - safety),
+      cause: {
+        rule: 'accords.unsafe',
+        by: [setup.accords[s.accord]?.id ?? ''],
+        path: `${s.path}/provisions/ai-safety/harm`,
+      },
+    });
+  },
+};
