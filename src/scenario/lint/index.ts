@@ -3,6 +3,7 @@ import { byPlace, type Problem } from '../problem';
 import type { Scenario } from '../schema/scenario';
 import { lostPath, pathless } from './assumptions';
 import { crowded } from './crowded';
+import { groundless } from './groundless';
 import { idle } from './idle';
 import { idleMotion } from './idle-motion';
 import { lonelyShare } from './lonely-share';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   idle,
   crowded,
   idleMotion,
+  groundless,
 ];
 
 /** What is allowed and looks wrong, as warnings with their places. */

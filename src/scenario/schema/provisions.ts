@@ -8,7 +8,6 @@ const phi = permille.describe('Marginal return φ: what one unit in the pool bri
 const targets = z.array(stateId).min(1).describe('The states it shuts out.');
 
 const kinds = [
-  ...joint,
   z.strictObject({
     kind: kind(
       'share',
@@ -155,6 +154,7 @@ const kinds = [
       .optional()
       .describe("What joint expulsions take, with all, from a traced attacker's political capital."),
   }),
+  ...joint,
 ] as const;
 
 export const provision = z
