@@ -21,7 +21,7 @@ function flaws(s: Scenario, accord: AccordDef, p: ProvisionDef): Finding[] {
   const flaw: Flaw | null =
     s.rules.ledger === 'single'
       ? ['kind', 'only the full ledger has what it works on', 'use "share", "push" or "recoil"']
-      : test(s, accord, p as never);
+      : test(s, accord, p);
   if (flaw === null) return [];
   const [field, why, fix] = flaw;
   return [
