@@ -43,7 +43,14 @@ export { suppose } from './analysis/suppose';
 export { replayTurn, type Turned } from './analysis/counterfactual';
 export { fork } from './analysis/fork';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
-export { payoffs, profiles, type Asked, type PayoffRow, type PayoffTable, type Profile } from './analysis/dilemma';
+export {
+  payoffs,
+  profiles,
+  type Asked,
+  type PayoffRow,
+  type PayoffTable,
+  type Profile,
+} from './analysis/dilemma';
 export {
   nameOf,
   nameOfAgreement,

@@ -45,8 +45,7 @@ function pay(s: Settled): void {
     t.mods.dues[i] = (t.mods.dues[i] as number) + (channelled ? s.due(i) : s.paid(i));
     if (s.honours(i)) {
       if (secrets) leak(s, i);
-    }
-    else t.mods.pork[i] = (t.mods.pork[i] as number) + mul(mul(FULL, t.setup.p.pork), def.due.budget);
+    } else t.mods.pork[i] = (t.mods.pork[i] as number) + mul(mul(FULL, t.setup.p.pork), def.due.budget);
   }
 }
 
