@@ -31,6 +31,9 @@ export const PURPOSES = [
   'bot-talk',
   'fuzz',
   'report',
+  'company',
+  'ballot',
+  'ballot-lot',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 const PLACE = Object.fromEntries(PURPOSES.map((p, i) => [p, i + 1])) as Record<Purpose, number>;

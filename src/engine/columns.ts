@@ -10,7 +10,22 @@ import type { Setup } from './setup';
  * - `sealed`: nobody.
  */
 export type See = 'public' | 'own' | 'estimate' | 'told' | 'sealed';
-export type Axis = 'state' | 'domain' | 'accord' | 'text' | 'item' | 'milestone' | 'event' | 'motion';
+export type Axis =
+  | 'state'
+  | 'domain'
+  | 'accord'
+  | 'text'
+  | 'item'
+  | 'milestone'
+  | 'event'
+  | 'motion'
+  | 'region'
+  | 'election'
+  | 'candidate'
+  /** States, where the scenario says who may vote. */
+  | 'voter'
+  /** Texts, where there are other venues. */
+  | 'shopped';
 
 export interface ColumnSpec {
   /** Axes from outer to inner; [] is a single number. */
@@ -74,6 +89,22 @@ export const COLUMNS = {
   outcome: col(['text'], 'public', 'flag'),
   objectors: col(['text'], 'public', 'count'),
   supporters: col(['text'], 'public', 'count'),
+  /** A region's common position on a text: +1 for it, −1 against it, 0 none. */
+  position: col(['region', 'text'], 'public', 'flag'),
+  /** Whom a region endorses: place among all candidates + 1; 0 nobody. */
+  endorsed: col(['region', 'election'], 'public', 'count'),
+  /** Who was elected: place among all candidates + 1; 0 not yet. */
+  elected: col(['election'], 'public', 'count'),
+  /** A candidate's standing with everybody. */
+  appeal: col(['candidate'], 'public', 'points', (s, c) => fromPoints(s.candidates[c]?.def.appeal ?? 0)),
+  /** Years of contributions a state owes. */
+  arrears: col(['voter'], 'public', 'count', (s, i) => def(s, i).arrears ?? 0),
+  /** 0 in order, 1 before the committee, 2 refused. */
+  credentials: col(['voter'], 'public', 'count', (s, i) => credentialsAt(def(s, i).credentials)),
+  /** Place of the venue that has a text + 1; 0 where it began. */
+  hosted: col(['shopped'], 'public', 'count'),
+  /** What a text's approvals have counted so far, thousandths of its step. */
+  counted: col(['shopped'], 'public', 'count'),
   // Tallies that aims and the review ask for.
   wonTexts: col(['state'], 'public', 'count'),
   contracts: col(['state'], 'public', 'count'),
@@ -139,6 +170,13 @@ function startTrust(s: Setup, i: number, j: number): number {
   if (i === j) return 0;
   const distance = Math.abs(fromPoints(def(s, i).alignment) - fromPoints(def(s, j).alignment));
   return Math.max(-500_000, Math.min(400_000, 350_000 - Math.trunc(distance / 2)));
+}
+
+/** In the order of what they let a state do. */
+export const CREDENTIALS = ['in-order', 'pending', 'refused'] as const;
+
+function credentialsAt(given: 'pending' | 'refused' | undefined): number {
+  return given === undefined ? 0 : CREDENTIALS.indexOf(given);
 }
 
 function def(s: Setup, i: number) {

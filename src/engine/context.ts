@@ -92,6 +92,11 @@ export type OrderSlots =
   | 'votes'
   | 'motions'
   | 'table'
+  | 'ballots'
+  | 'proxy'
+  | 'settle'
+  | 'steer'
+  | 'shop'
   | 'acts'
   | 'supplier'
   | 'predictions';

@@ -38,7 +38,7 @@ export type FactBody =
       item: string;
       procedure: string;
       stage: string;
-      result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits';
+      result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits' | 'overtaken';
       /** The next stage as `procedure/stage` when moved. */
       next?: string;
       supporters: string[];
@@ -47,9 +47,32 @@ export type FactBody =
       votes?: { yes: number; no: number; abstain: number };
       /** Rival drafts: what unplayed groups gave this one, and what they weigh on its side; thousandths of a voice. */
       groups?: { given: number; leaning: number };
+      /** A question that was not even sent to consultation. */
+      denied?: boolean;
+      /** States whose companies commented in a last call. */
+      companies?: string[];
       /** Who could each have turned the result alone. */
       pivotal: string[];
     }
+  /** A secret ballot, as counts by candidate and round; who wrote what is never told. `winner` null: nobody. */
+  | {
+      kind: 'ballot';
+      election: string;
+      winner: string | null;
+      rounds: readonly { votes: Readonly<Record<string, number>>; blank: number; out?: string }[];
+    }
+  /** What a region agreed on before the votes, on a text or for a candidate. */
+  | {
+      kind: 'common-position';
+      region: string;
+      text?: string;
+      election?: string;
+      candidate?: string;
+      side: 'for' | 'against';
+    }
+  | { kind: 'no-vote'; state: string; why: 'arrears' | 'credentials' }
+  | { kind: 'proxy'; state: string; holder: string }
+  | { kind: 'moved-house'; text: string; venue: string; by: string }
   | { kind: 'vote'; text: string; state: string; vote: 'yes' | 'no' | 'abstain'; votes: number }
   | { kind: 'act'; state: string; verb: string; target?: string; domain?: string }
   | { kind: 'supplier'; state: string; side: 'open' | 'closed' | 'both' }

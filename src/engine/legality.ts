@@ -1,6 +1,7 @@
 import { beliefs } from './analysis/imagine';
 import { accordOptions } from './options/accords';
 import { actOptions } from './options/acts';
+import { hallOptions } from './options/hall';
 import { motionOptions } from './options/motions';
 import { dealOptions } from './options/deals';
 import { textOptions } from './options/texts';
@@ -24,6 +25,7 @@ export function optionsOf(setup: Setup, view: View): Options {
   const accords = once(() => accordOptions(at));
   const motions = once(() => motionOptions(at));
   const hall = once(() => textOptions(at));
+  const around = once(() => hallOptions(at));
   const deeds = once(() => actOptions(at));
   const treasury = once(() => treasuryOptions(at));
   return {
@@ -45,6 +47,21 @@ export function optionsOf(setup: Setup, view: View): Options {
     },
     get table() {
       return hall().table;
+    },
+    get elections() {
+      return around().elections;
+    },
+    get proxies() {
+      return around().proxies;
+    },
+    get settle() {
+      return around().settle;
+    },
+    get steer() {
+      return around().steer;
+    },
+    get shop() {
+      return around().shop;
     },
     get verbs() {
       return deeds().verbs;

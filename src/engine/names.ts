@@ -3,7 +3,7 @@ import type { Names } from './ledger';
 import type { Setup } from './setup';
 
 /** Where the definitions of each axis stand in a scenario. */
-const PLACES: Readonly<Record<Exclude<Axis, 'motion'>, string>> = {
+const PLACES: Readonly<Record<Exclude<Axis, 'motion' | 'candidate'>, string>> = {
   accord: '/accords',
   text: '/assembly/texts',
   item: '/assembly/docket',
@@ -11,6 +11,10 @@ const PLACES: Readonly<Record<Exclude<Axis, 'motion'>, string>> = {
   event: '/events',
   domain: '/domains',
   state: '/states',
+  voter: '/states',
+  region: '/assembly/regions',
+  election: '/assembly/elections',
+  shopped: '/assembly/texts',
 };
 
 /** Ids along a column's axes: `KEN`, `radio/KEN`, `` for a single number. */
@@ -30,6 +34,10 @@ export function namesOf(setup: Setup): Names {
 }
 
 function placeOf(setup: Setup, axis: Axis, place: number): string {
+  if (axis === 'candidate') {
+    const election = setup.elections[setup.candidates[place]?.election ?? -1]?.id ?? '';
+    return `/assembly/elections/${election}/candidates/${idOf(setup, axis, place)}`;
+  }
   if (axis !== 'motion') return `${PLACES[axis]}/${idOf(setup, axis, place)}`;
   const accord = setup.accords[setup.motions[place]?.accord ?? -1]?.id ?? '';
   return `/accords/${accord}/motions/${idOf(setup, axis, place)}`;
@@ -45,6 +53,11 @@ function idOf(setup: Setup, axis: Axis, place: number): string {
     milestone: setup.scenario.milestones,
     event: setup.scenario.events,
     motion: setup.motions.map((x) => x.def),
+    region: setup.regions,
+    election: setup.elections,
+    candidate: setup.candidates.map((x) => x.def),
+    voter: setup.states,
+    shopped: setup.texts,
   };
   return lists[axis][place]?.id ?? '';
 }

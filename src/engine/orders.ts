@@ -19,6 +19,13 @@ export interface Act {
   share?: number;
 }
 
+/** A word in a regional group, on a text or for a candidate. */
+export interface Steering {
+  region: string;
+  on: string;
+  side: 'for' | 'against';
+}
+
 /**
  * What one seat orders in one step: plain integers and ids, every slot optional and present in the format from the first
  * day. In a talk step only `offers`, `accepts`, `declines`, `withdraws` and `promises` count; in the act step the others.
@@ -40,6 +47,16 @@ export interface Orders {
   motions?: Record<string, 'yes' | 'no' | 'abstain'>;
   /** Drawer items put on the docket. */
   table?: string[];
+  /** Secret ballots: candidates by preference, by election id; none is a blank ballot. */
+  ballots?: Record<string, string[]>;
+  /** Who holds this seat's vote in plenary and in elections this turn. */
+  proxy?: string;
+  /** What it settles so that it may vote again, from the next turn on. */
+  settle?: ('dues' | 'credentials')[];
+  /** What it says in its regions on texts and candidates (`on`) that come to the vote next turn. */
+  steer?: Steering[];
+  /** Texts it takes to another venue unless they pass this turn. */
+  shop?: { text: string; venue: string }[];
   acts?: Act[];
   supplier?: Supplier;
   offers?: Offer[];

@@ -1,12 +1,16 @@
 import type {
   AccordDef,
+  CandidateDef,
   DomainDef,
+  ElectionDef,
   ItemDef,
   MotionDef,
   ParameterId,
+  RegionDef,
   Scenario,
   StateDef,
   TextDef,
+  VenueDef,
 } from '../scenario/types';
 import { fromPoints } from './fixed';
 
@@ -25,6 +29,18 @@ export interface Setup {
   readonly items: readonly ItemDef[];
   /** Places of the states that are seats, in scenario order. */
   readonly seats: readonly number[];
+  /** Empty where the scenario has none. */
+  readonly regions: readonly RegionDef[];
+  readonly venues: readonly VenueDef[];
+  readonly elections: readonly ElectionDef[];
+  /** Candidates of every election, in the order of the scenario. */
+  readonly candidates: readonly { readonly election: number; readonly def: CandidateDef }[];
+  /** Places of the regions each state belongs to. */
+  readonly regionsOf: readonly (readonly number[])[];
+  region(id: string): number;
+  election(id: string): number;
+  candidate(id: string): number;
+  venue(id: string): number;
   /** Places of the states where vendors compete. */
   readonly buyers: readonly number[];
   /** +1 liberal, −1 illiberal, 0 hedging, by place. */
@@ -68,6 +84,8 @@ export function setUp(scenario: Scenario): Setup {
   const { texts, docket: items, step } = scenario.assembly;
   const state = indexer('state', states);
   const text = indexer('text', texts);
+  const { regions = [], elections = [] } = scenario.assembly;
+  const candidates = elections.flatMap((e, election) => e.candidates.map((def) => ({ election, def })));
   const buyers = places(states, (s) => s.buys);
   const membersOf = accords.map((a) => a.members.map(state));
   const steps = texts.map((def) => {
@@ -85,6 +103,18 @@ export function setUp(scenario: Scenario): Setup {
     motions: accords.flatMap((a, accord) => a.motions.map((def) => ({ accord, def }))),
     texts,
     items,
+    regions,
+    venues: scenario.assembly.venues ?? [],
+    elections,
+    candidates,
+    regionsOf: states.map((s) => places(regions, (r) => r.members.includes(s.id))),
+    region: indexer('region', regions),
+    election: indexer('election', elections),
+    candidate: indexer(
+      'candidate',
+      candidates.map((c) => c.def),
+    ),
+    venue: indexer('venue', scenario.assembly.venues ?? []),
     seats: places(states, (s) => s.seat !== undefined),
     buyers,
     pole: states.map((s) => POLES[s.pole]),

@@ -184,5 +184,15 @@ function lengthOf(setup: Setup, axis: Axis): number {
       return setup.motions.length;
     case 'milestone':
       return setup.scenario.milestones.length;
+    case 'region':
+      return setup.regions.length;
+    case 'election':
+      return setup.elections.length;
+    case 'candidate':
+      return setup.candidates.length;
+    case 'voter':
+      return setup.scenario.assembly.franchise === undefined ? 0 : setup.states.length;
+    case 'shopped':
+      return setup.venues.length === 0 ? 0 : setup.texts.length;
   }
 }

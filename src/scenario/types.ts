@@ -17,6 +17,10 @@ export type {
   AimDef,
   DomainDef,
   RulesDef,
+  VenueDef,
+  RegionDef,
+  ElectionDef,
+  CandidateDef,
 } from './schema/scenario';
 export type { Condition } from './schema/conditions';
 export type { ParameterId } from './schema/rules';

@@ -19,12 +19,19 @@ export function HallBoardPanel({ model, board, ref }: HallBoardProps) {
         <Replies replies={board.replies} labels={labels} />
       )}
       {model.procedure === 'wtsa' && board.votes !== undefined && (
-        <Votes votes={board.votes} title={textTitle} labels={labels} />
+        <Votes votes={board.votes} line={board.line ?? 500} title={textTitle} labels={labels} />
       )}
       {(model.procedure === 'aap' || model.procedure === 'tap') && (
         <p className="hall-board-row">
           <span>{labels.objections}</span>
           <Boxes filled={board.objections} needed={board.needed} />
+          <span className="hall-board-note">{labels.objectionsNeeded}</span>
+        </p>
+      )}
+      {model.procedure === 'rough' && (
+        <p className="hall-board-row">
+          <span>{labels.objections}</span>
+          <strong>{num(board.objections)}</strong>
           <span className="hall-board-note">{labels.objectionsNeeded}</span>
         </p>
       )}
@@ -92,10 +99,13 @@ function Replies({ replies, labels }: { replies: NonNullable<HallBoard['replies'
 
 function Votes({
   votes,
+  line,
   title,
   labels,
 }: {
   votes: NonNullable<HallBoard['votes']>;
+  /** Where the bar’s line stands, thousandths. */
+  line: number;
   title: string;
   labels: HallLabels;
 }) {
@@ -119,7 +129,7 @@ function Votes({
       </div>
       <div className="hall-bar" data-two>
         <span style={{ width: `${(yes * 100) / cast}%` }} />
-        <i style={{ left: '50%' }} />
+        <i style={{ left: `${line / 10}%` }} />
       </div>
       <p className="hall-board-note">{labels.majority}</p>
     </>

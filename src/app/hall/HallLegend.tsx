@@ -35,6 +35,7 @@ function Mark({ stance }: { stance: Stance }) {
 const BY_PROCEDURE: Readonly<Record<Procedure, readonly Stance[]>> = {
   aap: ['support', 'object', 'silent', 'absent', 'denied'],
   tap: ['support', 'object', 'silent', 'absent', 'denied'],
+  rough: ['support', 'object', 'silent', 'absent', 'denied'],
   rivals: ['support', 'object', 'silent', 'absent', 'denied'],
   wtsa: ['yes', 'no', 'abstain', 'absent', 'denied'],
 };

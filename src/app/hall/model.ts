@@ -19,8 +19,8 @@ export type Stance =
   | 'abstain'
   | 'hidden';
 
-/** AAP: silence approves, two objectors stop it. TAP: 70% of replies, then any one. WTSA: majority. Rivals: best draft. */
-export type Procedure = 'aap' | 'tap' | 'wtsa' | 'rivals';
+/** AAP: silence approves, two objectors stop it. TAP: 70% of replies, then any one. WTSA: a count. Rivals: best draft. Rough: what objectors can build. */
+export type Procedure = 'aap' | 'tap' | 'wtsa' | 'rivals' | 'rough';
 
 /** One thing said on one of several drafts. */
 export interface HallSaid {
@@ -72,6 +72,8 @@ export interface HallBoard {
   readonly needed: number;
   readonly replies?: { readonly support: number; readonly total: number; readonly thresholdPermille: number };
   readonly votes?: { readonly yes: number; readonly no: number; readonly abstain: number };
+  /** Where on the bar of yes and no a text is through, thousandths; absent: half. */
+  readonly line?: number;
   readonly drafts?: readonly HallDraft[];
   readonly result: 'approved' | 'fell' | 'pending' | 'no-rule';
   readonly resultLabel: string;

@@ -76,6 +76,11 @@ export const nameOf = {
   domain: (setup: Setup, id: string): string => byId(setup.domains, id)?.name ?? id,
   /** “I1 Intercept access”. */
   text: (setup: Setup, id: string): string => byId(setup.texts, id)?.ref ?? id,
+  region: (setup: Setup, id: string): string => byId(setup.regions, id)?.name ?? id,
+  election: (setup: Setup, id: string): string => byId(setup.elections, id)?.title ?? id,
+  candidate: (setup: Setup, id: string): string =>
+    setup.candidates.find((c) => c.def.id === id)?.def.name ?? id,
+  venue: (setup: Setup, id: string): string => byId(setup.venues, id)?.name ?? id,
   event: (setup: Setup, id: string): string => byId(setup.scenario.events, id)?.title ?? id,
   milestone: (setup: Setup, id: string): string => byId(setup.scenario.milestones, id)?.title ?? id,
   aim: (setup: Setup, id: string): string => byId(setup.scenario.aims, id)?.title ?? id,
@@ -114,6 +119,10 @@ export function clauseLine(setup: Setup, clause: Clause): Line {
             verb: clause.verb,
             target: called(setup, clause.target),
           });
+    case 'back':
+      return line('clause.back', { candidate: nameOf.candidate(setup, clause.candidate) });
+    case 'proxy':
+      return line('clause.proxy', { state: called(setup, clause.to) });
     case 'supplier':
       return line('clause.supplier', { side: clause.side });
     case 'count':

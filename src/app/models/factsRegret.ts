@@ -1,4 +1,5 @@
 import type { Account } from './facts';
+import { isHouseVote } from './hall';
 import { byId, called, interest, line, nameOf } from './facts';
 import type { RevealStep } from './factsReveal';
 import { bestSway } from './drafts';
@@ -138,5 +139,5 @@ function weigh(account: Account, text: string, stance: 'support' | 'object' | 's
 function missed(account: Account, fact: TextFact): 'reveal.regret.vote' | 'reveal.regret.object' {
   const procedure = byId(account.setup.scenario.assembly.procedures, fact.procedure);
   const decides = byId(procedure?.stages ?? [], fact.stage)?.decides;
-  return decides === 'majority' ? 'reveal.regret.vote' : 'reveal.regret.object';
+  return decides !== undefined && isHouseVote(decides) ? 'reveal.regret.vote' : 'reveal.regret.object';
 }

@@ -5,6 +5,7 @@ import { predictions } from './factsPredictions';
 import { regret } from './factsRegret';
 import { events } from './factsShock';
 import { texts } from './factsTexts';
+import { ballots, union } from './factsUnion';
 import { markets, promises, statecraft, voters } from './factsWorld';
 
 export type RevealKind =
@@ -13,6 +14,8 @@ export type RevealKind =
   | 'named'
   | 'motions'
   | 'text'
+  | 'ballot'
+  | 'union'
   | 'statecraft'
   | 'markets'
   | 'event'
@@ -36,7 +39,7 @@ export interface RevealStep {
 
 /**
  * The turn told in the order that lets people guess before they know: predictions, the count without names, the names an
- * inspection gave, votes of members on their rules, texts, statecraft, markets, event, voters, promises, and one line of regret.
+ * inspection gave, votes of members on their rules, regions and ballots, texts, statecraft, markets, event, voters, promises, and one line of regret.
  */
 export function revealSteps(account: Account): RevealStep[] {
   return [
@@ -44,6 +47,8 @@ export function revealSteps(account: Account): RevealStep[] {
     ...counts(account),
     ...named(account),
     ...motions(account),
+    ...union(account),
+    ...ballots(account),
     ...texts(account),
     ...statecraft(account),
     ...markets(account),

@@ -87,9 +87,12 @@ export function textTitle(account: Account, fact: TextFact): Line {
       return line('reveal.text.moved', { text, stage: stageName(account, fact.next ?? '') });
     case 'waits':
       return line('reveal.text.waits', { text });
+    case 'overtaken':
+      return line('reveal.text.overtaken', { text });
     case 'no-rule':
       return draftFinding(setup, [fact]);
     case 'fell':
+      if (fact.denied === true) return line('reveal.text.denied', { text });
       if (fact.votes) return line('reveal.text.rejected', { text, ...fact.votes });
       if (fact.replies)
         return line('reveal.text.replies', {
@@ -101,10 +104,12 @@ export function textTitle(account: Account, fact: TextFact): Line {
   }
 }
 
+type VoiceLine = 'reveal.voices.support' | 'reveal.voices.policy' | 'reveal.voices.companies';
+
 /** Who said what on a text; votes as a tally. */
 export function voiceLines(account: Account, fact: TextFact): Line[] {
   const policy = factsOf(account, 'voice').filter((v) => v.text === fact.text && v.stance === 'policy');
-  const said = (id: 'reveal.voices.support' | 'reveal.voices.policy', who: readonly string[]): Line[] =>
+  const said = (id: VoiceLine, who: readonly string[]): Line[] =>
     who.length === 0 ? [] : [line(id, { n: who.length, states: names(account, who) })];
   const objected = fact.objectors.length;
   const all = [
@@ -116,6 +121,7 @@ export function voiceLines(account: Account, fact: TextFact): Line[] {
       ? [line('reveal.voices.object', { n: objected, states: names(account, fact.objectors) })]
       : []),
     ...said('reveal.voices.support', fact.supporters),
+    ...said('reveal.voices.companies', fact.companies ?? []),
     ...said(
       'reveal.voices.policy',
       policy.map((v) => v.state),

@@ -46,10 +46,28 @@ export function openCases(
   });
 }
 
+/** Stages that count yes and no on the board; replies have a bar of their own. */
+export function isHouseVote(decides: StageDef['decides']): boolean {
+  return decides === 'majority' || decides === 'iso' || decides === 'threegpp' || decides === 'ieee';
+}
+
+/** Objections that the board has boxes for. */
+function boxesOf({ decides, threshold }: StageDef): number {
+  if (isHouseVote(decides) || decides === 'ietf') return 0;
+  return Math.max(1, decides === 'replies' ? 1 : threshold);
+}
+
+/** Where on the bar of yes and no the text is through, thousandths. */
+function lineOf({ decides, threshold }: StageDef): number {
+  if (decides === 'iso') return 667;
+  return decides === 'majority' ? 500 : threshold;
+}
+
 /** Which picture of a procedure a stage is: by how it decides, and for objections by how many it takes. */
 export function pictureOf({ decides, threshold }: StageDef): Procedure {
   if (decides === 'support') return 'rivals';
-  if (decides === 'majority') return 'wtsa';
+  if (decides === 'ietf') return 'rough';
+  if (isHouseVote(decides)) return 'wtsa';
   if (decides === 'replies') return 'tap';
   return threshold === 1 ? 'tap' : 'aap';
 }
@@ -69,8 +87,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
     procedure: pictureOf(stage),
     board: {
       objections: facts.length > 1 || stage.decides === 'replies' ? 0 : head.objectors.length,
-      needed:
-        stage.decides === 'majority' ? 0 : Math.max(1, stage.decides === 'replies' ? 1 : stage.threshold),
+      needed: boxesOf(stage),
       ...(head.replies && {
         replies: {
           support: head.replies.support,
@@ -78,7 +95,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
           thresholdPermille: head.replies.threshold,
         },
       }),
-      ...(head.votes && { votes: head.votes }),
+      ...(head.votes && { votes: head.votes, line: lineOf(stage) }),
       ...(stage.decides === 'support' && { drafts: facts.map((f) => draftOf(setup, f)) }),
       result:
         head.result === 'approved' || head.result === 'fell' || head.result === 'no-rule'
@@ -122,9 +139,8 @@ export function draftHall(
     procedure: pictureOf(stage),
     board: {
       objections: stance === 'object' && texts.length === 1 ? 1 : 0,
-      needed:
-        stage.decides === 'majority' ? 0 : Math.max(1, stage.decides === 'replies' ? 1 : stage.threshold),
-      ...(stage.decides === 'majority' && { votes: { yes: 0, no: 0, abstain: 0 } }),
+      needed: boxesOf(stage),
+      ...(isHouseVote(stage.decides) && { votes: { yes: 0, no: 0, abstain: 0 }, line: lineOf(stage) }),
       ...(stage.decides === 'support' && {
         drafts: texts.map((x) => ({
           id: x.id,
@@ -227,12 +243,12 @@ function stanceOf(
   { facts, stage }: HallCase,
   id: string,
 ): { stance: Stance; draft?: string } {
-  const votes = stage.decides === 'majority' || stage.decides === 'replies';
+  const votes = isHouseVote(stage.decides) || stage.decides === 'replies';
   const vote = votes
     ? factsOf(account, 'vote').find((v) => v.state === id && facts.some((f) => f.text === v.text))
     : undefined;
   if (vote)
-    return { stance: stage.decides === 'majority' ? vote.vote : vote.vote === 'yes' ? 'support' : 'object' };
+    return { stance: isHouseVote(stage.decides) ? vote.vote : vote.vote === 'yes' ? 'support' : 'object' };
   const backed = facts.find((fact) => fact.supporters.includes(id));
   if (backed) return { stance: 'support', draft: backed.text };
   const opposed = facts.find((fact) => fact.objectors.includes(id));

@@ -36,6 +36,12 @@ export function outcomes(
       return { kind: 'replies', rows: replyRows(at, text, fact) };
     case 'majority':
       return { kind: 'votes', rows: voteRows(at, text, fact) };
+    case 'iso':
+    case 'threegpp':
+    case 'ieee':
+      return { kind: 'votes', rows: houseRows(at, text, fact) };
+    case 'ietf':
+      return { kind: 'objectors', rows: roughRows(at, text, fact) };
     case 'support':
       return { kind: 'support', rows: rivalRows(at, hall) };
     case 'progress':
@@ -75,7 +81,21 @@ function objectorRows(at: At, text: TextDef, fact: TextFact | undefined): Outcom
       came: count !== undefined && (falls ? count >= threshold : count === n),
     };
   });
-  return claimed ? [...counted, claimed] : counted;
+  const denied = deniedRow(at, fact);
+  return [...counted, ...(denied ? [denied] : []), ...(claimed ? [claimed] : [])];
+}
+
+/** With so many there is not even consensus to consult. */
+function deniedRow({ stage }: At, fact: TextFact | undefined): Outcome | null {
+  const { denies } = stage;
+  if (denies === undefined) return null;
+  return {
+    id: 'denied',
+    when: line('hall.if.denied', { n: denies }),
+    result: line('hall.if.dead'),
+    then: [],
+    came: fact?.denied === true,
+  };
 }
 
 /** A claim of policy implications takes the text to another procedure, whatever the objections. */
@@ -113,6 +133,35 @@ function voteRows(at: At, text: TextDef, fact: TextFact | undefined): Outcome[] 
     { id: 'tie', when: line('hall.if.votes.tie'), ...failing(at), came: lead === 0 },
     { id: 'no', when: line('hall.if.votes.no'), ...failing(at), came: lead === -1 },
   ];
+}
+
+/** Houses with a share of their own: it is reached, or it is not. */
+function houseRows(at: At, text: TextDef, fact: TextFact | undefined): Outcome[] {
+  const { decides, threshold } = at.stage;
+  const id = decides === 'iso' ? 'iso' : decides === 'ieee' ? 'ieee' : 'threegpp';
+  const passed = fact?.votes === undefined ? undefined : cameOf(at, fact);
+  return [
+    {
+      id: 'enough',
+      when: line(`hall.if.votes.${id}`, { share: threshold / 10 }),
+      ...passing(at, text, false),
+      came: passed === true,
+    },
+    { id: 'few', when: line('hall.if.votes.else'), ...failing(at), came: passed === false },
+  ];
+}
+
+function roughRows(at: At, text: TextDef, fact: TextFact | undefined): Outcome[] {
+  const passed = fact === undefined ? undefined : cameOf(at, fact);
+  return [
+    { id: 'rough', when: line('hall.if.rough'), ...passing(at, text, false), came: passed === true },
+    { id: 'not', when: line('hall.if.rough.not'), ...failing(at), came: passed === false },
+  ];
+}
+
+/** Whether a text went where success leads. */
+function cameOf({ stage }: At, fact: TextFact): boolean {
+  return fact.result === 'approved' || (fact.result === 'moved' && fact.next === stage.next);
 }
 
 function rivalRows(at: At, { item, texts, facts }: HallCase): Outcome[] {

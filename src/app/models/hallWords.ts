@@ -46,6 +46,7 @@ export function hallResult(account: Account, hall: HallCase, fact: TextFact): st
       if (fact.votes) return t('hall.result.adopted', { text, yes: fact.votes.yes, no: fact.votes.no });
       return t('hall.result.approved', { text, n });
     case 'fell':
+      if (fact.denied === true) return t('hall.result.denied', { text });
       if (fact.votes) return t('hall.result.rejected', { text, yes: fact.votes.yes, no: fact.votes.no });
       if (fact.replies)
         return t('hall.result.replies', { text, support: fact.replies.support, total: fact.replies.total });
@@ -54,8 +55,24 @@ export function hallResult(account: Account, hall: HallCase, fact: TextFact): st
       return t('hall.result.moved', { text, stage: stageName(account, fact.next ?? '') });
     case 'waits':
       return t('hall.result.waits', { text });
+    case 'overtaken':
+      return t('hall.result.overtaken', { text });
     case 'no-rule':
       return lineText(draftFinding(setup, hall.facts));
+  }
+}
+
+/** The rule by which votes are counted, in a line. */
+function ruleLine({ decides, threshold }: StageDef): string {
+  switch (decides) {
+    case 'iso':
+      return t('hall.rule.iso');
+    case 'threegpp':
+      return t('hall.rule.threegpp', { share: threshold / 10 });
+    case 'ieee':
+      return t('hall.rule.ieee', { share: threshold / 10 });
+    default:
+      return t('hall.majority');
   }
 }
 
@@ -78,16 +95,19 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
     you: t('hall.you'),
     nothing: t('hall.nothing'),
     objections: t('hall.objections'),
-    objectionsNeeded: t(rivals ? 'hall.objections.draft' : 'hall.objections.needed', {
-      n: stage.decides === 'replies' ? 1 : stage.threshold,
-    }),
+    objectionsNeeded:
+      stage.decides === 'ietf'
+        ? t('hall.rule.rough')
+        : t(rivals ? 'hall.objections.draft' : 'hall.objections.needed', {
+            n: stage.decides === 'replies' ? 1 : stage.threshold,
+          }),
     replies: t('hall.replies'),
     repliesNeeded: t('hall.replies.needed', { share: (replies?.threshold ?? 700) / 10 }),
     support: t('hall.support'),
     yes: t('hall.yes'),
     no: t('hall.no'),
     abstain: t('hall.abstain'),
-    majority: t('hall.majority'),
+    majority: ruleLine(stage),
     majorityLine: t('hall.majority.line'),
     sealed: t('hall.sealed'),
     notTurned: t('hall.notTurned'),

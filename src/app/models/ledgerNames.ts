@@ -15,12 +15,20 @@ export function measureLine(setup: Setup, cell: { measure: Measure; subject: str
 function nameAlong(setup: Setup, axis: string, id: string): Value {
   switch (axis) {
     case 'state':
+    case 'voter':
       return called(setup, id);
+    case 'region':
+      return nameOf.region(setup, id);
+    case 'election':
+      return nameOf.election(setup, id);
+    case 'candidate':
+      return nameOf.candidate(setup, id);
     case 'domain':
       return nameOf.domain(setup, id);
     case 'accord':
       return nameOf.accord(setup, id);
     case 'text':
+    case 'shopped':
       return nameOf.text(setup, id);
     case 'milestone':
       return nameOf.milestone(setup, id);

@@ -6,6 +6,7 @@ import { motionStories } from './newsMotions';
 import { textStories } from './newsTexts';
 import { SALIENCE, type Story } from './newsStory';
 import { jointStories } from './newsJoint';
+import { unionStories } from './newsUnion';
 import { worldStories } from './newsWorld';
 
 export interface Edition {
@@ -30,6 +31,7 @@ export function edition(account: Account): Edition {
     ...jointStories(account),
     ...motionStories(account),
     ...textStories(account),
+    ...unionStories(account),
   ].sort((a, b) => b.salience - a.salience);
   const [lead = needle(account), ...others] = stories;
   const rest = gathered(others);

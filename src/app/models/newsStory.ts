@@ -21,6 +21,8 @@ export const SALIENCE = {
   named: 70,
   lone: 66,
   lapsed: 64,
+  ballot: 63,
+  house: 33,
   motion: 51,
   motionFell: 34,
   covertKnown: 62,

@@ -18,7 +18,7 @@ export function textStories(account: Account): Story[] {
       id: `text-${item}`,
       salience: SALIENCE.moved,
       headline: textTitle(account, first),
-      body: [line('news.moved.body')],
+      body: [line(first.result === 'overtaken' ? 'news.overtaken.body' : 'news.moved.body')],
     };
   });
 }

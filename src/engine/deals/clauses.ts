@@ -2,9 +2,9 @@ import type { Turn } from '../context';
 import { firstSince } from '../heard';
 import type { Clause, Outcome } from './types';
 
-/** Deeds everyone sees; what was honoured is known only by inspection. */
+/** Deeds everyone sees; what was honoured is known only by inspection, and what was written on a ballot never. */
 export function isOpenDeed(c: Clause): boolean {
-  return c.kind !== 'honour' && c.kind !== 'defect';
+  return c.kind !== 'honour' && c.kind !== 'defect' && c.kind !== 'back';
 }
 
 /** Whether it came so this turn; null when nothing was counted or decided. Read it after the assembly. */
@@ -49,6 +49,10 @@ export function done(t: Turn, seat: string, c: Clause): boolean | null {
       );
       return did === (c.kind === 'act');
     }
+    case 'back':
+      return null;
+    case 'proxy':
+      return orders.proxy === c.to;
     case 'supplier':
       return orders.supplier === c.side;
   }

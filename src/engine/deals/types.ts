@@ -4,6 +4,10 @@ export type Clause =
   | { kind: 'support' | 'object' | 'silent'; text: string }
   | { kind: 'act' | 'no-act'; verb: string; target?: string }
   | { kind: 'supplier'; side: 'open' | 'closed' | 'both' }
+  /** A ballot is secret: nobody ever knows whether this word was kept. */
+  | { kind: 'back'; election: string; candidate: string }
+  /** A proxy is handed over in the open. */
+  | { kind: 'proxy'; to: string }
   | Outcome;
 
 /** What can be foretold of nobody in particular: how many members honour an accord, whether a text passes or falls. */

@@ -1,5 +1,6 @@
 import type { EffectDef } from '../../scenario/types';
 import type { Turn } from '../context';
+import { CREDENTIALS } from '../columns';
 import { fromPoints, mul } from '../fixed';
 import type { Cause } from '../ledger';
 import { enter } from '../phases/opening';
@@ -52,6 +53,22 @@ const HANDLERS: Handlers = {
   },
   inspection(t, e) {
     t.mods.evidence[t.setup.accord(e.accord)] = e.evidence;
+  },
+  appeal: (t, e, why) =>
+    t.add('appeal', [t.setup.candidate(e.candidate)], { ...why, delta: fromPoints(e.by) }),
+  arrears(t, e, why) {
+    if (t.setup.scenario.assembly.franchise === undefined) return;
+    const place = t.setup.state(e.at);
+    const owed = t.world.arrears.get(place);
+    t.add('arrears', [place], { ...why, delta: Math.max(0, owed + e.years) - owed });
+  },
+  credentials(t, e, why) {
+    if (t.setup.scenario.assembly.franchise === undefined) return;
+    const place = t.setup.state(e.at);
+    t.add('credentials', [place], {
+      ...why,
+      delta: CREDENTIALS.indexOf(e.as) - t.world.credentials.get(place),
+    });
   },
   docket: (t, e) => enter(t, t.setup.item(e.item)),
 };

@@ -1,6 +1,7 @@
 import type { Condition } from '../../scenario/types';
 import { fromPoints } from '../fixed';
 import type { Setup } from '../setup';
+import { isStandard } from '../procedure/venues';
 import type { World } from '../world';
 
 type Test = NonNullable<Condition['atLeast']>;
@@ -11,11 +12,11 @@ export function holds(setup: Setup, world: World, c: Condition): boolean {
   if (c.any !== undefined) return c.any.some((x) => holds(setup, world, x));
   if (c.not !== undefined) return !holds(setup, world, c.not);
   if (c.turn !== undefined) return world.turn === c.turn;
-  if (c.approved !== undefined) return world.outcome.get(setup.text(c.approved)) > 0;
   if (c.happened !== undefined) {
     const e = setup.scenario.events.findIndex((x) => x.id === c.happened);
     return e >= 0 && world.happened.get(e) > 0;
   }
+  if (c.approved !== undefined) return isStandard(setup, world, setup.text(c.approved));
   if (c.completed !== undefined) {
     const m = setup.scenario.milestones.findIndex((x) => x.id === c.completed);
     return m >= 0 && world.completed.get(m) > 0;
@@ -61,7 +62,9 @@ export function measured(setup: Setup, world: World, test: Test): number {
       sum(setup.states.length, (i) => (world.locked.get(d, i) === sign ? 1 : 0)),
     );
   const passed = (sign: number) =>
-    sum(setup.texts.length, (t) => (world.outcome.get(t) > 0 && Math.sign(setup.stepOf(t)) === sign ? 1 : 0));
+    sum(setup.texts.length, (t) =>
+      isStandard(setup, world, t) && Math.sign(setup.stepOf(t)) === sign ? 1 : 0,
+    );
   switch (test.measure) {
     case 'index':
       return world.index.get();
@@ -97,7 +100,7 @@ export function measured(setup: Setup, world: World, test: Test): number {
       return passed(-1);
     case 'design-parts':
       return sum(setup.texts.length, (t) =>
-        setup.texts[t]?.design === test.of && world.outcome.get(t) > 0 ? 1 : 0,
+        setup.texts[t]?.design === test.of && isStandard(setup, world, t) ? 1 : 0,
       );
     case 'governments-fallen':
       return test.of === undefined

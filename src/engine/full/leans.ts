@@ -1,6 +1,7 @@
 import { swing } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, clamp, mul, ratio } from '../fixed';
+import { pullOn } from '../procedure/pull';
 import { frameOf } from './frame';
 
 /** What a state without a seat makes of a text. `lean` in world units: positive supports it. */
@@ -37,6 +38,7 @@ export function leanOf(t: Turn, state: number, text: number, lead = sponsorLead(
     mul(sponsorTrust(t, state, text, direction), p.wTrust) +
     mul(lead, p.wTech) +
     mul(ratio(y - n, FULL, y + n + p.lobbyK), p.wLobby) +
+    pullOn(t, state, text) +
     swing(chance, p.voteNoise, world.turn, 'vote', state, text) * PERMILLE;
   const lobbied = ratio(y + n, PERMILLE, y + n + p.lobbyK);
   const wants = def.wantedBy.includes(who.id) ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Act, Orders } from '../orders';
+import { hallCost } from './hall-problems';
 import type { OrderProblem } from './problems';
 import type { Options } from './types';
 
@@ -14,7 +15,8 @@ export function actProblems(options: Options, orders: Orders): OrderProblem[] {
     });
   }
   const costs = acts.map((a) => options.verbs.find((v) => v.verb === a.verb)?.cost.capital ?? 0);
-  const needs = costs.reduce((sum, cost) => sum + cost, (orders.table?.length ?? 0) * options.tableCost);
+  const hall = (orders.table?.length ?? 0) * options.tableCost + hallCost(options, orders);
+  const needs = costs.reduce((sum, cost) => sum + cost, hall);
   if (needs > options.capital && needs > 0) {
     problems.push({
       slot: 'acts',

@@ -2,6 +2,7 @@ import type { Clause, Consideration } from '../deals/types';
 import type { Orders } from '../orders';
 import type { Setup } from '../setup';
 import { actProblems } from './act-problems';
+import { hallProblems } from './hall-problems';
 import { moneyProblems } from './money-problems';
 import type { Choice, Options, Reason } from './types';
 import { voicesIn } from '../deals/lifecycle';
@@ -29,6 +30,7 @@ export function orderProblems(setup: Setup, options: Options, orders: Orders): O
     ...voiceProblems(setup, options, orders),
     ...voteProblems(options, orders),
     ...motionProblems(options, orders),
+    ...hallProblems(options, orders),
     ...actProblems(options, orders),
     ...moneyProblems(options, orders),
     ...listProblems('table', orders.table, options.table),

@@ -1,6 +1,16 @@
 import type { TextDef } from '../../scenario/types';
 import { fromPoints, mul } from '../fixed';
-import { decidesNow, openItems, procedureOf, stageOf } from '../procedure/docket';
+import {
+  TAKES,
+  decidesNow,
+  isCompanies,
+  isFranchised,
+  openItems,
+  procedureOf,
+  stageOf,
+} from '../procedure/docket';
+import { voteless } from '../procedure/franchise';
+import { companiesOf } from '../procedure/venues';
 import { onAgenda } from '../schedule';
 import type { Stand } from './stand';
 import type { Choice, Options, TextOption } from './types';
@@ -27,18 +37,23 @@ export function textOptions(s: Stand): Pick<Options, 'texts' | 'table'> {
   };
 }
 
+const NO_VOTE = { id: 'no-vote-here' };
+
 function textOption(s: Stand, item: number, def: TextDef): TextOption {
   const { setup, world } = s;
   const procedure = procedureOf(setup, world, item);
   const stage = stageOf(setup, world, item);
-  const votes = stage.decides === 'majority' || stage.decides === 'replies';
+  const votes = TAKES[stage.decides] === 'votes';
   const now = decidesNow(stage, world.turn) && onAgenda(setup, world.turn, 'assembly');
   const waits = { id: 'stage-waits', params: { stage: stage.name } };
-  const heard = stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support';
+  const heard = TAKES[stage.decides] === 'voices';
+  const mute = isFranchised(stage) ? voteless(setup, world, s.place) : null;
+  const firms = isCompanies(stage) && companiesOf(setup, s.place) === 0;
+  const shut = mute !== null ? { id: `no-vote-${mute}` } : firms ? { id: 'no-companies' } : waits;
   const vote = (value: 'yes' | 'no' | 'abstain') =>
-    votes && now
+    votes && now && mute === null && !firms
       ? { value, allowed: true }
-      : { value, allowed: false, why: votes ? waits : { id: 'no-vote-here' } };
+      : { value, allowed: false, why: votes ? shut : NO_VOTE };
   const voice = (value: 'support' | 'object') =>
     heard && now
       ? { value, allowed: true }

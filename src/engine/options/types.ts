@@ -13,6 +13,11 @@ export interface Choice<T> {
   readonly why?: Reason;
 }
 
+/** A choice with its price, thousandths of political capital; 0 in the single ledger, where it is paid at home. */
+export interface Priced<T> extends Choice<T> {
+  readonly cost: number;
+}
+
 export interface AccordOption {
   readonly accord: string;
   readonly choices: readonly Choice<AccordChoice>[];
@@ -92,6 +97,20 @@ export interface Options {
   readonly inspections: readonly { readonly accord: string; readonly states: readonly string[] }[];
   readonly suspend: readonly { readonly accord: string; readonly partners: readonly string[] }[];
   readonly table: readonly Choice<string>[];
+  /** Secret ballots of this turn, and whom one may write down. */
+  readonly elections: readonly { readonly election: string; readonly ranking: readonly Choice<string>[] }[];
+  /** Who may hold this seat's vote in plenary and in elections. */
+  readonly proxies: readonly Choice<string>[];
+  /** What may be settled to vote again, with its price in thousandths of capital. */
+  readonly settle: readonly Priced<'dues' | 'credentials'>[];
+  /** Regions the seat may steer before next turn's votes: on what, to which side, and the price of a word. */
+  readonly steer: readonly {
+    readonly region: string;
+    readonly on: readonly { readonly value: string; readonly sides: readonly ('for' | 'against')[] }[];
+    readonly cost: number;
+  }[];
+  /** Texts that have other venues, and what taking them there costs. */
+  readonly shop: readonly { readonly text: string; readonly venues: readonly Priced<string>[] }[];
   readonly predict: readonly string[];
   /** Talk: who may be offered a deal, how much may be paid, which voices are for sale, what awaits an answer. */
   readonly deals: {

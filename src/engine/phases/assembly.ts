@@ -1,20 +1,35 @@
 import type { Turn } from '../context';
-import { FULL, clamp, mul, ratio } from '../fixed';
+import { FULL, clamp, mul } from '../fixed';
 import { enter } from './opening';
+import { elect } from '../procedure/ballots';
 import { decide } from '../procedure/decide';
 import { openItems } from '../procedure/docket';
+import { settle, tellVoteless } from '../procedure/franchise';
 import { hearings } from '../procedure/hearing';
+import { breach, steer } from '../procedure/positions';
+import { meanTilt } from '../procedure/mean';
+import { overtake } from '../procedure/race';
 import { reward } from '../procedure/reward';
+import { shop } from '../procedure/venues';
 import type { Phase } from '../turn';
 
 /** Voices are revealed together; each item on the docket meets its stage; the standard drifts to what is installed. */
 export const assembly: Phase = (t) => {
   table(t);
+  tellVoteless(t);
+  elect(t);
+  overtake(t);
   const heard = hearings(t);
   for (const item of openItems(t.setup, t.world)) {
     const rulings = decide(t, item, heard);
-    for (const ruling of rulings) reward(t, ruling, heard);
+    for (const ruling of rulings) {
+      reward(t, ruling, heard);
+      breach(t, ruling.text, ruling.hearing);
+    }
   }
+  shop(t);
+  steer(t);
+  settle(t);
   pushed(t);
   drift(t);
 };
@@ -69,12 +84,4 @@ function drift(t: Turn): void {
       })),
     });
   }
-}
-
-/** Mean tilt of the markets of a domain, weighted by their votes. */
-export function meanTilt(t: Pick<Turn, 'setup' | 'world'>, domain: number): number {
-  const { setup, world } = t;
-  let total = 0;
-  for (const i of setup.buyers) total += world.tilt.get(domain, i) * (setup.states[i]?.votes ?? 0);
-  return ratio(total, 1, setup.buyerVotes);
 }

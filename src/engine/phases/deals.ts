@@ -1,7 +1,7 @@
 import type { Turn } from '../context';
 import type { Consideration, Deal } from '../deals/types';
 import { voidDeal } from '../deals/lifecycle';
-import { isOpen, stageOf } from '../procedure/docket';
+import { TAKES, isOpen, stageOf } from '../procedure/docket';
 import type { Phase } from '../turn';
 
 /** Agreed exchanges execute together, as written: payments move, and a sold voice is cast before any other. */
@@ -47,6 +47,5 @@ function cast(t: Turn, seller: string, text: string, stance: 'support' | 'object
 function isVoted(t: Turn, text: string): boolean {
   const item = t.setup.itemOf(t.setup.text(text));
   if (!isOpen(t.world, item)) return false;
-  const { decides } = stageOf(t.setup, t.world, item);
-  return decides === 'majority' || decides === 'replies';
+  return TAKES[stageOf(t.setup, t.world, item).decides] === 'votes';
 }

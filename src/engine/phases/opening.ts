@@ -1,6 +1,7 @@
 import type { ItemDef } from '../../scenario/types';
 import type { Phase } from '../turn';
 import { NOT_YET, placeOfStage } from '../procedure/docket';
+import { takePositions } from '../procedure/positions';
 import type { Turn } from '../context';
 import { FULL, clamp } from '../fixed';
 
@@ -22,6 +23,7 @@ export const opening: Phase = (t) => {
     const item = setup.items[i] as ItemDef;
     if (!item.drawer && item.turn === world.turn) enter(t, i, world.turn);
   }
+  takePositions(t);
 };
 
 /**

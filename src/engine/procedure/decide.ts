@@ -4,7 +4,9 @@ import { FALLEN, decidesNow, procedureOf, stageOf } from './docket';
 import { approve, close, move, tell, type Ruling } from './fate';
 import type { Hearing } from './hearing';
 import { rivals } from './rivals';
-import { majority, objected, replied, type Verdict } from './rules';
+import { paceOf } from './ballots';
+import { agreed, majority, objected, replied, type Verdict } from './rules';
+import { ieee, ietf, iso, threegpp } from './venue-rules';
 
 /** Meets one item of the docket with the stage it is in, moves it on, and tells the result. */
 export function decide(t: Turn, item: number, heard: Map<number, Hearing>): Ruling[] {
@@ -32,12 +34,15 @@ function one(t: Turn, item: number, text: number, stage: StageDef, hearing: Hear
   }
   if (!decidesNow(stage, world.turn))
     return tell(t, { text, item, result: 'waits', hearing }, stage, { passes: false, pivotal: [] });
-  if (stage.decides === 'progress' && world.turn < world.since.get(item) + stage.threshold) {
+  const takes = Math.max(0, stage.threshold + paceOf(setup, world, text));
+  if (stage.decides === 'progress' && world.turn < world.since.get(item) + takes) {
     return tell(t, { text, item, result: 'waits', hearing }, stage, { passes: false, pivotal: [] });
   }
   const verdict =
-    stage.decides === 'support' ? { passes: false, pivotal: [] } : VERDICTS[stage.decides](t, stage, hearing);
-  const next = verdict.passes ? stage.next : stage.onFail;
+    stage.decides === 'support'
+      ? { passes: false, pivotal: [] }
+      : VERDICTS[stage.decides](t, stage, hearing, item);
+  const next = verdict.passes ? stage.next : verdict.denied === true ? 'fallen' : stage.onFail;
   if (next === 'approved') {
     approve(t, item, text);
     return tell(t, { text, item, result: 'approved', hearing }, stage, verdict);
@@ -52,11 +57,15 @@ function one(t: Turn, item: number, text: number, stage: StageDef, hearing: Hear
 
 const VERDICTS: Record<
   Exclude<StageDef['decides'], 'support'>,
-  (t: Turn, s: StageDef, h: Hearing) => Verdict
+  (t: Turn, s: StageDef, h: Hearing, item: number) => Verdict
 > = {
-  consensus: objected,
+  consensus: agreed,
   objectors: objected,
   replies: replied,
   majority,
+  iso,
+  threegpp,
+  ietf,
+  ieee,
   progress: () => ({ passes: true, pivotal: [] }),
 };

@@ -43,10 +43,31 @@ export function decidesNow(stage: StageDef, turn: number): boolean {
 
 /** True when the stage takes voices this turn. */
 export function hears(stage: StageDef, turn: number): boolean {
-  return (
-    decidesNow(stage, turn) &&
-    (stage.decides === 'objectors' || stage.decides === 'consensus' || stage.decides === 'support')
-  );
+  return decidesNow(stage, turn) && TAKES[stage.decides] === 'voices';
+}
+
+/** What a stage takes from who is in the room: voices, votes, or nothing while experts work. */
+export const TAKES: Readonly<Record<StageDef['decides'], 'voices' | 'votes' | 'nothing'>> = {
+  consensus: 'voices',
+  objectors: 'voices',
+  support: 'voices',
+  ietf: 'voices',
+  replies: 'votes',
+  majority: 'votes',
+  iso: 'votes',
+  threegpp: 'votes',
+  ieee: 'votes',
+  progress: 'nothing',
+};
+
+/** True where member states of the ITU vote, one state one vote: here arrears and credentials count. */
+export function isFranchised(stage: StageDef): boolean {
+  return stage.decides === 'replies' || stage.decides === 'majority';
+}
+
+/** True where companies vote, by their number. */
+export function isCompanies(stage: StageDef): boolean {
+  return stage.decides === 'threegpp' || stage.decides === 'ieee';
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { StageDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, clamp, fromPoints, mul } from '../fixed';
-import type { FALLEN } from './docket';
-import { APPROVED, placeOfStage } from './docket';
+import { APPROVED, TAKES, isCompanies, placeOfStage, type FALLEN } from './docket';
 import type { Hearing } from './hearing';
 import type { Verdict } from './rules';
+import { companiesOf, venueOf, weightAt } from './venues';
 
 /** What became of one text this turn. */
 export interface Ruling {
   readonly text: number;
   readonly item: number;
-  readonly result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits';
+  readonly result: 'approved' | 'fell' | 'moved' | 'no-rule' | 'waits' | 'overtaken';
   readonly hearing: Hearing;
 }
 
@@ -22,7 +22,7 @@ export function approve(t: Turn, item: number, text: number): void {
   const d = setup.domain(def.domain);
   const design = setup.designOf(text);
   const repeated = design > 0 && world.design.get(d) === design;
-  const step = mul(setup.stepOf(text), repeated ? setup.scenario.assembly.repeat : 1000);
+  const step = mul(newWeight(t, item, text), repeated ? setup.scenario.assembly.repeat : 1000);
   const full = setup.scenario.rules.ledger === 'full';
   const measure = full ? 'adopting' : 'standard';
   const before = world[measure].get(d);
@@ -36,6 +36,22 @@ export function approve(t: Turn, item: number, text: number): void {
   if (design > 0)
     t.add('design', [d], { rule: 'assembly.design', delta: design - world.design.get(d), by: [def.id] });
   close(t, item, text, APPROVED);
+}
+
+/** A text's step by what this house adds to what others have counted already: the same text never counts twice. */
+function newWeight(t: Turn, item: number, text: number): number {
+  const { setup, world } = t;
+  const step = setup.stepOf(text);
+  if (setup.venues.length === 0) return step;
+  const weight = weightAt(setup, venueOf(setup, world, item), text);
+  const more = Math.max(0, weight - world.counted.get(text));
+  t.add('counted', [text], {
+    rule: 'assembly.counted',
+    delta: more,
+    by: [setup.texts[text]?.id ?? ''],
+    path: '/assembly/venues',
+  });
+  return mul(step, more);
 }
 
 /** No rule: the market decides, and the standard gives way by the item's `noRule`. */
@@ -53,9 +69,11 @@ export function noRule(t: Turn, item: number, domain: number): void {
 /** Takes a text off the docket for good; the item closes with its last text. */
 export function close(t: Turn, item: number, text: number, stage: typeof APPROVED | typeof FALLEN): void {
   const { setup, world } = t;
+  // What another house has approved stays a standard when this one refuses it.
+  const stands = stage === APPROVED || (setup.venues.length > 0 && world.counted.get(text) > 0);
   t.add('outcome', [text], {
     rule: 'assembly.outcome',
-    delta: stage === APPROVED ? 1 : -1,
+    delta: stands ? 1 : -1,
     by: [setup.texts[text]?.id ?? ''],
   });
   const open = (setup.textsOf[item] ?? []).some((x) => world.outcome.get(x) === 0);
@@ -94,9 +112,11 @@ export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict,
     ...(verdict.replies === undefined ? {} : { replies: verdict.replies }),
     ...(verdict.votes === undefined ? {} : { votes: verdict.votes }),
     ...(verdict.groups === undefined ? {} : { groups: verdict.groups }),
+    ...(verdict.denied === true ? { denied: true } : {}),
+    ...(hearing.companies.length === 0 ? {} : { companies: ids(hearing.companies) }),
     pivotal: ids(verdict.pivotal),
   });
-  if (stage.decides !== 'majority' && stage.decides !== 'replies') return ruling;
+  if (TAKES[stage.decides] !== 'votes') return ruling;
   for (const [place, vote] of hearing.replies) {
     const state = setup.states[place];
     t.tell({
@@ -104,7 +124,7 @@ export function tell(t: Turn, ruling: Ruling, stage: StageDef, verdict: Verdict,
       text: id,
       state: state?.id ?? '',
       vote: vote > 0 ? 'yes' : vote < 0 ? 'no' : 'abstain',
-      votes: state?.votes ?? 0,
+      votes: isCompanies(stage) ? companiesOf(setup, place) : (state?.votes ?? 0),
     });
   }
   return ruling;

@@ -6,6 +6,8 @@ import type { Hearing } from './hearing';
 export interface Verdict {
   passes: boolean;
   pivotal: readonly number[];
+  /** Of a question: there was not even consensus to consult. */
+  denied?: boolean;
   replies?: { support: number; total: number; threshold: number };
   votes?: { yes: number; no: number; abstain: number };
   /** Rival drafts: what unplayed groups gave this one, and what they weigh on its side; thousandths of a voice. */
@@ -18,10 +20,29 @@ export interface Verdict {
  */
 export function objected(t: Turn, stage: StageDef, h: Hearing): Verdict {
   const count = h.object.length;
+  // A company's comment sends a text on; it never ends it.
+  const sentOn = h.companies.length > 0 && stage.onFail !== 'fallen';
+  if (count < stage.threshold && sentOn) return { passes: false, pivotal: [] };
   const passes = count < stage.threshold;
   if (!passes) return { passes, pivotal: count === stage.threshold ? h.object : [] };
   if (count !== stage.threshold - 1) return { passes, pivotal: [] };
   return { passes, pivotal: t.setup.seats.filter((i) => !h.object.includes(i)) };
+}
+
+/**
+ * A new Question: consensus, else it is sent to consultation; and where `denies` present states object, there is no consensus for
+ * that either, and it is dead (New IP, December 2020).
+ */
+export function agreed(t: Turn, stage: StageDef, h: Hearing): Verdict {
+  const verdict = objected(t, stage, h);
+  const { denies } = stage;
+  if (denies === undefined) return verdict;
+  const count = h.object.length;
+  if (count >= denies) return { passes: false, denied: true, pivotal: count === denies ? h.object : [] };
+  if (count !== denies - 1 || verdict.passes) return verdict;
+  // It lives for want of one objector more.
+  const silent = t.setup.seats.filter((i) => !h.object.includes(i));
+  return { ...verdict, pivotal: [...new Set([...verdict.pivotal, ...silent])].sort((a, b) => a - b) };
 }
 
 /** TAP consultation: of the states that reply, `threshold` permille must support; silence leaves the base. */

@@ -1,4 +1,5 @@
 import { ACCORD_RULES } from './accords';
+import { ASSEMBLY_RULES } from './assembly';
 import { SHARED_RULES } from './shared';
 import { FULL_RULES } from './full';
 import type { RuleInfo } from './types';
@@ -6,4 +7,9 @@ import type { RuleInfo } from './types';
 export type { RuleInfo };
 
 /** Every rule that can stand in the ledger. A test holds it against the rules that play uses. */
-export const RULES: Readonly<Record<string, RuleInfo>> = { ...SHARED_RULES, ...FULL_RULES, ...ACCORD_RULES };
+export const RULES: Readonly<Record<string, RuleInfo>> = {
+  ...SHARED_RULES,
+  ...FULL_RULES,
+  ...ACCORD_RULES,
+  ...ASSEMBLY_RULES,
+};

@@ -1,14 +1,29 @@
 import { z } from 'zod';
 import { direction, permille, points, slug, stateId, text, turnNumber } from './common';
+import { election } from './hall/elections';
+import { franchise } from './hall/franchise';
+import { region } from './hall/regions';
+import { race, venue } from './hall/venues';
 
 export const stage = z
   .strictObject({
     id: slug.describe('Unique within the procedure.'),
     name: text.describe('What the stage is called.'),
     decides: z
-      .enum(['consensus', 'replies', 'objectors', 'majority', 'support', 'progress'])
+      .enum([
+        'consensus',
+        'replies',
+        'objectors',
+        'majority',
+        'support',
+        'progress',
+        'iso',
+        'threegpp',
+        'ietf',
+        'ieee',
+      ])
       .describe(
-        '`consensus`: `threshold` present states who oppose stop it. `replies`: of the member states that reply, `threshold` thousandths must support; silence leaves the base. `objectors`: silence approves; it falls when `threshold` present states object. `majority`: more yes than no, abstentions outside, a tie falls. `support`: rival drafts; a seat supports one of them, `threshold` objections kill one, of the rest the most supported wins, a tie is no rule. `progress`: it waits `threshold` turns.',
+        '`consensus`: `threshold` present states who oppose stop it. `replies`: of the member states that reply, `threshold` thousandths must support; silence leaves the base. `objectors`: silence approves; it falls when `threshold` present states object. `majority`: more yes than no, abstentions outside, a tie falls. `support`: rival drafts; a seat supports one of them, `threshold` objections kill one, of the rest the most supported wins, a tie is no rule. `progress`: it waits `threshold` turns. `iso`: two thirds of the participating bodies that vote are for it, and not more than `threshold` thousandths of all votes against. `threegpp`: nobody against, or `threshold` thousandths of the companies that vote are for it. `ietf`: no votes; it falls when the objectors’ levels of technology come to more than `threshold` thousandths of its sponsors’ and supporters’. `ieee`: `threshold` thousandths of the companies reply, and as many of those for or against are for it.',
       ),
     threshold: z
       .int()
@@ -32,6 +47,19 @@ export const stage = z
       .array(turnNumber)
       .default([])
       .describe('The stage is decided only in these turns (a world assembly). Empty: every turn.'),
+    denies: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'Of `consensus`: with so many objectors there is not even consensus to consult, and the question is dead. Absent: it goes where `onFail` says.',
+      ),
+    sectorMembers: z
+      .boolean()
+      .optional()
+      .describe(
+        'Of `objectors`: whether companies (`states.companies`) may comment, which sends the text to `onFail`. They never vote and never block.',
+      ),
   })
   .describe('One step of a procedure.');
 
@@ -76,6 +104,11 @@ export const standardText = z
         'For each state, points at home (single ledger) or weight on the market (full) when it passes.',
       ),
     step: points.optional().describe('How far approval moves the standard. Absent: as the assembly says.'),
+    venues: z
+      .array(slug)
+      .optional()
+      .describe('Venues that it may be taken to when it waits or is blocked. Absent: none.'),
+    race: race.optional(),
   })
   .describe('A draft standard.');
 
@@ -128,6 +161,10 @@ export const assembly = z
       .boolean()
       .default(false)
       .describe('Whether states that are not seats reply and vote by their lean (full ledger).'),
+    venues: z.array(venue).optional().describe('Other houses to take a text to. Absent: none.'),
+    regions: z.array(region).optional().describe('Regional groups with common positions. Absent: none.'),
+    elections: z.array(election).optional().describe('Secret ballots for offices. Absent: none.'),
+    franchise: franchise.optional(),
     tableCost: z.int().min(0).default(20).describe('Political capital that tabling costs.'),
   })
   .describe('Who writes the standards, and how.');

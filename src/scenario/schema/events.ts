@@ -50,6 +50,21 @@ export const effect = z
       })
       .optional()
       .describe("This turn the evidence against an accord's members is this."),
+    appeal: z
+      .strictObject({ candidate: slug.describe('The candidate.'), by })
+      .optional()
+      .describe('Changes a candidate’s standing with everybody.'),
+    arrears: z
+      .strictObject({
+        at,
+        years: z.int().min(-20).max(20).describe('Years of contributions more, or fewer, that it owes.'),
+      })
+      .optional()
+      .describe('Changes what a state owes the union; with too many years it has no vote.'),
+    credentials: z
+      .strictObject({ at, as: z.enum(['in-order', 'pending', 'refused']).describe('What they are now.') })
+      .optional()
+      .describe('What the committee says of a state’s credentials.'),
     docket: z
       .strictObject({ item: slug.describe('The docket item.') })
       .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { credentials } from './hall/franchise';
 import { lonLat, money, permille, points, pole, slug, stateId, text, turnNumber } from './common';
 
 export const seat = z
@@ -91,5 +92,20 @@ export const state = z
       .max(12)
       .default(1)
       .describe('How well an unplayed state can attend and reply (full ledger).'),
+    companies: z
+      .int()
+      .min(0)
+      .max(1000)
+      .optional()
+      .describe(
+        'Its companies in standards bodies: they comment at the ITU and vote where members are firms.',
+      ),
+    arrears: z
+      .int()
+      .min(0)
+      .max(20)
+      .optional()
+      .describe('Years of contributions it owes at the start (`assembly.franchise`).'),
+    credentials: credentials.optional(),
   })
   .describe('A state, or a group of states.');

@@ -94,6 +94,11 @@ const SEVEN: Record<Exclude<Procedure, 'wtsa'>, readonly Line[]> = {
     ['KEN', 'Kenya', 'hedging', 'support'],
     ['IDN', 'Indonesia', 'hedging', 'silent'],
   ],
+  rough: [
+    ['USA', 'United States', 'liberal', 'object', { pivotal: true }],
+    ['GBR', 'United Kingdom', 'liberal', 'silent'],
+    ['CHN', 'China', 'illiberal', 'support'],
+  ],
   rivals: [
     ['USA', 'United States', 'liberal', 'support', { draft: 'innovation' }],
     ['GBR', 'United Kingdom', 'liberal', 'support', { draft: 'privacy', pivotal: true }],
@@ -121,6 +126,7 @@ const BOARDS: Record<Procedure, HallBoard> = {
     result: 'fell',
     resultLabel: 'Fell, 15 to 18',
   },
+  rough: { objections: 1, needed: 0, result: 'fell', resultLabel: 'Fell: the objector can build it' },
   rivals: {
     objections: 1,
     needed: 2,

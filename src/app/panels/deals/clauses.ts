@@ -23,6 +23,14 @@ export function clausesOf(setup: Setup, options: Options, actor: string, turn = 
       { kind: 'support' as const, text },
       { kind: 'silent' as const, text },
     ]),
+    ...setup.elections.flatMap((e) =>
+      e.turn === turn
+        ? e.candidates.map((c) => ({ kind: 'back' as const, election: e.id, candidate: c.id }))
+        : [],
+    ),
+    ...(now && options.proxies.length > 0 && actor !== options.seat
+      ? [{ kind: 'proxy' as const, to: options.seat }]
+      : []),
     ...(place?.pole === 'hedging' && setup.scenario.rules.market === 'simple'
       ? (['open', 'closed', 'both'] as const).map((side) => ({ kind: 'supplier' as const, side }))
       : []),

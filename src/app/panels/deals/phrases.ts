@@ -32,6 +32,10 @@ export function clauseText(setup: Setup, clause: Clause): string {
         ? t(id, { verb })
         : t(`${id}.at`, { verb, target: nameOf.state(setup, clause.target) });
     }
+    case 'back':
+      return t('deals.clause.back', { candidate: nameOf.candidate(setup, clause.candidate) });
+    case 'proxy':
+      return t('deals.clause.proxy', { state: nameOf.state(setup, clause.to) });
     case 'supplier':
       return t('deals.clause.supplier', { side: clause.side });
     case 'count':

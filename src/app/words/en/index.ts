@@ -15,6 +15,7 @@ import { reason } from './reason';
 import { review } from './review';
 import { rules } from './rules';
 import { title } from './title';
+import { union } from './union';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   ...institutions,
   ...long,
   ...joint,
+  ...union,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -56,4 +58,5 @@ export const areas = {
   institutions,
   long,
   joint,
+  union,
 } as const;
