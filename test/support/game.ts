@@ -94,6 +94,11 @@ export class TestGame {
       text: setup.texts,
       item: setup.items,
       milestone: setup.scenario.milestones,
+      region: setup.regions,
+      election: setup.elections,
+      candidate: setup.candidates.map((c) => c.def),
+      voter: setup.states,
+      shopped: setup.texts,
     };
     const at = (axes as readonly (keyof typeof lists)[]).map((axis, n) =>
       lists[axis].findIndex((x) => x.id === ids[n]),

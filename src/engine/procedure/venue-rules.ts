@@ -64,18 +64,15 @@ export function ietf(t: Turn, stage: StageDef, h: Hearing, item: number): Verdic
     return roughConsensus(weight(behind), weight(object), stage.threshold);
   };
   const passes = rule(h.support, h.object);
-  const changed = (i: number) =>
-    h.object.includes(i)
-      ? rule(
-          h.support,
-          h.object.filter((x) => x !== i),
-        )
-      : rule(
-          h.support.filter((x) => x !== i),
-          [...h.object, i],
-        );
+  // One who objects could have been silent or for it, anyone else against it or for it.
+  const turns = (i: number) => {
+    const others = h.object.filter((x) => x !== i);
+    const against = h.object.includes(i) ? others : [...others, i];
+    const behind = h.support.filter((x) => x !== i);
+    return rule(behind, against) !== passes || rule([...behind, i], others) !== passes;
+  };
   const able = [...new Set([...h.object, ...setup.seats])].sort((a, b) => a - b);
-  return { passes, pivotal: able.filter((i) => changed(i) !== passes) };
+  return { passes, pivotal: able.filter(turns) };
 }
 
 function counted(
