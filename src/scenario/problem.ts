@@ -28,6 +28,8 @@ export const CODES = {
   SC209: 'a measure without its subject',
   SC210: 'unknown design',
   SC211: 'unknown event',
+  SC221: 'unknown venue',
+  SC222: 'unknown candidate',
   SC301: 'never reached',
   SC302: 'can never hold',
   SC303: 'a seat that cannot win',
@@ -44,6 +46,7 @@ export const CODES = {
   SC314: 'path to nothing',
   SC315: 'a motion that can change nothing',
   SC320: 'a provision without ground',
+  SC331: 'a rule of the assembly that can never apply',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -1,4 +1,5 @@
 import { child, type Located } from './located';
+import { candidateProblems } from './references/candidates';
 import { conditionProblems } from './references/conditions';
 import { motionProblems } from './references/motions';
 import { stageProblems } from './references/stages';
@@ -28,6 +29,12 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['assembly/texts/*/sponsors/*', 'state'],
   ['assembly/texts/*/wantedBy/*', 'state'],
   ['assembly/texts/*/prizes/{}', 'state'],
+  ['assembly/texts/*/venues/*', 'venue'],
+  ['assembly/venues/*/members/*', 'state'],
+  ['assembly/venues/*/domains/{}', 'domain'],
+  ['assembly/regions/*/members/*', 'state'],
+  ['assembly/elections/*/domain', 'domain'],
+  ['assembly/elections/*/candidates/*/sponsor', 'state'],
   ['assembly/docket/*/texts/*', 'text'],
   ['assembly/docket/*/procedure', 'procedure'],
   ['milestones/*/domain', 'domain'],
@@ -52,6 +59,9 @@ function effects(at: string): (readonly [string, Kind])[] {
     [`${at}/capital/at`, 'state'],
     [`${at}/accordPush/accord`, 'accord'],
     [`${at}/inspection/accord`, 'accord'],
+    [`${at}/appeal/candidate`, 'candidate'],
+    [`${at}/arrears/at`, 'state'],
+    [`${at}/credentials/at`, 'state'],
     [`${at}/docket/item`, 'item'],
   ];
 }
@@ -64,7 +74,13 @@ export function referenceProblems(root: Located): Problem[] {
       known.includes(match.id) ? [] : [unknown(root, match, kind, known)],
     );
   });
-  return [...plain, ...motionProblems(root), ...stageProblems(root), ...conditionProblems(root)];
+  return [
+    ...plain,
+    ...candidateProblems(root),
+    ...motionProblems(root),
+    ...stageProblems(root),
+    ...conditionProblems(root),
+  ];
 }
 
 function unknown(root: Located, { path, id, isKey }: Match, kind: Kind, known: readonly string[]): Problem {

@@ -44,7 +44,7 @@ class Dice {
 export const randomPlayer: Player = {
   id: 'random',
   strategy: null,
-  decide: (table) => act(table.options, new Dice(table, 0)),
+  decide: (table) => act(table.options, new Dice(table, 0), table),
   offers: (table) => ({ orders: talk(table.options, new Dice(table, 1000 + table.view.step)), whys: [] }),
   answer(table, deal) {
     const yes = new Dice(table, 2000 + Number(deal.id.split('-')[1])).chance(500);
@@ -56,9 +56,10 @@ function open<T>(choices: readonly Choice<T>[]): T[] {
   return choices.filter((c) => c.allowed).map((c) => c.value);
 }
 
-function act(o: Options, dice: Dice): Orders {
+function act(o: Options, dice: Dice, over: Table): Orders {
   const supplier = dice.pick(open(o.supplier));
   const table = open(o.table).filter((_, i) => i === 0 && dice.chance(300));
+  const hall = around(o, new Dice(over, 5000), o.capital - table.length * o.tableCost);
   return {
     accords: Object.fromEntries(
       o.accords.flatMap((a) =>
@@ -78,7 +79,8 @@ function act(o: Options, dice: Dice): Orders {
       }),
     ),
     table,
-    acts: acts(o, dice, o.capital - table.length * o.tableCost),
+    ...hall.orders,
+    acts: acts(o, dice, o.capital - table.length * o.tableCost - hall.cost),
     predictions: Object.fromEntries(
       dice.some(o.predict, 200).flatMap((seat) => {
         const accord = dice.pick(o.accords);
@@ -96,6 +98,36 @@ function act(o: Options, dice: Dice): Orders {
       }),
     ),
   };
+}
+
+/** Ballots, proxies, papers, regions and venues, with dice of their own, as far as the purse goes. */
+function around(o: Options, dice: Dice, capital: number): { orders: Orders; cost: number } {
+  let left = Math.max(0, capital);
+  const afford = (cost: number) => {
+    if (cost > left || !dice.chance(400)) return false;
+    left -= cost;
+    return true;
+  };
+  const proxy = dice.chance(200) ? dice.pick(open(o.proxies)) : undefined;
+  const orders: Orders = {
+    ballots: Object.fromEntries(
+      o.elections.map((e) => [e.election, dice.some(open(e.ranking), 700)] as const),
+    ),
+    settle: o.settle.filter((x) => x.allowed && afford(x.cost)).map((x) => x.value),
+    steer: o.steer.flatMap((x) => {
+      const on = dice.pick(x.on);
+      const side = dice.pick(on?.sides ?? []);
+      return on === undefined || side === undefined || !afford(x.cost)
+        ? []
+        : [{ region: x.region, on: on.value, side }];
+    }),
+    shop: o.shop.flatMap((x) => {
+      const venue = dice.pick(x.venues.filter((v) => v.allowed));
+      return venue === undefined || !afford(venue.cost) ? [] : [{ text: x.text, venue: venue.value }];
+    }),
+    ...(proxy === undefined ? {} : { proxy }),
+  };
+  return { orders, cost: Math.max(0, capital) - left };
 }
 
 function voices(o: Options, dice: Dice): NonNullable<Orders['voices']> {

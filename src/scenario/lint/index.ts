@@ -5,6 +5,7 @@ import { lostPath, pathless } from './assumptions';
 import { crowded } from './crowded';
 import { groundless } from './groundless';
 import { idle } from './idle';
+import { idleHall } from './idle-hall';
 import { idleMotion } from './idle-motion';
 import { lonelyShare } from './lonely-share';
 import { loneDraw } from './lone-draw';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   crowded,
   idleMotion,
   groundless,
+  idleHall,
 ];
 
 /** What is allowed and looks wrong, as warnings with their places. */

@@ -13,6 +13,8 @@ export const IDS = {
   procedure: { code: 'SC206', noun: 'procedure', list: ['assembly', 'procedures'] },
   milestone: { code: 'SC207', noun: 'milestone', list: ['milestones'] },
   event: { code: 'SC211', noun: 'event', list: ['events'] },
+  venue: { code: 'SC221', noun: 'venue', list: ['assembly', 'venues'] },
+  candidate: { code: 'SC222', noun: 'candidate', list: ['assembly', 'elections'] },
   design: { code: 'SC210', noun: 'design', list: ['assembly', 'texts'] },
 } as const satisfies Record<string, { code: Code; noun: string; list: readonly string[] }>;
 
@@ -28,7 +30,10 @@ export function elementsOf(root: Located, list: readonly string[]): readonly Loc
 
 /** Ids of that kind that the draft defines, in its order. */
 export function idsOf(root: Located, kind: Kind): string[] {
-  const elements = elementsOf(root, IDS[kind].list);
+  const elements =
+    kind === 'candidate'
+      ? elementsOf(root, IDS.candidate.list).flatMap((e) => elementsOf(e, ['candidates']))
+      : elementsOf(root, IDS[kind].list);
   const chosen = kind === 'seat' ? elements.filter((x) => child(x, 'seat') !== undefined) : elements;
   const ids = chosen.flatMap((x) => stringAt(x, kind === 'design' ? 'design' : 'id') ?? []);
   return kind === 'state-or-all' ? [...ids, 'all'] : [...new Set(ids)];

@@ -7,7 +7,7 @@ import { elementsOf } from './kinds';
 /** Where a stage may lead besides another stage. */
 const ENDS = ['approved', 'fallen'];
 
-/** Stages named by the docket, by `next`, `onFail` and `policyRoute` must exist. */
+/** Stages named by the docket, by `next`, `onFail`, `policyRoute` and venues’ `entry` must exist. */
 export function stageProblems(root: Located): Problem[] {
   const procedures = elementsOf(root, ['assembly', 'procedures']);
   const stages = new Map(procedures.map((p) => [stringAt(p, 'id') ?? '', idsIn(p)]));
@@ -33,6 +33,8 @@ export function stageProblems(root: Located): Problem[] {
       look([...base, 'stages', s, 'onFail'], stringAt(stage, 'onFail'), [...own, ...ENDS, ...everywhere]);
     }
   }
+  for (const [v, venue] of elementsOf(root, ['assembly', 'venues']).entries())
+    look(['assembly', 'venues', v, 'entry'], stringAt(venue, 'entry'), everywhere);
   for (const [i, item] of elementsOf(root, ['assembly', 'docket']).entries()) {
     const own = stages.get(stringAt(item, 'procedure') ?? '');
     if (own !== undefined) look(['assembly', 'docket', i, 'stage'], stringAt(item, 'stage'), own);
