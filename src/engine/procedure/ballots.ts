@@ -3,7 +3,7 @@ import { swing } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 import { proxies, voteless } from './franchise';
 import { endorsementOf } from './pull';
 import { roundsOf } from './thresholds';
@@ -50,7 +50,7 @@ export function elect(t: Turn): void {
 }
 
 /** Turns that the offices in force add to the drafting of a text: negative is faster. */
-export function paceOf(setup: Setup, world: World, text: number): number {
+export function paceOf(setup: Setup, world: Known, text: number): number {
   let pace = 0;
   const def = setup.texts[text];
   for (const [e, election] of setup.elections.entries()) {

@@ -1,14 +1,14 @@
 import type { FullOrders, Turn } from '../context';
 import { fromPoints, mul } from '../fixed';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 import { decidesNow, isFranchised, openItems, stageOf } from './docket';
 
 /** Places in `CREDENTIALS`: before the committee a state still votes. */
 const REFUSED = 2;
 
 /** Why a state has no vote at the ITU now; null where it has one. It may speak and object all the same. */
-export function voteless(setup: Setup, world: World, place: number): 'arrears' | 'credentials' | null {
+export function voteless(setup: Setup, world: Known, place: number): 'arrears' | 'credentials' | null {
   const { franchise } = setup.scenario.assembly;
   if (franchise === undefined) return null;
   if (world.arrears.get(place) >= franchise.limit) return 'arrears';
@@ -16,7 +16,7 @@ export function voteless(setup: Setup, world: World, place: number): 'arrears' |
 }
 
 /** What a seat could settle now: its dues, its credentials. */
-export function toSettle(setup: Setup, world: World, place: number): ('dues' | 'credentials')[] {
+export function toSettle(setup: Setup, world: Known, place: number): ('dues' | 'credentials')[] {
   if (setup.scenario.assembly.franchise === undefined) return [];
   return [
     ...(world.arrears.get(place) > 0 ? (['dues'] as const) : []),
@@ -25,7 +25,7 @@ export function toSettle(setup: Setup, world: World, place: number): ('dues' | '
 }
 
 /** Points that settling costs: for each year behind, or for new credentials. */
-export function settleCost(setup: Setup, world: World, place: number, what: 'dues' | 'credentials'): number {
+export function settleCost(setup: Setup, world: Known, place: number, what: 'dues' | 'credentials'): number {
   const cost = setup.scenario.assembly.franchise?.cost ?? 0;
   return what === 'dues' ? cost * world.arrears.get(place) : cost;
 }
@@ -68,7 +68,7 @@ export function priceOf(points: number): number {
 }
 
 /** True when states vote in a room this turn: a plenary or an election. Replies come by letter and know no proxy. */
-export function plenaryNow(setup: Setup, world: World): boolean {
+export function plenaryNow(setup: Setup, world: Known): boolean {
   return (
     setup.elections.some((e, n) => e.turn === world.turn && world.elected.get(n) === 0) ||
     openItems(setup, world).some((item) => {

@@ -2,7 +2,7 @@ import type { Turn } from '../context';
 import { FULL, clamp, fromPoints, mul } from '../fixed';
 import { meanTilt } from './mean';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 import { FALLEN, openTexts } from './docket';
 import { close } from './fate';
 
@@ -20,7 +20,7 @@ export interface Race {
 }
 
 /** Where the market race on a text stands; null where the text has none. Everything it reads is public. */
-export function raceOf(setup: Setup, world: World, text: number): Race | null {
+export function raceOf(setup: Setup, world: Known, text: number): Race | null {
   const def = setup.texts[text];
   if (def?.race === undefined) return null;
   const d = setup.domain(def.domain);

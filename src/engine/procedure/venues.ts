@@ -1,12 +1,12 @@
 import type { VenueDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import type { Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 import { APPROVED, FALLEN, NOT_YET, placeOfStage } from './docket';
 import { charge } from './franchise';
 
 /** The venue that has an item: where it was taken, or the one whose procedure it began in. Undefined: the ITU. */
-export function venueOf(setup: Setup, world: World, item: number): VenueDef | undefined {
+export function venueOf(setup: Setup, world: Known, item: number): VenueDef | undefined {
   if (setup.venues.length === 0) return undefined;
   const [text = 0] = setup.textsOf[item] ?? [];
   const hosted = world.hosted.get(text);
@@ -31,14 +31,14 @@ export function companiesOf(setup: Setup, place: number): number {
 }
 
 /** True for a standard somewhere: approved here, or approved elsewhere and now before another house. */
-export function isStandard(setup: Setup, world: World, text: number): boolean {
+export function isStandard(setup: Setup, world: Known, text: number): boolean {
   return world.outcome.get(text) > 0 || (setup.venues.length > 0 && world.counted.get(text) > 0);
 }
 
 /** Why a seat may not take a text to a venue; null where it may. */
 export function shopProblem(
   setup: Setup,
-  world: World,
+  world: Known,
   place: number,
   text: number,
   venue: number,
