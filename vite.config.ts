@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { phaserCore } from './scripts/vite/phaser-core.ts';
+import { scenarioCards } from './scripts/vite/scenario-cards.ts';
 import { singleFile } from './scripts/vite/single-file.ts';
 
 /** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), phaserCore(), mode === 'single' && singleFile('standard-bearers.html')],
+  plugins: [react(), phaserCore(), scenarioCards(), mode === 'single' && singleFile('standard-bearers.html')],
   build: {
     target: 'es2022',
     outDir: mode === 'single' ? 'dist-single' : 'dist',

@@ -1,18 +1,80 @@
 import type { Library } from './chain';
-import { libraryOf } from './library';
+import { shelfOf } from './library';
 
-const texts = import.meta.glob<string>(['../../scenarios/*.json', '../../scenarios/rules/*.json'], {
-  query: '?raw',
+/** What a shelf says of a scenario, so that the scenario itself need not be there: plain data. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly level: string;
+  readonly minutes: number;
+  readonly turns: number;
+  /** The turns that may follow the last, unannounced. */
+  readonly hidden: number;
+  readonly seats: number;
+  /** Ids of the files that it is made of, its own among them. */
+  readonly files: readonly string[];
+}
+
+const RAW = '../../scenarios/';
+const idOf = (path: string): string => path.slice(RAW.length).replace(/\.json$/, '');
+
+/** What is there from the first screen on: the games for a class, and what they rest on. */
+const now = import.meta.glob<string>(
+  [
+    '../../scenarios/small-rooms.json',
+    '../../scenarios/radio-silence.json',
+    '../../scenarios/face-value.json',
+    '../../scenarios/rules/class.json',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** What comes when it is asked for; in the single file that is at once, too. */
+const later = import.meta.glob<string>(
+  [
+    '../../scenarios/*.json',
+    '../../scenarios/rules/*.json',
+    '!../../scenarios/small-rooms.json',
+    '!../../scenarios/radio-silence.json',
+    '!../../scenarios/face-value.json',
+    '!../../scenarios/rules/class.json',
+  ],
+  { query: '?raw', import: 'default' },
+);
+
+const cards = import.meta.glob<ScenarioCard>('../../scenarios/*.json', {
+  query: '?card',
   import: 'default',
   eager: true,
 });
 
-/** The shipped scenarios as Vite bundles them; also in the single file, without a network. */
-export const shipped: Library = libraryOf(
-  Object.fromEntries(
-    Object.entries(texts).map(([path, text]) => [path.replace('../../scenarios/', ''), text]),
-  ),
-);
+const texts = new Map(Object.entries(now).map(([path, text]) => [idOf(path), text]));
+
+/** The shipped scenarios as Vite bundles them, as far as they have been fetched; also in the single file, without a network. */
+export const shipped: Library = {
+  ids: [...Object.keys(now), ...Object.keys(later)].map(idOf).sort(),
+  find(id) {
+    const text = texts.get(id);
+    return text === undefined ? undefined : { file: `scenarios/${id}.json`, text };
+  },
+};
+
+/** What the shelf says of each scenario, in shelf order. */
+export function shippedCards(): ScenarioCard[] {
+  return shelfOf(shipped).flatMap((id) => cards[`${RAW}${id}.json`] ?? []);
+}
+
+/** Fetches a scenario with what it rests on, so that `shipped` finds it; everything, where no id is given. @throws when offline */
+export async function fetchShipped(id?: string): Promise<void> {
+  const wanted = id === undefined ? shipped.ids : (cards[`${RAW}${id}.json`]?.files ?? []);
+  await Promise.all(
+    wanted.map(async (file) => {
+      const text = texts.has(file) ? undefined : await later[`${RAW}${file}.json`]?.();
+      if (text !== undefined) texts.set(file, text);
+    }),
+  );
+}
 
 /** What each seat of a shipped scenario usually reaches, by scenario id; made by the `par` command. */
 const sidecars = import.meta.glob<{ hash: string; points: Record<string, number> }>(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLAYERS } from '../../src/bots';
 import { STRATEGIES } from '../../src/bots/strategies';
 import { checkText, loadScenario, referencePage, schemaText, shelfOf } from '../../src/scenario';
-import { shipped } from '../../src/scenario/library-browser';
+import { fetchShipped, shipped, shippedCards } from '../../src/scenario/library-browser';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';
 
@@ -86,7 +86,26 @@ describe('the example of writing-scenarios.md', () => {
 });
 
 describe('the two libraries, of Node and of the browser', () => {
-  it('hold the same files', () => {
+  it('keep a large scenario until it is asked for, and the shelf tells of it all the same', () => {
+    expect(shipped.find('radio-silence')).toBeDefined();
+    expect(shipped.find('long-table')).toBeUndefined();
+    expect(shippedCards().map(({ id }) => id)).toEqual(shelf);
+    for (const card of shippedCards()) {
+      const { title, question, level, minutes, turns, states } = scenario(card.id);
+      expect(card).toMatchObject({ title, question, level, minutes });
+      expect([card.turns, card.hidden]).toEqual([turns.count, turns.hidden.length]);
+      expect(card.seats).toBe(states.filter(({ seat }) => seat).length);
+      expect(card.files).toContain(card.id);
+    }
+  });
+
+  it('fetch a scenario with all that it rests on', async () => {
+    await fetchShipped('long-table');
+    expect(loadScenario('long-table', shipped).ok).toBe(true);
+  });
+
+  it('hold the same files', async () => {
+    await fetchShipped();
     expect(shipped.ids).toEqual(library.ids);
     for (const id of library.ids) expect(shipped.find(id)).toEqual(library.find(id));
   });

@@ -19,7 +19,7 @@ export { readableFacts, useReader } from './reading';
 export { useSession, type Notice, type NoticeId, type Phase, type Session } from './session';
 export { applySettings, useSettings, useToldAtOnce, type Settings, type TextSize } from './settings';
 export { deleteSave, saveLines, type SaveLine } from './saves';
-export { scenarioById, shelf, type LoadedScenario } from './scenarios';
+export { fetchScenario, scenarioById, shelf, type LoadedScenario } from './scenarios';
 export { exportGame, importGame, resume } from './transfer';
 export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';

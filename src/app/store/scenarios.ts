@@ -1,6 +1,8 @@
-import { loadScenario, parseScenario, problemLine, shelfOf } from '../../scenario';
+import { loadScenario, parseScenario, problemLine } from '../../scenario';
 import type { Origins, Scenario } from '../../scenario';
-import { shipped } from '../../scenario/library-browser';
+import { fetchShipped, shipped } from '../../scenario/library-browser';
+
+export { shippedCards as shelf } from '../../scenario/library-browser';
 
 /** A scenario ready to begin. */
 export interface LoadedScenario {
@@ -13,7 +15,7 @@ export interface LoadedScenario {
 
 const loaded = new Map<string, LoadedScenario>();
 
-/** A shipped scenario, parsed once; undefined when there is none of this id, or it is not good. */
+/** A shipped scenario, parsed once; undefined when there is none of this id, it is not good, or it has not been fetched. */
 export function scenarioById(id: string): LoadedScenario | undefined {
   const known = loaded.get(id);
   if (known) return known;
@@ -25,15 +27,17 @@ export function scenarioById(id: string): LoadedScenario | undefined {
   return entry;
 }
 
-/** The shipped scenarios in the order of the shelf. */
-export function shelf(): LoadedScenario[] {
-  return shelfOf(shipped).flatMap((id) => scenarioById(id) ?? []);
+/** The same, fetched first where it is not here yet. @throws when it cannot be fetched */
+export async function fetchScenario(id: string): Promise<LoadedScenario | undefined> {
+  await fetchShipped(id);
+  return scenarioById(id);
 }
 
 export type OwnScenario = { ok: true; scenario: LoadedScenario } | { ok: false; detail: string };
 
-/** A scenario from its text, as a record embeds it or a person opens it. */
-export function scenarioFromText(name: string, text: string): OwnScenario {
+/** A scenario from its text, as a record embeds it or a person opens it; it may rest on any that is shipped. */
+export async function scenarioFromText(name: string, text: string): Promise<OwnScenario> {
+  await fetchShipped();
   const parsed = parseScenario(name, text, shipped);
   if (parsed.ok) return { ok: true, scenario: { scenario: parsed.scenario, origins: parsed.origins, text } };
   const [first] = parsed.problems;

@@ -20,6 +20,7 @@ export type NoticeId =
   | 'foreign'
   | 'newer'
   | 'unknown-scenario'
+  | 'not-fetched'
   | 'other-scenario'
   | 'differs'
   | 'nobody'

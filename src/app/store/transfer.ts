@@ -6,7 +6,7 @@ import { newId, personsOf, tell } from './actions';
 import { keepNow } from './keep';
 import { liveGame, liveScenario, setLive } from './live';
 import { readSave } from './saves';
-import { scenarioById, scenarioFromText } from './scenarios';
+import { fetchScenario, scenarioFromText } from './scenarios';
 import type { LoadedScenario } from './scenarios';
 import { CLOSED, patchSession } from './session';
 import type { Notice, Session } from './session';
@@ -14,9 +14,9 @@ import type { Notice, Session } from './session';
 type Opened = { ok: true; game: Game; scenario: LoadedScenario } | { ok: false; notice: Notice };
 
 /** Plays a record again on its scenario; says why not when it does not hold. Changes nothing. */
-export function openRecord(record: GameRecord): Opened {
+export async function openRecord(record: GameRecord): Promise<Opened> {
   const { id, text, hash } = record.scenario;
-  const found = findScenario(id, text);
+  const found = await findScenario(id, text);
   if ('notice' in found) return { ok: false, notice: found.notice };
   const { scenario } = found;
   if (scenarioHash(scenario.scenario) !== hash) {
@@ -27,25 +27,28 @@ export function openRecord(record: GameRecord): Opened {
   return { ok: false, notice: { id: 'differs', params: { turn: again.turn, phase: again.phase } } };
 }
 
-function findScenario(
+async function findScenario(
   id: string,
   text: string | undefined,
-): { scenario: LoadedScenario } | { notice: Notice } {
+): Promise<{ scenario: LoadedScenario } | { notice: Notice }> {
+  const offline = { notice: { id: 'not-fetched', params: { scenario: id } } } as const;
   if (text === undefined) {
-    const scenario = scenarioById(id);
+    const scenario = await fetchScenario(id).catch(() => null);
+    if (scenario === null) return offline;
     return scenario ? { scenario } : { notice: { id: 'unknown-scenario', params: { scenario: id } } };
   }
-  const own = scenarioFromText(id, text);
+  const own = await scenarioFromText(id, text).catch(() => null);
+  if (own === null) return offline;
   return own.ok
     ? { scenario: own.scenario }
     : { notice: { id: 'scenario-invalid', params: { detail: own.detail } } };
 }
 
 /** Goes back to a game kept on this device, to the very step. @returns false, with a notice, when it cannot be opened. */
-export function resume(id: string): boolean {
+export async function resume(id: string): Promise<boolean> {
   const save = readSave(id);
   if (save === undefined) return refuse({ id: 'damaged', params: { detail: id } });
-  const opened = openRecord(save.record);
+  const opened = await openRecord(save.record);
   if (!opened.ok) return refuse(opened.notice);
   const { phase, persons, seat, sealed, reading, drafts, said = {} } = save;
   open(opened, { save: id, phase, persons, seat, sealed, reading, said });
@@ -54,10 +57,10 @@ export function resume(id: string): boolean {
 }
 
 /** Opens the text of a game file as a new save. A file that cannot be trusted is refused with the reason; nothing is lost. */
-export function importGame(text: string): boolean {
+export async function importGame(text: string): Promise<boolean> {
   const parsed = parseRecord(text);
   if (!parsed.ok) return refuse({ id: parsed.problem.code, params: { detail: parsed.problem.detail } });
-  const opened = openRecord(parsed.record);
+  const opened = await openRecord(parsed.record);
   if (!opened.ok) return refuse(opened.notice);
   const { game } = opened;
   const persons = personsOf(game, game.record.seats);

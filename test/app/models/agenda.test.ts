@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { agendaOf, arranged, canSubmit, type AgendaEntry } from '../../../src/app/models/agenda';
 import { begin, optionsFor, viewFor } from '../../../src/engine';
 import type { Orders } from '../../../src/engine';
-import { loadScenario } from '../../../src/scenario';
-import { shipped } from '../../../src/scenario/library-browser';
 import { bigTable } from '../../support/big';
 import { game } from '../../support/game';
+import { scenario } from '../../support/scenario';
 
 function agenda(id: string, seat: string, draft: Orders = {}, repeats = false) {
-  const parsed = loadScenario(id, shipped);
-  if (!parsed.ok) throw new Error(id);
-  const game = begin(parsed.scenario, { seed: '7' });
+  const game = begin(scenario(id), { seed: '7' });
   return agendaOf(game.setup, viewFor(game, seat), optionsFor(game, seat), draft, repeats);
 }
 

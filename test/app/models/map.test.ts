@@ -3,13 +3,10 @@ import { findingOf } from '../../../src/app/models/finding';
 import { codeOf, leanOf, mapModel } from '../../../src/app/models/map';
 import { begin, forecast, POINT, viewFor } from '../../../src/engine';
 import type { Game, View } from '../../../src/engine';
-import { loadScenario } from '../../../src/scenario';
-import { shipped } from '../../../src/scenario/library-browser';
+import { scenario } from '../../support/scenario';
 
 function game(id = 'radio-silence'): Game {
-  const parsed = loadScenario(id, shipped);
-  if (!parsed.ok) throw new Error(id);
-  return begin(parsed.scenario, { seed: '7' });
+  return begin(scenario(id), { seed: '7' });
 }
 
 /** Germany's view with some markets at other tilts or locked. */

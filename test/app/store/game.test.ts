@@ -128,7 +128,7 @@ describe('several people at one device', () => {
 });
 
 describe('a game that is kept', () => {
-  it('comes back after a reload to the step, the seat and the draft', () => {
+  it('comes back after a reload to the step, the seat and the draft', async () => {
     begin(['GBR', 'DEU']);
     lift();
     submit('GBR');
@@ -137,18 +137,18 @@ describe('a game that is kept', () => {
     const { save, version: _, ...before } = session();
     quit();
     expect(saveLines().map((line) => line.id)).toEqual([save]);
-    expect(resume(save)).toBe(true);
+    expect(await resume(save)).toBe(true);
     const { version: __, save: ___, ...after } = session();
     expect(after).toEqual(before);
     expect(ordersOf('DEU').accords).toEqual({ 'trusted-5g-fund': 'honour' });
   });
 
-  it('opens its own file again as a new save', () => {
+  it('opens its own file again as a new save', async () => {
     begin(['DEU']);
     submit('DEU');
     const text = JSON.stringify(recordOf(liveGame()));
     quit();
-    expect(importGame(text)).toBe(true);
+    expect(await importGame(text)).toBe(true);
     expect(session().phase).toBe('plan');
     expect(liveGame().world.turn).toBe(2);
     expect(saveLines()).toHaveLength(2);
@@ -160,14 +160,14 @@ describe('a game that is kept', () => {
     ['newer', (text: string) => JSON.stringify({ ...JSON.parse(text), rules: 99 })],
     ['differs', (text: string) => text.replace('"honour"', '"defect"')],
     ['unknown-scenario', (text: string) => text.replaceAll('radio-silence', 'radio-noise')],
-  ])('refuses a file that is %s, and loses nothing', (problem, spoil) => {
+  ])('refuses a file that is %s, and loses nothing', async (problem, spoil) => {
     begin(['DEU']);
     pay('DEU', 'trusted-5g-fund');
     submit('DEU');
     const text = JSON.stringify(recordOf(liveGame()));
     quit();
     const lines = saveLines();
-    expect(importGame(spoil(text))).toBe(false);
+    expect(await importGame(spoil(text))).toBe(false);
     expect(session().notice?.id).toBe(problem);
     expect(session().phase).toBe('title');
     expect(saveLines()).toEqual(lines);

@@ -1,4 +1,13 @@
-import { exportGame, liveScenario, quit, shelf, startGame, useGame, useSession } from '../../store';
+import {
+  exportGame,
+  liveScenario,
+  quit,
+  scenarioById,
+  shelf,
+  startGame,
+  useGame,
+  useSession,
+} from '../../store';
 import type { LoadedScenario } from '../../store';
 import { Button, Panel } from '../../ui';
 import { t } from '../../words';
@@ -36,7 +45,7 @@ export function ReviewFooter() {
 /** What the shelf offers after this game: only after its first, which is there to lead to the next. */
 function nextOnShelf(): LoadedScenario | undefined {
   const [first, second] = shelf();
-  return first?.scenario.id === liveScenario().scenario.id ? second : undefined;
+  return first?.id === liveScenario().scenario.id ? scenarioById(second?.id ?? '') : undefined;
 }
 
 function startNext(scenario: LoadedScenario): void {

@@ -53,7 +53,8 @@ function Door({ icon, label, onOpen }: { icon: IconName; label: string; onOpen: 
 /** The beginner's way: the first beginners' scenario, the seat it offers, bots for the rest. */
 function playNow(): void {
   const first: LoadedScenario | undefined =
-    scenarioById('small-rooms') ?? shelf().find((entry) => entry.scenario.level === 'beginner') ?? shelf()[0];
+    scenarioById('small-rooms') ??
+    scenarioById(shelf().find((entry) => entry.level === 'beginner')?.id ?? '');
   if (!first) return;
   startGame({ scenario: first, seats: { [first.scenario.start]: { kind: 'person' } }, seed: newSeed() });
 }
@@ -66,5 +67,5 @@ async function openFile(file: File): Promise<void> {
     tell({ id: 'foreign', params: { detail: file.name } });
     return;
   }
-  importGame(await file.text());
+  await importGame(await file.text());
 }

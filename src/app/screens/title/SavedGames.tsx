@@ -14,7 +14,7 @@ export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; on
       <ul className="ti-links">
         <li>
           <Icon name="undo" size={16} />
-          <Button look="text" onClick={() => resume(latest.id)}>
+          <Button look="text" onClick={() => void resume(latest.id)}>
             {lineText(latest)}
           </Button>
         </li>
@@ -32,7 +32,7 @@ export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; on
         <ul className="ti-saves">
           {lines.map((line) => (
             <li key={line.id}>
-              <Button look="text" onClick={() => resume(line.id)}>
+              <Button look="text" onClick={() => void resume(line.id)}>
                 {lineText(line)}
               </Button>
               <span className="type-support">

@@ -1,11 +1,12 @@
-import type { LoadedScenario } from '../../store';
+import type { ScenarioCard } from '../../../scenario/library-browser';
 import { EmptyState } from '../../ui';
 import { t } from '../../words';
 
 export interface ShelfProps {
-  scenarios: readonly LoadedScenario[];
-  chosen: LoadedScenario | undefined;
-  onChoose: (scenario: LoadedScenario) => void;
+  scenarios: readonly ScenarioCard[];
+  /** Id of the scenario that is chosen. */
+  chosen: string | undefined;
+  onChoose: (scenario: ScenarioCard) => void;
 }
 
 /** The scenarios as a table of contents. */
@@ -26,23 +27,21 @@ export function Shelf({ scenarios, chosen, onChoose }: ShelfProps) {
       </div>
       <ol>
         {scenarios.map((entry, at) => (
-          <li key={entry.scenario.id} data-chosen={entry === chosen || undefined}>
+          <li key={entry.id} data-chosen={entry.id === chosen || undefined}>
             <button
               type="button"
               className="ti-row"
-              aria-pressed={entry === chosen}
+              aria-pressed={entry.id === chosen}
               onClick={() => onChoose(entry)}
             >
               <span className="ti-number">{at + 1}</span>
               <span>
-                <span className="type-section">{entry.scenario.title}</span>
-                <span className="type-support">{entry.scenario.question}</span>
+                <span className="type-section">{entry.title}</span>
+                <span className="type-support">{entry.question}</span>
               </span>
               <Cell label={t('title.column.turns')}>{turnsText(entry)}</Cell>
-              <Cell label={t('title.column.seats')}>
-                {entry.scenario.states.filter((state) => state.seat).length}
-              </Cell>
-              <Cell label={t('title.column.time')}>{t('title.minutes', { n: entry.scenario.minutes })}</Cell>
+              <Cell label={t('title.column.seats')}>{entry.seats}</Cell>
+              <Cell label={t('title.column.time')}>{t('title.minutes', { n: entry.minutes })}</Cell>
             </button>
           </li>
         ))}
@@ -60,7 +59,6 @@ function Cell({ label, children }: { label: string; children: string | number })
   );
 }
 
-function turnsText({ scenario: { turns } }: LoadedScenario): string {
-  if (turns.hidden.length === 0) return String(turns.count);
-  return t('title.turns.open', { n: turns.count, more: turns.count + turns.hidden.length });
+function turnsText({ turns, hidden }: ScenarioCard): string {
+  return hidden === 0 ? String(turns) : t('title.turns.open', { n: turns, more: turns + hidden });
 }

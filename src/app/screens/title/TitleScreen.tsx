@@ -1,7 +1,7 @@
 import './title.css';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { shelf } from '../../store';
-import type { LoadedScenario } from '../../store';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { ScenarioCard } from '../../../scenario/library-browser';
+import { fetchScenario, scenarioById, shelf, tell } from '../../store';
 import { LogoTitle, PageFrame, useLayout } from '../../ui';
 import { t } from '../../words';
 import { Boundary } from '../help/Boundary';
@@ -20,10 +20,24 @@ function NoMap(): null {
 export function TitleScreen() {
   const scenarios = useMemo(shelf, []);
   // The first on the shelf is what "Play now" starts; who looks at the shelf is past it.
-  const [chosen, setChosen] = useState(scenarios[1] ?? scenarios[0]);
+  const [marked, setMarked] = useState((scenarios[1] ?? scenarios[0])?.id ?? '');
+  // A scenario that has to be fetched leaves the last one in place until it is here.
+  const [chosen, setChosen] = useState(() => scenarioById(marked));
+  const wanted = useRef(marked);
   const phone = useLayout().name === 'phone';
-  const choose = (scenario: LoadedScenario): void => {
-    setChosen(scenario);
+  const choose = ({ id, title }: ScenarioCard): void => {
+    setMarked(id);
+    wanted.current = id;
+    const here = scenarioById(id);
+    if (here) setChosen(here);
+    else {
+      fetchScenario(id).then(
+        (loaded) => {
+          if (loaded && wanted.current === id) setChosen(loaded);
+        },
+        () => tell({ id: 'not-fetched', params: { scenario: title } }),
+      );
+    }
     // On a phone the seats lie below the shelf: what was chosen would otherwise change nothing in sight.
     if (phone)
       requestAnimationFrame(() => document.querySelector('.ti-seats')?.scrollIntoView({ block: 'start' }));
@@ -47,7 +61,7 @@ export function TitleScreen() {
       </header>
       <div className="ti-columns">
         <Doors />
-        <Shelf scenarios={scenarios} chosen={chosen} onChoose={choose} />
+        <Shelf scenarios={scenarios} chosen={marked} onChoose={choose} />
         {chosen && <SeatSetup key={chosen.scenario.id} loaded={chosen} />}
       </div>
     </PageFrame>

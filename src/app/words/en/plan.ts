@@ -173,6 +173,8 @@ export const plan = {
   'notice.foreign': 'This is not a game of Standard Bearers: {detail}',
   'notice.newer': 'This game was saved by a newer version: {detail}',
   'notice.unknown-scenario': 'This game needs the scenario “{scenario}”, which is not here.',
+  'notice.not-fetched':
+    'The scenario “{scenario}” could not be fetched. Look at the connection and choose it again.',
   'notice.other-scenario': 'The scenario “{scenario}” has changed since this game was played.',
   'notice.differs':
     'The file does not match its own record in turn {turn} ({phase}): it was changed after the game, or is damaged.',
