@@ -1,5 +1,7 @@
 import { swing, type Chance } from './chance';
 import { eventsOf } from './effects/calendar';
+import type { AccordDef } from '../scenario/types';
+import { memberIds } from './forums/taking-part';
 import type { Card } from './facts';
 import { POINT, fromPoints } from './fixed';
 import { baseEvidence, coverOf } from './inspect';
@@ -73,12 +75,13 @@ function conduct(
   kind: 'inspection' | 'report',
   detail: (n: number, j: number) => number,
 ): Card | null {
-  const shared = setup.accords.flatMap((a, i) => (a.members.length > 1 && a.from <= world.turn ? [i] : []));
+  const shared = setup.accords.flatMap((a, i) => (isCounted(setup, world, a, i) ? [i] : []));
   if (shared.length === 0) return null;
   const accord = shared[detail(shared.length, 3)] as number;
   const def = setup.accords[accord];
   if (def === undefined) return null;
-  const state = def.members[detail(def.members.length, 4)] as string;
+  const members = memberIds(setup, world, accord);
+  const state = members[detail(members.length, 4)] as string;
   const place = setup.state(state);
   if (kind === 'inspection') {
     return {
@@ -92,4 +95,8 @@ function conduct(
   if (truth === 0) return null;
   const lie = detail(1000, 5) < (setup.scenario.cards?.falseReport ?? 0);
   return { kind, accord: def.id, state, honoured: truth > 0 !== lie };
+}
+
+function isCounted(setup: Setup, world: World, def: AccordDef, accord: number): boolean {
+  return def.from <= world.turn && memberIds(setup, world, accord).length > 1;
 }

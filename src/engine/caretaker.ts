@@ -1,5 +1,6 @@
 import type { AccordDef } from '../scenario/types';
 import type { AccordChoice, Orders, Voice } from './orders';
+import { isOn, membersNow } from './forums/taking-part';
 import { onAgenda, voicesAt } from './schedule';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -28,7 +29,7 @@ export function caretakerAccords(setup: Setup, world: World, place: number): Rec
   if (brief === undefined) return choices;
   for (const a of setup.accordsOf[place] as number[]) {
     const accord = setup.accords[a] as AccordDef;
-    if (accord.from > world.turn || world.lapsed.get(a) !== 0) continue;
+    if (!isOn(setup, world, a) || !membersNow(setup, world, a).includes(place)) continue;
     const last = world.kept.get(a, place) < 0 ? 'defect' : 'honour';
     choices[accord.id] = brief === 'last' ? last : brief;
   }

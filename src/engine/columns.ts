@@ -25,7 +25,10 @@ export type Axis =
   /** States, where the scenario says who may vote. */
   | 'voter'
   /** Texts, where there are other venues. */
-  | 'shopped';
+  | 'shopped'
+  | 'forum'
+  | 'council'
+  | 'deliverable';
 
 export interface ColumnSpec {
   /** Axes from outer to inner; [] is a single number. */
@@ -155,6 +158,28 @@ export const COLUMNS = {
   closures: col(['domain', 'state', 'state'], 'public', 'count'),
   /** Covert acts of last turn not yet traced, by [attacker, victim]: 1 espionage, 2 sabotage, 4 disinformation. */
   covert: col(['state', 'state'], 'sealed', 'count'),
+  // Forums; no cells where a scenario has none.
+  /** Turn in which it was convened, 1 where it stands from the start; 0 not yet. */
+  convened: col(['forum'], 'public', 'count', (s, f) => (standing(s, f) ? 1 : 0)),
+  cohesion: col(['forum'], 'public', 'points', (s, f) => fromPoints(s.forums[f]?.def.cohesion ?? 0)),
+  /** Place + 1 of the state in the chair; 0 none. */
+  chair: col(['forum'], 'public', 'count', (s, f) =>
+    standing(s, f) ? (s.forums[f]?.founders[0] ?? -1) + 1 : 0,
+  ),
+  /** Share of members' differences that has been talked through. */
+  aired: col(['forum'], 'public', 'points'),
+  /** 1 member, 2 observer, −1 invited, 0 none. */
+  seatIn: col(['forum', 'state'], 'public', 'count', (s, f, i) =>
+    standing(s, f) && s.forums[f]?.founders.includes(i) === true ? 1 : 0,
+  ),
+  /** Turn in which it took its seat; 0 never. */
+  joined: col(['forum', 'state'], 'public', 'count', (s, f, i) =>
+    standing(s, f) && s.forums[f]?.founders.includes(i) === true ? 1 : 0,
+  ),
+  /** 1 while the council sits. */
+  council: col(['council'], 'public', 'flag'),
+  /** Turn in which a summit decided it; 0 not yet. */
+  delivered: col(['deliverable'], 'public', 'count'),
 } satisfies Record<string, ColumnSpec>;
 
 export type Measure = keyof typeof COLUMNS;
@@ -177,6 +202,10 @@ export const CREDENTIALS = ['in-order', 'pending', 'refused'] as const;
 
 function credentialsAt(given: 'pending' | 'refused' | undefined): number {
   return given === undefined ? 0 : CREDENTIALS.indexOf(given);
+}
+
+function standing(s: Setup, f: number): boolean {
+  return s.forums[f]?.def.convene === undefined;
 }
 
 function def(s: Setup, i: number) {

@@ -24,6 +24,7 @@ export function complete(setup: Setup, world: World, place: number, given: Order
     voices: given.voices ?? [],
     votes: given.votes ?? NOTHING,
     motions: given.motions ?? NOTHING,
+    forums: given.forums ?? NOTHING,
     table: given.table ?? [],
     ballots: given.ballots ?? NOTHING,
     proxy: given.proxy ?? '',

@@ -91,6 +91,7 @@ export type OrderSlots =
   | 'voices'
   | 'votes'
   | 'motions'
+  | 'forums'
   | 'table'
   | 'ballots'
   | 'proxy'

@@ -29,6 +29,48 @@ export type FactBody =
       needs: 'majority' | 'all';
       passed: boolean;
     }
+  /** Founders that called a forum together; convened where they were enough. */
+  | {
+      kind: 'convened';
+      forum: string;
+      by: readonly string[];
+      needs: number;
+      of: number;
+      convened: boolean;
+    }
+  /** Members' votes on a candidate; passed and not yet joined: it is invited. */
+  | {
+      kind: 'admission';
+      forum: string;
+      state: string;
+      as: 'member' | 'observer';
+      yes: readonly string[];
+      no: readonly string[];
+      voters: number;
+      passed: boolean;
+    }
+  | { kind: 'joined'; forum: string; state: string; as: 'member' | 'observer' }
+  /** `by`: the members that voted it out; empty where it left of its own will. */
+  | { kind: 'left'; forum: string; state: string; by: readonly string[] }
+  | {
+      kind: 'council';
+      forum: string;
+      council: string;
+      repeal: boolean;
+      yes: readonly string[];
+      no: readonly string[];
+      passed: boolean;
+    }
+  /** A summit: `agenda` is a deliverable's id, or `air`. Cohesion is that of the meeting, world units. */
+  | {
+      kind: 'summit';
+      forum: string;
+      chair: string;
+      agenda: string;
+      cohesion: number;
+      needs: number;
+      result: 'delivered' | 'failed' | 'aired';
+    }
   /** `who` holds ids of all who did; told when texts are decided. */
   | { kind: 'voice'; text: string; state: string; stance: 'support' | 'object' | 'policy' }
   | { kind: 'denied'; state: string; by: string; text?: string }
@@ -122,7 +164,8 @@ export type FactBody =
   | { kind: 'aim'; aim: string; met: boolean }
   | { kind: 'lead'; state: string }
   | { kind: 'intervention'; type: string; reason: string }
-  | { kind: 'ending'; ending: Ending; winners: string[] };
+  /** `order`: the forum that can keep it, where the ending is a new order too. */
+  | { kind: 'ending'; ending: Ending; winners: string[]; order?: string };
 
 /** A private card: what one seat is told at the start of a turn. */
 export type Card =

@@ -69,12 +69,22 @@ export { FULL, POINT } from './fixed';
 export { keyed, keyOf, type Chance, type Purpose } from './chance';
 export { setUp, type Setup } from './setup';
 export { stakeOf, longest } from './schedule';
+export { isOn, memberIds } from './forums/taking-part';
 export { rulesSeen, type AccordRules } from './institutions/rules';
 export { RULES, type RuleInfo } from './rules-index';
 export type { View } from './view';
 export type { Fact, FactBody, Card } from './facts';
 export type { LedgerEntry, Cause, PhaseId } from './ledger';
-export type { Orders, OrderSet, Act, Voice, AccordChoice, Supplier, BudgetLine } from './orders';
-export type { Options, Choice, Reason, AccordOption, MotionOption, TextOption, VerbOption } from './options';
+export type { ForumOrder, Orders, OrderSet, Act, Voice, AccordChoice, Supplier, BudgetLine } from './orders';
+export type {
+  Options,
+  Choice,
+  Reason,
+  ForumOption,
+  AccordOption,
+  MotionOption,
+  TextOption,
+  VerbOption,
+} from './options';
 export type { Clause, Consideration, Offer, Deal, PromiseDraft, Promise_ } from './deals/types';
 export type { Ending, World } from './world';

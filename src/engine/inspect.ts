@@ -1,5 +1,6 @@
 import type { Chance } from './chance';
 import type { Turn } from './context';
+import { membersNow } from './forums/taking-part';
 import { rulesOf } from './institutions/rules';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -26,7 +27,7 @@ function evidence(t: Turn, accord: number, member: number): number {
   const def = setup.accords[accord];
   if (def === undefined || !def.inspection.effort) return baseEvidence(setup, t.world, accord);
   const id = setup.states[member]?.id ?? '';
-  const observers = def.members.map((m) => setup.state(m)).filter((j) => j !== member);
+  const observers = membersNow(setup, t.world, accord).filter((j) => j !== member);
   const intelligence = Math.max(0, ...observers.map((j) => t.mods.intelligence[j] ?? 0));
   const aimed = observers.reduce(
     (n, j) =>

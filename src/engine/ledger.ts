@@ -21,6 +21,7 @@ export type PhaseId =
   | 'accords'
   | 'inspection'
   | 'institutions'
+  | 'forums'
   | 'statecraft'
   | 'access'
   | 'research'

@@ -2,6 +2,7 @@ import { beliefs } from './analysis/imagine';
 import { accordOptions } from './options/accords';
 import { actOptions } from './options/acts';
 import { hallOptions } from './options/hall';
+import { forumOptions } from './options/forums';
 import { motionOptions } from './options/motions';
 import { dealOptions } from './options/deals';
 import { textOptions } from './options/texts';
@@ -23,6 +24,7 @@ export function optionsOf(setup: Setup, view: View): Options {
   const place = setup.state(view.seat);
   const at = { setup, world, place, stake: stakeOf(setup, view.turn), view };
   const accords = once(() => accordOptions(at));
+  const forums = once(() => forumOptions(at));
   const motions = once(() => motionOptions(at));
   const hall = once(() => textOptions(at));
   const around = once(() => hallOptions(at));
@@ -41,6 +43,9 @@ export function optionsOf(setup: Setup, view: View): Options {
     },
     get motions() {
       return motions();
+    },
+    get forums() {
+      return forums();
     },
     get texts() {
       return hall().texts;

@@ -2,8 +2,12 @@ import { COLUMNS, type Axis, type Measure } from './columns';
 import type { Names } from './ledger';
 import type { Setup } from './setup';
 
+/** Axes whose definitions stand inside another's. */
+type Nested = 'motion' | 'candidate' | 'council' | 'deliverable';
+
 /** Where the definitions of each axis stand in a scenario. */
-const PLACES: Readonly<Record<Exclude<Axis, 'motion' | 'candidate'>, string>> = {
+const PLACES: Readonly<Record<Exclude<Axis, Nested>, string>> = {
+  forum: '/forums',
   accord: '/accords',
   text: '/assembly/texts',
   item: '/assembly/docket',
@@ -38,6 +42,11 @@ function placeOf(setup: Setup, axis: Axis, place: number): string {
     const election = setup.elections[setup.candidates[place]?.election ?? -1]?.id ?? '';
     return `/assembly/elections/${election}/candidates/${idOf(setup, axis, place)}`;
   }
+  if (axis === 'council' || axis === 'deliverable') {
+    const list = axis === 'council' ? setup.councils : setup.deliverables;
+    const forum = setup.forums[list[place]?.forum ?? -1]?.def.id ?? '';
+    return `/forums/${forum}/${axis}s/${idOf(setup, axis, place)}`;
+  }
   if (axis !== 'motion') return `${PLACES[axis]}/${idOf(setup, axis, place)}`;
   const accord = setup.accords[setup.motions[place]?.accord ?? -1]?.id ?? '';
   return `/accords/${accord}/motions/${idOf(setup, axis, place)}`;
@@ -58,6 +67,9 @@ function idOf(setup: Setup, axis: Axis, place: number): string {
     candidate: setup.candidates.map((x) => x.def),
     voter: setup.states,
     shopped: setup.texts,
+    forum: setup.forums.map((x) => x.def),
+    council: setup.councils.map((x) => x.def),
+    deliverable: setup.deliverables.map((x) => x.def),
   };
   return lists[axis][place]?.id ?? '';
 }

@@ -26,6 +26,23 @@ export interface Steering {
   side: 'for' | 'against';
 }
 
+/** What a seat orders in one forum. Nothing said is an abstention, and no call. */
+export interface ForumOrder {
+  /** A founder calls the others together. */
+  call?: boolean;
+  /** A candidate, or whoever has been invited, is ready to join. */
+  join?: boolean;
+  leave?: boolean;
+  /** Votes on candidates, by state id. */
+  admit?: Record<string, 'yes' | 'no'>;
+  /** The member it would have leave. */
+  drop?: string;
+  /** Votes on setting up a council or, where it sits, on ending it, by council id. */
+  councils?: Record<string, 'yes' | 'no'>;
+  /** The chair's choice for this summit: a deliverable's id, or `air` for a talk about differences. */
+  agenda?: string;
+}
+
 /**
  * What one seat orders in one step: plain integers and ids, every slot optional and present in the format from the first
  * day. In a talk step only `offers`, `accepts`, `declines`, `withdraws` and `promises` count; in the act step the others.
@@ -45,6 +62,8 @@ export interface Orders {
   votes?: Record<string, 'yes' | 'no' | 'abstain'>;
   /** Votes on motions of the seat's accords, by motion id; none is an abstention. */
   motions?: Record<string, 'yes' | 'no' | 'abstain'>;
+  /** By forum id. */
+  forums?: Record<string, ForumOrder>;
   /** Drawer items put on the docket. */
   table?: string[];
   /** Secret ballots: candidates by preference, by election id; none is a blank ballot. */

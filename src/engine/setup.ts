@@ -1,8 +1,12 @@
 import type {
   AccordDef,
   CandidateDef,
+  CouncilDef,
+  DeliverableDef,
   DomainDef,
   ElectionDef,
+  ForumDef,
+  ForumNumber,
   ItemDef,
   MotionDef,
   ParameterId,
@@ -25,6 +29,13 @@ export interface Setup {
   readonly accords: readonly AccordDef[];
   /** Motions of all accords in scenario order, with the place of their accord. */
   readonly motions: readonly { readonly accord: number; readonly def: MotionDef }[];
+  /** Forums, with what no turn changes about them; empty where a scenario has none. */
+  readonly forums: readonly ForumPlan[];
+  /** Councils and deliverables of all forums in scenario order, with the place of their forum. */
+  readonly councils: readonly { readonly forum: number; readonly def: CouncilDef }[];
+  readonly deliverables: readonly { readonly forum: number; readonly def: DeliverableDef }[];
+  /** Place of the forum that an accord belongs to; −1 where it belongs to none. */
+  readonly forumOf: readonly number[];
   readonly texts: readonly TextDef[];
   readonly items: readonly ItemDef[];
   /** Places of the states that are seats, in scenario order. */
@@ -52,6 +63,7 @@ export interface Setup {
   state(id: string): number;
   domain(id: string): number;
   accord(id: string): number;
+  forum(id: string): number;
   text(id: string): number;
   item(id: string): number;
   /** Places of the accords each state belongs to, and of the members of each accord, in the order of the scenario. */
@@ -71,6 +83,23 @@ export interface Setup {
   designOf(text: number): number;
 }
 
+/** A forum in places: who founds it, who may join, and the order of its chair. */
+export interface ForumPlan {
+  readonly def: ForumDef;
+  readonly founders: readonly number[];
+  readonly candidates: readonly { readonly place: number; readonly def: CandidateDef }[];
+  /** Founders, then candidates that are no founders: the order of the chair. */
+  readonly order: readonly number[];
+  /** Forums of the same purpose, itself left out; those whose weight draws it closer. */
+  readonly alike: readonly number[];
+  readonly rivals: readonly number[];
+  /** Accords that belong to it. */
+  readonly accords: readonly number[];
+  /** +1 liberal, −1 illiberal, 0 neither. */
+  readonly pole: number;
+  readonly n: Readonly<Record<ForumNumber, number>>;
+}
+
 /** Scenarios are frozen, so one setup serves every game played on them. */
 const made = new WeakMap<Scenario, Setup>();
 
@@ -88,6 +117,8 @@ export function setUp(scenario: Scenario): Setup {
   const candidates = elections.flatMap((e, election) => e.candidates.map((def) => ({ election, def })));
   const buyers = places(states, (s) => s.buys);
   const membersOf = accords.map((a) => a.members.map(state));
+  const forums = scenario.forums ?? [];
+  const forum = indexer('forum', forums);
   const steps = texts.map((def) => {
     const size = fromPoints(def.step ?? step[def.direction]);
     return def.direction === 'liberal' ? size : -size;
@@ -101,6 +132,10 @@ export function setUp(scenario: Scenario): Setup {
     domains,
     accords,
     motions: accords.flatMap((a, accord) => a.motions.map((def) => ({ accord, def }))),
+    forums: forums.map((def, f) => forumPlan(scenario, def, f, state, forum)),
+    councils: forums.flatMap((x, f) => x.councils.map((def) => ({ forum: f, def }))),
+    deliverables: forums.flatMap((x, f) => x.deliverables.map((def) => ({ forum: f, def }))),
+    forumOf: accords.map((a) => (a.forum === undefined ? -1 : forum(a.forum))),
     texts,
     items,
     regions,
@@ -123,6 +158,7 @@ export function setUp(scenario: Scenario): Setup {
     state,
     domain: indexer('domain', domains),
     accord: indexer('accord', accords),
+    forum,
     text,
     item: indexer('item', items),
     accordsOf: states.map((_, i) => places(membersOf, (members) => members.includes(i))),
@@ -136,6 +172,30 @@ export function setUp(scenario: Scenario): Setup {
   };
   made.set(scenario, setup);
   return setup;
+}
+
+function forumPlan(
+  scenario: Scenario,
+  def: ForumDef,
+  f: number,
+  state: (id: string) => number,
+  forum: (id: string) => number,
+): ForumPlan {
+  const founders = def.members.map(state);
+  const candidates = (def.admission?.candidates ?? []).map((c) => ({ place: state(c.state), def: c }));
+  const n = scenario.rules.forums;
+  if (n === undefined) throw new Error('a scenario with forums needs "forums" in its rules');
+  return {
+    def,
+    founders,
+    candidates,
+    order: [...new Set([...founders, ...candidates.map((c) => c.place)])],
+    alike: places(scenario.forums ?? [], (x) => x.purpose === def.purpose).filter((other) => other !== f),
+    rivals: def.rivalOf.map(forum),
+    accords: places(scenario.accords, (a) => a.forum === def.id),
+    pole: POLES[def.pole],
+    n,
+  };
 }
 
 function places<T>(list: readonly T[], test: (x: T) => boolean): number[] {

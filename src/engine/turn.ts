@@ -13,6 +13,7 @@ import { deals } from './phases/deals';
 import { domestic } from './phases/domestic';
 import { events } from './phases/events';
 import { interventions } from './phases/interventions';
+import { forums } from './phases/forums';
 import { hedging } from './phases/hedging';
 import { inspection } from './phases/inspection';
 import { institutions } from './phases/institutions';
@@ -43,6 +44,7 @@ export const PHASES: readonly (readonly [PhaseId, Phase])[] = [
   ['accords', accords],
   ['inspection', inspection],
   ['institutions', institutions],
+  ['forums', forums],
   ['statecraft', statecraft],
   ['access', access],
   ['research', research],

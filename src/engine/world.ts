@@ -194,5 +194,11 @@ function lengthOf(setup: Setup, axis: Axis): number {
       return setup.scenario.assembly.franchise === undefined ? 0 : setup.states.length;
     case 'shopped':
       return setup.venues.length === 0 ? 0 : setup.texts.length;
+    case 'forum':
+      return setup.forums.length;
+    case 'council':
+      return setup.councils.length;
+    case 'deliverable':
+      return setup.deliverables.length;
   }
 }

@@ -30,6 +30,7 @@ export const CODES = {
   SC211: 'unknown event',
   SC221: 'unknown venue',
   SC222: 'unknown candidate',
+  SC212: 'unknown forum, deliverable or council',
   SC301: 'never reached',
   SC302: 'can never hold',
   SC303: 'a seat that cannot win',
@@ -47,6 +48,7 @@ export const CODES = {
   SC315: 'a motion that can change nothing',
   SC320: 'a provision without ground',
   SC331: 'a rule of the assembly that can never apply',
+  SC316: 'a forum that cannot do what it says',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -1,6 +1,7 @@
 import { child, type Located } from './located';
 import { candidateProblems } from './references/candidates';
 import { conditionProblems } from './references/conditions';
+import { forumProblems } from './references/forums';
 import { motionProblems } from './references/motions';
 import { stageProblems } from './references/stages';
 import { IDS, idsOf, type Kind } from './references/kinds';
@@ -24,6 +25,7 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['accords/*/provisions/*/events/*', 'event'],
   ['accords/*/provisions/*/rival', 'accord'],
   ['accords/*/provisions/*/conditionality/at', 'state'],
+  ['accords/*/forum', 'forum'],
   ['accords/*/motions/*/effects/*/states/*', 'state'],
   ['assembly/texts/*/domain', 'domain'],
   ['assembly/texts/*/sponsors/*', 'state'],
@@ -39,6 +41,15 @@ const REFERENCES: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['assembly/docket/*/procedure', 'procedure'],
   ['milestones/*/domain', 'domain'],
   ['aims/*/seat', 'seat'],
+  ['forums/*/members/*', 'state'],
+  ['forums/*/admission/candidates/*/state', 'state'],
+  ['forums/*/admission/candidates/*/anger/*/state', 'state'],
+  ['forums/*/councils/*/with', 'forum'],
+  ['forums/*/rivalOf/*', 'forum'],
+  ['rules/endings/newOrder/*/forum', 'forum'],
+  ...effects('forums/*/convene/effects/*'),
+  ...effects('forums/*/admission/candidates/*/effects/*'),
+  ...effects('forums/*/deliverables/*/effects/*'),
   ...effects('events/*/effects/*'),
   ...effects('milestones/*/unlocks/*'),
 ];
@@ -78,6 +89,7 @@ export function referenceProblems(root: Located): Problem[] {
     ...plain,
     ...candidateProblems(root),
     ...motionProblems(root),
+    ...forumProblems(root),
     ...stageProblems(root),
     ...conditionProblems(root),
   ];

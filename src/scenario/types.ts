@@ -6,6 +6,10 @@ export type {
   AccordDef,
   ProvisionDef,
   MotionDef,
+  ForumDef,
+  CandidateDef,
+  DeliverableDef,
+  CouncilDef,
   MotionEffect,
   TextDef,
   ItemDef,
@@ -23,4 +27,5 @@ export type {
   CandidateDef,
 } from './schema/scenario';
 export type { Condition } from './schema/conditions';
+export type { ForumNumber } from './schema/forums';
 export type { ParameterId } from './schema/rules';

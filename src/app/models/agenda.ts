@@ -28,7 +28,9 @@ export function agendaOf(
 ): AgendaEntry[] {
   const plan = setup.scenario.agenda;
   const kinds = plan[Math.min(view.turn, plan.length) - 1] ?? [];
+  // Forums have no panel yet.
   return kinds
+    .filter((kind) => kind !== 'forum')
     .filter((kind) => HAS_PART[kind](options))
     .map((kind) => ({ kind, standing: standingOf(kind, options, draft, repeats || isLong(setup)) }));
 }

@@ -73,6 +73,9 @@ export const nameOf = {
   state: (setup: Setup, id: string): string => byId(setup.states, id)?.name ?? id,
   accord: (setup: Setup, id: string): string => byId(setup.accords, id)?.name ?? id,
   motion: (setup: Setup, id: string): string => setup.motions.find((m) => m.def.id === id)?.def.title ?? id,
+  forum: (setup: Setup, id: string): string => setup.forums.find((f) => f.def.id === id)?.def.name ?? id,
+  deliverable: (setup: Setup, id: string): string =>
+    setup.deliverables.find((d) => d.def.id === id)?.def.title ?? id,
   domain: (setup: Setup, id: string): string => byId(setup.domains, id)?.name ?? id,
   /** “I1 Intercept access”. */
   text: (setup: Setup, id: string): string => byId(setup.texts, id)?.ref ?? id,

@@ -36,6 +36,12 @@ function nameAlong(setup: Setup, axis: string, id: string): Value {
       return setup.scenario.events.find((e) => e.id === id)?.title ?? id;
     case 'motion':
       return nameOf.motion(setup, id);
+    case 'forum':
+      return nameOf.forum(setup, id);
+    case 'council':
+      return setup.councils.find((c) => c.def.id === id)?.def.name ?? id;
+    case 'deliverable':
+      return nameOf.deliverable(setup, id);
     case 'item': {
       const item = setup.items.find((i) => i.id === id);
       return item?.title ?? (item ? nameOf.text(setup, item.texts[0] ?? id) : id);

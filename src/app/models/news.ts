@@ -2,6 +2,7 @@ import { line, screen, type Account, type Line } from './facts';
 import { marketMoves, type MarketMove } from './factsMarkets';
 import { causeRef, refTo } from './ledgerRefs';
 import { accordStories } from './newsAccords';
+import { forumStories } from './newsForums';
 import { motionStories } from './newsMotions';
 import { textStories } from './newsTexts';
 import { SALIENCE, type Story } from './newsStory';
@@ -30,6 +31,7 @@ export function edition(account: Account): Edition {
     ...accordStories(account),
     ...jointStories(account),
     ...motionStories(account),
+    ...forumStories(account),
     ...textStories(account),
     ...unionStories(account),
   ].sort((a, b) => b.salience - a.salience);

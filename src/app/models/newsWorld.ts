@@ -24,7 +24,10 @@ function ending(account: Account): Story[] {
     return {
       id: 'ending',
       salience: SALIENCE.ending,
-      headline: line(`news.ending.${f.ending}`, { index }),
+      headline:
+        f.order === undefined
+          ? line(`news.ending.${f.ending}`, { index })
+          : line('news.ending.newOrder', { forum: nameOf.forum(account.setup, f.order), index }),
       body: [
         line(
           'news.ending.winners',

@@ -1,5 +1,5 @@
 import { standings, type Ending, type Standing } from '../../engine';
-import { byId, called, factsOf, line, screen, type Account, type Line } from './facts';
+import { byId, called, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { valueAt, type LedgerTarget } from './ledger';
 
 /** The ending as a finding, who won, and why nobody of a pole did where the loss is shared. */
@@ -15,12 +15,17 @@ export function endingStory(account: Account): EndingStory {
   const { setup, after, seat } = account;
   const ending = after.ending ?? 'fragmented';
   const index = screen(after.index.get());
-  const winners = factsOf(account, 'ending').flatMap((f) => f.winners);
+  const told = factsOf(account, 'ending');
+  const winners = told.flatMap((f) => f.winners);
+  const order = told.find((f) => f.order !== undefined)?.order;
   const state = byId(setup.states, seat);
   return {
     ending,
     index,
-    headline: line(`review.ending.${ending}`, { index }),
+    headline:
+      order === undefined
+        ? line(`review.ending.${ending}`, { index })
+        : line('review.ending.newOrder', { forum: nameOf.forum(setup, order), index }),
     lines: [
       line('review.winners', { n: winners.length, states: winners.map((id) => called(setup, id)) }),
       ...sharedLoss(account, ending),

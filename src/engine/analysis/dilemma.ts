@@ -1,4 +1,5 @@
 import type { Chance } from '../chance';
+import { memberIds } from '../forums/taking-part';
 import type { OrderSet } from '../orders';
 import type { Setup } from '../setup';
 import type { View } from '../view';
@@ -40,7 +41,7 @@ export function payoffs(setup: Setup, view: View, accord: string, asked: Asked =
   const world = imagine(setup, view);
   const me = setup.state(view.seat);
   const a = setup.accord(accord);
-  const others = (setup.accords[a]?.members ?? []).filter((id) => id !== view.seat);
+  const others = memberIds(setup, world, a).filter((id) => id !== view.seat);
   const score = (choice: 'honour' | 'defect', honouring: number, chance: Chance) => {
     const luck = asked.strikes === true ? striking(chance) : chance;
     let then = world;
@@ -88,7 +89,7 @@ export function profiles(
   world: World,
   accord: string,
 ): { players: string[]; cells: Profile[] } {
-  const members = setup.accords[setup.accord(accord)]?.members ?? [];
+  const members = memberIds(setup, world, setup.accord(accord));
   const players = members.filter((id) => setup.states[setup.state(id)]?.seat !== undefined);
   const cells = Array.from({ length: 1 << players.length }, (_, n): Profile => {
     const honours = players.map((_id, k) => ((n >> k) & 1) === 0);

@@ -2,6 +2,7 @@ import type { EffectDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { CREDENTIALS } from '../columns';
 import { fromPoints, mul } from '../fixed';
+import { memberIds } from '../forums/taking-part';
 import type { Cause } from '../ledger';
 import { enter } from '../phases/opening';
 
@@ -33,7 +34,8 @@ const HANDLERS: Handlers = {
   approval: (t, e, why) => t.add('approval', [t.setup.state(e.at)], { ...why, delta: fromPoints(e.by) }),
   damage(t, e, why) {
     const struck = e.at === 'all' ? t.setup.states.map((_, i) => i) : [t.setup.state(e.at)];
-    const spared = t.setup.accords.find((a) => a.id === e.sparedBy)?.members ?? [];
+    const accord = t.setup.accords.findIndex((a) => a.id === e.sparedBy);
+    const spared = accord < 0 ? [] : memberIds(t.setup, t.world, accord);
     for (const i of struck) {
       if (spared.includes(t.setup.states[i]?.id ?? '') && t.orders[i]?.accords[e.sparedBy ?? ''] !== 'defect')
         continue;

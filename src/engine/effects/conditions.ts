@@ -1,5 +1,7 @@
 import type { Condition } from '../../scenario/types';
 import { fromPoints } from '../fixed';
+import { membersNow } from '../forums/taking-part';
+import { seated } from '../forums/table';
 import type { Setup } from '../setup';
 import { isStandard } from '../procedure/venues';
 import type { World } from '../world';
@@ -17,6 +19,9 @@ export function holds(setup: Setup, world: World, c: Condition): boolean {
     return e >= 0 && world.happened.get(e) > 0;
   }
   if (c.approved !== undefined) return isStandard(setup, world, setup.text(c.approved));
+  if (c.convened !== undefined) return world.convened.get(setup.forum(c.convened)) > 0;
+  if (c.delivered !== undefined)
+    return world.delivered.get(setup.deliverables.findIndex((x) => x.def.id === c.delivered)) > 0;
   if (c.completed !== undefined) {
     const m = setup.scenario.milestones.findIndex((x) => x.id === c.completed);
     return m >= 0 && world.completed.get(m) > 0;
@@ -41,6 +46,9 @@ const COUNTS: readonly Test['measure'][] = [
   'score-rank',
   'milestones',
   'promises-broken',
+  'forum-members',
+  'forum-deliverables',
+  'forum-seats',
 ];
 
 function threshold(test: Test): number {
@@ -114,7 +122,9 @@ export function measured(setup: Setup, world: World, test: Test): number {
       return world.brokenPromises.get(at());
     case 'honour-share': {
       const a = setup.accord(test.of ?? '');
-      return Math.trunc((world.honourers.get(a) * 1_000_000) / (setup.accords[a]?.members.length ?? 1));
+      return Math.trunc(
+        (world.honourers.get(a) * 1_000_000) / Math.max(1, membersNow(setup, world, a).length),
+      );
     }
     case 'trust-own-pole': {
       const i = at();
@@ -125,6 +135,18 @@ export function measured(setup: Setup, world: World, test: Test): number {
     }
     case 'score-rank':
       return 1 + setup.seats.filter((j) => world.score.get(j) > world.score.get(at())).length;
+    case 'cohesion':
+      return world.cohesion.get(setup.forum(test.of ?? ''));
+    case 'forum-members':
+      return seated(setup, world, setup.forum(test.of ?? '')).length;
+    case 'forum-deliverables': {
+      const f = setup.forum(test.of ?? '');
+      return sum(setup.deliverables.length, (d) =>
+        setup.deliverables[d]?.forum === f && world.delivered.get(d) > 0 ? 1 : 0,
+      );
+    }
+    case 'forum-seats':
+      return sum(setup.forums.length, (f) => (world.seatIn.get(f, at()) > 0 ? 1 : 0));
     case 'milestones':
       return sum(setup.scenario.milestones.length, (m) => (world.completed.get(m) > 0 ? 1 : 0));
   }

@@ -2,6 +2,7 @@ import { swing } from '../chance';
 import type { Turn } from '../context';
 import { FULL, PERMILLE, clamp, mul, ratio } from '../fixed';
 import { pullOn } from '../procedure/pull';
+import { weightOf } from '../forums/table';
 import { frameOf } from './frame';
 
 /** What a state without a seat makes of a text. `lean` in world units: positive supports it. */
@@ -19,7 +20,7 @@ const REPLY = { base: 250, delegate: 100, lobby: 300, wants: 300 } as const;
 
 /**
  * Lean of a state on a text (RULES §5): wAlign × alignment + wBase × installed base + wTrust × trust in the sponsors +
- * wTech × the sponsors' lead + wLobby × (Y − N) / (Y + N + lobbyK) + noise, by the text's direction where it has one.
+ * wTech × the sponsors' lead + wLobby × (Y − N) / (Y + N + lobbyK) + the weight of a sponsor's forum + noise, by the text's direction where it has one.
  * Capacity to attend and to reply is scarce: delegates and lobbying bring a state into the room.
  */
 export function leanOf(t: Turn, state: number, text: number, lead = sponsorLead(t, text)): Leaning {
@@ -39,6 +40,7 @@ export function leanOf(t: Turn, state: number, text: number, lead = sponsorLead(
     mul(lead, p.wTech) +
     mul(ratio(y - n, FULL, y + n + p.lobbyK), p.wLobby) +
     pullOn(t, state, text) +
+    backingOf(t, text, direction) +
     swing(chance, p.voteNoise, world.turn, 'vote', state, text) * PERMILLE;
   const lobbied = ratio(y + n, PERMILLE, y + n + p.lobbyK);
   const wants = def.wantedBy.includes(who.id) ? 1 : 0;
@@ -99,4 +101,24 @@ function lobbies(t: Turn): { yes: Float64Array; no: Float64Array } {
   }
   full.lobby = lobby;
   return lobby;
+}
+
+/**
+ * What the heaviest forum behind a text adds: a sponsor sits in it, it serves the text's direction, and it counts by its members'
+ * weight in the world and by how far they agree.
+ */
+function backingOf(t: Turn, text: number, direction: number): number {
+  const { setup: s, world, mods } = t;
+  if (s.forums.length === 0) return 0;
+  const known = (mods.full.backing ??= new Float64Array(s.texts.length).fill(-1));
+  if ((known[text] as number) >= 0) return known[text] as number;
+  const sponsors = s.sponsorsOf[text] ?? [];
+  let best = 0;
+  for (const [f, { pole, n }] of s.forums.entries()) {
+    if (pole !== direction || !sponsors.some((i) => world.seatIn.get(f, i) > 0)) continue;
+    const agreed = ratio(world.cohesion.get(f), weightOf(s, world, f), PERMILLE);
+    best = Math.max(best, mul(agreed, n.voice));
+  }
+  known[text] = best;
+  return best;
 }

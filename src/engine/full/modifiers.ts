@@ -73,6 +73,8 @@ export interface FullModifiers {
   readonly campaigns: { by: number; target: number }[];
   /** Diplomacy money behind (`yes`) and against (`no`) each text; null until the assembly asks. */
   lobby: { readonly yes: Float64Array; readonly no: Float64Array } | null;
+  /** What a sponsor's forum adds to the lean on each text; −1 not yet asked, null until the assembly asks. */
+  backing: Float64Array | null;
   readonly covert: { by: number; target: number; verb: CovertVerb }[];
   /** Moves of the approval that governments are drawn to, and of prosperity. */
   readonly opinion: Waiting[];
@@ -127,6 +129,7 @@ export function fullModifiers(s: Setup): FullModifiers {
     growth: new Float64Array(n),
     campaigns: [],
     lobby: null,
+    backing: null,
     covert: [],
     opinion: [],
     earnings: [],
@@ -157,6 +160,7 @@ export function wipeFull(m: FullModifiers): void {
   m.spared.fill(0);
   m.campaigns.length = 0;
   m.lobby = null;
+  m.backing = null;
   m.covert.length = 0;
   for (const list of [m.opinion, m.earnings, m.harms, m.strikes, m.waiting, m.frozen]) list.length = 0;
   for (const list of [m.policed, m.sealed, m.resilience, m.hardened, m.discount, m.indigenous]) list.fill(0);

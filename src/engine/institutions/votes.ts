@@ -1,4 +1,5 @@
 import type { AccordDef, MotionDef } from '../../scenario/types';
+import { isOn, memberIds } from '../forums/taking-part';
 import { longest } from '../schedule';
 import type { Setup } from '../setup';
 import type { Known } from '../world';
@@ -12,16 +13,15 @@ export function openMotions(setup: Setup, world: Known): number[] {
   const open: number[] = [];
   for (let m = 0; m < setup.motions.length; m += 1) {
     const { accord, def } = setup.motions[m] as Setup['motions'][number];
-    const on = (setup.accords[accord] as AccordDef).from <= world.turn && world.lapsed.get(accord) === 0;
-    if (on && def.from <= world.turn && (world.motion.get(m) === 0 || def.repeal)) open.push(m);
+    if (isOn(setup, world, accord) && def.from <= world.turn && (world.motion.get(m) === 0 || def.repeal))
+      open.push(m);
   }
   return open;
 }
 
 /** Ids of the members that are seats: one vote each. */
-export function votersOf(setup: Setup, accord: number): string[] {
-  const members = setup.accords[accord]?.members ?? [];
-  return members.filter((id) => setup.states[setup.state(id)]?.seat !== undefined);
+export function votersOf(setup: Setup, world: World, accord: number): string[] {
+  return memberIds(setup, world, accord).filter((id) => setup.states[setup.state(id)]?.seat !== undefined);
 }
 
 /** More yes than no, abstentions outside and a tie falls; under a veto the yes of every voter. */

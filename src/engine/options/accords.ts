@@ -1,4 +1,5 @@
 import { fromPoints, mul } from '../fixed';
+import { isOn, memberIds } from '../forums/taking-part';
 import type { Stand } from './stand';
 import type { AccordOption } from './types';
 
@@ -6,7 +7,9 @@ import type { AccordOption } from './types';
 export function accordOptions(s: Stand): AccordOption[] {
   const { setup, world, place, view } = s;
   return setup.accords.flatMap((def, a) => {
-    if (!def.members.includes(view.seat) || def.from > view.turn || world.lapsed.get(a) !== 0) return [];
+    if (!isOn(setup, world, a)) return [];
+    const members = memberIds(setup, world, a);
+    if (!members.includes(view.seat)) return [];
     const inHome = def.due.home !== undefined;
     return [
       {
@@ -20,7 +23,7 @@ export function accordOptions(s: Stand): AccordOption[] {
           : mul(world.budget.get(place), def.due.budget ?? 0),
         dueIn: inHome ? ('home' as const) : ('budget' as const),
         suspended: world.suspended.get(a, place) !== 0,
-        members: def.members,
+        members,
       },
     ];
   });

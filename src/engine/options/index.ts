@@ -1,1 +1,10 @@
-export type { AccordOption, Choice, MotionOption, Options, Reason, TextOption, VerbOption } from './types';
+export type {
+  AccordOption,
+  Choice,
+  ForumOption,
+  MotionOption,
+  Options,
+  Reason,
+  TextOption,
+  VerbOption,
+} from './types';

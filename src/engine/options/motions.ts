@@ -8,7 +8,7 @@ export function motionOptions({ setup, world, view }: Stand): MotionOption[] {
   return openMotions(setup, world).flatMap((m) => {
     const motion = setup.motions[m];
     if (motion === undefined) return [];
-    const voters = votersOf(setup, motion.accord);
+    const voters = votersOf(setup, world, motion.accord);
     if (!voters.includes(view.seat)) return [];
     return [
       {

@@ -3,6 +3,7 @@ import type { Orders } from '../orders';
 import type { Setup } from '../setup';
 import { actProblems } from './act-problems';
 import { hallProblems } from './hall-problems';
+import { forumProblems } from './forum-problems';
 import { moneyProblems } from './money-problems';
 import type { Choice, Options, Reason } from './types';
 import { voicesIn } from '../deals/lifecycle';
@@ -31,6 +32,7 @@ export function orderProblems(setup: Setup, options: Options, orders: Orders): O
     ...voteProblems(options, orders),
     ...motionProblems(options, orders),
     ...hallProblems(options, orders),
+    ...forumProblems(options, orders),
     ...actProblems(options, orders),
     ...moneyProblems(options, orders),
     ...listProblems('table', orders.table, options.table),

@@ -1,4 +1,5 @@
 import { fromMoney } from '../fixed';
+import { isOn, memberIds } from '../forums/taking-part';
 import { rulesOf } from '../institutions/rules';
 import { onAgenda } from '../schedule';
 import { seatIds, type Stand } from './stand';
@@ -9,16 +10,17 @@ export function treasuryOptions(
   s: Stand,
 ): Pick<Options, 'budget' | 'projects' | 'inspections' | 'suspend' | 'predict'> {
   const { setup, world, place, view } = s;
-  const predict = setup.accords.flatMap((a) =>
-    a.members.length > 1 && a.from <= view.turn ? a.members : [],
+  const predict = setup.accords.flatMap((a, i) =>
+    a.members.length > 1 && a.from <= view.turn ? memberIds(setup, world, i) : [],
   );
   const others = [...new Set(predict)].filter((id) => id !== view.seat && seatIds(s).includes(id));
   if (setup.scenario.rules.ledger !== 'full' || !onAgenda(setup, view.turn, 'research')) {
     return { budget: null, projects: [], inspections: [], suspend: [], predict: others };
   }
-  const mine = setup.accords.filter(
-    (a, i) => a.members.includes(view.seat) && a.from <= view.turn && world.lapsed.get(i) === 0,
-  );
+  const mine = setup.accords.flatMap((a, i) => {
+    const members = isOn(setup, world, i) ? memberIds(setup, world, i) : [];
+    return members.includes(view.seat) ? [{ id: a.id, inspection: a.inspection, members }] : [];
+  });
   const partners = (members: readonly string[]) => members.filter((id) => id !== view.seat);
   return {
     budget: {

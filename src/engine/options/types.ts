@@ -41,6 +41,34 @@ export interface MotionOption {
   readonly votes: readonly Choice<'yes' | 'no' | 'abstain'>[];
 }
 
+/** What a seat may do in one forum; a part it has no say in is null or empty. */
+export interface ForumOption {
+  readonly forum: string;
+  readonly convened: boolean;
+  readonly standing: 'founder' | 'candidate' | 'invited' | 'member' | 'observer';
+  /** Calling it together: its cost in capital, thousandths, and how many of the founders are needed. */
+  readonly call: {
+    readonly allowed: boolean;
+    readonly why?: Reason;
+    readonly cost: number;
+    readonly needs: number;
+    readonly of: number;
+  } | null;
+  /** What it would be if it joined. */
+  readonly join: 'member' | 'observer' | null;
+  readonly leave: boolean;
+  /** Candidates to vote on, and how many yes each needs. */
+  readonly admit: readonly { readonly state: string; readonly as: 'member' | 'observer' }[];
+  /** Members that may be voted out. */
+  readonly drop: readonly string[];
+  /** How many yes an admission or an exclusion needs, of how many votes. */
+  readonly needs: number;
+  readonly votes: number;
+  readonly councils: readonly { readonly council: string; readonly repeal: boolean }[];
+  /** The chair's choices at this turn's summit; empty for everybody else. Not enough cohesion now is no bar: it may come. */
+  readonly agenda: readonly { readonly value: string; readonly needs: number }[];
+}
+
 export interface TextOption {
   readonly text: string;
   readonly item: string;
@@ -74,6 +102,8 @@ export interface Options {
   readonly accords: readonly AccordOption[];
   /** Motions on the rules of the seat's accords. */
   readonly motions: readonly MotionOption[];
+  /** Forums in which the seat has something to say. */
+  readonly forums: readonly ForumOption[];
   /** Voices this turn, before statecraft adds or takes. */
   readonly voices: number;
   readonly texts: readonly TextOption[];

@@ -1,6 +1,7 @@
 import type { AccordDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul, ratio } from '../fixed';
+import { isOn, temptationOf } from '../forums/taking-part';
 import { listeners, rulesOf } from '../institutions/rules';
 import { provisionOf } from '../provisions/registry';
 import type { Settled } from '../provisions/types';
@@ -21,8 +22,7 @@ export const accords: Phase = (t) => {
 };
 
 export function inForce(t: Turn, accord: number): boolean {
-  const def = t.setup.accords[accord];
-  return def !== undefined && def.from <= t.world.turn && t.world.lapsed.get(accord) === 0;
+  return isOn(t.setup, t.world, accord);
 }
 
 function pay(s: Settled): void {
@@ -45,7 +45,10 @@ function pay(s: Settled): void {
     t.mods.dues[i] = (t.mods.dues[i] as number) + (channelled ? s.due(i) : s.paid(i));
     if (s.honours(i)) {
       if (secrets) leak(s, i);
-    } else t.mods.pork[i] = (t.mods.pork[i] as number) + mul(mul(FULL, t.setup.p.pork), def.due.budget);
+      continue;
+    }
+    const pork = mul(mul(FULL, t.setup.p.pork), def.due.budget);
+    t.mods.pork[i] = (t.mods.pork[i] as number) + mul(pork, temptationOf(t.setup, t.world, accord));
   }
 }
 
@@ -97,7 +100,7 @@ function record(s: Settled): void {
     t.tell(conduct, listeners(def, rules, rules.conduct, [id]));
   }
   set('honourers', honoured);
-  if (def.members.length > 1)
+  if (s.members.length > 1)
     t.tell(
       { kind: 'honour-count', accord: def.id, honoured, of: s.members.length },
       listeners(def, rules, rules.count),

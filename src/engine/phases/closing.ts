@@ -1,6 +1,7 @@
 import { holds } from '../effects/conditions';
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul } from '../fixed';
+import { isConvened, planOf, seated } from '../forums/table';
 import { bookIndex } from '../order-index';
 import { lengthOf } from '../schedule';
 import { bookScores } from '../score';
@@ -47,7 +48,9 @@ function end(t: Turn): void {
     });
   }
   world.ending = endingOf(t);
-  t.tell({ kind: 'ending', ending: world.ending, winners: winners(setup, world) });
+  const order = newOrderOf(t);
+  const told = { kind: 'ending', ending: world.ending, winners: winners(setup, world) } as const;
+  t.tell(order === null ? told : { ...told, order: planOf(setup, order).def.id });
 }
 
 /** Beyond the thresholds one side wrote the rules; between them, or in a world split past `splinter`, nobody did. */
@@ -56,6 +59,27 @@ export function endingOf({ setup, world }: Pick<Turn, 'setup' | 'world'>): Endin
   const index = world.index.get();
   const split = world.splinter.get() > mul(FULL, endings.splinter) && Math.abs(index) <= 120_000;
   if (split) return 'fragmented';
+  const order = newOrderOf({ setup, world });
+  if (order !== null) return planOf(setup, order).pole > 0 ? 'liberal' : 'illiberal';
   if (index >= fromPoints(endings.liberal)) return 'liberal';
   return index <= fromPoints(endings.illiberal) ? 'illiberal' : 'fragmented';
+}
+
+/**
+ * Place of the forum that has written a new order and can keep it: the needle on its side, cohesion and members enough; null where
+ * none has. It is an ending of the forum's pole.
+ */
+function newOrderOf({ setup, world }: Pick<Turn, 'setup' | 'world'>): number | null {
+  const { newOrder, splinter } = setup.scenario.rules.endings;
+  if (newOrder === undefined || world.splinter.get() > mul(FULL, splinter)) return null;
+  const met = newOrder.find((rule) => {
+    const f = setup.forum(rule.forum);
+    return (
+      isConvened(world, f) &&
+      planOf(setup, f).pole * world.index.get() >= fromPoints(rule.index) &&
+      world.cohesion.get(f) >= fromPoints(rule.cohesion) &&
+      seated(setup, world, f).length >= rule.members
+    );
+  });
+  return met === undefined ? null : setup.forum(met.forum);
 }

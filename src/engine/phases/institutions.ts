@@ -35,7 +35,7 @@ export const institutions: Phase = (t) => {
 
 function count(t: Turn, motion: number) {
   const { accord, def } = t.setup.motions[motion] as Turn['setup']['motions'][number];
-  const voters = votersOf(t.setup, accord);
+  const voters = votersOf(t.setup, t.world, accord);
   const said = (vote: 'yes' | 'no' | 'abstain') =>
     voters.filter((id) => (t.orders[t.setup.state(id)]?.motions[def.id] ?? 'abstain') === vote);
   const [yes, no, abstain] = [said('yes'), said('no'), said('abstain')];

@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import type { AccordDef } from '../../scenario/types';
-import { mul, ratio } from '../fixed';
+import { PERMILLE, mul, ratio } from '../fixed';
+import { membersNow, returnOf } from '../forums/taking-part';
 import { frameOf } from '../full/frame';
 import type { Settled } from './types';
 
@@ -17,7 +18,8 @@ function workOut(t: Turn, accord: number): Settled {
   const { setup, world } = t;
   const def = setup.accords[accord];
   if (def === undefined) throw new RangeError(`no accord at place ${accord}`);
-  const members = setup.membersOf[accord] as readonly number[];
+  const members = membersNow(setup, world, accord);
+  const returns = returnOf(setup, world, accord);
   const { cap } = frameOf(setup);
   const { due, honours, refused } = answers(t, def, members);
   const standing = (i: number) => world.suspended.get(accord, i) === 0;
@@ -39,7 +41,8 @@ function workOut(t: Turn, accord: number): Settled {
   const pool = (i: number) => {
     let partners = 0;
     for (const j of members) if (j !== i && honours[j] === 1 && active(i, j)) partners += due[j] as number;
-    return paid(i) + ratio(partners, cap[i] as number, (cap[i] as number) + setup.p.absK);
+    const pooled = paid(i) + ratio(partners, cap[i] as number, (cap[i] as number) + setup.p.absK);
+    return returns === PERMILLE ? pooled : mul(pooled, returns);
   };
   const weigh = (list: readonly number[]) => list.reduce((sum, i) => sum + (cap[i] || 1), 0);
   const payers = members.filter((i) => honours[i] === 1);
@@ -54,6 +57,7 @@ function workOut(t: Turn, accord: number): Settled {
     kept,
     paid,
     pool,
+    returns,
     honourShare: ratio(1000, weigh(payers), weigh(members)),
     by: payers.map((i) => setup.states[i]?.id ?? ''),
     path: `/accords/${def.id}`,

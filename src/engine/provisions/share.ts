@@ -11,7 +11,7 @@ export const share: Provision<'share'> = {
   settle(s, def) {
     const least = def.minimum[Math.min(s.t.world.turn, def.minimum.length) - 1] ?? 0;
     if (s.members.filter((j) => s.honours(j)).length < least) return;
-    const each = mul(fromPoints(def.perDue), s.t.stake);
+    const each = mul(mul(fromPoints(def.perDue), s.t.stake), s.returns);
     for (const i of s.members) {
       if (!s.standing(i)) continue;
       const payers = s.members.filter((j) => s.honours(j) && (def.includeOwn || j !== i)).length;

@@ -18,8 +18,10 @@ export interface Settled {
   /** The part of its due that stays with i (all of it for a defector), RULES §4. */
   kept(i: number): number;
   paid(i: number): number;
-  /** What i draws from the common pool before φ: its own payment and, by absorptive capacity, its partners'. */
+  /** What i draws from the common pool before φ: its own payment and, by absorptive capacity, its partners', times `returns`. */
   pool(i: number): number;
+  /** What comes back of what the accord promises, permille: less where the forum it belongs to is at odds. */
+  readonly returns: number;
   /** Honouring members' share by capacity (by head where no one has a budget), permille. */
   readonly honourShare: number;
   /** Ids of those who honour, for causes. */

@@ -2,6 +2,7 @@ import { ACCORD_RULES } from './accords';
 import { ASSEMBLY_RULES } from './assembly';
 import { SHARED_RULES } from './shared';
 import { FULL_RULES } from './full';
+import { FORUM_RULES } from './forums';
 import type { RuleInfo } from './types';
 
 export type { RuleInfo };
@@ -12,4 +13,5 @@ export const RULES: Readonly<Record<string, RuleInfo>> = {
   ...FULL_RULES,
   ...ACCORD_RULES,
   ...ASSEMBLY_RULES,
+  ...FORUM_RULES,
 };

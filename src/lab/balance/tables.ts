@@ -1,5 +1,7 @@
 import {
   POINT,
+  isOn,
+  memberIds,
   imagine,
   nameOfTable,
   payoffs,
@@ -52,8 +54,8 @@ function now(game: Game, nth: number): TableRow[] {
   const readers = readersOf(setup.scenario);
   return sharedAccords(setup.scenario).flatMap((accord) => {
     const a = setup.accord(accord.id);
-    if (accord.from > world.turn || world.lapsed.get(a) !== 0) return [];
-    const standing = accord.members.filter((id) => {
+    if (!isOn(setup, world, a)) return [];
+    const standing = memberIds(setup, world, a).filter((id) => {
       const i = setup.state(id);
       return setup.states[i]?.seat !== undefined && world.suspended.get(a, i) === 0;
     });

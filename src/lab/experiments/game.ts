@@ -1,5 +1,7 @@
 import {
   POINT,
+  isOn,
+  memberIds,
   optionsFor,
   type Game,
   type Orders,
@@ -43,9 +45,7 @@ export function playExperiment({ side, n, ...job }: ExperimentJob, env: Env): Ex
 function kept({ setup, world }: Game, seat: string, orders: Orders, side: ExperimentJob['side'], n: number) {
   const made = Object.entries(side.accords ?? {}).flatMap(([id, conduct]) => {
     const at = setup.accord(id);
-    const def = setup.accords[at];
-    const asked = def?.members.includes(seat) === true && def.from <= world.turn;
-    if (!asked || world.lapsed.get(at) !== 0) return [];
+    if (!isOn(setup, world, at) || !memberIds(setup, world, at).includes(seat)) return [];
     const own =
       conduct === 'half' ? halfOf(setup, seat, n) : typeof conduct === 'string' ? conduct : conduct[seat];
     return own === undefined ? [] : [[id, own] as const];

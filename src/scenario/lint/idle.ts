@@ -23,7 +23,8 @@ export const idle: Check = {
 /** What only the full ledger has. */
 const FULL_ONLY = ['approval', 'damage', 'level', 'trust', 'capital'] as const;
 
-function vain(s: Scenario, effect: EffectDef, path: string): Finding[] {
+/** An effect that changes nothing in this scenario. */
+export function vain(s: Scenario, effect: EffectDef, path: string): Finding[] {
   const [kind, body] = Object.entries(effect)[0] ?? ['', {}];
   const say = (what: string, why: string, fix: string) => [{ path: `${path}/${kind}`, what, why, fix }];
   if (typeof body === 'object' && 'by' in body && body.by === 0)

@@ -6,6 +6,7 @@ import { crowded } from './crowded';
 import { groundless } from './groundless';
 import { idle } from './idle';
 import { idleHall } from './idle-hall';
+import { idleForum } from './idle-forum';
 import { idleMotion } from './idle-motion';
 import { lonelyShare } from './lonely-share';
 import { loneDraw } from './lone-draw';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   idleMotion,
   groundless,
   idleHall,
+  idleForum,
 ];
 
 /** What is allowed and looks wrong, as warnings with their places. */

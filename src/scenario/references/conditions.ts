@@ -39,6 +39,8 @@ function visit(root: Located, at: Located, path: Path): Problem[] {
     if (key === 'completed') return named(root, x, here, 'milestone');
     if (key === 'approved') return named(root, x, here, 'text');
     if (key === 'happened') return named(root, x, here, 'event');
+    if (key === 'convened') return named(root, x, here, 'forum');
+    if (key === 'delivered') return named(root, x, here, 'deliverable');
     return key === 'all' || key === 'any' || key === 'not' ? visit(root, x, here) : [];
   });
 }

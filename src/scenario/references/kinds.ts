@@ -15,6 +15,8 @@ export const IDS = {
   event: { code: 'SC211', noun: 'event', list: ['events'] },
   venue: { code: 'SC221', noun: 'venue', list: ['assembly', 'venues'] },
   candidate: { code: 'SC222', noun: 'candidate', list: ['assembly', 'elections'] },
+  forum: { code: 'SC212', noun: 'forum', list: ['forums'] },
+  deliverable: { code: 'SC212', noun: 'deliverable', list: ['forums'] },
   design: { code: 'SC210', noun: 'design', list: ['assembly', 'texts'] },
 } as const satisfies Record<string, { code: Code; noun: string; list: readonly string[] }>;
 
@@ -30,10 +32,9 @@ export function elementsOf(root: Located, list: readonly string[]): readonly Loc
 
 /** Ids of that kind that the draft defines, in its order. */
 export function idsOf(root: Located, kind: Kind): string[] {
-  const elements =
-    kind === 'candidate'
-      ? elementsOf(root, IDS.candidate.list).flatMap((e) => elementsOf(e, ['candidates']))
-      : elementsOf(root, IDS[kind].list);
+  const listed = elementsOf(root, IDS[kind].list);
+  const inner = kind === 'candidate' ? 'candidates' : kind === 'deliverable' ? 'deliverables' : undefined;
+  const elements = inner === undefined ? listed : listed.flatMap((x) => elementsOf(x, [inner]));
   const chosen = kind === 'seat' ? elements.filter((x) => child(x, 'seat') !== undefined) : elements;
   const ids = chosen.flatMap((x) => stringAt(x, kind === 'design' ? 'design' : 'id') ?? []);
   return kind === 'state-or-all' ? [...ids, 'all'] : [...new Set(ids)];

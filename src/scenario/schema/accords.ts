@@ -58,6 +58,11 @@ export const accord = z
       .optional()
       .describe('Its seal on the map.'),
     from: turnNumber.default(1).describe('The turn it enters into force.'),
+    forum: slug
+      .optional()
+      .describe(
+        'The forum it belongs to: it starts when that is convened, only members with a seat there take part, and what it returns falls with the forum’s cohesion. `members` are then all who could.',
+      ),
     motions: z.array(motion).default([]).describe('Changes of its rules that members may vote on.'),
   })
   .describe('A promise between states that each honours or breaks every turn.');

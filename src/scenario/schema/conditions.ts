@@ -30,6 +30,10 @@ export const MEASURES = {
   'trust-own-pole': { of: 'state' },
   'score-rank': { of: 'seat' },
   milestones: {},
+  cohesion: { of: 'forum' },
+  'forum-members': { of: 'forum' },
+  'forum-deliverables': { of: 'forum' },
+  'forum-seats': { of: 'state' },
 } as const satisfies Record<string, { of?: string; in?: string }>;
 
 export type MeasureId = keyof typeof MEASURES;
@@ -42,7 +46,7 @@ const test = z
     of: z
       .union([stateId, slug])
       .optional()
-      .describe('Of which state, seat, domain, accord or design, as the measure needs.'),
+      .describe('Of which state, seat, domain, accord, design or forum, as the measure needs.'),
     in: slug.optional().describe('In which domain (`tilt`, `level`); absent: the first.'),
     value: points.describe('Points on the 100-point scale, or a count.'),
   })
@@ -59,6 +63,8 @@ export interface Condition {
   completed?: string;
   approved?: string;
   happened?: string;
+  convened?: string;
+  delivered?: string;
   all?: Condition[];
   any?: Condition[];
   not?: Condition;
@@ -75,6 +81,8 @@ const once = z
     completed: slug.optional().describe('This milestone is completed.'),
     approved: slug.optional().describe('This text is approved.'),
     happened: slug.optional().describe('This event has happened.'),
+    convened: slug.optional().describe('This forum meets.'),
+    delivered: slug.optional().describe('A summit has decided this deliverable.'),
     all: z.array(condition).min(1).optional().describe('All of these hold.'),
     any: z.array(condition).min(1).optional().describe('One of these holds.'),
     not: condition.optional().describe('This does not hold.'),

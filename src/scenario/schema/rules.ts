@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { permille, points } from './common';
+import { forumNumbers, newOrder } from './forums';
 import { parameters } from './parameters';
 
 export type { ParameterId } from './parameters';
@@ -164,9 +165,14 @@ export const rules = z
         splinter: permille
           .default(1000)
           .describe('A world split further than this is fragmented while the needle is within 12.'),
+        newOrder: z
+          .array(newOrder)
+          .optional()
+          .describe('When such an ending is a new order too. Absent: never.'),
       })
       .describe('How a game ends.'),
     score,
     parameters: parameters.prefault({}),
+    forums: forumNumbers.optional(),
   })
   .describe('The numbers of the rules; most scenarios take them from a ruleset.');

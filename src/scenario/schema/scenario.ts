@@ -3,6 +3,7 @@ import { accord } from './accords';
 import { assembly } from './assembly';
 import { permille, slug, stateId, text, turnNumber } from './common';
 import { aim, cards, event, milestone } from './events';
+import { forum } from './forums';
 import { rules } from './rules';
 import { state } from './states';
 
@@ -106,7 +107,7 @@ export const scenario = z
     turns,
     start: stateId.describe('The seat a newcomer is offered.'),
     agenda: z
-      .array(z.array(z.enum(['research', 'accords', 'assembly', 'statecraft', 'deals'])))
+      .array(z.array(z.enum(['research', 'accords', 'forum', 'assembly', 'statecraft', 'deals'])))
       .min(1)
       .describe('The decisions that are shown, by turn; the last repeats.'),
     forecast: z
@@ -116,6 +117,7 @@ export const scenario = z
     domains: z.array(domain).min(1).describe('Fields of technology.'),
     states: z.array(state).min(2).describe('States and groups, in the order of tables.'),
     accords: z.array(accord).describe('Promises between states.'),
+    forums: z.array(forum).optional().describe('Groups of states that meet. Absent: none.'),
     assembly,
     events: z.array(event).default([]).describe('What happens to the world.'),
     milestones: z.array(milestone).default([]).describe('Breaks that complete.'),
@@ -161,6 +163,10 @@ export type Scenario = z.output<typeof scenario>;
 export type StateDef = Scenario['states'][number];
 export type AccordDef = Scenario['accords'][number];
 export type ProvisionDef = AccordDef['provisions'][number];
+export type ForumDef = NonNullable<Scenario['forums']>[number];
+export type CandidateDef = NonNullable<ForumDef['admission']>['candidates'][number];
+export type DeliverableDef = ForumDef['deliverables'][number];
+export type CouncilDef = ForumDef['councils'][number];
 export type MotionDef = AccordDef['motions'][number];
 export type MotionEffect = MotionDef['effects'][number];
 export type TextDef = Scenario['assembly']['texts'][number];

@@ -3,6 +3,7 @@ import { bots } from './bots';
 import { causes } from './causes';
 import { common } from './common';
 import { deals } from './deals';
+import { forums } from './forums';
 import { hall } from './hall';
 import { help } from './help';
 import { institutions } from './institutions';
@@ -37,6 +38,7 @@ export const en = {
   ...long,
   ...joint,
   ...union,
+  ...forums,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -59,4 +61,5 @@ export const areas = {
   long,
   joint,
   union,
+  forums,
 } as const;
