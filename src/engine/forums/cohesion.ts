@@ -2,6 +2,7 @@ import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import { nameOf, shift, source } from '../full/book';
 import { frameOf } from '../full/frame';
+import { firstSince } from '../heard';
 import type { Cause } from '../ledger';
 import { settle } from '../provisions/settle';
 import type { ForumPlan } from '../setup';
@@ -162,7 +163,7 @@ function fade(t: Turn, f: number, plan: ForumPlan): void {
 function shame(t: Turn, f: number, plan: ForumPlan): void {
   const ids = plan.accords.map((a) => t.setup.accords[a]?.id ?? '');
   const named: string[] = [];
-  for (let n = t.facts.length - 1; n >= 0 && t.facts[n]?.turn === t.world.turn; n -= 1) {
+  for (let n = firstSince(t.facts, t.world.turn); n < t.facts.length; n += 1) {
     const fact = t.facts[n];
     if (fact?.kind === 'named' && ids.includes(fact.accord)) named.push(fact.state);
   }

@@ -2,7 +2,7 @@ import type { CouncilDef } from '../../scenario/types';
 import { PERMILLE, ratio } from '../fixed';
 import { frameOf } from '../full/frame';
 import type { ForumPlan, Setup } from '../setup';
-import type { World } from '../world';
+import type { Known } from '../world';
 
 /** What a seat in a forum is, as the `seatIn` column keeps it. */
 export const MEMBER = 1;
@@ -15,22 +15,22 @@ export function planOf(setup: Setup, f: number): ForumPlan {
   return plan;
 }
 
-export function isConvened(world: World, f: number): boolean {
+export function isConvened(world: Known, f: number): boolean {
   return world.convened.get(f) > 0;
 }
 
 /** Places of the members, in the order of the chair; none before it is convened. */
-export function seated(setup: Setup, world: World, f: number): number[] {
+export function seated(setup: Setup, world: Known, f: number): number[] {
   return planOf(setup, f).order.filter((i) => world.seatIn.get(f, i) === MEMBER);
 }
 
 /** Places of the members that are seats: one vote each, whatever their size. */
-export function votersIn(setup: Setup, world: World, f: number): number[] {
+export function votersIn(setup: Setup, world: Known, f: number): number[] {
   return seated(setup, world, f).filter((i) => setup.states[i]?.seat !== undefined);
 }
 
 /** Members and observers together by capacity, of all states, permille. An observer brings what a member would. */
-export function weightOf(setup: Setup, world: World, f: number): number {
+export function weightOf(setup: Setup, world: Known, f: number): number {
   const { cap } = frameOf(setup);
   let [own, all] = [0, 0];
   for (const [i, c] of cap.entries()) {
@@ -41,12 +41,12 @@ export function weightOf(setup: Setup, world: World, f: number): number {
 }
 
 /** True where a council of the kind sits. */
-export function sits(setup: Setup, world: World, f: number, kind: CouncilDef['kind']): boolean {
+export function sits(setup: Setup, world: Known, f: number, kind: CouncilDef['kind']): boolean {
   return setup.councils.some((c, k) => c.forum === f && c.def.kind === kind && world.council.get(k) > 0);
 }
 
 /** True where one of the two has tied itself to the other. */
-export function tied(setup: Setup, world: World, f: number, other: number): boolean {
+export function tied(setup: Setup, world: Known, f: number, other: number): boolean {
   return setup.councils.some((c, k) => {
     const to = c.forum === f ? other : c.forum === other ? f : -1;
     return (
@@ -56,12 +56,12 @@ export function tied(setup: Setup, world: World, f: number, other: number): bool
 }
 
 /** Turns from one summit to the next: groups of all sides take one longer. */
-export function interval(setup: Setup, world: World, f: number): number {
+export function interval(setup: Setup, world: Known, f: number): number {
   return planOf(setup, f).def.every + (sits(setup, world, f, 'multistakeholder') ? 1 : 0);
 }
 
 /** True in a turn of a summit: the first comes `every` turns after the founding, or in the first turn where it stands already. */
-export function summitNow(setup: Setup, world: World, f: number): boolean {
+export function summitNow(setup: Setup, world: Known, f: number): boolean {
   if (!isConvened(world, f)) return false;
   const every = interval(setup, world, f);
   const since = world.turn - world.convened.get(f);
@@ -80,7 +80,7 @@ export function yesNeeded(plan: ForumPlan, voters: number): number {
 }
 
 /** Candidates that members may vote on now: neither seated nor invited, and there is room. */
-export function votedOn(setup: Setup, world: World, f: number): ForumPlan['candidates'] {
+export function votedOn(setup: Setup, world: Known, f: number): ForumPlan['candidates'] {
   const plan = planOf(setup, f);
   const { admission } = plan.def;
   if (admission === undefined || !isConvened(world, f)) return [];
@@ -89,7 +89,7 @@ export function votedOn(setup: Setup, world: World, f: number): ForumPlan['candi
 }
 
 /** Councils, by place among all, on which members may vote now: to set one up, or to end one that sits. */
-export function councilsOpen(setup: Setup, world: World, f: number): number[] {
+export function councilsOpen(setup: Setup, world: Known, f: number): number[] {
   if (!isConvened(world, f)) return [];
   return setup.councils.flatMap((c, k) => {
     if (c.forum !== f || c.def.from > world.turn) return [];
@@ -99,13 +99,13 @@ export function councilsOpen(setup: Setup, world: World, f: number): number[] {
 }
 
 /** Deliverables, by place among all, that the chair may put on the agenda now. */
-export function deliverablesOpen(setup: Setup, world: World, f: number): number[] {
+export function deliverablesOpen(setup: Setup, world: Known, f: number): number[] {
   return setup.deliverables.flatMap((d, k) =>
     d.forum === f && d.def.from <= world.turn && world.delivered.get(k) === 0 ? [k] : [],
   );
 }
 
 /** True where so few are left that nobody may go. */
-export function isLast(setup: Setup, world: World, f: number): boolean {
+export function isLast(setup: Setup, world: Known, f: number): boolean {
   return seated(setup, world, f).length <= 2;
 }

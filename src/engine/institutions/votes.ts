@@ -20,7 +20,7 @@ export function openMotions(setup: Setup, world: Known): number[] {
 }
 
 /** Ids of the members that are seats: one vote each. */
-export function votersOf(setup: Setup, world: World, accord: number): string[] {
+export function votersOf(setup: Setup, world: Known, accord: number): string[] {
   return memberIds(setup, world, accord).filter((id) => setup.states[setup.state(id)]?.seat !== undefined);
 }
 
