@@ -11,6 +11,7 @@ const SLOTS: Readonly<Record<keyof Orders, true>> = {
   voices: true,
   votes: true,
   motions: true,
+  forums: true,
   table: true,
   acts: true,
   ballots: true,
