@@ -1,10 +1,9 @@
 import type { CandidateDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { apply } from '../effects/apply';
-import { FULL, mul } from '../fixed';
+import { FULL, mul, ratio } from '../fixed';
 import { nameOf } from '../full/book';
 import { frameOf } from '../full/frame';
-import { ratio } from '../fixed';
 import { INVITED, MEMBER, OBSERVER, enough, isLast, planOf, seated, votedOn, votersIn } from './table';
 
 /** What members decided about candidates and about each other, counted before any of it is done. */
@@ -104,9 +103,10 @@ function mind(t: Turn, f: number, place: number, def: CandidateDef | undefined):
   const { setup, world, mods } = t;
   const plan = planOf(setup, f);
   const by = [plan.def.id, nameOf(t, place)];
+  const sitting = plan.order.filter((i) => world.seatIn.get(f, i) > 0);
   for (const { state, trust } of def?.anger ?? []) {
     const from = setup.state(state);
-    for (const to of new Set([...seated(setup, world, f), place]))
+    for (const to of sitting)
       if (to !== from)
         mods.trust.push({ from, to, by: -mul(FULL, trust), cause: { rule: 'forums.anger', by } });
   }
