@@ -7,6 +7,7 @@ import type {
   ElectionDef,
   ForumDef,
   ForumNumber,
+  JoinerDef,
   ItemDef,
   MotionDef,
   ParameterId,
@@ -87,7 +88,7 @@ export interface Setup {
 export interface ForumPlan {
   readonly def: ForumDef;
   readonly founders: readonly number[];
-  readonly candidates: readonly { readonly place: number; readonly def: CandidateDef }[];
+  readonly candidates: readonly { readonly place: number; readonly def: JoinerDef }[];
   /** Founders, then candidates that are no founders: the order of the chair. */
   readonly order: readonly number[];
   /** Forums of the same purpose, itself left out; those whose weight draws it closer. */

@@ -7,7 +7,7 @@ export type {
   ProvisionDef,
   MotionDef,
   ForumDef,
-  CandidateDef,
+  JoinerDef,
   DeliverableDef,
   CouncilDef,
   MotionEffect,

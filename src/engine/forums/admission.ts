@@ -1,4 +1,4 @@
-import type { CandidateDef } from '../../scenario/types';
+import type { JoinerDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { apply } from '../effects/apply';
 import { FULL, mul, ratio } from '../fixed';
@@ -8,7 +8,7 @@ import { INVITED, MEMBER, OBSERVER, enough, isLast, planOf, seated, votedOn, vot
 
 /** What members decided about candidates and about each other, counted before any of it is done. */
 export interface Decided {
-  readonly invited: readonly { readonly place: number; readonly def: CandidateDef }[];
+  readonly invited: readonly { readonly place: number; readonly def: JoinerDef }[];
   readonly out: readonly { readonly place: number; readonly by: readonly number[] }[];
 }
 
@@ -99,7 +99,7 @@ function join(t: Turn, f: number, place: number): void {
 }
 
 /** Those who mind trust every member less; a hedging state that joins a side is trusted less by the other. */
-function mind(t: Turn, f: number, place: number, def: CandidateDef | undefined): void {
+function mind(t: Turn, f: number, place: number, def: JoinerDef | undefined): void {
   const { setup, world, mods } = t;
   const plan = planOf(setup, f);
   const by = [plan.def.id, nameOf(t, place)];
