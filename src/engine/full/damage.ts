@@ -9,8 +9,20 @@ import { resilient } from './resilience';
 /** Damage that stays after a turn, permille. */
 const LASTS = 700;
 
+/** What earlier turns and this turn's events have done heals to 0.7, before covert acts and the domestic chapter add to it. */
+export function heal(t: Turn): void {
+  for (let i = 0; i < frameOf(t.setup).n; i += 1) {
+    const before = t.world.damage.get(i);
+    t.add('damage', [i], {
+      rule: 'domestic.healing',
+      delta: mul(before, LASTS) - before,
+      from: sources(t, () => [source('damage', nameOf(t, i))]),
+    });
+  }
+}
+
 /**
- * Damage heals to 0.7 and takes what the turn brings: crime, less what security money prevents; leaks from shared secrets;
+ * Damage takes what the turn brings: crime, less what security money prevents; leaks from shared secrets;
  * a supply shock in chips; an incident in AI, the likelier the higher the leading level.
  */
 export function damage(t: Turn): void {
@@ -20,15 +32,8 @@ export function damage(t: Turn): void {
     happens(t.chance, s.p.shockP, world.turn, 'shock') && s.domains.some((d) => CHIPS.includes(d.id));
   const incident = happens(t.chance, hazard(t), world.turn, 'incident');
   for (let i = 0; i < n; i += 1) {
-    const id = nameOf(t, i);
     const effort = mods.full.security[i] as number;
     const prevented = ratio(effort, PERMILLE, effort + mul(budget0[i] as number, s.p.crimeK));
-    const before = world.damage.get(i);
-    t.add('damage', [i], {
-      rule: 'domestic.healing',
-      delta: mul(before, LASTS) - before,
-      from: sources(t, () => [source('damage', id)]),
-    });
     t.add('damage', [i], {
       rule: 'domestic.crime',
       delta: mul(

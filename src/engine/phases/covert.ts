@@ -3,6 +3,7 @@ import type { Turn } from '../context';
 import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import { domainName, nameOf, source, within } from '../full/book';
 import { answer, bitOf, warned } from '../full/attribution';
+import { heal } from '../full/damage';
 import { electionNow } from '../full/elections';
 import { frameOf, isFull } from '../full/frame';
 import { COVERT_VERBS, type CovertVerb } from '../full/modifiers';
@@ -16,11 +17,12 @@ const APPROVAL = 100;
 const BLOC_TRUST = 20;
 
 /**
- * Last turn's acts may be traced; then this turn's are tried: success 0.8 × attack / (attack + defence), strengths as
+ * Damage heals; last turn's acts may be traced; then this turn's are tried: success 0.8 × attack / (attack + defence), strengths as
  * in security times the level in `cyber`. The one place where luck decides whether an order is carried out.
  */
 export function covert(t: Turn): void {
   if (!isFull(t.setup)) return;
+  heal(t);
   answer(t);
   const { covert: acts } = t.mods.full;
   if (acts.length === 0) return;

@@ -17,7 +17,7 @@ const AFTER_FALL = 500_000;
 const NEUTRAL = { democracy: 520_000, autocracy: 600_000 } as const;
 
 /**
- * Damage heals and strikes; approval (or control) moves apprAdj of the way to its target; capital comes in;
+ * Damage strikes (it healed before the covert acts of the turn); approval (or control) moves apprAdj of the way to its target; capital comes in;
  * democracies vote; the budget follows prosperity.
  */
 export function domestic(t: Turn): void {

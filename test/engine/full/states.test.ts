@@ -1,6 +1,7 @@
 import type { Turn } from '../../../src/engine/context';
 import { describe, expect, it } from 'vitest';
 import { access } from '../../../src/engine/phases/access';
+import { covert } from '../../../src/engine/phases/covert';
 import { domestic } from '../../../src/engine/phases/domestic';
 import { hedging } from '../../../src/engine/phases/hedging';
 import { security } from '../../../src/engine/phases/security';
@@ -114,6 +115,7 @@ describe('approval', () => {
     const t = turnFor(fullScenario(quiet));
     t.mods.pork[1] = 12_000;
     put(t, 100_000, 'damage', 'DEU');
+    covert(t);
     domestic(t);
     // Damage heals to 70,000 first: 0.7 × 70,000 × 0.4.
     expect(causes(t, 'approval', 'DEU')).toEqual({ 'domestic.pork': 4_800, 'domestic.damage': -19_600 });
@@ -222,6 +224,7 @@ describe('damage', () => {
     const t = turnFor(fullScenario((d) => (d.rules.parameters = { shockP: 0, aiHaz: 0 })));
     access(t);
     put(t, 100_000, 'damage', 'USA');
+    covert(t);
     domestic(t);
     // Security 13,360 against 12 % of 66,800: prevents 625 of 1000.
     expect(causes(t, 'damage', 'USA')).toEqual({ 'domestic.healing': -30_000, 'domestic.crime': 11_250 });
