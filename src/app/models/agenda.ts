@@ -66,6 +66,8 @@ export function arranged(
 /** True where something in this decision is new and awaits an answer of this seat. */
 export function stirs(kind: AgendaKind, options: Options, draft: Orders): boolean {
   if (kind === 'deals') return options.deals.answer.length > 0;
+  if (kind === 'assembly')
+    return options.elections.some(({ election }) => draft.ballots?.[election] === undefined);
   return kind === 'accords' && openVotes(options, draft) > 0;
 }
 
@@ -82,10 +84,15 @@ export function canSubmit(entries: readonly AgendaEntry[]): boolean {
 const HAS_PART: Readonly<Record<AgendaKind, (options: Options) => boolean>> = {
   research: (o) => o.budget !== null,
   accords: (o) => o.accords.length > 0,
-  assembly: (o) => o.texts.length > 0 || o.table.length > 0,
+  assembly: (o) =>
+    o.texts.length + o.table.length + o.elections.length + o.steer.length + o.settle.length + o.shop.length >
+    0,
   statecraft: (o) => o.acts > 0 || o.supplier.length > 0,
   deals: (o) => o.deals.open,
 };
+
+/** Slots of the orders that belong to the assembly. */
+const HALL_SLOTS = ['voices', 'votes', 'table', 'ballots', 'proxy', 'settle', 'steer', 'shop'] as const;
 
 function standingOf(kind: AgendaKind, options: Options, draft: Orders, repeats: boolean): Standing {
   switch (kind) {
@@ -96,7 +103,7 @@ function standingOf(kind: AgendaKind, options: Options, draft: Orders, repeats: 
       return answered ? 'set' : repeats ? 'kept' : 'open';
     }
     case 'assembly':
-      return draft.voices || draft.votes || draft.table ? 'set' : 'free';
+      return HALL_SLOTS.some((slot) => draft[slot] !== undefined) ? 'set' : 'free';
     case 'statecraft':
       if (draft.acts?.length || draft.supplier) return 'set';
       return options.supplier.length > 0 && options.acts === 0 && repeats ? 'kept' : 'free';

@@ -2,6 +2,8 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { docketOrder } from '../../models/docket';
 import { Button } from '../../ui';
 import { t } from '../../words';
+import { AroundTheHall } from './AroundTheHall';
+import { Ballots } from './Ballots';
 import { Drawer } from './Drawer';
 import { RivalDrafts } from './RivalDrafts';
 import { TextEntry } from './TextEntry';
@@ -24,9 +26,11 @@ export function AssemblyPanel() {
         {t('assembly.voices', { n: voicesHeld(plan), left })} {common}
       </p>
       {acting > 0 && <p className="type-support pl-strong">{t('assembly.acting', { n: acting })}</p>}
+      <Ballots />
       <Texts items={first} left={left} common={common} />
       <Folded title={t('assembly.rest', { n: rest.length })} items={rest} left={left} common={common} />
       <Folded title={t('assembly.over', { n: over.length })} items={over} left={left} common={common} />
+      <AroundTheHall />
       {options.table.length > 0 && <Drawer />}
       <Button
         look="text"

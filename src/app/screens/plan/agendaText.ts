@@ -65,7 +65,19 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
       const votes = Object.entries(draft.votes ?? {}).map(([text, vote]) =>
         t('agenda.assembly.vote', { vote, text: nameOf.text(setup, text) }),
       );
-      return voices.length + votes.length === 0 ? t('agenda.assembly.silent') : list([...voices, ...votes]);
+      const ballots = Object.values(draft.ballots ?? {}).flatMap(([first]) =>
+        first === undefined
+          ? []
+          : [t('agenda.assembly.ballot', { candidate: nameOf.candidate(setup, first) })],
+      );
+      const n =
+        (draft.settle?.length ?? 0) +
+        (draft.steer?.length ?? 0) +
+        (draft.shop?.length ?? 0) +
+        (draft.proxy === undefined ? 0 : 1);
+      const around = n === 0 ? [] : [t('agenda.assembly.around', { n })];
+      const said = [...voices, ...votes, ...ballots, ...around];
+      return said.length === 0 ? t('agenda.assembly.silent') : list(said);
     }
     case 'statecraft': {
       const acts = (draft.acts ?? []).map((act) =>

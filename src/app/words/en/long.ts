@@ -37,6 +37,31 @@ export const long = {
   'assembly.rest': '{n, plural, one {One more text} other {# more texts}}, of less weight',
   'assembly.over': '{n, plural, one {One text} other {# texts}} you cannot change this turn',
 
+  'ballot.how':
+    'A secret ballot: press the candidates in the order you want them. Nobody learns what you write. {n, plural, =0 {Nothing is written: blank.} one {One is written.} other {# are written.}}',
+  'ballot.sponsor': 'Put up by {state}.',
+  'ballot.write': 'Write as {n, plural, =1 {first} =2 {second} =3 {third} other {number #}}',
+  'ballot.strike': 'Strike out',
+
+  'around.title': 'Around the hall: {n, plural, one {one thing} other {# things}} you may do',
+  'around.settle': 'You have no vote now. Set it right, and you vote again from the next turn:',
+  'around.settle.dues': 'Pay the contributions you owe ({cost} political capital)',
+  'around.settle.credentials': 'Put your credentials in order ({cost} political capital)',
+  'around.proxy': 'Your vote in plenary and in elections is cast by',
+  'around.proxy.holder': 'Who casts your vote',
+  'around.proxy.own': 'Nobody else',
+  'around.proxy.self': 'yourself',
+  'around.proxy.note': 'Whoever holds it casts it as its own. A promise of it can be checked.',
+  'around.steer': 'A word in {region} ({cost} political capital); it meets before next turn’s votes',
+  'around.steer.nothing': 'Say nothing',
+  'around.steer.word': '{side, select, for {for} other {against}} {on}',
+  'around.shop': 'If it does not pass here, take {text}',
+  'around.shop.stay': 'nowhere',
+  'around.shop.to': 'to {venue} ({cost} political capital)',
+
+  'agenda.assembly.ballot': 'ballot for {candidate}',
+  'agenda.assembly.around': '{n, plural, one {one move} other {# moves}} around the hall',
+
   'verbs.home': 'At home',
   'verbs.abroad': 'Abroad',
   'verbs.cover': 'Under cover',

@@ -1,0 +1,61 @@
+import type { Options } from '../../../engine';
+import { byId, nameOf } from '../../models/facts';
+import { reasonText } from '../../models/sentence';
+import { usePlan } from '../../screens/plan/usePlan';
+import { Button, PoleSwatch } from '../../ui';
+import { t } from '../../words';
+
+type Ballot = Options['elections'][number];
+
+/** The secret ballots of this turn: a ranking, written by pressing one candidate after the other. */
+export function Ballots() {
+  const { options } = usePlan();
+  return options.elections.map((ballot) => <BallotPaper key={ballot.election} ballot={ballot} />);
+}
+
+function BallotPaper({ ballot }: { ballot: Ballot }) {
+  const { setup, draft, change } = usePlan();
+  const election = byId(setup.elections, ballot.election);
+  if (!election) return null;
+  const written = draft.ballots?.[election.id] ?? [];
+  const write = (ranking: readonly string[]): void =>
+    change((orders) => {
+      const rest = { ...orders.ballots };
+      delete rest[election.id];
+      orders.ballots = ranking.length === 0 ? rest : { ...rest, [election.id]: [...ranking] };
+    });
+  return (
+    <section className="pl-item" aria-label={election.title}>
+      <h4 className="type-row">{election.title}</h4>
+      <p className="type-support">{t('ballot.how', { n: written.length })}</p>
+      <ul className="pl-rows">
+        {election.candidates.map((candidate) => {
+          const at = written.indexOf(candidate.id);
+          const choice = ballot.ranking.find(({ value }) => value === candidate.id);
+          return (
+            <li key={candidate.id} className="pl-candidate" data-chosen={at >= 0 || undefined}>
+              <span className="pl-rank">{at >= 0 ? at + 1 : ''}</span>
+              <div>
+                <h5 className="type-row">
+                  {candidate.direction && <PoleSwatch pole={candidate.direction} named />} {candidate.name}
+                </h5>
+                <p className="type-support">
+                  {t('ballot.sponsor', { state: nameOf.state(setup, candidate.sponsor) })}
+                </p>
+              </div>
+              <Button
+                blocked={choice?.allowed === false ? reasonText(choice.why) : undefined}
+                onClick={() =>
+                  write(at >= 0 ? written.filter((id) => id !== candidate.id) : [...written, candidate.id])
+                }
+              >
+                {at >= 0 ? t('ballot.strike') : t('ballot.write', { n: written.length + 1 })}
+                <span className="sb-sr"> {candidate.name}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
