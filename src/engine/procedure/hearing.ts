@@ -1,5 +1,5 @@
 import type { Turn } from '../context';
-import type { StateDef } from '../../scenario/types';
+import type { StageDef, StateDef } from '../../scenario/types';
 import { leanOf, sponsorLead } from '../full/leans';
 import type { Voice } from '../orders';
 import { voicesAt } from '../schedule';
@@ -73,9 +73,14 @@ function others(t: Turn, texts: readonly number[], heard: ReadonlyMap<number, He
       // Where firms are members they are always there; where engineers are, who can build it speaks for it too.
       if (replies || isCompanies(stage)) h.replies.set(place, Math.sign(lean));
       if (present && lean < -OBJECTS) h.object.push(place);
-      if (present && lean > OBJECTS && stage.decides === 'ietf') h.support.push(place);
+      if (present && lean > OBJECTS && countsSupport(stage)) h.support.push(place);
     }
   }
+}
+
+/** Where support weighs or commits: at the IETF, and where a question needs supporters. */
+function countsSupport({ decides, atLeast }: StageDef): boolean {
+  return decides === 'ietf' || (decides === 'consensus' && atLeast > 0);
 }
 
 /** Takes out whom a stage does not count: no vote in arrears, no firms without firms; and hands on proxies and comments. */

@@ -30,12 +30,19 @@ export function objected(t: Turn, stage: StageDef, h: Hearing): Verdict {
 }
 
 /**
- * A new Question: consensus, else it is sent to consultation; and where `denies` present states object, there is no consensus for
+ * A new Question: consensus, and `atLeast` who commit to the work, else it is sent to consultation; and where `denies` present states object, there is no consensus for
  * that either, and it is dead (New IP, December 2020).
  */
-export function agreed(t: Turn, stage: StageDef, h: Hearing): Verdict {
+export function agreed(t: Turn, stage: StageDef, h: Hearing, item: number): Verdict {
+  const [text = 0] = t.setup.textsOf[item] ?? [];
   const verdict = objected(t, stage, h);
-  const { denies } = stage;
+  const { denies, atLeast } = stage;
+  // Somebody must mean to do the work: consensus without supporters begins nothing.
+  const committed = new Set([...h.support, ...(t.setup.sponsorsOf[text] ?? [])]).size;
+  if (verdict.passes && committed < atLeast) {
+    const missing = t.setup.seats.filter((i) => !h.support.includes(i) && !h.object.includes(i));
+    return { passes: false, pivotal: committed === atLeast - 1 ? missing : [] };
+  }
   if (denies === undefined) return verdict;
   const count = h.object.length;
   if (count >= denies) return { passes: false, denied: true, pivotal: count === denies ? h.object : [] };

@@ -34,7 +34,9 @@ export const stage = z
       .int()
       .min(0)
       .default(0)
-      .describe('Replies that are needed; with 0, no reply at all lets the text pass.'),
+      .describe(
+        'Replies that are needed; with 0, no reply at all lets the text pass. Of `consensus`: supporters, sponsors among them, that must commit to the work. Of `threegpp`: companies that must vote.',
+      ),
     next: z
       .string()
       .min(1)

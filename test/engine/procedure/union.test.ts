@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderProblems, type Orders } from '../../../src/engine';
-import { expectText, game, object, type TestGame } from '../../support/game';
+import { expectText, game, object, support, type TestGame } from '../../support/game';
 import { ituScenario, onDocket, textOf } from '../../support/itu';
 import type { Draft } from '../../support/full';
 
@@ -243,5 +243,28 @@ describe('a text that the study group blocked', () => {
     expectText(g, 't1').toMoveTo('wtsa/plenary');
     g.orders({ CHN: vote('t1', 'yes'), KEN: vote('t1', 'yes'), USA: vote('t1', 'no') }).play();
     expectText(g, 't1').toPass();
+  });
+});
+
+describe('consensus without anybody to do the work', () => {
+  const asked = (sponsors: string[]) =>
+    game(
+      ituScenario((d) => {
+        for (const p of d.assembly.procedures)
+          for (const s of p.stages) if (s.id === 'adoption') s.atLeast = 4;
+        onDocket(d, textOf('q1', 'liberal', { sponsors }), 'question/adoption');
+      }),
+    );
+
+  it('begins nothing: three supporters are one too few, four are enough', () => {
+    expectText(asked(['USA', 'DEU', 'FIN']).play(), 'q1').toMoveTo('consultation');
+    expectText(asked(['USA', 'DEU', 'FIN', 'KEN']).play(), 'q1').toMoveTo('drafting');
+  });
+
+  it('counts sponsors and those who speak for it, each once', () => {
+    const g = asked(['USA', 'DEU', 'FIN'])
+      .orders({ USA: support('q1'), KEN: support('q1') })
+      .play();
+    expectText(g, 'q1').toMoveTo('drafting');
   });
 });
