@@ -9,9 +9,9 @@ import { endorsementOf } from './pull';
 import { roundsOf } from './thresholds';
 
 /** Delegations that are not in the hall on the day, thousandths. */
-const AWAY = 80;
+const AWAY = 110;
 /** A delegation to which its two best are as close as this hands in a blank ballot. */
-const UNDECIDED = 40_000;
+const UNDECIDED = 80_000;
 /** What the sponsor's campaign adds in a state that it courts this turn. */
 const COURTED = 100_000;
 /** Ballots a group may have; keeps draws of different candidates apart. */
