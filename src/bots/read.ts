@@ -30,6 +30,7 @@ function stridesOf(setup: Setup): Strides {
     text: setup.texts.length,
     item: setup.items.length,
     milestone: setup.scenario.milestones.length,
+    election: setup.elections.length,
   } as const;
   const strides = Object.fromEntries(
     MEASURES.map((measure) => {

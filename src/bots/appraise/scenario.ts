@@ -7,3 +7,4 @@ export type TextDef = Setup['texts'][number];
 export type StageDef = Setup['scenario']['assembly']['procedures'][number]['stages'][number];
 export type KindScenario = Setup['scenario'];
 export type KindState = KindScenario['states'][number];
+export type VenueDef = NonNullable<KindScenario['assembly']['venues']>[number];

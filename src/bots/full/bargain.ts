@@ -8,6 +8,7 @@ import { outlookOf, temper, votesWithin } from './outlook';
 import { pledges } from './pledges';
 import { costOfPayment, gainOfPayment, priceFor } from './purse';
 import { roomOf, type Room } from './room';
+import { campaignCost, campaignOffers } from './union/campaign';
 
 /** An offer with what the proposer reckons to gain, points. */
 export interface Proposal {
@@ -26,7 +27,9 @@ export function proposals(s: Situation, strategy: string): Offer[] {
   const free = AT_ONCE - mine.filter((d) => d.status === 'open' || d.status === 'agreed').length;
   if (free <= 0) return [];
   const room = roomOf(s);
-  const all = [...voicesWanted(s, room), ...pledges(s, strategy)].sort((a, b) => b.gain - a.gain);
+  const all = [...voicesWanted(s, room), ...pledges(s, strategy), ...campaignOffers(s)].sort(
+    (a, b) => b.gain - a.gain,
+  );
   const chosen: Proposal[] = [];
   for (const p of all) {
     if (chosen.length >= free || p.gain < WORTH_IT) break;
@@ -182,5 +185,5 @@ function sworn(
     const meant = conduct(s, strategy).find((d) => d.accord === clause.accord)?.choice;
     return meant === 'honour' ? (votesWithin(s, s.me, 1) ? 0.5 : 0.15) : 1.2;
   }
-  return 0.5;
+  return campaignCost(s, clause) ?? 0.5;
 }

@@ -58,19 +58,50 @@ export function ideasOf(s: Situation, room: Room): Idea[] {
 }
 
 function objecting(s: Situation, room: Room, place: number): number {
-  const m = room.list[place] as Motion;
   const worth = room.mine[place] as number;
-  const missing = room.odds(place, m.threshold - 1);
+  const missing = turning(s, room, place);
   const winning = aimWorth(s, 'winning-texts', 1, s.read.get('wonTexts', s.me)) * (1 - room.passes(place));
   // Someone must: a seat with a strong view gives a little for having stood up.
   const duty = worth < -1 ? 0.06 * temper(s, 50) : 0;
   return -worth * missing - room.cost(place) + winning + duty;
 }
 
+function needsHands(s: Situation, m: Motion): boolean {
+  return m.option.decides === 'consensus' && (stageOf(s, m)?.atLeast ?? 0) > 0;
+}
+
+/** Chance that just this objection stops a text, or stops it for longer than the next. */
+function turning(s: Situation, room: Room, place: number): number {
+  const m = room.list[place] as Motion;
+  if (m.option.decides === 'ietf') return standing(s, m);
+  const first = room.odds(place, m.threshold - 1);
+  const { denies } = stageOf(s, m) ?? {};
+  // One objector sends a question to consultation; with enough of them it is not even sent.
+  return denies === undefined ? first : DELAYS * first + (1 - DELAYS) * room.odds(place, denies - 1);
+}
+
+/** What an objection that only sends a question on is worth of one that kills it. */
+const DELAYS = 0.4;
+
+/** Where engineers decide: what this seat knows of the field, against what stands behind the text. */
+function standing(s: Situation, m: Motion): number {
+  const d = s.setup.domain(m.def.domain);
+  const level = (i: number) => s.read.get('level', d, i);
+  const behind = (s.setup.sponsorsOf[m.text] ?? []).reduce((sum, i) => sum + level(i), 0);
+  return level(s.me) * 1000 > m.threshold * behind ? 0.8 : 0.3;
+}
+
+function stageOf(s: Situation, m: Motion) {
+  const procedure = s.setup.scenario.assembly.procedures.find((p) => p.id === m.option.procedure);
+  return procedure?.stages.find((x) => x.id === m.option.stage);
+}
+
 function supporting(s: Situation, room: Room, place: number): number {
   const m = room.list[place] as Motion;
   const worth = room.mine[place] as number;
   const winning = aimWorth(s, 'winning-texts', 1, s.read.get('wonTexts', s.me)) * room.passes(place);
+  // Where engineers weigh it, or a question needs hands, a word for it counts.
+  if (m.option.decides === 'ietf' || needsHands(s, m)) return winning + 0.3 * limit(worth, 0, 4);
   if (m.option.decides !== 'support') return winning + 0.06 * limit(worth, 0, 4);
   // Where drafts compete, a voice counts most where the draft already has friends: the right standard or a common one.
   return worth * (0.15 + 0.35 * room.backing(place)) + winning;

@@ -9,12 +9,14 @@ import { predictions } from './foresight';
 import { tabled, voicesFor, votes } from './hall';
 import { statecraft } from './statecraft';
 import { treasury } from './treasury';
+import { unionOrders } from './union';
 
 /** Everything a seat of a long game orders in the sealed step. */
 export function fullOrders(s: Situation, strategy: string): Orders {
   const decisions = conduct(s, strategy);
   const why = mainReason(s, decisions);
   const table = tabled(s);
+  const union = unionOrders(s, table.length);
   return {
     accords: Object.fromEntries(decisions.map((a) => [a.accord, a.choice])),
     ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
@@ -25,7 +27,8 @@ export function fullOrders(s: Situation, strategy: string): Orders {
     votes: votes(s),
     ...motionVotes(s, decisions),
     table,
-    acts: statecraft(s, table.length),
+    ...union.orders,
+    acts: statecraft(s, table.length, union.cost),
     predictions: predictions(s),
   };
 }

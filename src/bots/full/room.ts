@@ -1,5 +1,6 @@
 import type { View } from '../../engine';
 import { limit, shareOf, voicesOf as voiceCount, type Situation } from '../appraise/situation';
+import { overtaken } from '../appraise/races';
 import { motions, noRuleWorth, textWorth, type Motion } from '../appraise/texts';
 import { word } from './commitments';
 
@@ -124,7 +125,9 @@ function worth(s: Situation, seat: number, m: Motion): number {
   const rivals = m.option.decides === 'support' ? noRuleWorth(s, seat, m.item) : 0;
   // The prize is a seller's advantage, not points: a tenth of it is felt.
   const prize = s.stake * 0.75 * (m.def.prizes[id] ?? 0);
-  return (textWorth(s, seat, m) - prize - rivals) * ministry(s, seat, m) + asked + sponsors + lean;
+  // What the market will have decided by tomorrow is not worth a quarrel today.
+  const alive = 1 - overtaken(s, m.def);
+  return ((textWorth(s, seat, m) - prize - rivals) * ministry(s, seat, m) + asked + sponsors + lean) * alive;
 }
 
 /** No ministry reads a text quite as another: the same seat cares more for one and less for the next, differently in each game. */

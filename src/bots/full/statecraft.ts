@@ -8,8 +8,8 @@ const RESERVE = 10_000;
 /** Worth below which capital is saved. */
 const WORTH_IT = 0.15;
 
-/** The acts of the turn by what they are worth, as far as the political capital goes that tabling leaves. */
-export function statecraft(s: Situation, tabled: number): Act[] {
+/** The acts of the turn by what they are worth, as far as the political capital goes that tabling and `spent` leave. */
+export function statecraft(s: Situation, tabled: number, spent = 0): Act[] {
   const ideas = s.options.verbs
     .filter((v) => v.allowed)
     .flatMap((v) => thought(s, v))
@@ -17,7 +17,7 @@ export function statecraft(s: Situation, tabled: number): Act[] {
     .map((idea) => ({ ...idea, worth: idea.worth - price(s, idea.cost) }))
     .sort((a, b) => b.worth - a.worth);
   const acts: Act[] = [];
-  let purse = s.options.capital - (s.left < 0.5 ? 0 : RESERVE) - tabled * s.options.tableCost;
+  let purse = s.options.capital - (s.left < 0.5 ? 0 : RESERVE) - tabled * s.options.tableCost - spent;
   for (const { act, worth, cost } of ideas) {
     if (acts.length >= s.options.acts || worth < WORTH_IT) break;
     if (cost > purse || acts.filter((a) => a.verb === act.verb).length >= (ideasOn(act.verb)?.most?.(s) ?? 1))
