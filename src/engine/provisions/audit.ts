@@ -63,7 +63,7 @@ function report(s: Settled, domain: number, i: number, share: number): void {
     return shut ? 0 : level * level * (cap[j] as number);
   };
   const vendors = Array.from({ length: n }, (_, j) => j)
-    .filter((j) => j !== i && side[j] === -(side[i] as number) && weight(j) > 0)
+    .filter((j) => j !== i && setup.pole[j] === -(side[i] as number) && weight(j) > 0)
     .sort((a, b) => weight(b) - weight(a) || a - b)
     .slice(0, NAMED)
     .map((j) => setup.states[j]?.id ?? '');

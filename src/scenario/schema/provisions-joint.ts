@@ -70,9 +70,9 @@ export const joint = [
     domains: z.array(slug).min(1).describe('The domains that are audited.'),
     find: permille
       .max(1000)
-      .default(80)
+      .default(150)
       .describe('Share of the kit from the other pole that is replaced a turn when all honour.'),
-    cost: points.default(0.3).describe("What it costs an honouring member's firms: prosperity a turn."),
+    cost: points.default(0.5).describe("What it costs an honouring member's firms: prosperity a turn."),
   }),
   z.strictObject({
     kind: kind(
@@ -114,7 +114,7 @@ export const joint = [
       'Critical goods are made at home or with friends: dearer, and spared when supply fails.',
     ),
     domain,
-    cost: points.default(1).describe('What it costs who honours: prosperity a turn.'),
+    cost: points.default(0.2).describe('What it costs who honours: prosperity a turn.'),
     spares: permille
       .max(1000)
       .default(600)
