@@ -1,5 +1,6 @@
 import { FULL, mul } from '../fixed';
 import { frameOf } from '../full/frame';
+import { firstSince } from '../heard';
 import { relieve } from './relief';
 import type { Provision, Settled } from './types';
 
@@ -11,9 +12,8 @@ export const crisis: Provision<'crisis'> = {
   kind: 'crisis',
   settle(s, def) {
     const { t } = s;
-    const struck = def.events.filter((id) =>
-      t.facts.some((f) => f.kind === 'event' && f.turn === t.world.turn && f.event === id),
-    );
+    const news = t.facts.slice(firstSince(t.facts, t.world.turn));
+    const struck = def.events.filter((id) => news.some((f) => f.kind === 'event' && f.event === id));
     if (struck.length === 0) return;
     const accord = t.setup.accords[s.accord]?.id ?? '';
     const path = `${s.path}/provisions/crisis`;
