@@ -1,6 +1,6 @@
 import type { Options, Orders, Setup, View } from '../../engine';
 
-export type AgendaKind = 'research' | 'accords' | 'assembly' | 'statecraft' | 'deals';
+export type AgendaKind = 'research' | 'accords' | 'assembly' | 'statecraft' | 'forum' | 'deals';
 
 /**
  * - `open`: must be answered before the turn can be submitted (no answer of last turn stands in);
@@ -28,9 +28,7 @@ export function agendaOf(
 ): AgendaEntry[] {
   const plan = setup.scenario.agenda;
   const kinds = plan[Math.min(view.turn, plan.length) - 1] ?? [];
-  // Forums have no panel yet.
   return kinds
-    .filter((kind) => kind !== 'forum')
     .filter((kind) => HAS_PART[kind](options))
     .map((kind) => ({ kind, standing: standingOf(kind, options, draft, repeats || isLong(setup)) }));
 }
@@ -68,7 +66,20 @@ export function stirs(kind: AgendaKind, options: Options, draft: Orders): boolea
   if (kind === 'deals') return options.deals.answer.length > 0;
   if (kind === 'assembly')
     return options.elections.some(({ election }) => draft.ballots?.[election] === undefined);
+  if (kind === 'forum') return forumVotes(options, draft) > 0;
   return kind === 'accords' && openVotes(options, draft) > 0;
+}
+
+/** Questions at the tables that await this seat's answer: candidates, invitations, and the chair's agenda. */
+export function forumVotes(options: Options, draft: Orders): number {
+  return options.forums.reduce((n, option) => {
+    const said = draft.forums?.[option.forum];
+    const candidates = option.admit.filter(({ state }) => said?.admit?.[state] === undefined).length;
+    const chair = option.agenda.length > 0 && said?.agenda === undefined ? 1 : 0;
+    const entry = option.join !== null && said?.join === undefined ? 1 : 0;
+    const call = option.call?.allowed === true && said?.call === undefined ? 1 : 0;
+    return n + candidates + chair + entry + call;
+  }, 0);
 }
 
 /** Motions this seat may vote on and has not. */
@@ -88,6 +99,7 @@ const HAS_PART: Readonly<Record<AgendaKind, (options: Options) => boolean>> = {
     o.texts.length + o.table.length + o.elections.length + o.steer.length + o.settle.length + o.shop.length >
     0,
   statecraft: (o) => o.acts > 0 || o.supplier.length > 0,
+  forum: (o) => o.forums.length > 0,
   deals: (o) => o.deals.open,
 };
 
@@ -107,6 +119,8 @@ function standingOf(kind: AgendaKind, options: Options, draft: Orders, repeats: 
     case 'statecraft':
       if (draft.acts?.length || draft.supplier) return 'set';
       return options.supplier.length > 0 && options.acts === 0 && repeats ? 'kept' : 'free';
+    case 'forum':
+      return Object.keys(draft.forums ?? {}).length > 0 ? 'set' : 'free';
     case 'deals':
       return 'free';
   }

@@ -2,6 +2,7 @@ import { POINT, type Options, type Setup, type View } from '../../engine';
 import { num, t } from '../words';
 import type { AgendaKind } from './agenda';
 import { byId } from './facts';
+import { forumPictures } from './forums';
 import { factsOfKind } from './viewFacts';
 
 export interface MatterInput {
@@ -22,6 +23,8 @@ export function matterText(input: MatterInput, kind: AgendaKind): string {
       return assemblyMatter(input);
     case 'statecraft':
       return statecraftMatter(input);
+    case 'forum':
+      return forumMatter(input);
     case 'deals':
       return t('matter.deals', { n: input.options.deals.partners.length });
   }
@@ -78,6 +81,18 @@ function assemblyMatter({ setup, options, stake }: MatterInput): string {
 /** True where this seat can still say something that counts. */
 export function isOpen(option: Options['texts'][number]): boolean {
   return [...option.stances, ...option.votes].some(({ allowed }) => allowed);
+}
+
+/** The first table at which the seat has something to say. */
+function forumMatter({ setup, view, options }: MatterInput): string {
+  const [option] = options.forums;
+  const forum = forumPictures(setup, view).find(({ id }) => id === option?.forum);
+  if (option === undefined || forum === undefined) return '';
+  if (!forum.convened) return t('matter.forum.not', { forum: forum.name, needs: option.call?.needs ?? 0 });
+  return [
+    t('matter.forum', { forum: forum.name, cohesion: forum.cohesion, n: forum.members }),
+    ...(option.agenda.length > 0 ? [t('matter.forum.chair')] : []),
+  ].join(' ');
 }
 
 function statecraftMatter({ setup, options }: MatterInput): string {

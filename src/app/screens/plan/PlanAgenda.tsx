@@ -6,6 +6,7 @@ import { matterText } from '../../models/matter';
 import { AccordPanel } from '../../panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../panels/assembly/AssemblyPanel';
 import { DealsPanel } from '../../panels/deals/DealsPanel';
+import { ForumPanel } from '../../panels/forum/ForumPanel';
 import { ResearchPanel } from '../../panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
 import { redo, undo, useDraft } from '../../store';
@@ -23,6 +24,7 @@ const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
   accords: AccordPanel,
   assembly: AssemblyPanel,
   statecraft: StatecraftPanel,
+  forum: ForumPanel,
   deals: DealsPanel,
 };
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { hasQuietSeals, mapModel } from '../../models/map';
 import { playerText } from '../../models/players';
+import { ForumPlate } from '../../panels/forum/ForumPlate';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
 import { useSession } from '../../store';
 import { EmptyState, Plate, Select } from '../../ui';
@@ -49,6 +50,7 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
     [setup, view, forecasts, seats, domain, accord],
   );
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
+  if (exhibit.kind === 'forums') return <ForumPlate />;
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
   return (
     <Boundary fallback={NoMap}>

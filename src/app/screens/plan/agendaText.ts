@@ -1,4 +1,4 @@
-import { openVotes } from '../../models/agenda';
+import { forumVotes, openVotes } from '../../models/agenda';
 import type { AgendaEntry, AgendaKind } from '../../models/agenda';
 import { byId, nameOf } from '../../models/facts';
 import { verbName } from '../../panels/statecraft/verbs';
@@ -28,6 +28,10 @@ export function standingText(plan: Plan, entry: AgendaEntry): string | undefined
   if (entry.kind === 'accords') {
     const n = openVotes(plan.options, plan.draft);
     if (n > 0) return t('agenda.accords.motions', { n });
+  }
+  if (entry.kind === 'forum') {
+    const n = forumVotes(plan.options, plan.draft);
+    if (n > 0) return t('agenda.forum.open', { n });
   }
   if (entry.standing === 'kept') return plan.repeats ? t('agenda.state.kept') : t('agenda.state.default');
   if (entry.standing === 'free') return t('agenda.state.free');
@@ -96,9 +100,30 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
         diplomacy: orders.budget?.diplomacy ?? 0,
         security: orders.budget?.security ?? 0,
       });
+    case 'forum':
+      return forumSummary(plan);
     case 'deals':
       return undefined;
   }
+}
+
+/** What is said at the tables, in short. */
+function forumSummary({ setup, draft }: Plan): string {
+  const said = Object.entries(draft.forums ?? {}).flatMap(([id, order]) => {
+    const forum = nameOf.forum(setup, id);
+    const votes =
+      Object.keys({ ...order.admit, ...order.councils }).length + (order.drop === undefined ? 0 : 1);
+    const thing =
+      order.agenda === 'air' ? t('forum.agenda.air') : nameOf.deliverable(setup, order.agenda ?? '');
+    return [
+      ...(order.call ? [t('agenda.forum.call', { forum })] : []),
+      ...(order.join ? [t('agenda.forum.join', { forum })] : []),
+      ...(order.leave ? [t('agenda.forum.leave', { forum })] : []),
+      ...(votes > 0 ? [t('agenda.forum.votes', { n: votes, forum })] : []),
+      ...(order.agenda === undefined ? [] : [t('agenda.forum.chair', { forum, thing })]),
+    ];
+  });
+  return said.length === 0 ? t('agenda.forum.silent') : list(said);
 }
 
 /** The words of the choice; several accords by name while they are two, by number beyond. */

@@ -14,6 +14,7 @@ import { news } from './news';
 import { plan } from './plan';
 import { reason } from './reason';
 import { review } from './review';
+import { roundTable } from './roundTable';
 import { rules } from './rules';
 import { title } from './title';
 import { union } from './union';
@@ -36,6 +37,7 @@ export const en = {
   ...bots,
   ...institutions,
   ...long,
+  ...roundTable,
   ...joint,
   ...union,
   ...forums,
@@ -59,6 +61,7 @@ export const areas = {
   bots,
   institutions,
   long,
+  roundTable,
   joint,
   union,
   forums,

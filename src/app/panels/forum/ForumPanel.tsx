@@ -1,0 +1,91 @@
+import type { ForumOption } from '../../../engine';
+import { called } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
+import { cohesionShare, forumPictures } from '../../models/forums';
+import type { ForumPicture } from '../../models/forums';
+import { useExhibit } from '../../screens/plan/exhibit';
+import { usePlan } from '../../screens/plan/usePlan';
+import { Button, Meter, PoleSwatch } from '../../ui';
+import { t } from '../../words';
+import { ChairChoice } from './ChairChoice';
+import { Membership } from './Membership';
+import { TableVotes } from './TableVotes';
+
+/** The tables a seat may sit at: what it says at each, and the others beside them. */
+export function ForumPanel() {
+  const { setup, view, options } = usePlan();
+  const { exhibit, show } = useExhibit();
+  const pictures = forumPictures(setup, view);
+  const of = (id: string): ForumOption | undefined => options.forums.find(({ forum }) => forum === id);
+  const others = pictures.filter(({ id }) => of(id) === undefined);
+  const shown = exhibit.kind === 'forums';
+  return (
+    <>
+      <Button look="text" onClick={() => show(shown ? { kind: 'map' } : { kind: 'forums' })}>
+        {t(shown ? 'forum.close' : 'forum.open')}
+      </Button>
+      {pictures.map((forum) => {
+        const option = of(forum.id);
+        return option && <ForumCard key={forum.id} forum={forum} option={option} />;
+      })}
+      {others.length > 0 && (
+        <details className="pl-more">
+          <summary>{t('forum.others', { n: others.length })}</summary>
+          {others.map((forum) => (
+            <section key={forum.id} className="pl-item" aria-label={forum.name}>
+              <ForumHead forum={forum} />
+            </section>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function ForumCard({ forum, option }: { forum: ForumPicture; option: ForumOption }) {
+  return (
+    <section className="pl-item" aria-label={forum.name}>
+      <ForumHead forum={forum} />
+      <p className="type-support pl-strong">{t('forum.you', { standing: option.standing })}</p>
+      <ChairChoice forum={forum} option={option} />
+      <TableVotes option={option} />
+      <Membership forum={forum} option={option} />
+    </section>
+  );
+}
+
+/** Name, purpose, cohesion as a bar, who is in and who is in the chair. */
+export function ForumHead({ forum }: { forum: ForumPicture }) {
+  const { setup } = usePlan();
+  const plan = setup.forums[setup.forum(forum.id)];
+  const chair = forum.seats.find((seat) => seat.chair);
+  const observers = forum.seats.filter(({ as }) => as === 'observer').length;
+  return (
+    <>
+      <h4 className="pl-text-head">
+        <PoleSwatch pole={forum.pole} named />
+        <span className="type-row">{forum.name}</span>
+      </h4>
+      <p className="type-support">{forum.summary}</p>
+      {forum.convened ? (
+        <>
+          <div className="pl-cohesion">
+            <span className="type-support">{t('forum.cohesion', { cohesion: forum.cohesion })}</span>
+            <Meter share={cohesionShare(forum.cohesion)} />
+          </div>
+          <p className="type-support">
+            {t('forum.members', {
+              n: forum.members,
+              observers,
+              chair: chair ? lineText(called(setup, chair.state)) : '',
+            })}
+          </p>
+        </>
+      ) : (
+        <p className="type-support">
+          {t('forum.unmet', { needs: plan?.def.convene?.needs ?? 0, of: plan?.founders.length ?? 0 })}
+        </p>
+      )}
+    </>
+  );
+}
