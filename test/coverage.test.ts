@@ -73,6 +73,11 @@ describe('a row', () => {
       'no test “is proved beyond doubt” in test/coverage.test.ts',
     ],
     [
+      'a numbered case of another rule',
+      { tests: [{ file: 'test/cases/accords/030-a-tie-rejects-a-motion.json', title: 'A tie wins.' }] },
+      'no test “A tie wins.” in test/cases/accords/030-a-tie-rejects-a-motion.json',
+    ],
+    [
       'a file that is not there',
       { tests: [{ file: 'test/nothing.test.ts', title: 'x' }] },
       'no test “x” in test/nothing.test.ts',

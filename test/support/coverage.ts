@@ -101,12 +101,13 @@ function hasKey(value: unknown, key: string): boolean {
 
 const files = new Map<string, string>();
 
-/** Whether the file has a test of this title, as it is written there. */
+/** Whether the file has a test of this title, as it is written there, or is a numbered case of this rule. */
 function isTest(file: string, title: string): boolean {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   if (title === '' || !file.startsWith('test/') || !existsSync(path)) return false;
   const text = files.get(path) ?? readFileSync(path, 'utf8');
   files.set(path, text);
+  if (file.endsWith('.json')) return (JSON.parse(text) as { rule?: string }).rule === title;
   return [...text.matchAll(TITLES)].some(
     ([, single, double, back]) => (single?.replaceAll(String.raw`\'`, "'") ?? double ?? back) === title,
   );
