@@ -24,7 +24,7 @@ export interface Pact {
 /** Four democracies of one size, so that a game has one name for all of them; Germany is one. */
 export const PEERS = ['DEU', 'JPN', 'FRA', 'GBR'] as const;
 
-function pactScenario({ provisions, due = 0, members = PEERS, change }: Pact) {
+export function pactScenario({ provisions, due = 0, members = PEERS, change }: Pact) {
   return fullScenario((d) => {
     const model = d.states.find((s) => s.id === 'DEU');
     for (const id of PEERS.slice(1)) if (model !== undefined) d.states.push({ ...model, id, name: id });

@@ -3,6 +3,7 @@ import { coinOf, decideAccords, type AccordDecision } from '../appraise/accords'
 import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
 import type { Why } from '../types';
 import { outlookOf, sinceNamed, temper, votesWithin } from './outlook';
+import { stakeIn } from './stakes/registry';
 
 /** Strategies that are what they are called, with no government behind them. */
 const PURE = ['always-honour', 'always-defect', 'random'];
@@ -25,17 +26,22 @@ const decided = new WeakMap<View, { strategy: string; word: boolean; decisions: 
 function decideAll(s: Situation, strategy: string): AccordDecision[] {
   return decideAccords(s, strategy).map((d) => {
     const option = s.options.accords.find((a) => a.accord === d.accord);
-    if (option === undefined || d.choice !== 'honour' || option.members.length < 2) return d;
+    if (option === undefined || option.members.length < 2) return d;
     if (PURE.includes(strategy) || d.why.id === 'bots.reason.promised' || option.suspended) return d;
-    if (!option.choices.some((c) => c.value === 'defect' && c.allowed)) return d;
-    const [pull, why] = temptation(s, option);
-    return coinOf(s, d.accord)(pull) ? { accord: d.accord, choice: 'defect', why } : d;
+    const [choice, [pull, why]] =
+      d.choice === 'honour'
+        ? (['defect', temptation(s, option)] as const)
+        : (['honour', ownInterest(s, option)] as const);
+    if (!option.choices.some((c) => c.value === choice && c.allowed)) return d;
+    return coinOf(s, d.accord)(pull) ? { accord: d.accord, choice, why } : d;
   });
 }
 
 /** Chance of keeping one's share for reasons of one's own, thousandths, with the strongest reason. */
 export function temptation(s: Situation, option: AccordOption): [number, Why] {
+  const stake = stakeIn(s, option);
   const pulls: [number, string][] = [
+    [stake === null ? 0 : limit(-stake.points * COSTS, 0, 500), stake?.why ?? ''],
     [voters(s, option), 'bots.reason.voters'],
     [s.left < 0.5 ? 260 : 0, 'bots.reason.last-turn'],
     [temper(s, s.setup.accord(option.accord)) > 0.8 ? 200 : 25, 'bots.reason.unseen'],
@@ -44,7 +50,20 @@ export function temptation(s: Situation, option: AccordOption): [number, Why] {
   const word = s.character.keepsWord ? 0.8 : 1.3;
   const seen = sinceNamed(s, option.accord, s.view.seat) <= 2 ? 0.4 : 1;
   const sum = pulls.reduce((total, [p]) => total + p, 0);
-  return [limit(Math.round(sum * word * seen), 0, 850), { id: strongest[1] }];
+  // What taking part brings by itself holds against every temptation.
+  const gain = stake === null ? 0 : limit(stake.points * SERVES, 0, 700);
+  return [limit(Math.round((sum * word * seen * (1000 - gain)) / 1000), 0, 850), { id: strongest[1] }];
+}
+
+/** Thousandths of a chance for each point that taking part costs, or brings, by itself. */
+const COSTS = 1500;
+const SERVES = 2500;
+
+/** Chance of taking part against one's strategy because it serves oneself, thousandths, with the reason. */
+function ownInterest(s: Situation, option: AccordOption): [number, Why] {
+  const stake = stakeIn(s, option);
+  if (stake === null) return [0, { id: 'bots.reason.reciprocates' }];
+  return [limit(Math.round(stake.points * SERVES), 0, 900), { id: stake.why }];
 }
 
 /** What a kept due buys at home counts most just before a vote that may be lost; accords without a due buy no voters. */

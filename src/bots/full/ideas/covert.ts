@@ -22,13 +22,26 @@ function covertIdeas(s: Situation, verb: CovertVerb, cost: number): Idea[] {
     .filter((i) => s.setup.states[i]?.seat !== undefined || verb === 'espionage')
     .map((i) => ({
       act: { verb, target: s.setup.states[i]?.id ?? '' },
-      worth: nerve * (odds(s, i) * PRIZE[verb](s, i)) - SCANDAL * traced(s, i),
+      worth: nerve * (odds(s, i) * PRIZE[verb](s, i)) - (SCANDAL + answered(s, i)) * traced(s, i),
       cost,
     }));
 }
 
 /** Points lost by being traced. */
 const SCANDAL = 0.3;
+
+/** Points that a victim's doctrine of joint answer takes from who is traced, beyond the scandal; what is too light is forgiven. */
+function answered(s: Situation, i: number): number {
+  const id = s.setup.states[i]?.id ?? '';
+  return s.setup.accords.reduce((most, a) => {
+    const p = a.members.includes(id) ? a.provisions.find((x) => x.kind === 'deterrence') : undefined;
+    if (p?.kind !== 'deterrence') return most;
+    const stood = s.read.get('honourers', s.setup.accord(a.id)) / a.members.length;
+    const light = p.proportion === undefined ? 0 : Math.max(0, 0.75 - (stood * p.proportion) / 1000);
+    const bite = 0.08 * (p.sanctions ?? 0) + 0.004 * (p.expulsions ?? 0);
+    return Math.max(most, stood * bite - 0.2 * light);
+  }, 0);
+}
 
 const PRIZE: Record<CovertVerb, (s: Situation, i: number) => number> = {
   /** Thirty-five of a hundred of the largest gap. */

@@ -36,9 +36,30 @@ function shuttings(s: Situation, verb: 'closure' | 'embargo', bit: number, cost:
           : out.pole === 1
             ? ((needed * (d.market + d.military)) / 1000) * 1.6 * Math.max(0, level(s.me) - level(target))
             : 0;
-      return [idea(s, verb, target, domain, worth * zeal * behind - 0.14 * out.shutByMe.length, cost)];
+      return [
+        idea(
+          s,
+          verb,
+          target,
+          domain,
+          worth * zeal * behind - 0.14 * out.shutByMe.length * dearness(s, domain),
+          cost,
+        ),
+      ];
     }),
   );
+}
+
+/** What a closure costs of its usual price, where members of one's accord compare what they know of the domain. */
+function dearness(s: Situation, domain: number): number {
+  let price = 1;
+  for (const a of s.setup.accords) {
+    if (!a.members.includes(s.view.seat)) continue;
+    for (const p of a.provisions)
+      if (p.kind === 'risk-assessment' && s.setup.domain(p.domain) === domain)
+        price *= 1 - ((p.discount / 1000) * s.read.get('honourers', s.setup.accord(a.id))) / a.members.length;
+  }
+  return price;
 }
 
 /** Share of the home market that the other side's vendors hold. */

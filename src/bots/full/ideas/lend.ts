@@ -1,3 +1,5 @@
+import type { Situation } from '../../appraise/situation';
+import { news } from '../../news';
 import { outlookOf } from '../outlook';
 import { lendWorth, markets } from './courting';
 import { aimed, type VerbIdeas } from './types';
@@ -6,5 +8,17 @@ import { aimed, type VerbIdeas } from './types';
 export const lend: VerbIdeas = {
   verb: 'lend',
   most: (s) => (s.options.acts > 2 ? 2 : 1),
-  ideas: (s, v) => aimed(s, v, markets(s, outlookOf(s).hedgers), (i) => lendWorth(s, i)),
+  ideas: (s, v) =>
+    aimed(
+      s,
+      v,
+      markets(s, outlookOf(s).hedgers).filter((i) => !frozen(s, i)),
+      (i) => lendWorth(s, i),
+    ),
 };
+
+/** Whether a fund of this seat's froze its loans to a borrower last turn. */
+function frozen(s: Situation, borrower: number): boolean {
+  const id = s.setup.states[borrower]?.id;
+  return news(s.view, 'loan-frozen').some((f) => f.at === id && f.turn === s.view.turn - 1);
+}
