@@ -6,10 +6,11 @@ import type { Setup } from './setup';
  * - `public`: everyone;
  * - `own`: the seat whose row it is;
  * - `estimate`: the owner exactly, others to the nearest two points with noise of two;
+ * - `filtered`: the owner alone, through those who report to it: the fewer its liberties, the further off;
  * - `told`: whoever the accord of the cell tells its count, by its rules in force;
  * - `sealed`: nobody.
  */
-export type See = 'public' | 'own' | 'estimate' | 'told' | 'sealed';
+export type See = 'public' | 'own' | 'estimate' | 'filtered' | 'told' | 'sealed';
 export type Axis =
   | 'state'
   | 'domain'
@@ -37,6 +38,8 @@ export interface ColumnSpec {
   /** points ×10,000 · money ×1,000 · count · flag (−1, 0, 1) */
   readonly unit: 'points' | 'money' | 'count' | 'flag';
   readonly start: (s: Setup, a: number, b: number, c: number) => number;
+  /** The block of the scenario's rules without which the column has no cells: other games are as they were. */
+  readonly needs?: 'instruments' | 'domestic';
 }
 
 const zero = () => 0;
@@ -50,6 +53,16 @@ const col = (
   see,
   unit,
   start,
+});
+
+const instrument = (axes: readonly Axis[], unit: ColumnSpec['unit']): ColumnSpec => ({
+  ...col(axes, 'public', unit),
+  needs: 'instruments',
+});
+
+const inside = (see: See, unit: ColumnSpec['unit'], start: ColumnSpec['start'] = zero): ColumnSpec => ({
+  ...col(['state'], see, unit, start),
+  needs: 'domestic',
 });
 
 /**
@@ -180,6 +193,34 @@ export const COLUMNS = {
   council: col(['council'], 'public', 'flag'),
   /** Turn in which a summit decided it; 0 not yet. */
   delivered: col(['deliverable'], 'public', 'count'),
+  // Instruments of the long games.
+  /** What the row's state owes the column's for packages, 0..100. */
+  debt: instrument(['state', 'state'], 'points'),
+  /** Turn of the last package that the row's state took from the column's; 0 never. */
+  offered: instrument(['state', 'state'], 'count'),
+  /** Surveillance tools in use in the row's state that the column's supplies, 0..100. */
+  tools: instrument(['state', 'state'], 'points'),
+  /** Pressure by export licences on metals on the row's state by the column's, 0..100; and what it has learned to do without. */
+  metals: instrument(['state', 'state'], 'points'),
+  diversified: instrument(['state'], 'points'),
+  /** Pressure by market access on the row's state by the column's, 0..100. */
+  coerced: instrument(['state', 'state'], 'points'),
+  /** Place + 1 of the state whose currency platform it uses; 0 none. */
+  platform: instrument(['state'], 'count'),
+  /** 1 while the row's state is on the column's entity list. */
+  listed: instrument(['state', 'state'], 'flag'),
+  /** What a state's pledge to keep a vendor out counts, by domain, signed by the pole it pledged to. */
+  pledged: instrument(['domain', 'state'], 'points'),
+  /** Last turn in which a covert act of the row's state against the column's was traced; 0 never. */
+  traced: instrument(['state', 'state'], 'count'),
+  /** Covert strength lost to expulsions, 0..100. */
+  expelled: instrument(['state'], 'points'),
+  // The inside of states.
+  liberties: inside('public', 'points', startLiberties),
+  stateCapacity: inside('public', 'points', startCapacity),
+  elites: inside('filtered', 'points', startElites),
+  /** 1 behind a national firewall. */
+  censored: inside('public', 'flag'),
 } satisfies Record<string, ColumnSpec>;
 
 export type Measure = keyof typeof COLUMNS;
@@ -206,6 +247,20 @@ function credentialsAt(given: 'pending' | 'refused' | undefined): number {
 
 function standing(s: Setup, f: number): boolean {
   return s.forums[f]?.def.convene === undefined;
+}
+
+function startLiberties(s: Setup, i: number): number {
+  const { liberties, regime, pole } = def(s, i);
+  return fromPoints(liberties ?? (regime === 'autocracy' ? 20 : pole === 'hedging' ? 50 : 80));
+}
+
+function startCapacity(s: Setup, i: number): number {
+  const { capacity: given, pole } = def(s, i);
+  return fromPoints(given ?? (pole === 'hedging' ? 45 : 65));
+}
+
+function startElites(s: Setup, i: number): number {
+  return fromPoints(def(s, i).elites ?? 60);
 }
 
 function def(s: Setup, i: number) {

@@ -147,6 +147,15 @@ export type FactBody =
       silent: readonly string[];
       answer: 'fair' | 'over' | 'under';
     }
+  /** Sanctions and expulsions of one turn on one target; `by` all who took part. */
+  | { kind: 'sanctions'; target: string; by: readonly string[]; joint: boolean }
+  | { kind: 'expulsions'; target: string; by: readonly string[] }
+  /** States that pledged to keep the rival's vendors out of a domain. */
+  | { kind: 'pledges'; by: string; domain: string; states: readonly string[] }
+  /** A state's agencies disagree: a door it announced shuts a turn later. */
+  | { kind: 'agencies'; state: string; target: string; domain: string }
+  /** Elites turned on their ruler. */
+  | { kind: 'palace'; state: string }
   | { kind: 'election'; state: string; fell: boolean }
   | { kind: 'milestone'; milestone: string; by: readonly string[] }
   | { kind: 'breakthrough'; state: string; domain: string }

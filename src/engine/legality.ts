@@ -10,7 +10,7 @@ import { treasuryOptions } from './options/treasury';
 import type { Options } from './options';
 import { once } from './options/once';
 import type { Setup } from './setup';
-import { onAgenda, stakeOf, voicesAt } from './schedule';
+import { actsAt, onAgenda, stakeOf, voicesAt } from './schedule';
 import type { View } from './view';
 
 export { orderProblems, talkProblems, type OrderProblem } from './options/problems';
@@ -35,7 +35,7 @@ export function optionsOf(setup: Setup, view: View): Options {
     turn: view.turn,
     stake: at.stake,
     voices: onAgenda(setup, view.turn, 'assembly') ? voicesAt(setup, world, place) : 0,
-    acts: onAgenda(setup, view.turn, 'statecraft') ? (setup.states[place]?.seat?.acts ?? 0) : 0,
+    acts: onAgenda(setup, view.turn, 'statecraft') ? actsAt(setup, world, place) : 0,
     capital: world.capital.get(place),
     tableCost: setup.scenario.assembly.tableCost * 1000,
     get accords() {

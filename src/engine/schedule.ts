@@ -1,4 +1,5 @@
 import { happens, type Chance } from './chance';
+import { fromPoints } from './fixed';
 import type { Setup } from './setup';
 import type { Known } from './world';
 
@@ -31,6 +32,14 @@ export function onAgenda(setup: Setup, turn: number, kind: AgendaKind): boolean 
 /** Voices a seat has this turn before statecraft adds and takes: an acting government lacks some. */
 export function voicesAt(setup: Setup, world: Known, seat: number): number {
   return Math.max(0, (setup.states[seat]?.seat?.voices ?? 0) - world.acting.get(seat));
+}
+
+/** Acts of state a seat has this turn: one more where its state can do more than one thing at a time. */
+export function actsAt(setup: Setup, world: World, seat: number): number {
+  const acts = setup.states[seat]?.seat?.acts ?? 0;
+  const inside = setup.scenario.rules.domestic;
+  if (inside === undefined || acts === 0) return acts;
+  return world.stateCapacity.get(seat) >= fromPoints(inside.extraAct) ? acts + 1 : acts;
 }
 
 /** The last turn that may be played, for stakes and charts. */

@@ -1,5 +1,6 @@
 import { swing, type Chance } from './chance';
 import { COLUMNS, MEASURES, type Measure, type See } from './columns';
+import { FULL, clamp, fromPoints, ratio } from './fixed';
 import { listeners, rulesOf } from './institutions/rules';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -34,7 +35,8 @@ export function seenColumns(
     const { data } = world[measure];
     // The state axis is the last one of every private measure, so a cell's row is its place modulo the states.
     const states = axes.some((axis) => axis === 'state') ? setup.states.length : 0;
-    if (see !== 'told') columns[measure] = cellsOf(see, world, data, seat, states, chance);
+    if (see === 'filtered') columns[measure] = filteredCells(setup, world, data, seat, chance);
+    else if (see !== 'told') columns[measure] = cellsOf(see, world, data, seat, states, chance);
     else if (voted) columns[measure] = toldCells(setup, world, data, seat);
   }
   return columns;
@@ -82,6 +84,23 @@ function cellsOf(
   }
   return cells;
 }
+
+/**
+ * What an autocrat is told of those around it: off by up to `domestic.filter` where nobody may speak, by nothing where everybody
+ * may (Wintrobe 1998: the dictator's dilemma). Others are told nothing.
+ */
+function filteredCells(setup: Setup, world: World, data: Float64Array, seat: number, chance: Chance): Cells {
+  const most = fromPoints(setup.scenario.rules.domestic?.filter ?? 0);
+  return Array.from(data, (value, place) => {
+    if (place !== seat) return null;
+    const blind = ratio(most, FULL - world.liberties.get(place), FULL);
+    const off = setup.states[place]?.regime === 'autocracy' ? blind : 0;
+    return clamp(value + swing(chance, off, world.turn, 'estimate', seat, FILTER + place), 0, FULL);
+  });
+}
+
+/** Keeps draws of filtered measures apart from those of estimates, which count cells. */
+const FILTER = 100_000;
 
 const nothing: Cells[] = [];
 

@@ -1,4 +1,4 @@
-import { COLUMNS, MEASURES, type Axis, type Measure } from './columns';
+import { COLUMNS, MEASURES, type Axis, type ColumnSpec, type Measure } from './columns';
 import type { Deal, Promise_ } from './deals/types';
 import { Hash } from './hash';
 import type { Setup } from './setup';
@@ -84,7 +84,9 @@ function planOf(setup: Setup): Plan {
   const plots: Plot[] = [];
   let offset = 0;
   for (const measure of MEASURES) {
-    const sizes = COLUMNS[measure].axes.map((axis) => lengthOf(setup, axis));
+    const { axes, needs }: ColumnSpec = COLUMNS[measure];
+    const absent = needs !== undefined && setup.scenario.rules[needs] === undefined;
+    const sizes = axes.map((axis) => (absent ? 0 : lengthOf(setup, axis)));
     const [a = 1, b = 1, c = 1] = sizes;
     plots.push({ measure, sizes, counts: [a, b, c], offset, length: a * b * c });
     offset += a * b * c;

@@ -28,4 +28,4 @@ export type {
 } from './schema/scenario';
 export type { Condition } from './schema/conditions';
 export type { ForumNumber } from './schema/forums';
-export type { ParameterId } from './schema/rules';
+export type { Instrument, ParameterId } from './schema/rules';

@@ -79,7 +79,8 @@ function changeColumn(game: Game, measure: Measure, me: number, draw: Draw): voi
     const mine = (axes as readonly string[]).includes('state') && place % states === me;
     const value = data[place] as number;
     const untold = see === 'told' && !toldTo(game, me, place);
-    if (see === 'sealed' || untold || (see === 'own' && !mine))
+    const others = (see === 'own' || see === 'filtered') && !mine;
+    if (see === 'sealed' || untold || others)
       data[place] = unit === 'flag' ? draw(3) - 1 : value + draw(90_000) - 45_000;
     if (see === 'estimate' && !mine) {
       const whole = Math.trunc(value / GRAIN);

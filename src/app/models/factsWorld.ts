@@ -3,6 +3,7 @@ import { jointLines } from './factsJoint';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
 import { causeRef, refTo } from './ledgerRefs';
+import { statecraftLines } from './newsStatecraft';
 
 function step(kind: RevealKind, title: Line, lines: readonly Line[]): RevealStep[] {
   const short = {
@@ -46,6 +47,7 @@ export function statecraft(account: Account): RevealStep[] {
       }),
     ),
     ...jointLines(account),
+    ...statecraftLines(account),
   ];
   if (lines.length === 0) return [];
   const n = acts.length + covert.length;

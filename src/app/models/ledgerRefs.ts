@@ -18,7 +18,7 @@ function mayOpen({ setup, seat, over }: Book, measure: Measure, subject: string)
   if (over) return true;
   const { see } = COLUMNS[measure];
   if (see === 'public') return true;
-  if (see === 'sealed') return false;
+  if (see === 'sealed' || see === 'filtered') return false;
   if (see === 'told') return !maySeal(setup, subject);
   const owner = partsOf(measure, subject).findLast((part) => part.axis === 'state');
   return owner?.id === seat;

@@ -16,6 +16,8 @@ export interface Story {
 export const SALIENCE = {
   ending: 100,
   fell: 90,
+  /** Elites that turned on their ruler. */
+  palace: 88,
   locked: 80,
   unlocked: 74,
   named: 70,
@@ -31,6 +33,7 @@ export const SALIENCE = {
   motion: 51,
   motionFell: 34,
   covertKnown: 62,
+  sanctions: 61,
   brokenToYou: 60,
   narrow: 58,
   milestone: 56,
@@ -45,9 +48,12 @@ export const SALIENCE = {
   event: 46,
   covertUnknown: 45,
   broken: 44,
+  expulsions: 43,
   lead: 42,
+  pledges: 41,
   count: 40,
   restored: 38,
+  agencies: 36,
   contracts: 35,
   moved: 20,
 } as const;

@@ -1,6 +1,7 @@
 import { called, byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { eventEffects } from './factsShock';
 import { causeRef, refTo } from './ledgerRefs';
+import { statecraftStories } from './newsStatecraft';
 import { SALIENCE, stateNames, type Story } from './newsStory';
 
 /** The ending, governments, lock-ins, milestones, events, covert acts, contracts and the lead. */
@@ -12,6 +13,7 @@ export function worldStories(account: Account): Story[] {
     ...milestones(account),
     ...happenings(account),
     ...covert(account),
+    ...statecraftStories(account),
     ...contracts(account),
     ...leads(account),
   ];

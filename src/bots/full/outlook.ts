@@ -40,6 +40,9 @@ export function outlookOf(s: Situation): Outlook {
   return found;
 }
 
+/** Acts by which a market is courted. */
+const COURTING: readonly string[] = ['lend', 'campaign', 'silk-road', 'counter-offer', 'undercut'];
+
 function lookOut(s: Situation): Outlook {
   const { setup, view } = s;
   const pole = setup.pole[s.me] ?? 0;
@@ -54,7 +57,7 @@ function lookOut(s: Situation): Outlook {
     if (f.turn !== view.turn - 1 || f.target === undefined) continue;
     const by = setup.state(f.state);
     if (by !== s.me && setup.pole[by] === pole) crowd.set(f.target, (crowd.get(f.target) ?? 0) + 1);
-    if ((f.verb === 'lend' || f.verb === 'campaign') && pole !== 0 && setup.pole[by] === -pole)
+    if (COURTING.includes(f.verb) && pole !== 0 && setup.pole[by] === -pole)
       courted.set(f.target, (courted.get(f.target) ?? 0) + 1);
   }
   for (const f of news(view, 'covert')) {
@@ -78,13 +81,24 @@ function lookOut(s: Situation): Outlook {
   };
 }
 
+/** What stands, and what is announced for the next turn. */
+function standing(bits: number): number {
+  return (bits % 4) | Math.trunc(bits / 4);
+}
+
+/** A state that has this seat on its entity list shuts its chips to it. */
+function listed(s: Situation, domain: number, state: number): number {
+  const id = s.setup.domains[domain]?.id;
+  return (id === 'chips' || id === 'semiconductors') && s.read.get('listed', s.me, state) !== 0 ? 1 : 0;
+}
+
 function doors(s: Situation): Pick<Outlook, 'shutByMe' | 'shutByOthers'> {
   const shutByMe: Door[] = [];
   const shutByOthers: Door[] = [];
   for (let domain = 0; domain < s.setup.domains.length; domain += 1) {
     for (let state = 0; state < s.setup.states.length; state += 1) {
-      const mine = s.read.get('closures', domain, s.me, state);
-      const theirs = s.read.get('closures', domain, state, s.me);
+      const mine = standing(s.read.get('closures', domain, s.me, state));
+      const theirs = standing(s.read.get('closures', domain, state, s.me)) | listed(s, domain, state);
       if (mine !== 0) shutByMe.push({ state, domain, bits: mine });
       if (theirs !== 0) shutByOthers.push({ state, domain, bits: theirs });
     }

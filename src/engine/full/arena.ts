@@ -23,6 +23,7 @@ export function arenaOf(t: Turn): Arena {
     support: mods.support,
     targets: targetsOf(t),
     rents: rentsOf(t),
+    undercuts: mods.full.undercuts,
   };
 }
 

@@ -65,6 +65,12 @@ function expose(t: Turn, attacker: number, victim: number, verb: CovertVerb): vo
   const proportion = doctrine?.proportion ?? PERMILLE;
   const struck = mul(mul(mul(FULL, p.deter), t.mods.deterrence[victim] ?? 0), proportion);
   t.add('damage', [attacker], { rule: 'covert.deterrence', delta: struck, path: param('deter'), by });
+  if (t.setup.scenario.rules.instruments !== undefined)
+    t.add('traced', [attacker, victim], {
+      rule: 'covert.traced',
+      delta: t.world.turn - t.world.traced.get(attacker, victim),
+      by,
+    });
   t.tell({
     kind: 'covert',
     verb,

@@ -37,6 +37,7 @@ export function baseline(t: Turn): void {
     support: new Float64Array(cells),
     targets: targetsOf({ ...t, mods: { ...t.mods, loans: [], full: { ...t.mods.full, frozen: [] } } }),
     rents: new Float64Array(cells).fill(1000),
+    undercuts: [],
   });
   for (let i = 0; i < frame.n; i += 1) {
     const { surplus, revenue } = incomeOf(s, outcome, i);

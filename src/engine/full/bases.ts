@@ -3,6 +3,7 @@ import { FULL, mul } from '../fixed';
 import type { Setup } from '../setup';
 import { domainName, nameOf, param, shift, source } from './book';
 import type { Outcome } from './compete';
+import { lockedIn } from '../instruments/debts';
 import { frameOf } from './frame';
 
 /**
@@ -18,7 +19,7 @@ export function bases(t: Turn, outcome: Outcome): void {
       if (market[i] === 0) continue;
       const tilt = world.tilt.get(d, i);
       const lock = world.locked.get(d, i);
-      const give = (by: number) => (lock * by < 0 ? mul(by, lockedPush) : by);
+      const give = (by: number) => mul(lock * by < 0 ? mul(by, lockedPush) : by, lockedIn(t, i, by));
       const bought = give(mul((outcome.leaning[d * n + i] as number) - tilt, s.p.baseAdj));
       let by = bought;
       for (const push of t.mods.pushes) if (moves(s, push, d, i)) by += give(mul(push.by, t.stake));

@@ -1,11 +1,14 @@
 import type { Turn } from '../context';
 import { PERMILLE, mul } from '../fixed';
 import { frameOf } from './frame';
+import { agenciesClash } from '../inside/agencies';
 import { nameOf, param } from './book';
 
 /** Bits of the `closures` column: a seller shuts its supply, a buyer shuts its purchases. */
 export const SUPPLY = 1;
 export const PURCHASE = 2;
+/** A door announced and not yet shut has its bit this many times over. */
+const ANNOUNCED = 4;
 
 /** Thousandths of political capital in one point of a parameter. */
 const CAPITAL = 1000;
@@ -29,7 +32,7 @@ export function standingClosures(t: Turn): void {
   for (let d = 0; d < domains; d += 1) {
     for (let i = 0; i < n; i += 1) {
       for (let j = 0; j < n; j += 1) {
-        const bits = closures.data[(d * n + i) * n + j] as number;
+        const bits = (closures.data[(d * n + i) * n + j] as number) % ANNOUNCED;
         if (bits === 0) continue;
         const doors = bits === 3 ? 2 : 1;
         const price = PERMILLE - (t.mods.full.discount[d * n + i] as number);
@@ -68,7 +71,13 @@ export function toggle(
   target: number,
   bit: typeof SUPPLY | typeof PURCHASE,
 ): void {
-  const shut = (t.world.closures.get(domain, by, target) & bit) !== 0;
+  const bits = t.world.closures.get(domain, by, target);
+  const shut = (bits & bit) !== 0;
+  const announced = (bits & (bit * ANNOUNCED)) !== 0;
+  if (announced || (!shut && agenciesClash(t, by))) {
+    announce(t, [domain, by, target], (announced ? -bit : bit) * ANNOUNCED);
+    return;
+  }
   t.add('closures', [domain, by, target], {
     rule: shut ? 'statecraft.reopening' : 'statecraft.closure',
     delta: shut ? -bit : bit,
@@ -77,4 +86,38 @@ export function toggle(
   const { full } = t.mods;
   if (!shut && full.waits[domain * t.setup.states.length + by] === 1)
     full.waiting.push({ domain, by, target, bit });
+}
+
+/** The agencies of a state disagree: its door is announced for the next turn, or the announcement taken back. */
+function announce(t: Turn, [domain = 0, by = 0, target = 0]: readonly number[], delta: number): void {
+  t.add('closures', [domain, by, target], {
+    rule: delta < 0 ? 'statecraft.reopening' : 'statecraft.announced',
+    delta,
+    path: '/rules/domestic/clash',
+    by: [nameOf(t, by)],
+  });
+  if (delta > 0)
+    t.tell({
+      kind: 'agencies',
+      state: nameOf(t, by),
+      target: nameOf(t, target),
+      domain: t.setup.domains[domain]?.id ?? '',
+    });
+}
+
+/** Doors announced last turn are shut. */
+export function ripen(t: Turn): void {
+  if (t.setup.scenario.rules.domestic === undefined) return;
+  const { closures } = t.world;
+  const n = t.setup.states.length;
+  for (const [place, bits] of closures.data.entries()) {
+    if (bits < ANNOUNCED) continue;
+    const ripe = Math.trunc(bits / ANNOUNCED);
+    const by = Math.trunc(place / n) % n;
+    t.add('closures', [Math.trunc(place / (n * n)), by, place % n], {
+      rule: 'statecraft.closure',
+      delta: ripe - ripe * ANNOUNCED,
+      by: [nameOf(t, by)],
+    });
+  }
 }

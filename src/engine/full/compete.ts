@@ -3,6 +3,14 @@ import { FULL, PERMILLE, mul, ratio } from '../fixed';
 import type { Column } from '../world';
 import { frameOf, type Frame } from './frame';
 
+interface Undercut {
+  readonly by: number;
+  readonly target: number;
+  readonly domain: number;
+  readonly discount: number;
+  readonly mute: number;
+}
+
 /** What a market round is computed from; flat by [domain, state] unless said. */
 export interface Arena {
   readonly fielded: Float64Array;
@@ -24,6 +32,8 @@ export interface Arena {
   readonly targets: Uint8Array;
   /** First-mover weight by [domain, state], permille. */
   readonly rents: Float64Array;
+  /** Subsidised prices: what one adds to its vendor's weight in a market and domain, and takes from others' money there, permille. */
+  readonly undercuts: readonly Undercut[];
 }
 
 /** Results, world units: shares and qualities of 1,000,000; revenue in market units × permille of domain weight. */
@@ -83,7 +93,8 @@ export function compete(s: Setup, arena: Arena): Outcome {
     pulls(round, i, -1, alone);
     for (let d = 0; d < domains; d += 1) {
       if (helps[d] === true) pulls(round, i, d, helped);
-      award(round, d, i, weigh(round, d, i, helps[d] === true ? helped : alone));
+      const draw = helps[d] === true ? helped : alone;
+      award(round, d, i, weigh(round, d, i, priced(arena.undercuts, d, i, draw)));
     }
     for (let j = 0; j < n; j += 1) {
       const sales = ratio(sold[j] as number, size, FULL);
@@ -122,6 +133,18 @@ function pulls({ s, frame, arena, sums }: Round, i: number, d: number, out: Floa
     const spent = moneyAt(frame, arena.targets, sums, j, i, money);
     out[j] = PERMILLE + (spent === 0 ? 0 : mul(s.p.loanMax, attention(s, frame, i, spent)));
   }
+}
+
+/** The draws of the sellers where one of them sells below cost; the same list where nobody does. */
+function priced(cuts: readonly Undercut[], d: number, i: number, draw: Float64Array): Float64Array {
+  let out = draw;
+  for (const cut of cuts) {
+    if (cut.target !== i || cut.domain !== d) continue;
+    out = out.map((x, j) =>
+      j === cut.by ? x + cut.discount : PERMILLE + mul(x - PERMILLE, Math.max(0, PERMILLE - cut.mute)),
+    );
+  }
+  return out;
 }
 
 /** Weighs every seller before buyer i in domain d; returns the weight of the open doors. */

@@ -105,6 +105,13 @@ export interface FullModifiers {
   /** Weight in payments that a working currency platform lends a state, permille. */
   readonly leverage: Float64Array;
   readonly doctrines: (Doctrine | undefined)[];
+  /** 1 where a state's agencies have assessed the risks together: they do not clash. */
+  readonly assessed: Uint8Array;
+  /** Subsidised prices by market and domain. */
+  readonly undercuts: { by: number; target: number; domain: number; discount: number; mute: number }[];
+  /** Sanctions and expulsions of this turn. */
+  readonly sanctions: { by: number; target: number }[];
+  readonly expulsions: { by: number; target: number }[];
 }
 
 /** Takes a further `by` permille of what is left to lose. */
@@ -150,6 +157,10 @@ export function fullModifiers(s: Setup): FullModifiers {
     frozen: [],
     leverage: new Float64Array(n),
     doctrines: s.states.map(() => undefined),
+    assessed: new Uint8Array(n),
+    undercuts: [],
+    sanctions: [],
+    expulsions: [],
   };
 }
 
@@ -169,4 +180,6 @@ export function wipeFull(m: FullModifiers): void {
   m.cut = null;
   m.controls = null;
   m.doctrines.fill(undefined);
+  m.assessed.fill(0);
+  for (const list of [m.undercuts, m.sanctions, m.expulsions]) list.length = 0;
 }

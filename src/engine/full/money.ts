@@ -1,5 +1,5 @@
 import type { Turn } from '../context';
-import { split } from '../fixed';
+import { PERMILLE, mul, split } from '../fixed';
 import type { BudgetLine } from '../orders';
 import { frameOf } from './frame';
 
@@ -21,6 +21,7 @@ export function linesOf(t: Turn, i: number): readonly number[] {
 export function allot(t: Turn): void {
   const { n } = frameOf(t.setup);
   const { full, dues } = t.mods;
+  const wall = t.setup.scenario.rules.instruments?.firewall;
   for (let i = 0; i < n; i += 1) {
     const left = Math.max(0, t.world.budget.get(i) - (dues[i] as number));
     const [research, market, diplomacy, security] = split(left, linesOf(t, i)) as [
@@ -29,11 +30,16 @@ export function allot(t: Turn): void {
       number,
       number,
     ];
-    full.research[i] = research;
+    full.research[i] = walled(t, i) ? mul(research, PERMILLE - (wall?.drag ?? 0)) : research;
     full.market[i] = market;
     full.diplomacy[i] = diplomacy;
     full.security[i] = security;
   }
+}
+
+/** Behind a national firewall research finds out less for its money. */
+function walled(t: Turn, i: number): boolean {
+  return t.setup.scenario.rules.domestic !== undefined && t.world.censored.get(i) !== 0;
 }
 
 /** Shares of research by domain: as ordered, else by what each domain is worth on the market and in arms. */

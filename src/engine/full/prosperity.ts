@@ -46,6 +46,6 @@ export function prosperity(t: Turn, outcome: Outcome): void {
         { rule: 'market.reversion', delta: back, path: param('prosAdj'), from: [source('prosperity', id)] },
       ];
     });
-    t.mods.full.growth[i] = after - before;
+    t.mods.full.growth[i] = (t.mods.full.growth[i] as number) + after - before;
   }
 }

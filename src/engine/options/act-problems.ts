@@ -24,6 +24,17 @@ export function actProblems(options: Options, orders: Orders): OrderProblem[] {
       reason: { id: 'no-capital', params: { needs, has: options.capital } },
     });
   }
+  const money = acts
+    .map((a) => options.verbs.find((v) => v.verb === a.verb)?.cost.money ?? 0)
+    .reduce((sum, cost) => sum + cost, 0);
+  const purse = Math.trunc((options.budget?.total ?? 0) / 2);
+  if (money > purse) {
+    problems.push({
+      slot: 'acts',
+      path: 'acts',
+      reason: { id: 'no-money', params: { needs: money, has: purse } },
+    });
+  }
   const twice = acts.findIndex((a, n) => acts.findIndex((b) => same(a, b)) !== n);
   if (twice >= 0) problems.push({ slot: 'acts', path: `acts[${twice}]`, reason: { id: 'twice' } });
   return problems;

@@ -86,8 +86,11 @@ export interface VerbOption {
   readonly verb: string;
   readonly allowed: boolean;
   readonly why?: Reason;
-  /** What it costs now, stake included: world points at home, or political capital in thousandths. */
-  readonly cost: { readonly home?: number; readonly capital?: number };
+  /**
+   * What it costs now, stake included: world points at home; or political capital in thousandths, and money in thousandths of a unit,
+   * taken from the budget before it is spent.
+   */
+  readonly cost: { readonly home?: number; readonly capital?: number; readonly money?: number };
   /** Empty: takes no target. */
   readonly targets: readonly Choice<string>[];
   /** Empty: takes no domain. */

@@ -2,6 +2,7 @@ import type { Turn } from '../context';
 import { baseline } from '../full/baseline';
 import { standingClosures } from '../full/closures';
 import { frameOf, isFull } from '../full/frame';
+import { entityLists } from '../instruments/entity-lists';
 import { allot } from '../full/money';
 import { bottleneckOf, reachOf } from '../full/reach';
 
@@ -14,6 +15,7 @@ export function access(t: Turn): void {
   if (!isFull(t.setup)) return;
   if (t.world.turn === 1) baseline(t);
   standingClosures(t);
+  entityLists(t);
   allot(t);
   const frame = frameOf(t.setup);
   const { access: reach, bottleneck } = t.mods.full;

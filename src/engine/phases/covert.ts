@@ -31,7 +31,7 @@ export function covert(t: Turn): void {
     const verb = COVERT_VERBS.indexOf(act.verb);
     const success = happens(
       t.chance,
-      mul(odds(force, act.by, act.target), PERMILLE - guarded(t, verb, act.target)),
+      mul(mul(odds(force, act.by, act.target), PERMILLE - guarded(t, verb, act.target)), stations(t, act.by)),
       t.world.turn,
       'covert',
       act.by,
@@ -62,6 +62,12 @@ export function odds(force: Float64Array, by: number, target: number): number {
 
 function guarded(t: Turn, verb: number, target: number): number {
   return t.mods.full.guard[verb * frameOf(t.setup).n + target] as number;
+}
+
+/** Permille of an attacker's chances that expulsions leave it. */
+function stations(t: Turn, by: number): number {
+  if (t.setup.scenario.rules.instruments === undefined) return PERMILLE;
+  return PERMILLE - Math.trunc(t.world.expelled.get(by) / (FULL / PERMILLE));
 }
 
 function cyber(t: Turn): Float64Array {

@@ -5,6 +5,9 @@ import { nameOf, param, shift, source, sources } from '../full/book';
 import { damage } from '../full/damage';
 import { electionNow } from '../full/elections';
 import { frameOf, isFull } from '../full/frame';
+import { pulls } from '../inside/approval';
+import { insides } from '../inside/states';
+import { standing } from '../instruments/standing';
 import { tell as tellPromise } from './promises';
 
 /** RULES §4, thousandths. */
@@ -23,6 +26,8 @@ const NEUTRAL = { democracy: 520_000, autocracy: 600_000 } as const;
 export function domestic(t: Turn): void {
   if (!isFull(t.setup)) return;
   damage(t);
+  standing(t);
+  insides(t);
   for (let i = 0; i < frameOf(t.setup).n; i += 1) {
     approve(t, i);
     capital(t, i);
@@ -45,7 +50,9 @@ function approve(t: Turn, i: number): void {
   const order = mul((s.pole[i] as number) * mul(world.index.get(), INDEX_FELT), apprAdj);
   const minded = mods.full.opinion.filter((x) => x.at === i);
   const opinion = minded.reduce((sum, x) => sum + mul(x.by, apprAdj), 0);
-  shift(t, 'approval', [i], back + growth + pork + harm + order + noise + opinion, 0, FULL, () => [
+  const more = pulls(t, i).map((cause) => ({ ...cause, delta: mul(cause.delta, apprAdj) }));
+  const rest = more.reduce((sum, cause) => sum + cause.delta, 0);
+  shift(t, 'approval', [i], back + growth + pork + harm + order + noise + opinion + rest, 0, FULL, () => [
     { rule: 'domestic.return', delta: back, path: param('apprAdj') },
     {
       rule: 'domestic.growth',
@@ -58,6 +65,7 @@ function approve(t: Turn, i: number): void {
     { rule: 'domestic.order', delta: order, from: [source('index')] },
     { rule: 'domestic.mood', delta: noise, path: param('apprNoise') },
     ...minded.map((x) => ({ ...x.cause, delta: mul(x.by, apprAdj) })),
+    ...more,
   ]);
 }
 

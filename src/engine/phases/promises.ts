@@ -2,6 +2,8 @@ import type { Turn } from '../context';
 import { done, isOpenDeed } from '../deals/clauses';
 import type { Promise_ } from '../deals/types';
 import { firstSince } from '../heard';
+import { fromPoints } from '../fixed';
+import { within100 } from '../instruments/numbers';
 import type { Phase } from '../turn';
 
 /**
@@ -52,10 +54,24 @@ function wasNamed(t: Turn, p: Promise_): boolean {
   return false;
 }
 
+/** A word broken where others see it is remembered; a democracy's voters hold it against their government (Fearon 1994). */
+function broken(t: Turn, p: Promise_): void {
+  const place = t.setup.state(p.from);
+  t.add('brokenPromises', [place], { rule: 'promises.broken', delta: 1, by: [p.id] });
+  const inside = t.setup.scenario.rules.domestic;
+  if (inside === undefined || t.setup.states[place]?.regime !== 'democracy') return;
+  const cause = {
+    rule: p.unless === undefined ? 'promises.audience' : 'promises.bluff',
+    delta: -fromPoints(inside.audience),
+    path: '/rules/domestic/audience',
+    by: [p.id],
+  };
+  within100(t, 'approval', [place], cause);
+}
+
 export function tell(t: Turn, p: Promise_): void {
   p.told = true;
   if (p.status === 'open') return;
-  if (p.status === 'broken')
-    t.add('brokenPromises', [t.setup.state(p.from)], { rule: 'promises.broken', delta: 1, by: [p.id] });
+  if (p.status === 'broken') broken(t, p);
   t.tell({ kind: 'promise', promise: p.id, from: p.from, wronged: p.to, result: p.status, clause: p.clause });
 }

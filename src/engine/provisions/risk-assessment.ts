@@ -15,8 +15,10 @@ export const riskAssessment: Provision<'risk-assessment'> = {
     const domain = setup.domain(def.domain);
     for (const i of s.members) {
       const at = domain * setup.states.length + i;
-      if (s.honours(i)) lessen(discount, at, mul(def.discount, s.honourShare));
-      else if (def.delay) waits[at] = 1;
+      if (s.honours(i)) {
+        lessen(discount, at, mul(def.discount, s.honourShare));
+        mods.full.assessed[i] = 1;
+      } else if (def.delay) waits[at] = 1;
       if (s.standing(i)) lessen(hardened, at, mul(def.harden, s.honourShare));
     }
   },

@@ -3,6 +3,7 @@ import { ASSEMBLY_RULES } from './assembly';
 import { SHARED_RULES } from './shared';
 import { FULL_RULES } from './full';
 import { FORUM_RULES } from './forums';
+import { INSTRUMENT_RULES } from './instruments';
 import type { RuleInfo } from './types';
 
 export type { RuleInfo };
@@ -14,4 +15,5 @@ export const RULES: Readonly<Record<string, RuleInfo>> = {
   ...ACCORD_RULES,
   ...ASSEMBLY_RULES,
   ...FORUM_RULES,
+  ...INSTRUMENT_RULES,
 };

@@ -18,12 +18,14 @@ export interface Verb {
   readonly id: string;
   /** Why this seat may not use it at all; null when it may. */
   closed(s: Standpoint): Reason | null;
-  /** World points at home, or political capital in thousandths. */
-  cost(s: Standpoint): { home?: number; capital?: number };
+  /** World points at home; or political capital in thousandths, and money of this turn's budget, thousandths of a unit. */
+  cost(s: Standpoint): { home?: number; capital?: number; money?: number };
   /** Every state it could be aimed at, with the reason where it may not; empty when it takes no target. */
   targets(s: Standpoint): Choice<string>[];
   /** Domains it may name; empty when it takes none. */
   domains?(s: Standpoint): string[];
   /** Costs are charged by the phase; this does the deed. */
   apply(t: Turn, place: number, act: Act): void;
+  /** Once every seat has acted, in the order of the registry: what several did together. */
+  after?(t: Turn): void;
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { permille, points } from './common';
 import { forumNumbers, newOrder } from './forums';
+import { INSTRUMENTS, domestic, instruments, type Instrument } from './instruments';
 import { parameters } from './parameters';
 
+export type { Instrument } from './instruments';
 export type { ParameterId } from './parameters';
 
-const VERBS = [
+const OLDER = [
   'loan',
   'invest',
   'ban',
@@ -19,6 +21,8 @@ const VERBS = [
   'sabotage',
   'disinformation',
 ] as const;
+
+const VERBS = [...OLDER, ...(Object.keys(INSTRUMENTS) as Instrument[])];
 
 const cost = points.describe('What it costs at home.');
 
@@ -72,7 +76,9 @@ const statecraft = z
       .describe('A played market names its supplier.'),
     verbs: z
       .array(z.enum(VERBS))
-      .describe('The acts that are open. From `lend` on they are for the full ledger.'),
+      .describe(
+        'The acts that are open. From `lend` on they are for the full ledger; from `silk-road` on they need `instruments`.',
+      ),
   })
   .describe('Acts of state. Those of the full ledger cost political capital, which the engine knows.');
 
@@ -172,6 +178,8 @@ export const rules = z
       })
       .describe('How a game ends.'),
     score,
+    instruments: instruments.optional(),
+    domestic: domestic.optional(),
     parameters: parameters.prefault({}),
     forums: forumNumbers.optional(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { credentials } from './hall/franchise';
+import { INSTRUMENTS, type Instrument } from './instruments';
 import { lonLat, money, permille, points, pole, slug, stateId, text, turnNumber } from './common';
 
 export const seat = z
@@ -107,5 +108,22 @@ export const state = z
       .optional()
       .describe('Years of contributions it owes at the start (`assembly.franchise`).'),
     credentials: credentials.optional(),
+    instruments: z
+      .array(z.enum(Object.keys(INSTRUMENTS) as Instrument[]))
+      .optional()
+      .describe(
+        'Of the acts from `silk-road` on, those it has the means for. Absent: all that its side may use.',
+      ),
+    liberties: points
+      .optional()
+      .describe(
+        'Liberties at the start, with `rules.domestic`. Absent: 80, in an autocracy 20, in a hedging state 50.',
+      ),
+    capacity: points
+      .optional()
+      .describe('State capacity at the start, with `rules.domestic`. Absent: 65, in a hedging state 45.'),
+    elites: points
+      .optional()
+      .describe("Loyalty of an autocracy's elites at the start, with `rules.domestic`. Absent: 60."),
   })
   .describe('A state, or a group of states.');

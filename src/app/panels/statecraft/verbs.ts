@@ -26,12 +26,26 @@ export function verbSentence(setup: Setup, verb: string, stake: number): string 
 /** What it costs now: “Costs 1 point”, “Costs 40 political capital”, or nothing to say. */
 export function verbCost({ cost }: VerbOption): string {
   if (cost.home) return t('statecraft.cost.home', { by: num(cost.home / POINT) });
+  if (cost.money)
+    return t('statecraft.cost.money', {
+      by: num((cost.capital ?? 0) / 1000),
+      money: num(cost.money / 1000, 'fine'),
+    });
   if (cost.capital) return t('statecraft.cost.capital', { by: num(cost.capital / 1000) });
   return t('statecraft.cost.none');
 }
 
 /** Reasons that never change for a seat: such a verb is not part of its statecraft and is not listed. */
-const NEVER = new Set(['autocracies-only', 'democracies-only', 'hedging-borrows']);
+const NEVER = new Set([
+  'autocracies-only',
+  'democracies-only',
+  'hedging-borrows',
+  'poles-only',
+  'swing-only',
+  'no-means',
+  'no-instruments',
+  'no-domestic',
+]);
 
 export function openToSeat(option: VerbOption): boolean {
   return option.why === undefined || !NEVER.has(option.why.id);

@@ -8,6 +8,7 @@ import { hall } from './hall';
 import { help } from './help';
 import { institutions } from './institutions';
 import { joint } from './joint';
+import { instruments } from './instruments';
 import { ledger } from './ledger';
 import { long } from './long';
 import { news } from './news';
@@ -41,6 +42,7 @@ export const en = {
   ...joint,
   ...union,
   ...forums,
+  ...instruments,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -65,4 +67,5 @@ export const areas = {
   joint,
   union,
   forums,
+  instruments,
 } as const;

@@ -9,13 +9,13 @@ export const news = {
   'clause.object': 'object to {text}',
   'clause.silent': 'stay silent on {text}',
   'clause.act':
-    '{verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} campaign {run a campaign} other {use {verb}}}',
+    '{verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} campaign {run a campaign} coordinate {seek pledges} tender {put its networks out to tender} strategy {write an overall strategy} emergency {use emergency powers} favours {pay favours to its elites} firewall {wall off its internet} other {use {verb}}}',
   'clause.act.at':
-    '{verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {squeeze {target}} embargo {embargo {target}} closure {close its market to {target}} espionage {spy on {target}} sabotage {sabotage {target}} disinformation {spread falsehoods in {target}} other {use {verb} on {target}}}',
+    '{verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {squeeze {target}} embargo {embargo {target}} closure {close its market to {target}} espionage {spy on {target}} sabotage {sabotage {target}} disinformation {spread falsehoods in {target}} silk-road {offer a package to {target}} surveillance-export {sell surveillance tools to {target}} undercut {undercut vendors in {target}} metals {license exports of metals to {target}} market-access {shut its market to {target}} stand-by {stand by {target}} currency {bring {target} onto its currency platform} hedge-ally {hedge against {target}} counter-offer {make a counter-offer to {target}} entity-list {put {target} on its entity list} withhold {withhold intelligence from {target}} sanction {sanction {target}} expel {expel diplomats of {target}} other {use {verb} on {target}}}',
   'clause.noAct':
     'not {verb, select, invest {invest at home} ban {shut out the rival’s vendors} diplomacy {send more diplomats} other {use {verb}}}',
   'clause.noAct.at':
-    'not {verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {squeeze {target}} embargo {embargo {target}} other {use {verb} on {target}}}',
+    'not {verb, select, loan {lend to {target}} lend {lend to {target}} squeeze {squeeze {target}} embargo {embargo {target}} silk-road {offer a package to {target}} surveillance-export {sell surveillance tools to {target}} undercut {undercut vendors in {target}} metals {license exports of metals to {target}} market-access {shut its market to {target}} stand-by {stand by {target}} currency {bring {target} onto its currency platform} hedge-ally {hedge against {target}} counter-offer {make a counter-offer to {target}} entity-list {put {target} on its entity list} withhold {withhold intelligence from {target}} sanction {sanction {target}} expel {expel diplomats of {target}} other {use {verb} on {target}}}',
   'clause.count': '{honoured} honour {accord}',
   'clause.passes': '{text} passes',
   'clause.falls': '{text} falls',

@@ -214,4 +214,74 @@ export const rules = {
   'rule.covert.over-answer': 'An answer much heavier than the attack costs trust with hedging states.',
   'rule.covert.impunity':
     'An answer much lighter than the attack lets the attacker go on: it gets back political capital.',
+  'rule.instruments.silk-road':
+    'A package equips several fields at once and leaves debt: it is serviced, ties the buyer to the vendor and sours.',
+  'rule.statecraft.silk-road-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.surveillance-export':
+    'Surveillance tools raise control and cost liberties; their data raise the supplier’s levels. Others copy a model that works.',
+  'rule.statecraft.surveillance-export-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.undercut': 'A subsidised price wins a market where nobody offers cheap finance.',
+  'rule.statecraft.undercut-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.metals':
+    'Licences on metals take chips and income from their target and a little from the sender, less each turn and less the next time.',
+  'rule.statecraft.metals-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.market-access':
+    'Shutting one’s market costs a state prosperity and approval, and its user the trust of all who watch.',
+  'rule.statecraft.market-access-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.stand-by': 'Who stands by a state under pressure takes some of it away.',
+  'rule.statecraft.stand-by-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.currency':
+    'A digital-currency platform pays its owner by its network, draws in states that trust it, and blunts or sharpens sanctions.',
+  'rule.statecraft.currency-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.hedge-ally':
+    'Buying from the other side pays, and costs an ally’s trust. Inside the autocracies’ bloc, whoever sells more is watched.',
+  'rule.statecraft.hedge-ally-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.counter-offer':
+    'A counter-offer answers a package in the turn after it, and pays off part of the debt.',
+  'rule.statecraft.counter-offer-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.entity-list':
+    'An entity list denies chips: the target’s vendors lose weight abroad by the share of supply that follows.',
+  'rule.statecraft.entity-list-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.coordinate':
+    'Pledges move what is installed a little while they last. Half are forgotten each turn, all of them by whoever owes the other side.',
+  'rule.statecraft.coordinate-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.withhold':
+    'Withholding intelligence blinds an ally for a turn, moves its networks and costs its trust.',
+  'rule.statecraft.withhold-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.sanction':
+    'Sanctions bite by the sanctioners’ share of the world’s markets, more when several act at once, less on a currency platform.',
+  'rule.statecraft.sanction-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.expel':
+    'Expulsions weaken a state’s covert acts everywhere, more when several expel at once.',
+  'rule.statecraft.expel-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.tender':
+    'A tender brings a swing state something from every bid, twice where both sides bid, and softer credit.',
+  'rule.statecraft.tender-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.strategy': 'A strategy raises state capacity, which fades.',
+  'rule.statecraft.strategy-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.emergency':
+    'Emergency powers raise approval and heal damage at once, and cost liberties.',
+  'rule.statecraft.emergency-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.favours': 'Favours keep elites loyal and cost prosperity.',
+  'rule.statecraft.favours-cost': 'It costs political capital, and some of these acts money.',
+  'rule.instruments.firewall':
+    'A firewall keeps most of the pull of an open internet out, and costs research and liberties.',
+  'rule.statecraft.firewall-cost': 'It costs political capital, and some of these acts money.',
+  'rule.statecraft.announced':
+    'A state whose agencies clash announces a closure one turn before it is in force.',
+  'rule.covert.traced': 'A covert act was traced: sanctions and expulsions are open for some turns.',
+  'rule.domestic.tools': 'Tools of surveillance raise what control tends to.',
+  'rule.domestic.surveilled': 'Tools of surveillance take liberties.',
+  'rule.domestic.liberties': 'A democracy’s voters miss the liberties they have lost.',
+  'rule.domestic.liberty-drift': 'Liberties drift back to where they began.',
+  'rule.domestic.liberty-pull': 'Swing states trust a liberal state more the freer it is.',
+  'rule.domestic.capacity': 'State capacity drifts back to where it began.',
+  'rule.domestic.elites': 'Loyal elites raise what control tends to, disloyal ones lower it.',
+  'rule.domestic.elites-drift': 'Elites’ loyalty drifts back to where it began.',
+  'rule.domestic.elites-growth': 'Elites like growth.',
+  'rule.domestic.elites-harm': 'Damage costs elites’ loyalty.',
+  'rule.domestic.open-internet': 'Open standards show an autocrat’s people the world, and cost control.',
+  'rule.domestic.palace': 'Elites turned on their ruler: half its capital and much of its control are gone.',
+  'rule.promises.audience': 'A democracy’s voters hold a broken word against their government.',
+  'rule.promises.bluff': 'A democracy’s voters hold an empty threat against their government.',
 } as const;

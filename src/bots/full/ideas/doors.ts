@@ -121,7 +121,8 @@ function reopenings(s: Situation, verb: 'closure' | 'embargo', bit: number, cost
 }
 
 function shut(s: Situation, domain: number, target: number, bit: number): boolean {
-  return (s.read.get('closures', domain, s.me, target) & bit) !== 0;
+  // Announced doors (four times the bit) are as good as shut.
+  return (s.read.get('closures', domain, s.me, target) & (bit * 5)) !== 0;
 }
 
 function idea(s: Situation, verb: string, target: number, domain: number, worth: number, cost: number): Idea {
