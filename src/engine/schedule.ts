@@ -35,7 +35,7 @@ export function voicesAt(setup: Setup, world: Known, seat: number): number {
 }
 
 /** Acts of state a seat has this turn: one more where its state can do more than one thing at a time. */
-export function actsAt(setup: Setup, world: World, seat: number): number {
+export function actsAt(setup: Setup, world: Known, seat: number): number {
   const acts = setup.states[seat]?.seat?.acts ?? 0;
   const inside = setup.scenario.rules.domestic;
   if (inside === undefined || acts === 0) return acts;
