@@ -188,6 +188,30 @@ export const INSTRUMENTS = {
 
 export type Instrument = keyof typeof INSTRUMENTS;
 
+/** What each instrument is, and who may use it. */
+const SAID: Readonly<Record<Instrument, string>> = {
+  'silk-road': 'Networks in several domains at once, on credit. Autocracies, at hedging states.',
+  'surveillance-export':
+    'Tools of surveillance, whose data flow home. Autocracies, at whoever is no democracy of the liberal side.',
+  undercut: 'A subsidised price in one market and domain. Autocracies.',
+  metals: 'Export licences on metals. Autocracies.',
+  'market-access': "One's own market shut to a state. Both poles.",
+  'stand-by': 'Relief for a state under pressure. Everybody.',
+  currency: 'A state brought onto a digital-currency platform. Both poles.',
+  'hedge-ally': "Buying from the other side, and rivalry inside the autocracies' bloc. Both poles.",
+  'counter-offer': 'Trusted vendors and conditional finance in the turn after a package. Democracies.',
+  'entity-list': "Chips denied to a state's vendors. Democracies.",
+  coordinate: 'Pledges to keep the rival out of a domain. Democracies.',
+  withhold: 'Intelligence withheld from an ally. Democracies in an intelligence accord.',
+  sanction: 'Sanctions on a state whose covert act was traced. Everybody.',
+  expel: 'Expulsions after a traced act. Everybody.',
+  tender: 'Package against counter-offer. Hedging states.',
+  strategy: 'An overall strategy. Democracies; needs `domestic`.',
+  emergency: 'Emergency powers. Everybody; needs `domestic`.',
+  favours: 'Favours to elites. Autocracies; needs `domestic`.',
+  firewall: 'A national firewall. Autocracies; needs `domestic`.',
+};
+
 /** What a scenario can say about the inside of states. */
 export const DOMESTIC = {
   clash: [
@@ -244,7 +268,12 @@ type Prefaulted = { [V in Instrument]: z.ZodPrefault<Blocks[V]> };
 export const instruments = z
   .strictObject(
     Object.fromEntries(
-      Object.entries(INSTRUMENTS).map(([verb, table]) => [verb, block(table as Table).prefault({})]),
+      Object.entries(INSTRUMENTS).map(([verb, table]) => [
+        verb,
+        block(table as Table)
+          .prefault({})
+          .describe(SAID[verb as Instrument]),
+      ]),
     ) as unknown as Prefaulted,
   )
   .describe(
