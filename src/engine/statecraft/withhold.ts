@@ -1,6 +1,8 @@
 import { PERMILLE, fromPoints, mul, ratio } from '../fixed';
 import { frameOf } from '../full/frame';
+import { isOn, membersNow } from '../forums/taking-part';
 import type { Setup } from '../setup';
+import type { Known } from '../world';
 import { aim, others } from './full';
 import { causeOf, democracies, instrument } from './instrument';
 
@@ -11,11 +13,13 @@ import { causeOf, democracies, instrument } from './instrument';
 export const withhold = instrument('withhold', {
   closed: democracies,
   targets: (s) =>
-    others(s, (i) => (partners(s.setup, s.place, i).length > 0 ? null : { id: 'no-shared-secrets' })),
+    others(s, (i) =>
+      partners(s.setup, s.world, s.place, i).length > 0 ? null : { id: 'no-shared-secrets' },
+    ),
   apply(t, place, act, n) {
     const { target } = aim(t, act);
     const { setup: s, mods } = t;
-    const members = partners(s, place, target);
+    const members = partners(s, t.world, place, target);
     const { cap } = frameOf(s);
     const total = members.reduce((sum, i) => sum + (cap[i] as number), 0) - (cap[target] as number);
     const share = ratio(cap[place] as number, PERMILLE, total);
@@ -41,9 +45,9 @@ export const withhold = instrument('withhold', {
 });
 
 /** Members of an intelligence accord that both belong to, places; empty where there is none. */
-function partners(s: Setup, place: number, other: number): readonly number[] {
+function partners(s: Setup, world: Known, place: number, other: number): readonly number[] {
   for (const [a, def] of s.accords.entries()) {
-    const members = s.membersOf[a] as readonly number[];
+    const members = isOn(s, world, a) ? membersNow(s, world, a) : [];
     const secrets = def.provisions.some((p) => p.kind === 'intelligence');
     if (secrets && members.includes(place) && members.includes(other)) return members;
   }
