@@ -10,6 +10,7 @@ import { explain } from './commands/explain';
 import { levels } from './commands/levels';
 import { par } from './commands/par';
 import { play } from './commands/play';
+import { power } from './commands/power';
 import { replay } from './commands/replay';
 import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   calibrate,
   levels,
   cases,
+  power,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */
