@@ -8,6 +8,17 @@ const coverage = readCoverage();
 /** Rows of the catalogue that the essay's mechanisms were collected in. */
 const ROWS = 66;
 
+const UNION = [
+  'questions',
+  'credentials and arrears',
+  'proxies',
+  'regional positions',
+  'companies',
+  'elections',
+  'other venues',
+  'market race',
+];
+
 const TECHNOLOGIES = [
   'drones',
   '3-D printing',
@@ -24,11 +35,15 @@ describe('the coverage of the essay', () => {
     expect(coverage.rows.map((x) => x.row)).toEqual(Array.from({ length: ROWS }, (_, n) => n + 1));
   });
 
+  it('has every rule of the union that is more than a vote on a text', () => {
+    expect(coverage.union.map((x) => x.row)).toEqual(UNION);
+  });
+
   it('has every technology beyond the first eight', () => {
     expect(coverage.technologies.map((x) => x.row)).toEqual(TECHNOLOGIES);
   });
 
-  it.each([...coverage.rows, ...coverage.technologies])(
+  it.each([...coverage.rows, ...coverage.union, ...coverage.technologies])(
     'names in row $row only what exists, in at most twelve words',
     (row) => {
       expect(faultsOf(row)).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** One row of the catalogue, or one technology: what plays it, or why nothing does. */
 export interface CoverageRow {
-  /** Its number in the catalogue of the essay's mechanisms; of a technology, its name. */
+  /** Its number in the catalogue of the essay's mechanisms; of a rule of the union or a technology, its name. */
   readonly row: number | string;
   /** Where the catalogue has it: “4.2”. */
   readonly part: string;
@@ -20,6 +20,8 @@ export interface CoverageRow {
 
 export interface Coverage {
   readonly rows: readonly CoverageRow[];
+  /** Rules of the International Telecommunication Union. */
+  readonly union: readonly CoverageRow[];
   readonly technologies: readonly CoverageRow[];
 }
 
@@ -30,7 +32,7 @@ export function readCoverage(): Coverage {
 }
 
 /** `docs/coverage.md`: the table, made from `docs/coverage.json`. */
-export function coveragePage({ rows, technologies }: Coverage): string {
+export function coveragePage({ rows, union, technologies }: Coverage): string {
   const unplayed = rows.filter((x) => x.plays === undefined).length;
   return `# What of the essay is played
 
@@ -43,6 +45,10 @@ test shows it. ${unplayed === 0 ? 'None is left out.' : `${count(unplayed)} not 
 scenario defines: an accord, a text, an event, a forum. The decade is fiction from 2025 on, and so are all texts.
 
 ${table('part, row', rows, (x) => `${x.part}, ${x.row}`)}
+
+## The International Telecommunication Union
+
+${table('what', union, (x) => String(x.row))}
 
 ## Technologies beyond the first eight
 
