@@ -12,7 +12,10 @@ import type { Phase } from '../turn';
 export const accords: Phase = (t) => {
   for (let a = 0; a < t.setup.accords.length; a += 1) {
     const accord = t.setup.accords[a] as AccordDef;
-    if (!inForce(t, a)) continue;
+    if (!inForce(t, a)) {
+      for (const def of accord.provisions) provisionOf(def).dormant?.(t, accord, def);
+      continue;
+    }
     const s = settle(t, a);
     for (const def of accord.provisions) provisionOf(def).settle(s, def);
     pay(s);

@@ -1,5 +1,9 @@
+import type { AccordDef, ProvisionDef } from '../../scenario/types';
+import type { Turn } from '../context';
 import { PERMILLE, fromPoints, mul } from '../fixed';
 import type { Provision } from './types';
+
+type Safety = Extract<ProvisionDef, { kind: 'ai-safety' }>;
 
 /**
  * Who honours gives up part of its gain in the domain. Safety = (1 − weakest) × (honouring share)² + weakest where all honour; it takes
@@ -19,14 +23,17 @@ export const aiSafety: Provision<'ai-safety'> = {
     const all = s.members.every((i) => s.honours(i)) ? def.weakest : 0;
     const safety = mul(square, PERMILLE - def.weakest) + all;
     mods.full.safety = Math.max(mods.full.safety, safety);
-    mods.full.harms.push({
-      domain,
-      by: mul(fromPoints(def.harm), PERMILLE - safety),
-      cause: {
-        rule: 'accords.unsafe',
-        by: [setup.accords[s.accord]?.id ?? ''],
-        path: `${s.path}/provisions/ai-safety/harm`,
-      },
-    });
+    harm(s.t, setup.accords[s.accord], def, PERMILLE - safety);
   },
+  dormant: (t, accord, def) => harm(t, accord, def, PERMILLE),
 };
+
+/** Harm to every state, of which safety work leaves `left` permille. */
+function harm(t: Turn, accord: AccordDef | undefined, def: Safety, left: number): void {
+  const id = accord?.id ?? '';
+  t.mods.full.harms.push({
+    domain: t.setup.domain(def.domain),
+    by: mul(fromPoints(def.harm), left),
+    cause: { rule: 'accords.unsafe', by: [id], path: `/accords/${id}/provisions/ai-safety/harm` },
+  });
+}

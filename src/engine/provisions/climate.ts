@@ -1,6 +1,10 @@
+import type { AccordDef, ProvisionDef } from '../../scenario/types';
+import type { Turn } from '../context';
 import { FULL, PERMILLE, fromPoints, mul } from '../fixed';
 import { domainName, nameOf, source, within } from '../full/book';
 import type { Provision, Settled } from './types';
+
+type Climate = Extract<ProvisionDef, { kind: 'climate' }>;
 
 /**
  * A global public good: dues take from the damage of every state, member or not, so that nobody can be shut out. What is shared across
@@ -13,11 +17,7 @@ export const climate: Provision<'climate'> = {
     const { setup, mods } = s.t;
     const by = [setup.accords[s.accord]?.id ?? ''];
     const path = `${s.path}/provisions/climate`;
-    mods.full.harms.push({
-      domain: -1,
-      by: mul(fromPoints(def.damage), PERMILLE - s.honourShare),
-      cause: { rule: 'accords.climate', by, path: `${path}/damage` },
-    });
+    harm(s.t, setup.accords[s.accord], def, PERMILLE - s.honourShare);
     for (const id of def.domains) leak(s, setup.domain(id), def.leak, `${path}/leak`);
     if (def.calm === 0) return;
     const cause = { rule: 'accords.calm', by, path: `${path}/calm` };
@@ -26,7 +26,18 @@ export const climate: Provision<'climate'> = {
         if (s.honours(from) && s.honours(to) && opposed(s, from, to))
           mods.trust.push({ from, to, by: mul(FULL, def.calm), cause });
   },
+  dormant: (t, accord, def) => harm(t, accord, def, PERMILLE),
 };
+
+/** Harm to every state, of which dues leave `left` permille. */
+function harm(t: Turn, accord: AccordDef | undefined, def: Climate, left: number): void {
+  const id = accord?.id ?? '';
+  t.mods.full.harms.push({
+    domain: -1,
+    by: mul(fromPoints(def.damage), left),
+    cause: { rule: 'accords.climate', by: [id], path: `/accords/${id}/provisions/climate/damage` },
+  });
+}
 
 function opposed(s: Settled, i: number, j: number): boolean {
   const { pole } = s.t.setup;

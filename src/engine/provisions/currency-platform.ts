@@ -1,6 +1,7 @@
 import type { ProvisionDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { PERMILLE, fromPoints, mul, ratio } from '../fixed';
+import { isOn } from '../forums/taking-part';
 import { frameOf } from '../full/frame';
 import { settle } from './settle';
 import type { Provision, Settled } from './types';
@@ -64,7 +65,7 @@ function rivalAtWork(t: Turn, rival: string | undefined): number {
   if (rival === undefined) return 0;
   const place = t.setup.accord(rival);
   const accord = t.setup.accords[place];
-  if (accord === undefined || accord.from > t.world.turn || t.world.lapsed.get(place) !== 0) return 0;
+  if (accord === undefined || !isOn(t.setup, t.world, place)) return 0;
   const def = accord.provisions.find((p) => p.kind === 'currency-platform');
   return def === undefined ? 0 : atWork(settle(t, place), def);
 }

@@ -1,4 +1,4 @@
-import type { ProvisionDef } from '../../scenario/types';
+import type { AccordDef, ProvisionDef } from '../../scenario/types';
 import type { Turn } from '../context';
 
 /** An accord as it settles this turn: who honours, and what arrives. What every provision reads. */
@@ -39,6 +39,8 @@ export interface Provision<K extends ProvisionDef['kind']> {
   readonly secrets?: true;
   /** Writes what the provision does this turn into the modifiers, or adds it with its cause. */
   settle(s: Settled, def: Extract<ProvisionDef, { kind: K }>): void;
+  /** What befalls everyone while the accord is not in force: before its turn, once it has lapsed. */
+  dormant?(t: Turn, accord: AccordDef, def: Extract<ProvisionDef, { kind: K }>): void;
   /** After inspection, with the members named this turn. */
   caught?(s: Settled, def: Extract<ProvisionDef, { kind: K }>, caught: readonly number[]): void;
 }

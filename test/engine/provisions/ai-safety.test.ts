@@ -14,6 +14,11 @@ const learned = (pact: Pact, id: string) =>
 const harm = (pact: Pact, id: string) => causes(under(pact, 'security'), 'damage', id)['accords.unsafe'] ?? 0;
 
 describe('an AI-safety accord across the blocs', () => {
+  it('spares nobody anything before it is in force', () => {
+    const later: Pact = { ...safe, change: (d) => d.accords.forEach((a) => (a.from = 2)) };
+    expect(harm(later, 'KEN')).toBe(harm({ ...safe, defect: across }, 'KEN'));
+  });
+
   it('costs who honours 600 of a thousand of what it learns of AI, and who defects nothing', () => {
     const alone = learned({ ...safe, defect: across }, 'DEU');
     expect(learned({ ...safe, defect: ['JPN'] }, 'DEU') / alone).toBeCloseTo(0.4, 3);

@@ -12,6 +12,11 @@ const harm = (pact: Pact, id: string) =>
   causes(under(pact, 'security'), 'damage', id)['accords.climate'] ?? 0;
 
 describe('a climate accord across the blocs', () => {
+  it('spares nobody anything before it is in force', () => {
+    const later: Pact = { ...green, change: (d) => d.accords.forEach((a) => (a.from = 2)) };
+    expect(harm(later, 'KEN')).toBe(harm({ ...green, defect: across }, 'KEN'));
+  });
+
   it('takes from the damage of every state, member or not, by the honouring share', () => {
     expect(harm({ ...green, defect: across }, 'KEN')).toBe(30_000);
     expect(harm(green, 'KEN')).toBe(0);
