@@ -1,5 +1,6 @@
 import { begin, type Asked, type OrderSet } from '../../src/engine';
 import type { Turn } from '../../src/engine/context';
+import type { Intervention } from '../../src/engine/interventions';
 import { PHASES } from '../../src/engine/turn';
 import { accordTables, type AccordTable } from '../../src/lab/dilemma/tables';
 import type { Chance } from '../../src/engine/chance';
@@ -18,6 +19,7 @@ export interface Pact {
   readonly defect?: readonly string[];
   readonly orders?: OrderSet;
   readonly chance?: Chance;
+  readonly interventions?: readonly Intervention[];
   readonly change?: (d: Draft) => void;
 }
 
@@ -49,7 +51,8 @@ export function under(pact: Pact, until: string = 'institutions'): Turn {
       ...pact.orders?.[s.id],
     };
   }
-  const t = turnFor(scenario, { orders, chance: pact.chance ?? luck(999) });
+  const plain = turnFor(scenario, { orders, chance: pact.chance ?? luck(999) });
+  const t: Turn = { ...plain, interventions: pact.interventions ?? [] };
   for (const [id, phase] of PHASES) {
     if (id === until) break;
     t.ledger.phase(t.world.turn, id);

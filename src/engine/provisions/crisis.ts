@@ -13,7 +13,12 @@ export const crisis: Provision<'crisis'> = {
   settle(s, def) {
     const { t } = s;
     const news = t.facts.slice(firstSince(t.facts, t.world.turn));
-    const struck = def.events.filter((id) => news.some((f) => f.kind === 'event' && f.event === id));
+    // A facilitator may inject an event: then there is no news of it, but what it did.
+    const struck = def.events.filter(
+      (id) =>
+        news.some((f) => f.kind === 'event' && f.event === id) ||
+        t.mods.full.strikes.some((strike) => strike.event === id),
+    );
     if (struck.length === 0) return;
     const accord = t.setup.accords[s.accord]?.id ?? '';
     const path = `${s.path}/provisions/crisis`;

@@ -31,6 +31,14 @@ describe('cooperation in a crisis', () => {
     expect(t.facts.some((f) => f.kind === 'aid')).toBe(false);
   });
 
+  it('answers an event that a facilitator injects', () => {
+    const injected: Pact = {
+      ...plague(2),
+      interventions: [{ type: 'inject', event: 'plague', reason: 'A drill.' }],
+    };
+    expect(relief(injected, 'DEU')).toBe(-70_000);
+  });
+
   it('moves the trust of hedging states to who helped, and shows who did', () => {
     const t = under({ ...plague(1), defect: ['JPN'] }, 'hedging');
     expect(cell(t, 'trust', 'KEN', 'DEU') - cell(t, 'trust', 'KEN', 'JPN')).toBe(20_000);
