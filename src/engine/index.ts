@@ -61,6 +61,7 @@ export {
 } from './analysis/game-names';
 export { draftsGame, objecting, type DraftsGame, type ObjectingTable } from './analysis/hall-games';
 export { pivots, type Pivot } from './analysis/pivotality';
+export { raceOf, type Race } from './procedure/race';
 export { draftSways, type DraftSway } from './analysis/drafts';
 export { standings, type Standing } from './standings';
 export { COLUMNS, MEASURES, type Measure } from './columns';

@@ -153,6 +153,7 @@ function votesOf({ setup }: Turn, region: RegionDef): number {
 }
 
 function set(t: Turn, measure: 'position' | 'endorsed', region: number, at: number, value: number): void {
+  if (value === t.world[measure].get(region, at)) return;
   const rule = measure === 'position' ? 'assembly.common-position' : 'assembly.endorsement';
   t.add(measure, [region, at], {
     rule,

@@ -1,4 +1,4 @@
-import { POINT } from '../../../engine';
+import { POINT, imagine, raceOf } from '../../../engine';
 import type { TextOption } from '../../../engine';
 import type { TextDef } from '../../../scenario/types';
 import { byId, nameOf } from '../../models/facts';
@@ -18,7 +18,34 @@ export function effectLine(plan: Plan, text: TextDef): string {
     t('assembly.step', { by: num(Math.abs(step)), side: text.direction }),
     ...(prizes.length > 0 ? [t('assembly.prizes', { prizes: list(prizes) })] : []),
     ...(wanted.length > 0 ? [t('assembly.wanted', { states: list(wanted), n: wanted.length })] : []),
+    ...positionLines(plan, text),
+    ...raceLines(plan, text),
   ].join(' ');
+}
+
+/** What regions have agreed on before this vote. */
+function positionLines({ setup, view }: Plan, text: TextDef): string[] {
+  const place = setup.text(text.id);
+  return setup.regions.flatMap((region, r) => {
+    const position = view.columns.position[r * setup.texts.length + place] ?? 0;
+    if (position === 0) return [];
+    return [t('assembly.region', { region: region.name, side: position > 0 ? 'for' : 'against' })];
+  });
+}
+
+/** How near the market is to making the text moot. */
+function raceLines({ setup, view }: Plan, text: TextDef): string[] {
+  if (text.race === undefined) return [];
+  const race = raceOf(setup, imagine(setup, view), setup.text(text.id));
+  if (race === null || race.side === 0) return [];
+  return [
+    t(race.over ? 'assembly.race.over' : 'assembly.race', {
+      side: race.side > 0 ? 'liberal' : 'illiberal',
+      share: num(race.share / POINT),
+      needs: num(race.needs / POINT),
+      level: race.level >= race.needsLevel ? 'yes' : 'no',
+    }),
+  ];
 }
 
 /** True where a text's design is the one in force, so that it counts more if it wins again. */

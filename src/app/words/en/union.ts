@@ -50,6 +50,12 @@ export const union = {
   'cause.assembly.reopened': 'Open again',
   'cause.assembly.overtaken': 'The market was faster',
 
+  'assembly.region': '{region} has agreed to be {side, select, for {for} other {against}} it.',
+  'assembly.race':
+    'Market race: {side, select, liberal {open} other {state-run}} kit stands at {share}. At {needs}{level, select, yes {} other { and with better vendors}} this text is moot.',
+  'assembly.race.over':
+    'Market race: so much {side, select, liberal {open} other {state-run}} kit is sold that this text is moot.',
+
   'clause.back': 'write {candidate} on the ballot',
   'clause.proxy': 'give {state} its proxy',
   'deals.clause.back': 'write {candidate} on the ballot (nobody will know)',
