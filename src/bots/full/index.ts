@@ -4,6 +4,7 @@ import { motionVotes } from '../appraise/motions';
 import type { Situation } from '../appraise/situation';
 import type { Answer, Why } from '../types';
 import { answerTo, proposals } from './bargain';
+import { forumOrders } from './forums';
 import { conduct, inspections, suspensions } from './conduct';
 import { predictions } from './foresight';
 import { tabled, voicesFor, votes } from './hall';
@@ -17,6 +18,7 @@ export function fullOrders(s: Situation, strategy: string): Orders {
   const why = mainReason(s, decisions);
   const table = tabled(s);
   const union = unionOrders(s, table.length);
+  const forums = forumOrders(s, decisions, table.length * s.options.tableCost + union.cost);
   return {
     accords: Object.fromEntries(decisions.map((a) => [a.accord, a.choice])),
     ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
@@ -26,9 +28,10 @@ export function fullOrders(s: Situation, strategy: string): Orders {
     voices: voicesFor(s),
     votes: votes(s),
     ...motionVotes(s, decisions),
+    ...forums.orders,
     table,
     ...union.orders,
-    acts: statecraft(s, table.length, union.cost),
+    acts: statecraft(s, table.length, union.cost + forums.cost),
     predictions: predictions(s),
   };
 }

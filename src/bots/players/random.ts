@@ -3,6 +3,7 @@ import {
   type Act,
   type Choice,
   type Consideration,
+  type ForumOrder,
   type Offer,
   type Options,
   type Orders,
@@ -60,6 +61,8 @@ function act(o: Options, dice: Dice, over: Table): Orders {
   const supplier = dice.pick(open(o.supplier));
   const table = open(o.table).filter((_, i) => i === 0 && dice.chance(300));
   const hall = around(o, new Dice(over, 5000), o.capital - table.length * o.tableCost);
+  const tables = new Dice(over, 6000);
+  const forums = atTables(o, tables, o.capital - table.length * o.tableCost - hall.cost);
   return {
     accords: Object.fromEntries(
       o.accords.flatMap((a) =>
@@ -80,7 +83,8 @@ function act(o: Options, dice: Dice, over: Table): Orders {
     ),
     table,
     ...hall.orders,
-    acts: acts(o, dice, o.capital - table.length * o.tableCost - hall.cost),
+    ...forums.orders,
+    acts: acts(o, dice, o.capital - table.length * o.tableCost - hall.cost - forums.cost),
     predictions: Object.fromEntries(
       dice.some(o.predict, 200).flatMap((seat) => {
         const accord = dice.pick(o.accords);
@@ -128,6 +132,32 @@ function around(o: Options, dice: Dice, capital: number): { orders: Orders; cost
     ...(proxy === undefined ? {} : { proxy }),
   };
   return { orders, cost: Math.max(0, capital) - left };
+}
+
+/** Calls, seats, votes and agendas of forums, with dice of their own, as far as the purse goes. */
+function atTables(o: Options, dice: Dice, capital: number): { orders: Orders; cost: number } {
+  let cost = 0;
+  const ballot = (ids: readonly string[]) =>
+    Object.fromEntries(dice.some(ids, 700).map((id) => [id, dice.chance(500) ? 'yes' : 'no'] as const));
+  const said = o.forums.map((f): [string, ForumOrder] => {
+    const calls = f.call?.allowed === true && cost + f.call.cost <= capital && dice.chance(600);
+    if (calls) cost += f.call?.cost ?? 0;
+    const agenda = dice.pick(f.agenda)?.value;
+    const drop = dice.chance(50) ? dice.pick(f.drop) : undefined;
+    return [
+      f.forum,
+      {
+        ...(calls ? { call: true } : {}),
+        ...(f.join !== null && dice.chance(500) ? { join: true } : {}),
+        ...(f.leave && dice.chance(40) ? { leave: true } : {}),
+        admit: ballot(f.admit.map((a) => a.state)),
+        councils: ballot(f.councils.map((c) => c.council)),
+        ...(drop === undefined ? {} : { drop }),
+        ...(agenda === undefined ? {} : { agenda }),
+      },
+    ];
+  });
+  return { orders: said.length === 0 ? {} : { forums: Object.fromEntries(said) }, cost };
 }
 
 function voices(o: Options, dice: Dice): NonNullable<Orders['voices']> {

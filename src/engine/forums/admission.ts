@@ -4,7 +4,18 @@ import { apply } from '../effects/apply';
 import { FULL, mul, ratio } from '../fixed';
 import { nameOf } from '../full/book';
 import { frameOf } from '../full/frame';
-import { INVITED, MEMBER, OBSERVER, enough, isLast, planOf, seated, votedOn, votersIn } from './table';
+import {
+  INVITED,
+  MEMBER,
+  OBSERVER,
+  isLast,
+  planOf,
+  seated,
+  votedOn,
+  votersIn,
+  votesToExclude,
+  yesNeeded,
+} from './table';
 
 /** What members decided about candidates and about each other, counted before any of it is done. */
 export interface Decided {
@@ -21,7 +32,7 @@ export function count(t: Turn, f: number): Decided {
   const invited = votedOn(setup, world, f).filter(({ place, def }) => {
     const said = (vote: 'yes' | 'no') => voters.filter((i) => order(i)?.admit?.[def.state] === vote);
     const [yes, no] = [said('yes'), said('no')];
-    const passed = enough(plan, yes.length, voters.length);
+    const passed = yes.length >= yesNeeded(plan, voters.length);
     if (yes.length + no.length > 0)
       t.tell({
         kind: 'admission',
@@ -44,7 +55,7 @@ export function count(t: Turn, f: number): Decided {
       if (world.seatIn.get(f, place) <= 0) return [];
       const others = voters.filter((i) => i !== place);
       const by = others.filter((i) => order(i)?.drop === nameOf(t, place));
-      return enough(plan, by.length, others.length) ? [{ place, by }] : [];
+      return by.length >= votesToExclude(plan, others.length) ? [{ place, by }] : [];
     }),
   };
 }

@@ -68,15 +68,16 @@ export function summitNow(setup: Setup, world: Known, f: number): boolean {
   return planOf(setup, f).def.convene === undefined ? since % every === 0 : since > 0 && since % every === 0;
 }
 
-/** True where so many yes are enough for an admission or an exclusion. */
-export function enough(plan: ForumPlan, yes: number, voters: number): boolean {
-  return yes > 0 && yes * PERMILLE >= (plan.def.admission?.needs ?? PERMILLE) * voters;
+/** How many of the others must want a member out: the same share, and never less than it. */
+export function votesToExclude({ def }: ForumPlan, others: number): number {
+  const share = (def.admission?.needs ?? PERMILLE) * others;
+  return Math.max(1, Math.floor((share + PERMILLE - 1) / PERMILLE));
 }
 
-/** How many yes that is. */
-export function yesNeeded(plan: ForumPlan, voters: number): number {
-  const share = (plan.def.admission?.needs ?? PERMILLE) * voters;
-  return Math.max(1, Math.floor((share + PERMILLE - 1) / PERMILLE));
+/** How many yes an admission needs of so many votes: the share asked for, to the nearest vote. */
+export function yesNeeded({ def }: ForumPlan, voters: number): number {
+  const share = (def.admission?.needs ?? PERMILLE) * voters;
+  return Math.max(1, Math.floor((share + PERMILLE / 2) / PERMILLE));
 }
 
 /** Candidates that members may vote on now: neither seated nor invited, and there is room. */

@@ -1,4 +1,5 @@
 import type { Act, Orders } from '../orders';
+import { forumCost } from './forum-problems';
 import { hallCost } from './hall-problems';
 import type { OrderProblem } from './problems';
 import type { Options } from './types';
@@ -15,7 +16,8 @@ export function actProblems(options: Options, orders: Orders): OrderProblem[] {
     });
   }
   const costs = acts.map((a) => options.verbs.find((v) => v.verb === a.verb)?.cost.capital ?? 0);
-  const hall = (orders.table?.length ?? 0) * options.tableCost + hallCost(options, orders);
+  const hall =
+    (orders.table?.length ?? 0) * options.tableCost + hallCost(options, orders) + forumCost(options, orders);
   const needs = costs.reduce((sum, cost) => sum + cost, hall);
   if (needs > options.capital && needs > 0) {
     problems.push({

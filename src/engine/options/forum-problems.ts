@@ -2,28 +2,20 @@ import type { ForumOrder, Orders } from '../orders';
 import type { OrderProblem } from './problems';
 import type { ForumOption, Options, Reason } from './types';
 
-/** What is said in forums: only where the seat has a say, and only what is open there. Calls are paid together with acts. */
+/** What is said in forums: only where the seat has a say, and only what is open there. */
 export function forumProblems(options: Options, orders: Orders): OrderProblem[] {
-  const said = Object.entries(orders.forums ?? {});
-  const calls = said.reduce((sum, [id, order]) => sum + (order.call === true ? costOf(options, id) : 0), 0);
-  const acts = (orders.acts ?? []).reduce(
-    (sum, a) => sum + (options.verbs.find((v) => v.verb === a.verb)?.cost.capital ?? 0),
-    (orders.table?.length ?? 0) * options.tableCost,
-  );
-  const needs = calls + acts;
-  return [
-    ...said.flatMap(([id, order]) => {
-      const open = options.forums.find((o) => o.forum === id);
-      return open === undefined ? [problem(`forums.${id}`, notOpen(id))] : inOne(open, order);
-    }),
-    ...(calls > 0 && needs > options.capital
-      ? [problem('forums', { id: 'no-capital', params: { needs, has: options.capital } })]
-      : []),
-  ];
+  return Object.entries(orders.forums ?? {}).flatMap(([id, order]) => {
+    const open = options.forums.find((o) => o.forum === id);
+    return open === undefined ? [problem(`forums.${id}`, notOpen(id))] : inOne(open, order);
+  });
 }
 
-function costOf(options: Options, forum: string): number {
-  return options.forums.find((o) => o.forum === forum)?.call?.cost ?? 0;
+/** What these calls take of the seat's political capital, thousandths; paid together with acts. */
+export function forumCost(options: Options, orders: Orders): number {
+  return Object.entries(orders.forums ?? {}).reduce((sum, [id, order]) => {
+    const cost = options.forums.find((o) => o.forum === id)?.call?.cost ?? 0;
+    return order.call === true ? sum + cost : sum;
+  }, 0);
 }
 
 function inOne(open: ForumOption, order: ForumOrder): OrderProblem[] {

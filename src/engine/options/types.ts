@@ -61,7 +61,7 @@ export interface ForumOption {
   readonly admit: readonly { readonly state: string; readonly as: 'member' | 'observer' }[];
   /** Members that may be voted out. */
   readonly drop: readonly string[];
-  /** How many yes an admission or an exclusion needs, of how many votes. */
+  /** How many yes an admission needs, of how many votes. */
   readonly needs: number;
   readonly votes: number;
   readonly councils: readonly { readonly council: string; readonly repeal: boolean }[];

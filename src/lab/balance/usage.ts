@@ -1,4 +1,4 @@
-import { optionsFor, type Game, type Orders } from '../../engine';
+import { optionsFor, type Game, type Options, type Orders } from '../../engine';
 import type { Scenario } from '../../scenario/types';
 import type { Observer, RunOptions } from '../run';
 import type { Usage } from './rows';
@@ -94,7 +94,27 @@ function countOrders(game: Game, seat: string, orders: Orders, count: Count): bo
     for (const c of t.votes) if (c.allowed) count(`vote:${c.value}`, orders.votes?.[t.text] === c.value);
   for (const { motion } of options.motions)
     for (const vote of ['yes', 'no'] as const) count(`motion:${vote}`, orders.motions?.[motion] === vote);
+  countForums(options, orders, count);
   return options.deals.open;
+}
+
+/** Calls, seats, votes and agendas of forums, each of the chances there were. */
+function countForums(options: Options, orders: Orders, count: Count): void {
+  for (const open of options.forums) {
+    const said = orders.forums?.[open.forum] ?? {};
+    if (open.call !== null) count('forum:call', said.call === true);
+    if (open.join !== null) count('forum:join', said.join === true);
+    if (open.leave) count('forum:leave', said.leave === true);
+    if (open.drop.length > 0) count('forum:drop', said.drop !== undefined);
+    for (const vote of ['yes', 'no'] as const) {
+      for (const { state } of open.admit) count(`forum:admit-${vote}`, said.admit?.[state] === vote);
+      for (const { council } of open.councils)
+        count(`forum:council-${vote}`, said.councils?.[council] === vote);
+    }
+    if (open.agenda.length === 0) continue;
+    count('forum:air', said.agenda === 'air');
+    count('forum:deliverable', said.agenda !== undefined && said.agenda !== 'air');
+  }
 }
 
 const GIVEN = ['payment', 'voice', 'promise'] as const;

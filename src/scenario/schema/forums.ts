@@ -142,7 +142,9 @@ export const forum = z
       .describe('How it comes about. Absent: it stands from the start.'),
     admission: z
       .strictObject({
-        needs: permille.default(667).describe('Share of the members with a vote that must say yes.'),
+        needs: permille
+          .default(667)
+          .describe('Share of the members with a vote that must say yes, to the nearest vote.'),
         most: z.int().min(2).max(60).default(60).describe('The most members it can have.'),
         candidates: z.array(candidate).describe('Who may be let in.'),
       })
