@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { hasQuietSeals, mapModel } from '../../models/map';
+import { openingDomain } from '../../models/tilt';
 import { playerText } from '../../models/players';
 import { ForumPlate } from '../../panels/forum/ForumPlate';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
@@ -35,7 +36,7 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
   const seats = useSession((session) => session.seats);
   const { exhibit } = useExhibit();
   const [selected, setSelected] = useState<string | null>(null);
-  const [domain, setDomain] = useState(0);
+  const [domain, setDomain] = useState(() => openingDomain(setup, view));
   const [accord, setAccord] = useState<string | null>(null);
   const model = useMemo(
     () =>

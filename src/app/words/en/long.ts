@@ -82,6 +82,7 @@ export const long = {
   'foresee.rest': '{n, plural, one {One more text} other {# more texts}}',
   'foresee.count.none': 'no guess',
 
+  'map.subtitle.field': '{field}. {plain}',
   'map.field': 'Technology',
   'map.seal.show': 'Show who is in it',
 } as const;
