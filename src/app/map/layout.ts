@@ -154,8 +154,13 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const { model, anchors, view, extent, selected, text } = input;
   const inset = input.inset === false ? null : insetFor(view, extent);
   const homes = new Map(model.areas.map((area) => [area.id, anchorOf(area, anchors)] as const));
-  const seals = model.seals.map(({ id, at, code, label, links, quiet }) => {
-    const here = screenOf(at, view);
+  const spots = spread(
+    model.seals.map(({ at }) => outside(screenOf(at, view), inset?.rect, (SEAL_RADIUS + SEAL_GAP) * text)),
+    2 * SEAL_RADIUS * text + SEAL_GAP,
+    [{ ...controlsOf(extent), top: -Infinity, right: Infinity }, ...(inset === null ? [] : [inset.rect])],
+  );
+  const seals = model.seals.map(({ id, at, code, label, links, quiet }, n) => {
+    const here = spots[n] ?? screenOf(at, view);
     const climbs = links.map(({ area }) => here.y - screenOf(homes.get(area) ?? at, view).y);
     // A name above a seal at the map's upper edge would be cut.
     const below = climbs.reduce((sum, climb) => sum + climb, 0) > 0 || here.y < (SEAL_RADIUS + 18) * text;
@@ -170,7 +175,43 @@ export function layoutMap(input: LayoutInput): MapLayout {
     };
   });
   const labels = placeAreas(model.areas, homes, { inset, view, extent, selected, text, seals });
-  return { labels, seals, inset, overlay: overlayOf(model, homes, labels, { view, inset, text }) };
+  return { labels, seals, inset, overlay: overlayOf(model, homes, labels, { view, inset, text, seals }) };
+}
+
+/** A point that the inset would cover, moved over its nearer free edge: the inset stands at the bottom left. */
+function outside(point: Point, rect: Rect | undefined, margin: number): Point {
+  if (rect === undefined || !contains(grown(rect, margin), point)) return point;
+  const [up, right] = [point.y - rect.top, rect.right - point.x];
+  return up < right ? { x: point.x, y: rect.top - margin } : { x: rect.right + margin, y: point.y };
+}
+
+/** Free space between two seals, in CSS pixels: each can be pressed. */
+const SEAL_GAP = 4;
+/** Ways out for a seal that would cover another, nearest first: eight directions, one step and two. */
+const WAYS: readonly (readonly [number, number])[] = [1, 2].flatMap((far) =>
+  [
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+    [0, -1],
+    [0.71, 0.71],
+    [-0.71, 0.71],
+    [0.71, -0.71],
+    [-0.71, -0.71],
+  ].map(([x = 0, y = 0]) => [x * far, y * far] as const),
+);
+
+/** Points at least `apart` from each other and half of it from what is to be avoided; each stays where it is, or goes the shortest free way. */
+export function spread(points: readonly Point[], apart: number, avoid: readonly Rect[] = []): Point[] {
+  const placed: Point[] = [];
+  for (const point of points) {
+    const isFree = (at: Point): boolean =>
+      placed.every((other) => Math.hypot(at.x - other.x, at.y - other.y) >= apart) &&
+      !avoid.some((rect) => contains(grown(rect, apart / 2), at));
+    const ways = WAYS.map(([x, y]) => ({ x: point.x + x * apart, y: point.y + y * apart }));
+    placed.push([point, ...ways].find(isFree) ?? point);
+  }
+  return placed;
 }
 
 /** A banner so far from its country that a dot must say where that is. */
@@ -186,6 +227,13 @@ interface Placing {
   readonly selected: string | null;
   readonly text: number;
   readonly seals: readonly SealLabel[];
+}
+
+/** Where the zoom buttons stand: a column, or a row on a low map. */
+function controlsOf(extent: Extent): Rect {
+  const [wide, high] =
+    extent.height < LOW_MAP ? [CONTROLS.row, CONTROLS.button] : [CONTROLS.side, CONTROLS.column];
+  return { left: extent.width - wide, top: 0, right: extent.width, bottom: high };
 }
 
 function placeAreas(
@@ -207,9 +255,7 @@ function placeAreas(
     ...(hasChange(area) ? { box: withRing(box, text), least: box } : { box }),
     priority: priorityOf(area, selected),
   });
-  const [wide, high] =
-    extent.height < LOW_MAP ? [CONTROLS.row, CONTROLS.button] : [CONTROLS.side, CONTROLS.column];
-  const controls = { left: extent.width - wide, top: 0, right: extent.width, bottom: high };
+  const controls = controlsOf(extent);
   // The credits stand at the foot on the right.
   const credits = {
     left: extent.width - 260 * text,
@@ -248,12 +294,13 @@ function overlayOf(
   model: MapModel,
   homes: ReadonlyMap<string, LonLat>,
   labels: readonly AreaLabel[],
-  { view, inset, text }: { readonly view: View; readonly inset: Inset | null; readonly text: number },
+  placed: Pick<Placing, 'view' | 'inset' | 'text' | 'seals'>,
 ): OverlayScene {
+  const { view, inset, text, seals } = placed;
   const inInset = new Set(labels.filter((label) => label.inInset).map(({ area }) => area.id));
-  const links = model.seals.flatMap(({ at, links: members, quiet }) =>
+  const links = model.seals.flatMap(({ at, links: members, quiet }, n) =>
     (quiet === true ? [] : members).map(({ area, state }) => ({
-      seal: screenOf(at, view),
+      seal: seals[n]?.at ?? screenOf(at, view),
       member: screenOf(homes.get(area) ?? at, view),
       state,
       area,
@@ -264,7 +311,7 @@ function overlayOf(
     links,
     sealRadius: SEAL_RADIUS * text,
     ringRadius: RING_RADIUS * text,
-    seals: model.seals.map(({ at, shape }) => ({ at: screenOf(at, view), shape })),
+    seals: model.seals.map(({ at, shape }, n) => ({ at: seals[n]?.at ?? screenOf(at, view), shape })),
     banners: labels.filter(({ shown }) => shown).map(({ area, box }) => ({ area, at: foot(box) })),
     dots: labels.filter(({ shown }) => !shown).map(({ anchor }) => anchor),
     ends: [

@@ -119,13 +119,14 @@ function rangeText(low: number, high: number, format: 'number' | 'signed'): stri
   return t('common.range.words', { low: num(low, 'signed'), high: num(high, 'signed') });
 }
 
-type Short = 'home' | 'score' | 'index' | 'standard' | 'tilt' | 'other';
+type Short = 'home' | 'score' | 'index' | 'standard' | 'tilt' | 'prosperity' | 'other';
 
 function shortOf(measure: Figure['measure']): Short {
   return measure === 'home' ||
     measure === 'score' ||
     measure === 'index' ||
     measure === 'standard' ||
+    measure === 'prosperity' ||
     measure === 'tilt'
     ? measure
     : 'other';

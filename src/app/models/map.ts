@@ -31,7 +31,7 @@ export function mapModel(input: MapInput): MapModel {
       : all.map((seal) => (seal.id === input.accord ? seal : { ...seal, quiet: true }));
   return {
     finding: findingOf(setup, view, input.domain),
-    subtitle: subtitleOf(setup, view.turn, input.domain),
+    subtitle: subtitleOf(setup, view.turn),
     areas,
     seals,
     legend: legendOf(seals),
@@ -47,11 +47,9 @@ export function hasQuietSeals({ seals }: MapModel): boolean {
   return seals.some(({ quiet }) => quiet === true);
 }
 
-function subtitleOf(setup: Setup, turn: number, domain = SHOWN_DOMAIN): string {
+function subtitleOf(setup: Setup, turn: number): string {
   const when = setup.scenario.turns.labels[turn - 1];
-  const plain = when === undefined ? t('map.subtitle', { turn }) : t('map.subtitle.when', { turn, when });
-  const field = setup.domains.length > 1 ? setup.domains[domain]?.name : undefined;
-  return field === undefined ? plain : t('map.subtitle.field', { field, plain });
+  return when === undefined ? t('map.subtitle', { turn }) : t('map.subtitle.when', { turn, when });
 }
 
 /** The state's alignment on −100..100: of the equipment it runs where it buys, of its rules or its pole elsewhere. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeCallout } from '../../../src/app/map/callout';
 import { loadMapData, type MapData } from '../../../src/app/map/geography';
-import { insetFor, layoutMap, middleOf, type MapLayout } from '../../../src/app/map/layout';
+import { insetFor, layoutMap, middleOf, spread, type MapLayout } from '../../../src/app/map/layout';
 import { pickArea } from '../../../src/app/map/pick';
 import { contains, project, worldProjection } from '../../../src/app/map/projection';
 import { fitView, toScreen, zoomAt, type Extent } from '../../../src/app/map/view';
@@ -107,5 +107,54 @@ describe('pressing the map', () => {
     const layout = layoutAt(laptop);
     const germany = layout.labels.find(({ area }) => area.id === 'DEU')!;
     expect(pickArea(germany.anchor, MAP.areas, layout, { data }, fitView(laptop))).toBe('DEU');
+  });
+});
+
+describe('seals of many accords', () => {
+  const apart = (points: readonly { x: number; y: number }[]): number =>
+    Math.min(
+      ...points.flatMap((one, n) =>
+        points.slice(n + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+      ),
+    );
+
+  it('stay where they are while they are apart', () => {
+    const points = [
+      { x: 10, y: 10 },
+      { x: 100, y: 10 },
+    ];
+    expect(spread(points, 30)).toEqual(points);
+  });
+
+  it('make room for each other, so that each can be pressed', () => {
+    const here = { x: 50, y: 50 };
+    const placed = spread([here, here, { x: 55, y: 50 }, { x: 50, y: 58 }], 30);
+    expect(placed[0]).toEqual(here);
+    expect(apart(placed)).toBeGreaterThanOrEqual(30);
+  });
+
+  it('keep out from under the zoom buttons', () => {
+    const [placed] = spread([{ x: 90, y: 25 }], 30, [{ left: 80, top: 0, right: Infinity, bottom: 40 }]);
+    expect(placed!.x <= 65 || placed!.y >= 55).toBe(true);
+  });
+
+  it('keep out from under the inset', () => {
+    const under = {
+      ...MAP,
+      seals: MAP.seals.slice(0, 1).map((seal) => ({ ...seal, at: [-72, -8] as const })),
+    };
+    const at = { anchors: data.anchors, view: fitView(laptop), extent: laptop, selected: null, text: 1 };
+    const { inset, seals } = layoutMap({ model: under, ...at });
+    expect(inset).not.toBeNull();
+    expect(contains(inset!.rect, seals[0]!.at)).toBe(false);
+  });
+
+  it('are quiet until one is asked for, and draw no links', () => {
+    const quiet = { ...MAP, seals: MAP.seals.map((seal) => ({ ...seal, quiet: true })) };
+    const at = { anchors: data.anchors, view: fitView(laptop), extent: laptop, selected: null, text: 1 };
+    const { overlay, seals } = layoutMap({ model: quiet, ...at });
+    expect(MAP.seals.length).toBeGreaterThan(0);
+    expect(overlay.links).toEqual([]);
+    expect(seals.map(({ label }) => label)).toEqual(MAP.seals.map(() => ''));
   });
 });

@@ -59,9 +59,10 @@ export class Player {
     return this.press(t('title.play'));
   }
 
-  /** Chooses a scenario on the shelf; its question tells it from others. */
-  choose({ question }: Scenario): Promise<void> {
-    return this.hand.press(this.page.getByRole('button', { name: question }));
+  /** Chooses a scenario on the shelf, where its question tells it from others, and waits until it is here. */
+  async choose({ question, title }: Scenario): Promise<void> {
+    await this.hand.press(this.page.getByRole('button', { name: question }));
+    await this.page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
   }
 
   /** Chooses a scenario and starts it in the seat it offers, with a seed. */

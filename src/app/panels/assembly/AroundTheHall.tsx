@@ -20,7 +20,9 @@ export function AroundTheHall() {
       {settle.length > 0 && <Settle />}
       {proxies.length > 0 && <Proxy />}
       {steer.map((region) => (
-        <Steer key={region.region} option={region} />
+        <div key={region.region} className="pl-stack">
+          <Steer option={region} />
+        </div>
       ))}
       {shop.map((text) => (
         <Shop key={text.text} option={text} />
@@ -126,7 +128,7 @@ function Shop({ option }: { option: Options['shop'][number] }) {
   const venue = byId(setup.venues, to);
   const all = option.venues.every(({ allowed }) => !allowed) ? option.venues[0]?.why : undefined;
   return (
-    <div>
+    <div className="pl-stack">
       <Select
         label={t('around.shop', { text: `${text?.ref ?? ''} ${text?.title ?? ''}` })}
         value={to}

@@ -12,7 +12,7 @@ export function ChairChoice({ forum, option }: { forum: ForumPicture; option: Fo
   const summary = forum.deliverables.find((thing) => thing.id === said.agenda)?.summary;
   const needs = (option.agenda.find(({ value }) => value === said.agenda)?.needs ?? 0) / POINT;
   return (
-    <div>
+    <div className="pl-stack">
       <Select
         label={t('forum.agenda')}
         value={said.agenda ?? ''}

@@ -22,7 +22,7 @@ export function ForumPanel() {
   return (
     <>
       <Button look="text" onClick={() => show(shown ? { kind: 'map' } : { kind: 'forums' })}>
-        {t(shown ? 'forum.close' : 'forum.open')}
+        {t(shown ? 'forum.back' : 'forum.open')}
       </Button>
       {pictures.map((forum) => {
         const option = of(forum.id);

@@ -20,7 +20,9 @@ export function ForumPlate() {
         </Button>
       }
     >
-      <div className="pl-tables">
+      {/* It scrolls, so the keyboard must reach it where nothing in it can be pressed. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="pl-tables" role="group" aria-label={t('forum.plate')} tabIndex={0}>
         {forums.map((forum) => (
           <Table key={forum.id} forum={forum} />
         ))}
@@ -74,13 +76,15 @@ function Table({ forum }: { forum: ForumPicture }) {
             {forum.seats.map(({ state, name, as, chair, alignment }) => (
               <tr key={state}>
                 <th scope="row">
-                  <SeatChip
-                    name={name}
-                    pole={setup.states[setup.state(state)]?.pole ?? 'hedging'}
-                    you={state === seat}
-                  />
-                  <span className="type-label">
-                    {chair ? t('forum.chair') : as === 'member' ? '' : t('forum.as', { as })}
+                  <span className="pl-seat-name">
+                    <SeatChip
+                      name={name}
+                      pole={setup.states[setup.state(state)]?.pole ?? 'hedging'}
+                      you={state === seat}
+                    />
+                    <span className="type-label">
+                      {chair ? t('forum.chair') : as === 'member' ? '' : t('forum.as', { as })}
+                    </span>
                   </span>
                 </th>
                 <td>
@@ -129,7 +133,7 @@ function Things({ forum }: { forum: ForumPicture }) {
       {open.length > 0 && (
         <Lines
           title={t('forum.todo')}
-          lines={open.map(({ title, needs }) => t('forum.todo.needs', { title, needs }))}
+          lines={open.map(({ title, summary, needs }) => t('forum.todo.needs', { title, summary, needs }))}
         />
       )}
       {forum.councils.length > 0 && (

@@ -62,7 +62,13 @@ export function TitleScreen() {
       <div className="ti-columns">
         <Doors />
         <Shelf scenarios={scenarios} chosen={marked} onChoose={choose} />
-        {chosen && <SeatSetup key={chosen.scenario.id} loaded={chosen} />}
+        {chosen && chosen.scenario.id === marked ? (
+          <SeatSetup key={marked} loaded={chosen} />
+        ) : (
+          <section className="ti-seats" aria-busy="true">
+            <p className="type-support">{t('title.fetching')}</p>
+          </section>
+        )}
       </div>
     </PageFrame>
   );

@@ -70,6 +70,7 @@ export const long = {
   'verbs.search': 'Search the acts of state',
   'verbs.none': 'No act of state of that name.',
 
+  'title.fetching': 'Fetching the scenario',
   'title.suggested': 'Good seats to begin with',
   'title.group': '{pole} ({n})',
   'title.group.persons': '{pole} ({n}, {persons} played here)',
@@ -79,10 +80,11 @@ export const long = {
   'title.take': 'Play {seat}',
   'title.yours': 'You play {seat}',
 
+  'forecast.short.prosperity': 'Prosperity',
+
   'foresee.rest': '{n, plural, one {One more text} other {# more texts}}',
   'foresee.count.none': 'no guess',
 
-  'map.subtitle.field': '{field}. {plain}',
   'map.field': 'Technology',
   'map.seal.show': 'Show who is in it',
 } as const;

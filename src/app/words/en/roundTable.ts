@@ -44,6 +44,7 @@ export const roundTable = {
   'forum.agenda.short': 'It needs {needs}, and there is {cohesion} now. If it fails, cohesion falls.',
   'forum.agenda.air.means': 'Nothing is decided. Part of what divides the members narrows, for some turns.',
   'forum.open': 'See the tables',
+  'forum.back': 'Back to the map',
   'forum.close': 'Map',
   'forum.others': '{n, plural, one {One other forum} other {# other forums}}',
 
@@ -68,7 +69,7 @@ export const roundTable = {
   'forum.done': 'Decided',
   'forum.done.turn': '{title}, turn {turn}',
   'forum.todo': 'Can still be decided',
-  'forum.todo.needs': '{title}: needs {needs}',
+  'forum.todo.needs': '{title} (needs {needs}). {summary}',
   'forum.councils': 'Councils',
   'forum.council.sits': '{name}: {sits, select, yes {at work} other {not set up}}',
 } as const;
