@@ -47,6 +47,7 @@ export const CODES = {
   SC314: 'path to nothing',
   SC315: 'a motion that can change nothing',
   SC320: 'a provision without ground',
+  SC340: 'an act that nobody can use',
   SC331: 'a rule of the assembly that can never apply',
   SC316: 'a forum that cannot do what it says',
 } as const;

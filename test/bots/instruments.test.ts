@@ -1,19 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { begin, type Game } from '../../src/engine';
 import type { Scenario } from '../../src/scenario/types';
-import { accordOf } from '../support/full';
+import { accordOf, type Draft } from '../support/full';
 import { ALL, instrumentScenario } from '../support/instruments';
 import { breaches } from '../support/laws';
 import { playOut, randomGame } from '../properties/play';
 
 const PLAYERS = { liberal: 'status-quo', illiberal: 'revisionist', hedging: 'swing' } as const;
 const GAMES = 14;
+const OPEN: Draft['assembly']['texts'][number] = {
+  id: 'open',
+  ref: 'X.1',
+  title: 'Open',
+  summary: 'Open rules.',
+  domain: 'ai',
+  direction: 'liberal',
+  sponsors: ['USA'],
+};
 
 /** Two autocracies, two swing seats, three acts a turn, an accord on intelligence, and acts under cover that are usually traced. */
 function world(): Scenario {
   return instrumentScenario((d) => {
     d.accords = [accordOf('eyes', 30, [{ kind: 'intelligence', phi: 800 }])];
     d.rules.parameters = { attribution: 800 };
+    // An open standard that nobody can stop: autocrats' own people look over the wall.
+    const { texts, docket, procedures } = d.assembly;
+    texts.push({ ...OPEN });
+    docket.push({ id: 'i1', texts: ['open'], procedure: 'aap', stage: 'last-call', turn: 1 });
+    for (const stage of procedures[0]?.stages ?? []) stage.threshold = 9;
     const [first] = d.states;
     for (const x of d.states) {
       if (x.id === 'RUS' || x.id === 'IDN') x.seat = structuredClone(first?.seat);

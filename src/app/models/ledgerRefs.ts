@@ -66,6 +66,11 @@ export function startPath(setup: Setup, cell: Cell): string | null {
       return a && b ? `/states/${b.id}/levels/${a.id}` : null;
     case 'approval':
       return a ? `/states/${a.id}/regime` : null;
+    case 'liberties':
+    case 'elites':
+      return a ? `/states/${a.id}/${cell.measure}` : null;
+    case 'stateCapacity':
+      return a ? `/states/${a.id}/capacity` : null;
     case 'index':
       return setup.scenario.rules.ledger === 'single' ? '/rules/endings/liberal' : '/rules/index';
     default:

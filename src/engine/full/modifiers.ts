@@ -112,6 +112,8 @@ export interface FullModifiers {
   /** Sanctions and expulsions of this turn. */
   readonly sanctions: { by: number; target: number }[];
   readonly expulsions: { by: number; target: number }[];
+  /** Counter-offers of this turn. */
+  readonly offers: { by: number; target: number }[];
 }
 
 /** Takes a further `by` permille of what is left to lose. */
@@ -161,6 +163,7 @@ export function fullModifiers(s: Setup): FullModifiers {
     undercuts: [],
     sanctions: [],
     expulsions: [],
+    offers: [],
   };
 }
 
@@ -181,5 +184,5 @@ export function wipeFull(m: FullModifiers): void {
   m.controls = null;
   m.doctrines.fill(undefined);
   m.assessed.fill(0);
-  for (const list of [m.undercuts, m.sanctions, m.expulsions]) list.length = 0;
+  for (const list of [m.undercuts, m.sanctions, m.expulsions, m.offers]) list.length = 0;
 }

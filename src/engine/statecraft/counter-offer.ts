@@ -1,9 +1,11 @@
 import { FULL, PERMILLE, fromPoints, mul } from '../fixed';
-import { within100, scaled } from '../instruments/numbers';
+import type { Turn } from '../context';
+import { scaled, within100 } from '../instruments/numbers';
 import type { Reason } from '../options';
 import { aim, others } from './full';
 import { causeOf, democracies, instrument } from './instrument';
 import { bestDomains, bought, equip } from './package';
+import { together } from './together';
 import type { Standpoint } from './types';
 
 /**
@@ -13,30 +15,41 @@ import type { Standpoint } from './types';
 export const counterOffer = instrument('counter-offer', {
   closed: democracies,
   targets: (s) => others(s, (i) => receptive(s, i)),
-  apply(t, place, act, n) {
-    const { target } = aim(t, act);
-    const { pole } = t.setup;
-    const share = bought(t, place, target, n.money);
+  apply(t, place, act) {
+    t.mods.full.offers.push({ by: place, target: aim(t, act).target });
+  },
+  after,
+});
+
+/** Offers of one turn to one state are one bid: their money counts together, and what it wins is shared by those who pay. */
+function after(t: Turn): void {
+  const n = t.setup.scenario.rules.instruments?.['counter-offer'];
+  if (n === undefined) return;
+  const { pole } = t.setup;
+  for (const { target, by } of together(t.mods.full.offers)) {
+    const [first = 0] = by;
+    const share = bought(t, by, target, n.money);
     const worst = bestDomains(
       t,
       Math.min(3, t.setup.domains.length),
-      (d) => -(pole[place] as number) * t.world.tilt.get(d, target),
+      (d) => -(pole[first] as number) * t.world.tilt.get(d, target),
     );
-    equip(t, 'counter-offer', place, target, worst, n.push, share);
-    t.mods.trust.push({
-      from: target,
-      to: place,
-      by: scaled(n.trust, share),
-      cause: causeOf(t, 'counter-offer', 'trust', place),
-    });
+    equip(t, 'counter-offer', by, target, worst, n.push, share);
+    for (const place of by)
+      t.mods.trust.push({
+        from: target,
+        to: place,
+        by: Math.trunc(scaled(n.trust, share) / by.length),
+        cause: causeOf(t, 'counter-offer', 'trust', place),
+      });
     const paid = mul(n.refinance, Math.trunc(share / (FULL / PERMILLE)));
     for (let j = 0; j < t.setup.states.length; j += 1) {
-      if (pole[j] !== -(pole[place] as number)) continue;
+      if (pole[j] !== -(pole[first] as number)) continue;
       const delta = -mul(t.world.debt.get(target, j), paid);
-      within100(t, 'debt', [target, j], { ...causeOf(t, 'counter-offer', 'refinance', place), delta });
+      within100(t, 'debt', [target, j], { ...causeOf(t, 'counter-offer', 'refinance', ...by), delta });
     }
-  },
-});
+  }
+}
 
 /** A hedging state that took a package last turn, and meets the conditions. */
 function receptive({ setup, world, place }: Standpoint, i: number): Reason | null {

@@ -6,10 +6,14 @@ import { scaled } from '../instruments/numbers';
 import { causeOf } from './instrument';
 
 /** Share of a package's promise that its money can keep in a market of this size, world units: large markets are hard to buy. */
-export function bought(t: Turn, by: number, target: number, money: number): number {
+export function bought(t: Turn, by: readonly number[], target: number, money: number): number {
   const { setup: s } = t;
-  const spent = mul(frameOf(s).budget0[by] as number, money);
-  const counts = s.pole[by] === -1 ? mul(spent, s.p.autSub) : spent;
+  const { budget0 } = frameOf(s);
+  let counts = 0;
+  for (const i of by) {
+    const spent = mul(budget0[i] as number, money);
+    counts += s.pole[i] === -1 ? mul(spent, s.p.autSub) : spent;
+  }
   return ratio(attention(s, frameOf(s), target, counts), FULL, PERMILLE);
 }
 
@@ -26,7 +30,7 @@ export function bestDomains(t: Turn, count: number, rank: (d: number) => number)
 export function equip(
   t: Turn,
   verb: 'silk-road' | 'counter-offer',
-  by: number,
+  by: readonly number[],
   target: number,
   domains: readonly number[],
   points: number,
@@ -38,7 +42,7 @@ export function equip(
     t.mods.pushes.push({
       domain,
       at: target,
-      by: (pole[by] as number) * size,
-      cause: causeOf(t, verb, 'push', by),
+      by: (pole[by[0] ?? 0] as number) * size,
+      cause: causeOf(t, verb, 'push', ...by),
     });
 }

@@ -13,14 +13,14 @@ export const silkRoad = instrument('silk-road', {
   targets: (s) => others(s, (i) => (s.setup.pole[i] === 0 ? null : { id: 'not-hedging' })),
   apply(t, place, act, n) {
     const { target } = aim(t, act);
-    const share = bought(t, place, target, n.money);
+    const share = bought(t, [place], target, n.money);
     const { marketWeight, d } = frameOf(t.setup);
     const best = bestDomains(
       t,
       Math.min(n.domains, d),
       (x) => t.world.fielded.get(x, place) * (marketWeight[x] as number),
     );
-    equip(t, 'silk-road', place, target, best, n.push, share);
+    equip(t, 'silk-road', [place], target, best, n.push, share);
     t.mods.trust.push({
       from: target,
       to: place,

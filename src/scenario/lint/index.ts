@@ -7,6 +7,7 @@ import { groundless } from './groundless';
 import { idle } from './idle';
 import { idleHall } from './idle-hall';
 import { idleForum } from './idle-forum';
+import { idleAct } from './idle-act';
 import { idleMotion } from './idle-motion';
 import { lonelyShare } from './lonely-share';
 import { loneDraw } from './lone-draw';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   idle,
   crowded,
   idleMotion,
+  idleAct,
   groundless,
   idleHall,
   idleForum,

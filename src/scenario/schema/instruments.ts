@@ -166,10 +166,10 @@ export const INSTRUMENTS = {
     gain: [250, 'permille', "How much of the way to full it brings the state's capacity."],
   },
   emergency: {
-    capital: capital(8),
-    approval: [5, 'points', 'Approval, or control, at once.'],
+    capital: capital(12),
+    approval: [4, 'points', 'Approval, or control, at once.'],
     heal: [400, 'permille', 'Share of the damage repaired.'],
-    liberties: [7, 'points', 'Liberties that it costs.'],
+    liberties: [9, 'points', 'Liberties that it costs.'],
     elites: [4, 'points', "Elites' loyalty that it costs an autocracy."],
   },
   favours: {
@@ -182,7 +182,7 @@ export const INSTRUMENTS = {
     capital: capital(6),
     left: [250, 'permille', 'What is left of the pull of an open internet.'],
     drag: [80, 'permille', 'Research that is lost while it stands.'],
-    liberties: [1.5, 'points', 'Liberties lost a turn while it stands.'],
+    liberties: [0.8, 'points', 'Liberties lost a turn while it stands.'],
   },
 } as const satisfies Record<string, Table>;
 
@@ -223,7 +223,7 @@ export const DOMESTIC = {
   capacityDecay: [60, 'permille', 'Drift of state capacity to where it began, a turn.'],
   libertyDrift: [60, 'permille', 'Drift of liberties to where they began, a turn.'],
   surveilled: [40, 'permille', 'Liberties lost a turn to surveillance tools, of the tools.'],
-  libertyFelt: [300, 'permille', 'Approval that a democracy loses with liberties, of what is lost of them.'],
+  libertyFelt: [400, 'permille', 'Approval that a democracy loses with liberties, of what is lost of them.'],
   libertyPull: [
     15,
     'permille',
@@ -237,8 +237,8 @@ export const DOMESTIC = {
   elitesFelt: [250, 'permille', "What elites' loyalty above or below 60 adds to control."],
   elitesDrift: [200, 'permille', 'Drift of their loyalty to where it began, a turn.'],
   elitesHarm: [300, 'permille', 'Loyalty lost to damage, of the damage.'],
-  elitesGrowth: [1500, 'permille', 'Loyalty gained by growth, of the growth.'],
-  palace: [35, 'points', 'Loyalty below which elites turn on their ruler.'],
+  elitesGrowth: [900, 'permille', 'Loyalty gained by growth, of the growth.'],
+  palace: [30, 'points', 'Loyalty below which elites turn on their ruler.'],
   audience: [
     3,
     'points',

@@ -61,9 +61,9 @@ describe('liberties', () => {
     const t = acting({ DEU: [{ verb: 'emergency' }] });
     put(t, 100_000, 'damage', 'DEU');
     statecraft(t);
-    expect(cell(t, 'liberties', 'DEU')).toBe(730_000);
+    expect(cell(t, 'liberties', 'DEU')).toBe(710_000);
     expect(cell(t, 'damage', 'DEU')).toBe(60_000);
-    expect(causes(t, 'approval', 'DEU')).toEqual({ 'instruments.emergency': 50_000 });
+    expect(causes(t, 'approval', 'DEU')).toEqual({ 'instruments.emergency': 40_000 });
     domestic(t);
     expect(causes(t, 'approval', 'DEU')['domestic.liberties']).toBeLessThan(0);
     expect(causes(t, 'approval', 'USA')['domestic.liberties'] ?? 0).toBe(0);
@@ -81,14 +81,14 @@ describe('liberties', () => {
 describe('elites', () => {
   it('turn on a ruler who lets their loyalty fall, and favours prevent it', () => {
     const t = turnFor(instrumentScenario());
-    put(t, 250_000, 'elites', 'CHN');
+    put(t, 200_000, 'elites', 'CHN');
     put(t, 100_000, 'capital', 'CHN');
     domestic(t);
     expect(t.facts.find((f) => f.kind === 'palace')).toMatchObject({ state: 'CHN' });
     expect(cell(t, 'elites', 'CHN')).toBe(550_000);
     expect(causes(t, 'capital', 'CHN')['domestic.palace']).toBe(-50_000);
     const paid = acting({ CHN: [{ verb: 'favours' }] });
-    put(paid, 250_000, 'elites', 'CHN');
+    put(paid, 200_000, 'elites', 'CHN');
     statecraft(paid);
     domestic(paid);
     expect(paid.facts.some((f) => f.kind === 'palace')).toBe(false);
@@ -100,7 +100,7 @@ describe('elites', () => {
     put(t, 100_000, 'damage', 'CHN');
     t.mods.full.growth[3] = 10_000;
     domestic(t);
-    expect(causes(t, 'elites', 'CHN')['domestic.elites-growth']).toBe(15_000);
+    expect(causes(t, 'elites', 'CHN')['domestic.elites-growth']).toBe(9_000);
     expect(causes(t, 'elites', 'CHN')['domestic.elites-harm']).toBeLessThan(0);
   });
 
@@ -152,7 +152,7 @@ describe('an open internet', () => {
     statecraft(t);
     expect(cell(t, 'censored', 'CHN')).toBe(1);
     domestic(t);
-    expect(causes(t, 'liberties', 'CHN')['instruments.firewall']).toBe(-15_000);
+    expect(causes(t, 'liberties', 'CHN')['instruments.firewall']).toBe(-8_000);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Setup } from '../../../engine';
+import type { Setup, View } from '../../../engine';
 import { inPoints, limit, shareOf, type Situation } from '../../appraise/situation';
 import { outlookOf } from '../outlook';
 
@@ -26,6 +26,17 @@ function largest(setup: Setup): Largest {
  * side has just been: what one bloc courts the other answers.
  */
 export function lendWorth(s: Situation, i: number): number {
+  let list = worths.get(s.view.columns);
+  if (list === undefined) worths.set(s.view.columns, (list = new Map()));
+  let worth = list.get(i);
+  if (worth === undefined) list.set(i, (worth = lendingWorth(s, i)));
+  return worth;
+}
+
+/** Asked for by several verbs of one turn. */
+const worths = new WeakMap<View['columns'], Map<number, number>>();
+
+function lendingWorth(s: Situation, i: number): number {
   const { market, votes } = largest(s.setup);
   const state = s.setup.states[i];
   const size = 0.5 * ((state?.market ?? 0) / market) + 0.5 * ((state?.votes ?? 0) / votes);

@@ -1,11 +1,13 @@
 import { limit, shareOf } from '../../appraise/situation';
 import { temper, votesWithin } from '../outlook';
+import { usedLately } from './grievance';
 import type { VerbIdeas } from './types';
 
 /** For a government about to lose its vote, an autocrat losing control, or a country in ruins. */
 export const emergency: VerbIdeas = {
   verb: 'emergency',
   ideas(s, v) {
+    if (usedLately(s, v.verb, 2)) return [];
     const approval = shareOf(s.read.get('approval', s.me));
     const autocracy = s.setup.states[s.me]?.regime === 'autocracy';
     const fear = autocracy
@@ -16,7 +18,7 @@ export const emergency: VerbIdeas = {
     return [
       {
         act: { verb: v.verb },
-        worth: (1.6 * fear + 0.8 * ruin) * (0.4 + 0.8 * temper(s, 125)),
+        worth: (1.5 * fear + 0.4 * ruin) * (0.4 + 0.8 * temper(s, 125)),
         cost: v.cost.capital ?? 0,
       },
     ];

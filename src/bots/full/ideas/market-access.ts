@@ -18,7 +18,7 @@ export const marketAccess: VerbIdeas = {
       if (wrong === 0) return 0;
       const reach = Math.max(0, sizeOf(s, s.me) - 0.8 * sizeOf(s, i));
       return (
-        2 * wrong * reach * (0.4 + 0.9 * temper(s, 114)) * (1 - shareOf(s.read.get('coerced', i, s.me))) -
+        3 * wrong * reach * (0.4 + 0.9 * temper(s, 114)) * (1 - shareOf(s.read.get('coerced', i, s.me))) -
         0.05
       );
     });

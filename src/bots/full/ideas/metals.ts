@@ -12,7 +12,7 @@ export const metals: VerbIdeas = {
       const left = 1 - shareOf(s.read.get('diversified', i));
       const pressing = shareOf(s.read.get('metals', i, s.me));
       return (
-        (0.7 + 1.2 * temper(s, 113)) * (against.get(i) ?? 0) * left * (1 - pressing) * (0.4 + sizeOf(s, i))
+        (1.1 + 1.6 * temper(s, 113)) * (against.get(i) ?? 0) * left * (1 - pressing) * (0.4 + sizeOf(s, i))
       );
     });
   },

@@ -12,7 +12,7 @@ export const surveillanceExport: VerbIdeas = {
       for (const j of places(s)) have += shareOf(s.read.get('tools', i, j));
       const lean = limit(0.5 - 0.5 * shareOf(s.read.get('alignment', i)), 0, 1);
       return (
-        (0.5 + 0.9 * Math.sqrt(sizeOf(s, i))) *
+        (0.8 + 1.1 * Math.sqrt(sizeOf(s, i))) *
         (0.5 + lean) *
         Math.max(0, 1 - 1.6 * have) *
         (0.4 + temper(s, 111))

@@ -13,7 +13,7 @@ export const undercut: VerbIdeas = {
         const weight = (d.market + d.norm) / 700;
         return {
           act: { verb: v.verb, target: s.setup.states[i]?.id ?? '', domain: d.id },
-          worth: 0.7 * lendWorth(s, i) * weight * (1 - won) * (0.5 + temper(s, 112)),
+          worth: 1.3 * lendWorth(s, i) * weight * (1 - won) * (0.5 + temper(s, 112)),
           cost: v.cost.capital ?? 0,
         };
       }),
