@@ -4,31 +4,32 @@ import { runGame } from '../../src/lab/run';
 import { loadScenario, problemLine } from '../../src/scenario';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import type { Scenario } from '../../src/scenario/types';
-import { lengthened } from './long';
 
 /** The class game that the aims speak of. */
 export const CLASS = 'radio-silence';
 /** The full model; it has fewer states than the aims speak of. */
 const FULL = 'radio-silence-seminar';
 const STATES = 32;
+/** The largest game that is shipped. */
+const LONG = 'long-table';
 
 export interface Stage {
   /** A class game: 12 states, one domain, the single ledger. */
   readonly small: Scenario;
   /** The full model with 32 states: the seminar, with states that nobody plays seated twice until there are as many. */
   readonly large: Scenario;
-  /** The full model as large as a game of ten years gets (`long.ts`). */
+  /** The largest game there is: ten years between some fifty states. */
   readonly long: Scenario;
 }
 
 export function stage(): Stage {
   const library = shippedLibrary();
-  const [small, seminar] = [CLASS, FULL].map((id) => {
+  const [small, seminar, long] = [CLASS, FULL, LONG].map((id) => {
     const parsed = loadScenario(id, library);
     if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
     return parsed.scenario;
-  }) as [Scenario, Scenario];
-  return { small, large: widened(seminar, STATES), long: lengthened(seminar) };
+  }) as [Scenario, Scenario, Scenario];
+  return { small, large: widened(seminar, STATES), long };
 }
 
 /** The scenario with copies of its unplayed single states, under ids of their own, at the end. */

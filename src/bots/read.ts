@@ -7,16 +7,25 @@ export interface Reader {
   points(measure: Measure, a?: number, b?: number, c?: number): number;
 }
 
-type Strides = Readonly<Record<Measure, { readonly first: number; readonly second: number }>>;
+interface Stride {
+  readonly first: number;
+  readonly second: number;
+}
+type Strides = Readonly<Record<Measure, Stride>>;
 
 const known = new WeakMap<Setup, Strides>();
 
 export function reader(setup: Setup, view: View, unknown = 0): Reader {
   const strides = known.get(setup) ?? stridesOf(setup);
-  const { columns } = view;
-  const get: Reader['get'] = (measure, a = 0, b = 0, c = 0) => {
+  // One look-up by name for each reading: the measure's cells lie beside how they are counted.
+  const rows = {} as Record<Measure, Stride & { readonly cells: View['columns'][Measure] }>;
+  for (const measure of MEASURES) {
     const { first, second } = strides[measure];
-    return columns[measure][a * first + b * second + c] ?? unknown;
+    rows[measure] = { first, second, cells: view.columns[measure] };
+  }
+  const get: Reader['get'] = (measure, a = 0, b = 0, c = 0) => {
+    const { first, second, cells } = rows[measure];
+    return cells[a * first + b * second + c] ?? unknown;
   };
   return { get, points: (measure, a, b, c) => get(measure, a, b, c) / POINT };
 }

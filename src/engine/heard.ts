@@ -1,3 +1,4 @@
+import type { Deal } from './deals/types';
 import type { Fact } from './facts';
 
 /** Place of the first fact of a turn or a later one. A game's facts stand in the order of their turns. */
@@ -11,30 +12,40 @@ export function firstSince(facts: readonly Fact[], turn: number): number {
   return low;
 }
 
-interface Hearing {
-  /** Facts of the game that have been gone through, and the last of them. */
+/** What of a game's facts has been told to a seat, in their order. */
+export const heardBy = sieve<Fact>(({ to }, seat) => to === undefined || to.includes(seat));
+
+/** The deals a seat is a party to, in their order. */
+export const dealsOf = sieve<Deal>(({ from, to }, seat) => from === seat || to === seat);
+
+/** What one seat has been given of a list. */
+interface Part<T> {
+  /** Members of the list that have been gone through, and the last of them. */
   upTo: number;
-  last: Fact | undefined;
-  readonly heard: Fact[];
+  last: T | undefined;
+  readonly found: T[];
 }
 
-const hearings = new WeakMap<readonly Fact[], Map<string, Hearing>>();
-
 /**
- * What of a game's facts has been told to a seat, in their order; the list is the caller's. A game only ever adds facts, so that each
- * is looked at once for each seat, however often views are drawn.
+ * Picks a seat's part out of a list that only ever grows: each member is looked at once for each seat, however often views are drawn.
+ * The list given back is the caller's.
  */
-export function heardBy(facts: readonly Fact[], seat: string): Fact[] {
-  let seats = hearings.get(facts);
-  if (seats === undefined) hearings.set(facts, (seats = new Map()));
-  let so = seats.get(seat);
-  if (so === undefined || so.upTo > facts.length || facts[so.upTo - 1] !== so.last)
-    seats.set(seat, (so = { upTo: 0, last: undefined, heard: [] }));
-  for (let n = so.upTo; n < facts.length; n += 1) {
-    const fact = facts[n] as Fact;
-    if (fact.to === undefined || fact.to.includes(seat)) so.heard.push(fact);
-  }
-  so.upTo = facts.length;
-  so.last = facts[facts.length - 1];
-  return so.heard.slice();
+function sieve<T extends object>(
+  fits: (x: T, seat: string) => boolean,
+): (list: readonly T[], seat: string) => T[] {
+  const parts = new WeakMap<readonly T[], Map<string, Part<T>>>();
+  return (list, seat) => {
+    let seats = parts.get(list);
+    if (seats === undefined) parts.set(list, (seats = new Map()));
+    let part = seats.get(seat);
+    if (part === undefined || part.upTo > list.length || list[part.upTo - 1] !== part.last)
+      seats.set(seat, (part = { upTo: 0, last: undefined, found: [] }));
+    for (let n = part.upTo; n < list.length; n += 1) {
+      const x = list[n] as T;
+      if (fits(x, seat)) part.found.push(x);
+    }
+    part.upTo = list.length;
+    part.last = list[list.length - 1];
+    return part.found.slice();
+  };
 }

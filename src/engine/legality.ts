@@ -4,32 +4,52 @@ import { actOptions } from './options/acts';
 import { hallOptions } from './options/hall';
 import { forumOptions } from './options/forums';
 import { motionOptions } from './options/motions';
-import { dealOptions } from './options/deals';
+import { dealsNow, dealTerms } from './options/deals';
 import { textOptions } from './options/texts';
 import { treasuryOptions } from './options/treasury';
 import type { Options } from './options';
-import { once } from './options/once';
 import type { Setup } from './setup';
 import { actsAt, onAgenda, stakeOf, voicesAt } from './schedule';
 import type { View } from './view';
+import type { Known } from './world';
 
 export { orderProblems, talkProblems, type OrderProblem } from './options/problems';
 
-/**
- * All that a seat may order now, worked out from its view alone. Each list is drawn up when it is first read: most callers need
- * few of them. The offers to answer are those of now, so the talk is not put off.
- */
+/** All that a seat may order now, worked out from its view alone. */
 export function optionsOf(setup: Setup, view: View): Options {
+  const { world, options } = drawn(setup, view);
+  return { ...options, deals: { ...options.deals, ...dealsNow(setup, world, view) } };
+}
+
+/** What a seat may order in a turn, whatever is talked. */
+interface Drawn {
+  readonly setup: Setup;
+  readonly world: Known;
+  readonly options: ReturnType<typeof draw>;
+}
+
+const known = new WeakMap<View['columns'], Drawn>();
+
+/** Drawn up once a turn: views of one turn share their columns. */
+function drawn(setup: Setup, view: View): Drawn {
+  const before = known.get(view.columns);
+  const { seat, turn, ending } = view;
+  if (
+    before?.setup === setup &&
+    before.options.seat === seat &&
+    before.world.turn === turn &&
+    before.world.ending === ending
+  )
+    return before;
   const world = beliefs(setup, view);
+  const now = { setup, world, options: draw(setup, world, view) };
+  known.set(view.columns, now);
+  return now;
+}
+
+function draw(setup: Setup, world: Known, view: View) {
   const place = setup.state(view.seat);
   const at = { setup, world, place, stake: stakeOf(setup, view.turn), view };
-  const accords = once(() => accordOptions(at));
-  const forums = once(() => forumOptions(at));
-  const motions = once(() => motionOptions(at));
-  const hall = once(() => textOptions(at));
-  const around = once(() => hallOptions(at));
-  const deeds = once(() => actOptions(at));
-  const treasury = once(() => treasuryOptions(at));
   return {
     seat: view.seat,
     turn: view.turn,
@@ -38,57 +58,13 @@ export function optionsOf(setup: Setup, view: View): Options {
     acts: onAgenda(setup, view.turn, 'statecraft') ? actsAt(setup, world, place) : 0,
     capital: world.capital.get(place),
     tableCost: setup.scenario.assembly.tableCost * 1000,
-    get accords() {
-      return accords();
-    },
-    get motions() {
-      return motions();
-    },
-    get forums() {
-      return forums();
-    },
-    get texts() {
-      return hall().texts;
-    },
-    get table() {
-      return hall().table;
-    },
-    get elections() {
-      return around().elections;
-    },
-    get proxies() {
-      return around().proxies;
-    },
-    get settle() {
-      return around().settle;
-    },
-    get steer() {
-      return around().steer;
-    },
-    get shop() {
-      return around().shop;
-    },
-    get verbs() {
-      return deeds().verbs;
-    },
-    get supplier() {
-      return deeds().supplier;
-    },
-    get budget() {
-      return treasury().budget;
-    },
-    get projects() {
-      return treasury().projects;
-    },
-    get inspections() {
-      return treasury().inspections;
-    },
-    get suspend() {
-      return treasury().suspend;
-    },
-    get predict() {
-      return treasury().predict;
-    },
-    deals: dealOptions(at),
+    accords: accordOptions(at),
+    motions: motionOptions(at),
+    forums: forumOptions(at),
+    ...textOptions(at),
+    ...hallOptions(at),
+    ...actOptions(at),
+    ...treasuryOptions(at),
+    deals: dealTerms(at),
   };
 }

@@ -41,6 +41,8 @@ export interface Setup {
   readonly items: readonly ItemDef[];
   /** Places of the states that are seats, in scenario order. */
   readonly seats: readonly number[];
+  /** Their ids, in the same order. */
+  readonly seatIds: ReadonlySet<string>;
   /** Empty where the scenario has none. */
   readonly regions: readonly RegionDef[];
   readonly venues: readonly VenueDef[];
@@ -152,6 +154,7 @@ export function setUp(scenario: Scenario): Setup {
     ),
     venue: indexer('venue', scenario.assembly.venues ?? []),
     seats: places(states, (s) => s.seat !== undefined),
+    seatIds: new Set(states.flatMap((s) => (s.seat === undefined ? [] : [s.id]))),
     buyers,
     pole: states.map((s) => POLES[s.pole]),
     p: scenario.rules.parameters,

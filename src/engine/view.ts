@@ -3,7 +3,7 @@ import type { Chance } from './chance';
 import type { Measure } from './columns';
 import type { Deal, Promise_ } from './deals/types';
 import type { Card, Fact } from './facts';
-import { heardBy } from './heard';
+import { dealsOf, heardBy } from './heard';
 import type { Setup } from './setup';
 import { seenColumns, type Cells } from './visibility';
 import type { Ending, World } from './world';
@@ -56,7 +56,7 @@ export function buildView(
     ending: world.ending,
     columns: again?.columns ?? seenColumns(setup, world, place, chance, then?.columns),
     facts: again?.facts ?? (over ? facts : heardBy(facts, seat)),
-    deals: world.deals.filter((d) => over || mine(d)),
+    deals: over ? [...world.deals] : dealsOf(world.deals, seat),
     promises: world.promises
       .filter((p) => over || mine(p) || p.told)
       .map((p) => (over || p.told || p.from === seat ? p : { ...p, status: 'open' })),

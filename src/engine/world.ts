@@ -52,22 +52,22 @@ export class Column {
 
 export type Ending = 'liberal' | 'fragmented' | 'illiberal';
 
-/** What rules read of a world: columns by name, and the two lists that grow, deals and promises. */
+/** What a world is between two turns, whatever is talked meanwhile: columns by name. */
 export type Known = { readonly [M in Measure]: Column } & {
   /** The turn being planned, from 1. */
   turn: number;
-  /** Talk steps taken in this turn. */
-  step: number;
   ending: Ending | null;
-  deals: Deal[];
-  promises: Promise_[];
 };
 
-/** The state of play. Changed in place, once a step. */
+/** The state of play: columns, and the two lists that grow, deals and promises. Changed in place, once a step. */
 export type World = Known & {
   /** Every number of every column, in the order of `MEASURES`: a copy of the world is a copy of this. */
   readonly numbers: Float64Array;
   readonly plots: readonly Plot[];
+  /** Talk steps taken in this turn. */
+  step: number;
+  deals: Deal[];
+  promises: Promise_[];
 };
 
 /** How worlds of a setup are laid out, and their numbers at the start. */
@@ -115,6 +115,7 @@ export function createWorld(setup: Setup): World {
  */
 export function readWorld(
   setup: Setup,
+  { turn, ending }: Pick<Known, 'turn' | 'ending'>,
   partOf: (measure: Measure, start: () => Float64Array) => Float64Array,
 ): Known {
   const { plots, start } = planOf(setup);
@@ -124,6 +125,8 @@ export function readWorld(
     const part = partOf(measure, () => start.slice(offset, offset + length));
     world[measure] = new Column(plot, part, part);
   }
+  world.turn = turn;
+  world.ending = ending;
   return world as unknown as Known;
 }
 

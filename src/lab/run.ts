@@ -96,7 +96,8 @@ export function converse(game: Game): void {
 
 /** Seats that an open offer waits for: the others have nothing to answer. */
 function asked(game: Game, seats: readonly string[]): string[] {
-  return seats.filter((seat) => game.world.deals.some((d) => d.to === seat && d.status === 'open'));
+  const waiting = new Set(game.world.deals.flatMap((d) => (d.status === 'open' ? [d.to] : [])));
+  return seats.filter((seat) => waiting.has(seat));
 }
 
 /** One talk step; false when nobody said anything, and then no step was taken. */

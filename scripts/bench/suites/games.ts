@@ -5,13 +5,14 @@ import { measure, type Effort } from '../measure';
 import { line, type Line } from '../report';
 
 /** Whole games by second of CPU time, and what keeping a snapshot after every turn adds. */
-export function gameLines({ small, large }: Stage, effort: Effort): Line[] {
+export function gameLines({ small, large, long }: Stage, effort: Effort): Line[] {
   return [
     snapshot('class game', small, effort),
     snapshot('32 states', large, effort),
     rate('null-class', 'class games, null bots', 1000, effort, (n) => nullGame(small, n)),
     rate('null-32', 'games of 32 states, null bots', 300, effort, (n) => nullGame(large, n)),
     rate('bots-class', 'class games, real bots', 300, effort, (n) => botGame(small, n)),
+    rate('bots-long', 'games of the long table, real bots', 0.5, effort, (n) => botGame(long, n)),
   ];
 }
 

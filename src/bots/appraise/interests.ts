@@ -62,25 +62,31 @@ interface Wish {
   readonly points: number;
 }
 
-const known = new WeakMap<Situation['setup'], Map<string, readonly Wish[]>>();
+interface Own {
+  readonly aims: readonly AimDef[];
+  readonly wishes: readonly Wish[];
+}
 
-/** What a seat's aims ask for more of; the same all game. */
-function wishes(s: Situation): readonly Wish[] {
+const known = new WeakMap<Situation['setup'], Map<string, Own>>();
+
+/** A seat's aims and what they ask for more of; the same all game. */
+function ownOf(s: Situation): Own {
   let seats = known.get(s.setup);
   if (seats === undefined) known.set(s.setup, (seats = new Map()));
-  const before = seats.get(s.view.seat);
-  if (before !== undefined) return before;
-  const list = openAims(s).flatMap((aim) =>
-    wants(aim.when).map((test) => ({ measure: test.measure, value: test.value, points: aim.points })),
-  );
-  seats.set(s.view.seat, list);
-  return list;
+  let own = seats.get(s.view.seat);
+  if (own === undefined) {
+    const aims = s.setup.scenario.aims.filter((a) => a.seat === s.view.seat && s.view.aims.includes(a.id));
+    const wishes = aims.flatMap((aim) =>
+      wants(aim.when).map((test) => ({ measure: test.measure, value: test.value, points: aim.points })),
+    );
+    seats.set(s.view.seat, (own = { aims, wishes }));
+  }
+  return own;
 }
 
 /** This seat's own aims. */
 export function openAims(s: Situation): readonly AimDef[] {
-  const seat = s.view.seat;
-  return s.setup.scenario.aims.filter((a) => a.seat === seat && s.view.aims.includes(a.id));
+  return ownOf(s).aims;
 }
 
 export type AimMeasure = Test['measure'];
@@ -91,7 +97,7 @@ export type AimMeasure = Test['measure'];
  */
 export function aimWorth(s: Situation, measure: AimMeasure, by: number, now: number): number {
   let worth = 0;
-  for (const wish of wishes(s)) {
+  for (const wish of ownOf(s).wishes) {
     const missing = wish.value - now;
     if (wish.measure === measure && missing > 0) worth += wish.points * limit(by / missing, -1, 1);
   }

@@ -94,23 +94,47 @@ export function aimOfText(s: Situation, m: Motion): number {
   const domain = s.setup.domain(m.def.domain);
   const standard = s.read.points('standard', domain);
   const liberal = m.def.direction === 'liberal';
-  const approved = (direction: string) =>
-    s.setup.texts.filter((t, i) => t.direction === direction && s.read.get('outcome', i) > 0).length;
+  const approved = approvedBy(s);
   return (
     aimWorth(s, 'standard', m.step * s.stake, standard) +
-    aimWorth(s, 'approved-liberal', liberal ? 1 : 0, approved('liberal')) +
-    aimWorth(s, 'approved-illiberal', liberal ? 0 : 1, approved('illiberal')) +
+    aimWorth(s, 'approved-liberal', liberal ? 1 : 0, approved.liberal) +
+    aimWorth(s, 'approved-illiberal', liberal ? 0 : 1, approved.illiberal) +
     aimOfDesign(s, m)
   );
 }
 
+type Approved = Readonly<Record<TextDef['direction'], number>>;
+
+const counted = new WeakMap<Situation['view']['columns'], Approved>();
+
+/** Texts approved so far, by direction. */
+function approvedBy(s: Situation): Approved {
+  const found = counted.get(s.view.columns);
+  if (found !== undefined) return found;
+  const approved = { liberal: 0, illiberal: 0 };
+  for (const [i, t] of s.setup.texts.entries()) if (s.read.get('outcome', i) > 0) approved[t.direction] += 1;
+  counted.set(s.view.columns, approved);
+  return approved;
+}
+
 /** Parts of a standard in one design; what the aim names is the design. */
 function aimOfDesign(s: Situation, m: Motion): number {
-  if (m.def.design === undefined) return 0;
-  const parts = s.setup.texts.filter(
-    (t, i) => t.design === m.def.design && s.read.get('outcome', i) > 0,
-  ).length;
-  const aims = s.setup.scenario.aims.filter((a) => a.seat === s.view.seat);
-  const named = JSON.stringify(aims.map((a) => a.when)).includes(`"${m.def.design}"`);
-  return named ? aimWorth(s, 'design-parts', 1, parts) : 0;
+  const { design } = m.def;
+  if (design === undefined || !namedIn(s, design)) return 0;
+  const parts = s.setup.texts.filter((t, i) => t.design === design && s.read.get('outcome', i) > 0).length;
+  return aimWorth(s, 'design-parts', 1, parts);
+}
+
+const named = new WeakMap<Situation['setup'], Map<string, string>>();
+
+/** Whether an aim of the seat names a design. */
+function namedIn(s: Situation, design: string): boolean {
+  let seats = named.get(s.setup);
+  if (seats === undefined) named.set(s.setup, (seats = new Map()));
+  let aims = seats.get(s.view.seat);
+  if (aims === undefined) {
+    const own = s.setup.scenario.aims.filter((a) => a.seat === s.view.seat);
+    seats.set(s.view.seat, (aims = JSON.stringify(own.map((a) => a.when))));
+  }
+  return aims.includes(`"${design}"`);
 }

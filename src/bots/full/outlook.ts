@@ -17,8 +17,8 @@ export interface Outlook {
   /** Other seats of one's own pole. */
   readonly friends: readonly number[];
   readonly hedgers: readonly number[];
-  /** Last turn in which a member was named, by `accord/state`. */
-  readonly named: ReadonlyMap<string, number>;
+  /** Last turn in which a member was named, by accord and state. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Friends' acts of last turn by target. */
   readonly crowd: ReadonlyMap<string, number>;
   /** How often the other side courted a state last turn, with loans or campaigns; nothing for a hedging seat. */
@@ -47,12 +47,15 @@ function lookOut(s: Situation): Outlook {
   const { setup, view } = s;
   const pole = setup.pole[s.me] ?? 0;
   const places = [...setup.states.keys()];
-  const named = new Map<string, number>();
+  const named = new Map<string, Map<string, number>>();
   const crowd = new Map<string, number>();
   const courted = new Map<string, number>();
   const traced = new Map<string, number>();
   let struck = 0;
-  for (const f of news(view, 'named')) named.set(`${f.accord}/${f.state}`, f.turn);
+  for (const f of news(view, 'named')) {
+    const members = named.get(f.accord) ?? new Map<string, number>();
+    named.set(f.accord, members.set(f.state, f.turn));
+  }
   for (const f of news(view, 'act')) {
     if (f.turn !== view.turn - 1 || f.target === undefined) continue;
     const by = setup.state(f.state);
@@ -108,7 +111,7 @@ function doors(s: Situation): Pick<Outlook, 'shutByMe' | 'shutByOthers'> {
 
 /** Turns since a member of an accord was named; Infinity if it never was. */
 export function sinceNamed(s: Situation, accord: string, state: string): number {
-  return s.view.turn - (outlookOf(s).named.get(`${accord}/${state}`) ?? -Infinity);
+  return s.view.turn - (outlookOf(s).named.get(accord)?.get(state) ?? -Infinity);
 }
 
 /** True where the seat's government votes within so many turns, this one included. */

@@ -43,6 +43,8 @@ interface Ground {
   /** By seat: chances that it objects and that it supports, by place in the list. */
   readonly eager: readonly { seat: number; object: readonly number[]; support: readonly number[] }[];
   readonly absent: readonly (readonly number[])[];
+  /** The room as it was last, and the voices signed and sworn in it. */
+  last?: { readonly word: string; readonly room: Room };
 }
 
 const grounds = new WeakMap<View['columns'], Ground>();
@@ -74,19 +76,28 @@ function survey(s: Situation): Ground {
 
 function build(s: Situation): Room {
   const ground = groundOf(s);
+  const sure = signed(s);
+  const word = [...sure].map(([who, chance]) => `${who} ${chance}`).join(' ');
+  // Most of what is said in a turn signs no voice: until one is, the room stays as it is.
+  if (ground.last?.word === word) return ground.last.room;
+  const room = furnish(s, ground, sure);
+  ground.last = { word, room };
+  return room;
+}
+
+function furnish(s: Situation, ground: Ground, sure: ReadonlyMap<string, number>): Room {
   const { list, worthOf } = ground;
   const mine = worthOf(s.me);
-  const sure = signed(s);
-  const objects = list.map((m, k) =>
-    ground.eager.flatMap((e) => {
-      const chance = sure.get(`${e.seat}/${m.def.id}`) ?? e.object[k] ?? 0;
-      return chance > 0 ? [chance] : [];
-    }),
-  );
+  const chances = list.map((m, k) => {
+    const objects: number[] = [];
+    for (const e of ground.eager) {
+      const told = sure.size === 0 ? undefined : sure.get(`${e.seat}/${m.def.id}`);
+      const chance = told ?? e.object[k] ?? 0;
+      if (chance > 0) objects.push(chance);
+    }
+    return counts([...objects, ...(ground.absent[k] as number[])]);
+  });
   const supports = list.map((_, k) => ground.eager.reduce((sum, e) => sum + (e.support[k] as number), 0));
-  const chances = list.map((_, k) =>
-    counts([...(objects[k] as number[]), ...(ground.absent[k] as number[])]),
-  );
   const odds: Room['odds'] = (place, count, more = 0) => chances[place]?.[count - more] ?? 0;
   return {
     list,
@@ -142,7 +153,9 @@ const TRUST_COST = 0.003;
 function objectionCost(s: Situation, seat: number, m: Motion): number {
   const id = s.setup.states[seat]?.id;
   const { objectionTrust } = s.setup.scenario.assembly;
-  return objectionTrust * TRUST_COST * m.def.wantedBy.filter((x) => x !== id).length;
+  let wanting = 0;
+  for (const x of m.def.wantedBy) if (x !== id) wanting += 1;
+  return objectionTrust * TRUST_COST * wanting;
 }
 
 function eagerness(

@@ -2,6 +2,7 @@ import type { Act, VerbOption } from '../../engine';
 import { limit, type Situation } from '../appraise/situation';
 import { swornOff } from './commitments';
 import { ideasOn } from './ideas/registry';
+import type { Idea } from './ideas/types';
 
 /** Capital kept back, thousandths: the next turn needs some too. */
 const RESERVE = 10_000;
@@ -11,15 +12,12 @@ const WORTH_IT = 0.15;
 /** The acts of the turn by what they are worth, as far as the political capital goes that tabling and `spent` leave. */
 export function statecraft(s: Situation, tabled: number, spent = 0): Act[] {
   const ideas = s.options.verbs
-    .filter((v) => v.allowed)
-    .flatMap((v) => thought(s, v))
-    .filter(({ act }) => act.target === undefined || !swornOff(s, act.verb, act.target))
-    .map((idea) => ({ ...idea, worth: idea.worth - price(s, idea.cost) }))
+    .flatMap((v) => (v.allowed ? worthwhile(s, v) : []))
     .sort((a, b) => b.worth - a.worth);
   const acts: Act[] = [];
   let purse = s.options.capital - (s.left < 0.5 ? 0 : RESERVE) - tabled * s.options.tableCost - spent;
-  for (const { act, worth, cost } of ideas) {
-    if (acts.length >= s.options.acts || worth < WORTH_IT) break;
+  for (const { act, cost } of ideas) {
+    if (acts.length >= s.options.acts) break;
     if (cost > purse || acts.filter((a) => a.verb === act.verb).length >= (ideasOn(act.verb)?.most?.(s) ?? 1))
       continue;
     acts.push(act);
@@ -34,9 +32,17 @@ function price(s: Situation, cost: number): number {
   return (cost / 60_000) * 0.4 * (1 - 0.8 * plenty);
 }
 
-/** Ideas for a verb at targets that are open. */
-function thought(s: Situation, v: VerbOption) {
-  const open = new Set(v.targets.flatMap((c) => (c.allowed ? [c.value] : [])));
-  const ideas = ideasOn(v.verb)?.ideas(s, v) ?? [];
-  return ideas.filter(({ act }) => act.target === undefined || open.has(act.target));
+/** Ideas for a verb that are worth their price, at targets that are open and that this seat has not sworn to spare. */
+function worthwhile(s: Situation, v: VerbOption): Idea[] {
+  const out: Idea[] = [];
+  let open: Set<string> | undefined;
+  for (const idea of ideasOn(v.verb)?.ideas(s, v) ?? []) {
+    const worth = idea.worth - price(s, idea.cost);
+    if (worth < WORTH_IT) continue;
+    const { target } = idea.act;
+    open ??= new Set(v.targets.flatMap((c) => (c.allowed ? [c.value] : [])));
+    if (target === undefined || (open.has(target) && !swornOff(s, idea.act.verb, target)))
+      out.push({ ...idea, worth });
+  }
+  return out;
 }

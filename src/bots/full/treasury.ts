@@ -82,15 +82,32 @@ function interest(s: Situation, domain: number): number {
   const { domains } = s.setup;
   const worth = (i: number) => ((domains[i]?.market ?? 0) + 0.7 * (domains[i]?.military ?? 0)) / 1000;
   const level = (i: number) => shareOf(s.read.get('level', i, s.me));
-  let sum = worth(domain) * (1.15 - level(domain));
-  for (const [i, d] of domains.entries()) {
-    for (const p of d.prerequisites) {
-      const shortage = Math.max(0, level(i) - level(domain)) + 0.3 * Math.max(0, 0.8 - level(domain));
-      if (s.setup.domain(p.domain) === domain) sum += worth(i) * (p.strength / 1000) * shortage;
-    }
+  const own = level(domain);
+  let sum = worth(domain) * (1.15 - own);
+  for (const need of needsOf(s.setup)[domain] ?? []) {
+    const shortage = Math.max(0, level(need.by) - own) + 0.3 * Math.max(0, 0.8 - own);
+    sum += worth(need.by) * (need.strength / 1000) * shortage;
   }
   const wanted = aimed(s).includes(domain) ? 2.2 : 1;
   return Math.max(0.01, sum * wanted * (1 + denied(s, domain)));
+}
+
+/** Who needs a domain, by its place, and how much. */
+type Needs = readonly (readonly { readonly by: number; readonly strength: number }[])[];
+
+const needs = new WeakMap<Situation['setup'], Needs>();
+
+function needsOf(setup: Situation['setup']): Needs {
+  let all = needs.get(setup);
+  if (all === undefined) {
+    all = setup.domains.map((d) =>
+      setup.domains.flatMap((x, by) =>
+        x.prerequisites.flatMap(({ domain, strength }) => (domain === d.id ? [{ by, strength }] : [])),
+      ),
+    );
+    needs.set(setup, all);
+  }
+  return all;
 }
 
 /** Thousandths in proportion to the weights, summing to 1000; the last key takes what rounding leaves. */

@@ -9,19 +9,7 @@ import { createWorld, readWorld, type Known, type World } from '../world';
  * Forecasts and payoff tables run the rules on this, so that nothing leaks by being helpful.
  */
 export function imagine(setup: Setup, view: View): World {
-  return talkedOf(fill(setup, view.columns), view);
-}
-
-const believed = new WeakMap<View['columns'], Known>();
-
-/** The same, to be read and never changed: it shares its numbers with the view, and views of one turn share what is believed from them. */
-export function beliefs(setup: Setup, view: View): Known {
-  let world = believed.get(view.columns);
-  if (world === undefined) believed.set(view.columns, (world = over(setup, view.columns)));
-  return talkedOf({ ...world }, view);
-}
-
-function talkedOf<W extends Known>(world: W, view: View): W {
+  const world = fill(setup, view.columns);
   world.turn = view.turn;
   world.step = view.step;
   world.ending = view.ending;
@@ -30,9 +18,10 @@ function talkedOf<W extends Known>(world: W, view: View): W {
   return world;
 }
 
-function over(setup: Setup, columns: View['columns']): Known {
-  return readWorld(setup, (measure, start) => {
-    const seen = columns[measure];
+/** The same, whatever is talked, to be read and never changed: it shares its numbers with the view. */
+export function beliefs(setup: Setup, view: Pick<View, 'columns' | 'turn' | 'ending'>): Known {
+  return readWorld(setup, view, (measure, start) => {
+    const seen = view.columns[measure];
     return seen instanceof Float64Array ? seen : filled(start(), seen);
   });
 }

@@ -16,7 +16,8 @@ export function takeTalk(setup: Setup, world: World, orders: OrderSet): void {
 
 function say(setup: Setup, world: World, seat: string, said: Orders): void {
   const mark = (ids: readonly string[] | undefined, status: Deal['status'], mine: (d: Deal) => boolean) => {
-    for (const d of world.deals) if (ids?.includes(d.id) && d.status === 'open' && mine(d)) d.status = status;
+    if (ids === undefined) return;
+    for (const d of world.deals) if (ids.includes(d.id) && d.status === 'open' && mine(d)) d.status = status;
   };
   mark(said.withdraws, 'withdrawn', (d) => d.from === seat);
   mark(said.declines, 'declined', (d) => d.to === seat);
@@ -44,7 +45,7 @@ function accept(setup: Setup, world: World, seat: string, id: string): void {
     { from: deal.from, to: deal.to, items: deal.give },
     { from: deal.to, to: deal.from, items: deal.take },
   ];
-  if (sides.some((s) => voicesIn(s.items) > salesLeft(setup, world, s.from))) {
+  if (sides.some((s) => voicesIn(s.items) > salesLeft(setup, world, world.deals, s.from))) {
     voidDeal(deal);
     return;
   }
@@ -60,7 +61,7 @@ function accept(setup: Setup, world: World, seat: string, id: string): void {
 
 /** The seller's other open offers of this voice, or of any when it has none left to sell. */
 function voidRivals(setup: Setup, world: World, seller: string, text: string): void {
-  const none = salesLeft(setup, world, seller) === 0;
+  const none = salesLeft(setup, world, world.deals, seller) === 0;
   for (const d of world.deals) {
     if (d.status !== 'open') continue;
     const sold = d.from === seller ? d.give : d.to === seller ? d.take : [];
@@ -70,17 +71,19 @@ function voidRivals(setup: Setup, world: World, seller: string, text: string): v
 
 /** Voices a seat has already signed away in a turn. */
 export function sales(deals: readonly Deal[], seat: string, turn: number): number {
-  return voicesIn(
-    deals
-      .filter((d) => d.turn === turn && d.status === 'agreed')
-      .flatMap((d) => (d.from === seat ? d.give : d.to === seat ? d.take : [])),
-  );
+  let sold = 0;
+  for (const d of deals) {
+    if (d.turn !== turn || d.status !== 'agreed') continue;
+    if (d.from === seat) sold += voicesIn(d.give);
+    else if (d.to === seat) sold += voicesIn(d.take);
+  }
+  return sold;
 }
 
 /** Sales a seat may still sign this turn: by the scenario's rule, and not more than it has voices. */
-export function salesLeft(setup: Setup, world: Known, seat: string): number {
+export function salesLeft(setup: Setup, world: Known, deals: readonly Deal[], seat: string): number {
   const most = Math.min(setup.scenario.rules.deals.perSeller, voicesAt(setup, world, setup.state(seat)));
-  return Math.max(0, most - sales(world.deals, seat, world.turn));
+  return Math.max(0, most - sales(deals, seat, world.turn));
 }
 
 export function voicesIn(items: readonly Consideration[]): number {

@@ -1,39 +1,51 @@
 import { sales, salesLeft, voicesIn } from '../deals/lifecycle';
-import type { Deal } from '../deals/types';
 import { fromPoints, mul } from '../fixed';
 import { decidesNow, isOpen, stageOf } from '../procedure/docket';
 import { onAgenda } from '../schedule';
-import { once } from './once';
-import { seatIds, type Stand } from './stand';
-import type { Choice, Options } from './types';
+import type { Setup } from '../setup';
+import type { View } from '../view';
+import type { Known } from '../world';
+import type { Stand } from './stand';
+import type { Options } from './types';
 
-/** Talk: whom a seat may deal with, what it may still sell, which offers await its answer. */
-export function dealOptions(s: Stand): Options['deals'] {
+type Deals = Options['deals'];
+
+/** Whom a seat may deal with in a turn, and about what. */
+export function dealTerms(s: Stand): Omit<Deals, keyof ReturnType<typeof dealsNow>> {
   const { setup, world, place, view } = s;
   const { deals: rule, ledger } = setup.scenario.rules;
   const open = rule.open && view.ending === null && onAgenda(setup, view.turn, 'deals');
-  const full = ledger === 'full';
-  const partners = once(() => (open ? seatIds(s).filter((id) => id !== view.seat) : []));
-  const texts = once(() => textsForSale(s));
-  const next = once(() => nextTexts(s));
   return {
     open,
-    get partners() {
-      return partners();
-    },
-    maxPayment: full ? mul(world.budget.get(place), 100) : mul(fromPoints(rule.max), s.stake),
-    salesLeft: salesLeft(setup, world, view.seat),
-    get texts() {
-      return texts();
-    },
+    partners: open ? [...setup.seatIds].filter((id) => id !== view.seat) : [],
+    maxPayment: ledger === 'full' ? mul(world.budget.get(place), 100) : mul(fromPoints(rule.max), s.stake),
+    texts: textsForSale(s),
     wordUntil: wordUntil(s),
-    get nextTexts() {
-      return next();
-    },
-    answer: view.deals
-      .filter((d) => d.status === 'open' && d.to === view.seat && d.turn === view.turn)
-      .map((d) => answer(s, d)),
-    withdraw: view.deals.filter((d) => d.status === 'open' && d.from === view.seat).map((d) => d.id),
+    nextTexts: nextTexts(s),
+  };
+}
+
+/** What the talk so far leaves: what may still be sold, which offers await an answer. */
+export function dealsNow(
+  setup: Setup,
+  world: Known,
+  { seat, turn, deals }: View,
+): Pick<Deals, 'salesLeft' | 'answer' | 'withdraw'> {
+  const left = salesLeft(setup, world, deals, seat);
+  const open = deals.filter((d) => d.status === 'open');
+  return {
+    salesLeft: left,
+    answer: open
+      .filter((d) => d.to === seat && d.turn === turn)
+      .map((d) => {
+        if (voicesIn(d.take) <= left) return { value: d.id, allowed: true };
+        const why =
+          sales(deals, seat, turn) > 0
+            ? { id: 'sold-already' }
+            : { id: 'no-voice-left', params: { voices: left } };
+        return { value: d.id, allowed: false, why };
+      }),
+    withdraw: open.filter((d) => d.from === seat).map((d) => d.id),
   };
 }
 
@@ -54,17 +66,4 @@ function nextTexts(s: Stand): string[] {
   const next = wordUntil(s);
   if (next === s.view.turn) return [];
   return s.setup.items.flatMap((item) => (item.turn === next ? item.texts : []));
-}
-
-function answer({ setup, world, view }: Stand, deal: Deal): Choice<string> {
-  const left = salesLeft(setup, world, view.seat);
-  if (voicesIn(deal.take) <= left) return { value: deal.id, allowed: true };
-  return {
-    value: deal.id,
-    allowed: false,
-    why:
-      sales(view.deals, view.seat, view.turn) > 0
-        ? { id: 'sold-already' }
-        : { id: 'no-voice-left', params: { voices: left } },
-  };
 }

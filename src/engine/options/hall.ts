@@ -2,7 +2,7 @@ import { decidesNow, isFranchised, isOpen, stageOf, APPROVED } from '../procedur
 import { plenaryNow, priceOf, settleCost, toSettle, voteless } from '../procedure/franchise';
 import { shopProblem } from '../procedure/venues';
 import { longest, onAgenda } from '../schedule';
-import { seatIds, type Stand } from './stand';
+import type { Stand } from './stand';
 import type { Choice, Options } from './types';
 
 type Hall = Pick<Options, 'elections' | 'proxies' | 'settle' | 'steer' | 'shop'>;
@@ -52,7 +52,7 @@ function proxyOptions(s: Stand): Choice<string>[] {
   const { setup, world, place } = s;
   if (setup.scenario.assembly.franchise?.proxies !== true || !plenaryNow(setup, world)) return [];
   const mine = voteless(setup, world, place);
-  return seatIds(s).flatMap((id): Choice<string>[] => {
+  return [...setup.seatIds].flatMap((id): Choice<string>[] => {
     const holder = setup.state(id);
     if (holder === place) return [];
     const why = mine ?? voteless(setup, world, holder);

@@ -2,7 +2,7 @@ import { fromMoney } from '../fixed';
 import { isOn, memberIds } from '../forums/taking-part';
 import { rulesOf } from '../institutions/rules';
 import { onAgenda } from '../schedule';
-import { seatIds, type Stand } from './stand';
+import type { Stand } from './stand';
 import type { Options } from './types';
 
 /** Budget, joint projects, inspections and suspensions: open only where the scenario keeps a full ledger. */
@@ -13,7 +13,7 @@ export function treasuryOptions(
   const predict = setup.accords.flatMap((a, i) =>
     a.members.length > 1 && a.from <= view.turn ? memberIds(setup, world, i) : [],
   );
-  const others = [...new Set(predict)].filter((id) => id !== view.seat && seatIds(s).includes(id));
+  const others = [...new Set(predict)].filter((id) => id !== view.seat && setup.seatIds.has(id));
   if (setup.scenario.rules.ledger !== 'full' || !onAgenda(setup, view.turn, 'research')) {
     return { budget: null, projects: [], inspections: [], suspend: [], predict: others };
   }
@@ -38,7 +38,7 @@ export function treasuryOptions(
       .map((a) => ({ accord: a.id, states: partners(a.members) })),
     suspend: mine
       .filter((a) => rulesOf(setup, world, setup.accord(a.id)).suspend === 'by-members')
-      .map((a) => ({ accord: a.id, partners: partners(a.members).filter((id) => seatIds(s).includes(id)) })),
+      .map((a) => ({ accord: a.id, partners: partners(a.members).filter((id) => setup.seatIds.has(id)) })),
     predict: others,
   };
 }

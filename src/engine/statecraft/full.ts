@@ -13,11 +13,14 @@ export function fullOnly({ setup }: Standpoint): Reason | null {
 
 /** Every other state that `fits`, with the reason where it does not. */
 export function others(s: Standpoint, fits: (i: number) => Reason | null): Choice<string>[] {
-  return s.setup.states.flatMap((state, i) => {
-    if (i === s.place) return [];
+  const out: Choice<string>[] = [];
+  for (let i = 0; i < s.setup.states.length; i += 1) {
+    if (i === s.place) continue;
+    const value = s.setup.states[i]?.id ?? '';
     const why = fits(i);
-    return [why === null ? { value: state.id, allowed: true } : { value: state.id, allowed: false, why }];
-  });
+    out.push(why === null ? { value, allowed: true } : { value, allowed: false, why });
+  }
+  return out;
 }
 
 export function everyDomain({ setup }: Standpoint): string[] {

@@ -1,3 +1,4 @@
+import type { Setup } from '../../../engine';
 import { inPoints, shareOf, type Situation } from '../../appraise/situation';
 import { outlookOf, temper } from '../outlook';
 import type { Idea } from './types';
@@ -23,31 +24,39 @@ export function doorIdeas(s: Situation, verb: 'closure' | 'embargo', cost: numbe
 
 function shuttings(s: Situation, verb: 'closure' | 'embargo', bit: number, cost: number): Idea[] {
   const out = outlookOf(s);
+  // Only who leads in the open has supply to deny.
+  if (bit === SUPPLY && out.pole !== 1) return [];
   const zeal = 0.5 + temper(s, 60);
   const behind = out.pole * s.dial < 4 ? 1.3 : 0.8;
-  return out.rivals.flatMap((target) =>
-    s.setup.domains.flatMap((d, domain) => {
-      if (shut(s, domain, target, bit)) return [];
-      const level = (i: number) => shareOf(s.read.get('level', domain, i));
-      const needed = s.setup.domains.some((x) => x.prerequisites.some((p) => p.domain === d.id)) ? 1.5 : 1;
+  const level = (domain: number, i: number) => shareOf(s.read.get('level', domain, i));
+  const doors = s.setup.domains.map((d, domain) => ({
+    size: ((bit === SUPPLY && neededIn(s.setup, domain) ? 1.5 : 1) * (d.market + d.military)) / 1000,
+    // A door shut on sellers costs them what they hold here, whoever they are.
+    held: bit === PURCHASE ? 0.5 + 1.6 * foreign(s, domain) : 0,
+    own: level(domain, s.me),
+    dear: 0.14 * out.shutByMe.length * dearness(s, domain),
+  }));
+  const ideas: Idea[] = [];
+  for (const target of out.rivals)
+    for (const [domain, { size: weight, held, own, dear }] of doors.entries()) {
+      if (shut(s, domain, target, bit)) continue;
       const worth =
-        bit === PURCHASE
-          ? ((d.market + d.military) / 1000) * (0.5 + 1.6 * foreign(s, domain))
-          : out.pole === 1
-            ? ((needed * (d.market + d.military)) / 1000) * 1.6 * Math.max(0, level(s.me) - level(target))
-            : 0;
-      return [
-        idea(
-          s,
-          verb,
-          target,
-          domain,
-          worth * zeal * behind - 0.14 * out.shutByMe.length * dearness(s, domain),
-          cost,
-        ),
-      ];
-    }),
-  );
+        bit === PURCHASE ? weight * held : weight * 1.6 * Math.max(0, own - level(domain, target));
+      ideas.push(idea(s, verb, target, domain, worth * zeal * behind - dear, cost));
+    }
+  return ideas;
+}
+
+const needed = new WeakMap<Setup, ReadonlySet<string>>();
+
+/** Whether another field cannot do without this one. */
+function neededIn(setup: Setup, domain: number): boolean {
+  let ids = needed.get(setup);
+  if (ids === undefined) {
+    ids = new Set(setup.domains.flatMap((d) => d.prerequisites.map((p) => p.domain)));
+    needed.set(setup, ids);
+  }
+  return ids.has(setup.domains[domain]?.id ?? '');
 }
 
 /** What a closure costs of its usual price, where members of one's accord compare what they know of the domain. */
