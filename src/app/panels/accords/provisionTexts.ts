@@ -33,8 +33,8 @@ function phrase(setup: Plan['setup'], provision: ProvisionDef): string[] | undef
         ? [t('accords.does.norm', { domain: domain(provision.domain) })]
         : [
             t('accords.does.uses', {
-              permitted: list([...provision.uses.permitted]),
-              forbidden: list([...provision.uses.forbidden]),
+              permitted: provision.uses.permitted.join(t('common.list.comma')),
+              forbidden: provision.uses.forbidden.join(t('common.list.comma')),
               domain: domain(provision.domain),
             }),
           ];

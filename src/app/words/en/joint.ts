@@ -11,8 +11,7 @@ export const joint = {
   'accords.does.crisis': 'Helps when a crisis strikes. Swing states will remember.',
   'accords.does.dialogue': 'Airs differences: slow trust, closer views; takes attention.',
   'accords.does.rationalise': 'No work is done twice: the more take part, the better.',
-  'accords.does.uses':
-    'Forbids {forbidden}; allows {permitted}. Loses only those sales, and pushes the rule in {domain}.',
+  'accords.does.uses': 'No sales for: {forbidden}. Allowed: {permitted}. Pushes the rule in {domain}.',
   'accords.does.ledger': 'Goods are traced: fewer fakes.',
   'accords.does.conditionality': 'Loans stop with war or broken rights.',
   'accords.does.indigenise': 'Who is cut off learns to make its own.',
