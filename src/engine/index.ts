@@ -44,6 +44,7 @@ export { replayTurn, type Turned } from './analysis/counterfactual';
 export { fork } from './analysis/fork';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
 export {
+  insures,
   payoffs,
   profiles,
   type Asked,

@@ -1,4 +1,6 @@
+import type { AccordDef } from '../../scenario/types';
 import type { Chance } from '../chance';
+import type { Intervention } from '../interventions';
 import { memberIds } from '../forums/taking-part';
 import type { OrderSet } from '../orders';
 import type { Setup } from '../setup';
@@ -32,7 +34,7 @@ export interface PayoffTable {
 export interface Asked {
   /** Turns for which everyone goes on choosing the same; 1: this one. */
   readonly turns?: number;
-  /** Whether a supply shock strikes in each of them. */
+  /** Whether what the accord insures against strikes in each of them: a shock in supplies, its first event. */
   readonly strikes?: boolean;
 }
 
@@ -42,12 +44,13 @@ export function payoffs(setup: Setup, view: View, accord: string, asked: Asked =
   const me = setup.state(view.seat);
   const a = setup.accord(accord);
   const others = memberIds(setup, world, a).filter((id) => id !== view.seat);
+  const blows = asked.strikes === true ? blowsOf(setup.accords[a]) : [];
   const score = (choice: 'honour' | 'defect', honouring: number, chance: Chance) => {
     const luck = asked.strikes === true ? striking(chance) : chance;
     let then = world;
     for (let n = 0; n < (asked.turns ?? 1) && then.ending === null; n += 1) {
       const orders = sealed(setup, then, accord, others, view.seat, choice, honouring);
-      then = suppose(setup, then, orders, luck).world;
+      then = suppose(setup, then, orders, luck, blows).world;
     }
     return then.score.get(me);
   };
@@ -158,4 +161,17 @@ function striking(chance: Chance): Chance {
   return {
     below: (n, turn, purpose, i, j) => (purpose === 'shock' ? 0 : chance.below(n, turn, purpose, i, j)),
   };
+}
+
+/** True where an accord is worth its price only when something strikes. */
+export function insures(accord: AccordDef): boolean {
+  return accord.provisions.some((p) => p.kind === 'crisis' || p.kind === 'reshoring');
+}
+
+/** The first event that each crisis provision of the accord is for. */
+function blowsOf(accord: AccordDef | undefined): Intervention[] {
+  return (accord?.provisions ?? []).flatMap((p) => {
+    const event = p.kind === 'crisis' ? p.events[0] : undefined;
+    return event === undefined ? [] : [{ type: 'inject', event, reason: '' } as const];
+  });
 }

@@ -1,5 +1,6 @@
 import { MEDIAN, type Chance } from '../chance';
 import type { Fact } from '../facts';
+import type { Intervention } from '../interventions';
 import { silentLedger } from '../ledger';
 import type { OrderSet } from '../orders';
 import type { Setup } from '../setup';
@@ -12,9 +13,10 @@ export function suppose(
   world: World,
   orders: OrderSet,
   chance: Chance = MEDIAN,
+  interventions: readonly Intervention[] = [],
 ): { world: World; facts: Fact[] } {
   const then = copyWorld(world);
   const facts: Fact[] = [];
-  resolve(setup, then, orders, { chance, ledger: silentLedger(), facts });
+  resolve(setup, then, orders, { chance, ledger: silentLedger(), facts, interventions });
   return { world: then, facts };
 }

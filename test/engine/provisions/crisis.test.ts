@@ -51,5 +51,6 @@ describe('cooperation in a crisis', () => {
   it('is insurance: a loss in a quiet turn, worth it when the crisis comes', () => {
     expect(gamesOf(plague(2))).toEqual(PEERS.map(() => 'deadlock'));
     expect(gamesOf(plague(1))).toEqual(PEERS.map(() => 'harmony'));
+    expect(gamesOf(plague(2), { strikes: true })).toEqual(PEERS.map(() => 'harmony'));
   });
 });

@@ -3,7 +3,7 @@ import type { PayoffTable as Payoffs } from '../../../engine';
 import { byId, nameOf } from '../../models/facts';
 import { sentence, signedPoints } from '../../models/sentence';
 import { useExhibit } from '../../screens/plan/exhibit';
-import { usePayoffs, usePlan } from '../../screens/plan/usePlan';
+import { usePayoffs, usePlan, useStruckPayoffs } from '../../screens/plan/usePlan';
 import { Button, PayoffTable, Plate } from '../../ui';
 import { t } from '../../words';
 import { MemberHistory } from './MemberHistory';
@@ -13,6 +13,7 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
   const { setup, seat, view, orders } = usePlan();
   const { show } = useExhibit();
   const table = usePayoffs(id);
+  const struck = useStruckPayoffs(id);
   const accord = byId(setup.accords, id);
   if (!accord || table === null) return null;
   const chosen = orders.accords?.[id];
@@ -23,7 +24,7 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
   const rows = table.rows.filter((row) => row.choice !== 'named' || evidence > 0);
   return (
     <Plate
-      title={findingOfPayoffs(table)}
+      title={struck === null ? findingOfPayoffs(table) : findingOfInsurance(table, struck)}
       subtitle={t('payoffs.subtitle', { accord: accord.name })}
       controls={
         <Button icon="globe" onClick={() => show({ kind: 'map' })}>
@@ -49,12 +50,35 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
           note: row.choice === 'named' ? t('payoffs.named.note') : undefined,
           selected: row.choice === chosen,
           outcome: row.choice === 'named',
-          cells: row.cells.map((value) => ({ lines: [{ value: value / POINT, text: signedPoints(value) }] })),
+          cells: row.cells.map((value, n) => ({
+            lines: lines(value, struck?.rows.find((x) => x.choice === row.choice)?.cells[n]),
+          })),
         }))}
       />
       <MemberHistory accord={accord} />
     </Plate>
   );
+}
+
+/** One figure, or one for a quiet turn and one for a turn in which it strikes. */
+function lines(value: number, struck: number | undefined) {
+  const line = (points: number) => ({ value: points / POINT, text: signedPoints(points) });
+  if (struck === undefined) return [line(value)];
+  return [
+    { ...line(value), label: t('payoffs.quiet') },
+    { ...line(struck), label: t('payoffs.struck') },
+  ];
+}
+
+/** Insurance is told by both turns; where both say the same, as any other accord. */
+function findingOfInsurance(quiet: Payoffs, struck: Payoffs): string {
+  const pays = (table: Payoffs) => {
+    const [honour, defect] = ['honour', 'defect'].map(
+      (c) => table.rows.find((x) => x.choice === c)?.cells ?? [],
+    );
+    return (honour?.at(-1) ?? 0) > (defect?.at(-1) ?? 0);
+  };
+  return !pays(quiet) && pays(struck) ? t('payoffs.finding.insurance') : findingOfPayoffs(quiet);
 }
 
 /** “2 of 3 others honour”, or by name where there is only one. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
-import { forecast, payoffs } from '../../../engine';
+import { forecast, insures, payoffs } from '../../../engine';
 import type { Assumption, Forecast, Game, Options, Orders, PayoffTable, Setup, View } from '../../../engine';
 import { agendaOf, arranged, isLong } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
@@ -124,4 +124,14 @@ export function usePayoffs(accord: string): PayoffTable | null {
     () => (policy === 'after-commit' ? null : payoffs(setup, view, accord)),
     [setup, view, policy, accord],
   );
+}
+
+/** The same for a turn in which that strikes which the accord insures against; null where it insures against nothing. */
+export function useStruckPayoffs(accord: string): PayoffTable | null {
+  const { setup, view, policy } = usePlan();
+  return useMemo(() => {
+    const def = setup.accords.find((a) => a.id === accord);
+    const shown = policy !== 'after-commit' && def !== undefined && insures(def);
+    return shown ? payoffs(setup, view, accord, { strikes: true }) : null;
+  }, [setup, view, policy, accord]);
 }

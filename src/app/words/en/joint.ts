@@ -1,4 +1,4 @@
-/** Words of what accords do in the long games: on the panel, in the reveal and in the paper. Ids start with `accords.does.`, `reveal.joint.`, `news.joint.`. */
+/** Words of what accords do in the long games: on the panel, in the reveal and in the paper. Ids start with `accords.does.`, `payoffs.`, `reveal.joint.`, `news.joint.`. */
 export const joint = {
   'accords.does.talent': 'Opens doors to talent in {domains}; your voters mind a little.',
   'accords.does.ai-safety': 'Slower, safer work in {domain}: fewer accidents for all.',
@@ -18,6 +18,10 @@ export const joint = {
   'accords.does.proportion': 'Answers weigh {share} of an attack like sabotage.',
   'accords.does.earlyWarning': 'Attacks are traced at once if enough honour.',
   'accords.does.sanctions': 'Attackers lose income and agents.',
+
+  'payoffs.quiet': 'Quiet turn',
+  'payoffs.struck': 'When it strikes',
+  'payoffs.finding.insurance': 'Honouring costs you while all is quiet, and pays when it strikes',
 
   'reveal.joint.exposure':
     'Auditors find {share} of your {domain} from the other side{n, plural, =0 {.} other {: {vendors}.}}',
