@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderProblems, type Orders } from '../../../src/engine';
+import { orderProblems, recordOf, replay, type Orders } from '../../../src/engine';
 import { expectText, game, object, support, type TestGame } from '../../support/game';
 import { ituScenario, onDocket, textOf } from '../../support/itu';
 import type { Draft } from '../../support/full';
@@ -266,5 +266,61 @@ describe('consensus without anybody to do the work', () => {
       .orders({ USA: support('q1'), KEN: support('q1') })
       .play();
     expectText(g, 'q1').toMoveTo('drafting');
+  });
+});
+
+describe('orders around the votes', () => {
+  const started = (capital: number) => {
+    const g = game(
+      ituScenario((d) => {
+        d.assembly.venues = [
+          {
+            id: 'iso',
+            name: 'ISO',
+            summary: 'Bodies vote.',
+            entry: 'iso-ballot/ballot',
+            weight: 500,
+            cost: 60,
+          },
+        ];
+        d.assembly.franchise = { limit: 2, cost: 20 };
+        onDocket(d, textOf('t1', 'liberal', { sponsors: ['USA'], venues: ['iso'] }), 'tap/approval');
+        for (const s of d.states) if (s.id === 'USA') s.arrears = 2;
+      }),
+      { seats: {} },
+    );
+    g.game.world.capital.set(capital, g.game.setup.state('USA'));
+    return g;
+  };
+  const both: Orders = { settle: ['dues'], shop: [{ text: 't1', venue: 'iso' }] };
+
+  it('are paid together with acts out of one purse', () => {
+    expect(problems(started(100_000), 'USA', both)).toEqual([]);
+    expect(problems(started(99_000), 'USA', both)).toEqual(['no-capital']);
+    expect(problems(started(99_000), 'USA', { settle: ['dues'] })).toEqual([]);
+  });
+
+  it('cannot be altered in a record: the chain names the turn', () => {
+    const s = ituScenario((d) => {
+      d.assembly.elections = [
+        {
+          id: 'sg',
+          title: 'Secretary-General',
+          turn: 1,
+          candidates: [
+            { id: 'anna', name: 'Anna', sponsor: 'USA' },
+            { id: 'boris', name: 'Boris', sponsor: 'CHN' },
+          ],
+        },
+      ];
+    });
+    const g = game(s)
+      .orders({ USA: { ballots: { sg: ['anna'] } } })
+      .play();
+    const record = recordOf(g.game);
+    expect(replay(s, record).holds).toBe(true);
+    const [step] = record.turns;
+    step!.orders.USA = { ballots: { sg: ['boris'] } };
+    expect(replay(s, record)).toMatchObject({ holds: false, turn: 1 });
   });
 });
