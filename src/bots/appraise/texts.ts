@@ -29,12 +29,23 @@ export function motions(s: Situation): Motion[] {
       item: s.setup.item(option.item),
       def,
       option,
-      step: inPoints(s.setup.stepOf(text)) * repeat(s, text),
+      step: inPoints(s.setup.stepOf(text)) * repeat(s, text) * adds(s, text, option.procedure),
       threshold: stageOf(s, option)?.threshold ?? 2,
       takes: { support: open.includes('support'), object: open.includes('object') },
       leaning: leaningOf(s, def.direction),
     };
   });
+}
+
+/** Share of its step that approval in the house where it is would add: another house weighs less, and nothing counts twice. */
+function adds(s: Situation, text: number, procedure: string): number {
+  const { venues } = s.setup;
+  if (venues.length === 0) return 1;
+  const hosted = s.read.get('hosted', text);
+  const venue = hosted > 0 ? venues[hosted - 1] : venues.find((v) => v.entry.startsWith(`${procedure}/`));
+  const weight =
+    venue === undefined ? 1000 : (venue.domains[s.setup.texts[text]?.domain ?? ''] ?? venue.weight);
+  return Math.max(0, weight - s.read.get('counted', text)) / 1000;
 }
 
 function stageOf(s: Situation, option: TextOption): StageDef | undefined {

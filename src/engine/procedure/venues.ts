@@ -2,7 +2,7 @@ import type { VenueDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import type { Setup } from '../setup';
 import type { Known } from '../world';
-import { APPROVED, FALLEN, NOT_YET, placeOfStage } from './docket';
+import { NOT_YET, placeOfStage } from './docket';
 import { charge } from './franchise';
 
 /** The venue that has an item: where it was taken, or the one whose procedure it began in. Undefined: the ITU. */
@@ -50,8 +50,7 @@ export function shopProblem(
   if (def === undefined || to === undefined || def.venues?.includes(to.id) !== true) return 'not-on-docket';
   if ((setup.textsOf[item] ?? []).length > 1) return 'rival-drafts';
   if (stage === NOT_YET) return 'not-on-docket';
-  if (stage >= 0 && stage < APPROVED && venueOf(setup, world, item) === to) return 'here-already';
-  if (stage === FALLEN && world.hosted.get(text) === venue + 1) return 'here-already';
+  if (world.outcome.get(text) <= 0 && venueOf(setup, world, item) === to) return 'here-already';
   if (world.counted.get(text) >= weightAt(setup, to, text)) return 'counts-already';
   return mayTake(setup, place, text) ? null : 'not-sponsor';
 }

@@ -67,6 +67,15 @@ describe('taking a text to another house', () => {
     expectText(g, 't1').toPass();
   });
 
+  it('is not for the house that has just refused it', () => {
+    const g = at('iso-ballot/ballot')
+      .orders(all('t1', 'no', 'CHN', 'KEN'))
+      .play();
+    expectText(g, 't1').toFall();
+    expect(problems(g, 'USA', to('iso'))).toEqual(['here-already']);
+    expect(problems(g, 'USA', to('ietf'))).toEqual([]);
+  });
+
   it('moves the standard by that house’s weight in the domain', () => {
     const iso = at('iso-ballot/ballot')
       .orders(all('t1', 'yes', 'USA', 'DEU'))
@@ -177,5 +186,61 @@ describe('the market race', () => {
   it('is not over a point below the share, nor below the level', () => {
     expectText(race(-29, 75).play(), 't1').toPass();
     expectText(race(-30, 60).play(), 't1').toPass();
+  });
+});
+
+describe('states that nobody plays', () => {
+  const leaning = (stage: string, change: (d: Draft) => void = () => {}) =>
+    at(stage, (d) => {
+      d.assembly.others = true;
+      for (const s of d.states) if (s.id === 'RUS') Object.assign(s, { companies: 40, alignment: -100 });
+      for (const s of d.states)
+        if (s.id === 'west-africa') Object.assign(s, { alignment: 100, companies: 0 });
+      change(d);
+    });
+  const votes = (g: TestGame) =>
+    Object.fromEntries(
+      g
+        .play()
+        .facts('vote')
+        .map((f) => [f.state, [f.vote, f.votes]]),
+    );
+
+  it('vote at 3GPP with their companies, always, and not at all without any', () => {
+    const cast = votes(leaning('threegpp-vote/ballot'));
+    expect(cast.RUS).toEqual(['no', 40]);
+    expect(cast['west-africa']).toBeUndefined();
+  });
+
+  it('weigh at the IETF what they can build, for a text and against it', () => {
+    const seen = Array.from(
+      { length: 30 },
+      (_, n) =>
+        game(leaning('ietf-call/ballot').game.setup.scenario, { seed: `w${n}` })
+          .play()
+          .facts('text')[0],
+    );
+    expect(seen.some((f) => f?.objectors.includes('RUS'))).toBe(true);
+    expect(seen.some((f) => f?.supporters.includes('west-africa'))).toBe(true);
+    expect(seen.some((f) => f?.objectors.includes('west-africa'))).toBe(false);
+  });
+
+  it('have no reply counted while they are in arrears, and may still object', () => {
+    const owing = (d: Draft) => {
+      d.assembly.franchise = { limit: 2 };
+      for (const s of d.states) if (s.id === 'RUS') Object.assign(s, { arrears: 2, delegates: 12 });
+      for (const s of d.states) if (s.id === 'west-africa') s.delegates = 12;
+    };
+    const cast = votes(leaning('tap/consultation', owing));
+    expect(cast.RUS).toBeUndefined();
+    expect(cast['west-africa']).toEqual(['yes', 12]);
+    const objections = Array.from(
+      { length: 20 },
+      (_, n) =>
+        game(leaning('tap/approval', owing).game.setup.scenario, { seed: `o${n}` })
+          .play()
+          .facts('text')[0],
+    );
+    expect(objections.some((f) => f?.objectors.includes('RUS'))).toBe(true);
   });
 });

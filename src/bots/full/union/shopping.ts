@@ -1,7 +1,7 @@
 import type { Orders } from '../../../engine';
 import type { StageDef, VenueDef } from '../../appraise/scenario';
 import { inPoints, limit, shareOf, type Situation } from '../../appraise/situation';
-import { motions, textWorth, type Motion } from '../../appraise/texts';
+import { textWorth, type Motion } from '../../appraise/texts';
 import { roomOf } from '../room';
 
 /** Below this a text stays where it is, points. */
@@ -29,11 +29,9 @@ export function shop(s: Situation, purse: number): NonNullable<Orders['shop']> {
   return out;
 }
 
-/** What approval at the ITU would be worth; a text that fell is worth what it would have been. */
+/** What approval at the ITU would be worth, wherever the text is now. */
 function worthOf(s: Situation, text: string): number {
   const place = s.setup.text(text);
-  const open = motions(s).find((m) => m.text === place);
-  if (open !== undefined) return textWorth(s, s.me, open);
   const def = s.setup.texts[place];
   if (def === undefined) return 0;
   const step = inPoints(s.setup.stepOf(place));
