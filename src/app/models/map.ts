@@ -150,6 +150,7 @@ function factLines({ setup, view, playerOf, domain }: MapInput, state: StateDef,
       : []),
     ...(state.votes > 0 && state.buys ? [{ label: t('map.fact.votes'), value: num(state.votes) }] : []),
     ...(full ? [{ label: t('map.fact.approval'), value: points(columns.approval[place] ?? 0) }] : []),
+    ...insideLines(view, place),
     ...(full && state.id !== seat
       ? [
           {
@@ -166,6 +167,17 @@ function factLines({ setup, view, playerOf, domain }: MapInput, state: StateDef,
         ]
       : []),
     ...(state.seat && playerOf ? [{ label: t('map.fact.player'), value: playerOf(state.id) }] : []),
+  ];
+}
+
+/** What is public of a state's inside, where the scenario has one. */
+function insideLines({ columns }: View, place: number) {
+  const liberties = columns.liberties[place];
+  const able = columns.stateCapacity[place];
+  if (typeof liberties !== 'number' || typeof able !== 'number') return [];
+  return [
+    { label: t('map.fact.liberties'), value: points(liberties) },
+    { label: t('map.fact.capacity'), value: points(able) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { CardHere } from '../../screens/plan/CardNote';
 import { usePlan } from '../../screens/plan/usePlan';
 import { num, t } from '../../words';
 import { ChosenActs } from './ChosenActs';
+import { Inside } from './Inside';
 import { SupplierChoice } from './SupplierChoice';
 import { VerbList } from './VerbList';
 
@@ -25,6 +26,7 @@ export function StatecraftPanel() {
           <VerbList left={left} />
         </>
       )}
+      <Inside />
     </>
   );
 }

@@ -69,6 +69,25 @@ const GROUP_OF: Readonly<Record<string, VerbGroup>> = {
   sabotage: 'cover',
   disinformation: 'cover',
   diplomacy: 'rules',
+  strategy: 'home',
+  emergency: 'home',
+  favours: 'home',
+  firewall: 'home',
+  tender: 'home',
+  'silk-road': 'abroad',
+  'counter-offer': 'abroad',
+  'surveillance-export': 'abroad',
+  undercut: 'abroad',
+  metals: 'abroad',
+  'market-access': 'abroad',
+  'stand-by': 'abroad',
+  'entity-list': 'abroad',
+  'hedge-ally': 'abroad',
+  withhold: 'cover',
+  currency: 'rules',
+  coordinate: 'rules',
+  sanction: 'rules',
+  expel: 'rules',
 };
 
 export function groupOf(option: VerbOption): VerbGroup {
@@ -81,7 +100,20 @@ export function isGrouped(verb: string): boolean {
 }
 
 /** Verbs that hurt whom they are aimed at: the likely target is a rival. */
-const HARMS = new Set(['squeeze', 'embargo', 'closure', 'espionage', 'sabotage', 'disinformation']);
+const HARMS = new Set([
+  'squeeze',
+  'embargo',
+  'closure',
+  'espionage',
+  'sabotage',
+  'disinformation',
+  'undercut',
+  'metals',
+  'market-access',
+  'entity-list',
+  'sanction',
+  'expel',
+]);
 
 export function harms(verb: string): boolean {
   return HARMS.has(verb);

@@ -85,6 +85,22 @@ export const long = {
   'foresee.rest': '{n, plural, one {One more text} other {# more texts}}',
   'foresee.count.none': 'no guess',
 
+  'inside.title': 'The inside of your state',
+  'inside.liberties': 'Liberties',
+  'inside.liberties.means':
+    'What people may say and do without fear. Voters miss what is lost; tools of surveillance and emergency powers take it. What an autocrat hears of its own state grows less true without it.',
+  'inside.stateCapacity': 'State capacity',
+  'inside.stateCapacity.means':
+    'How well agencies do what the government decides. With little of it they clash, and closures come a turn late.',
+  'inside.elites': 'Loyalty of elites',
+  'inside.elites.means':
+    'Those who keep you in power. Growth and favours please them, damage does not; if they turn, you lose capital and control. You hear of it through them, so the figure may be rosy.',
+  'inside.debt':
+    'You owe {debt} of 100 for packages: they are serviced from your budget, and tie you to the vendor.',
+  'inside.censored': 'Your internet is walled off: less of its pull comes in, and less research.',
+
+  'map.fact.liberties': 'Liberties',
+  'map.fact.capacity': 'State capacity',
   'map.field': 'Technology',
   'map.seal.show': 'Show who is in it',
 } as const;
