@@ -186,7 +186,11 @@ function forumPlan(
   forum: (id: string) => number,
 ): ForumPlan {
   const founders = def.members.map(state);
-  const candidates = (def.admission?.candidates ?? []).map((c) => ({ place: state(c.state), def: c }));
+  const named = (def.admission?.candidates ?? []).map((c) => ({ place: state(c.state), def: c }));
+  // A founder that has left may be let in again.
+  const back =
+    def.admission === undefined ? [] : def.members.map((id) => ({ place: state(id), def: again(id) }));
+  const candidates = [...named, ...back.filter((x) => !named.some((c) => c.place === x.place))];
   const n = scenario.rules.forums;
   if (n === undefined) throw new Error('a scenario with forums needs "forums" in its rules');
   return {
@@ -200,6 +204,10 @@ function forumPlan(
     pole: POLES[def.pole],
     n,
   };
+}
+
+function again(id: string): JoinerDef {
+  return { state: id, from: 1, as: 'member', anger: [], effects: [] };
 }
 
 function places<T>(list: readonly T[], test: (x: T) => boolean): number[] {

@@ -159,16 +159,18 @@ function fade(t: Turn, f: number, plan: ForumPlan): void {
   if (delta !== 0) t.add('aired', [f], { rule: 'forums.reopened', delta, path: '/rules/forums/fading' });
 }
 
-/** Each member named as a cheat in one of its accords this turn costs at once. */
+/** Members named as cheats in its accords this turn cost at once, by their share of the members. */
 function shame(t: Turn, f: number, plan: ForumPlan): void {
   const ids = plan.accords.map((a) => t.setup.accords[a]?.id ?? '');
   const named: string[] = [];
   for (let n = firstSince(t.facts, t.world.turn); n < t.facts.length; n += 1) {
     const fact = t.facts[n];
-    if (fact?.kind === 'named' && ids.includes(fact.accord)) named.push(fact.state);
+    if (fact?.kind === 'named' && ids.includes(fact.accord) && !named.includes(fact.state))
+      named.push(fact.state);
   }
   if (named.length === 0) return;
-  const delta = -mul(FULL, plan.n.named) * named.length;
+  const members = seated(t.setup, t.world, f).length;
+  const delta = -ratio(mul(FULL, plan.n.named), Math.min(named.length, members), members);
   shift(t, 'cohesion', [f], delta, 0, FULL, () => [
     { rule: 'forums.named', delta, path: '/rules/forums/named', by: named },
   ]);

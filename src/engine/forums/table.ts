@@ -60,12 +60,16 @@ export function interval(setup: Setup, world: Known, f: number): number {
   return planOf(setup, f).def.every + (sits(setup, world, f, 'multistakeholder') ? 1 : 0);
 }
 
-/** True in a turn of a summit: the first comes `every` turns after the founding, or in the first turn where it stands already. */
+/**
+ * True in a turn of a summit: the first comes `every` turns after the founding, or in the first turn where the forum stands already.
+ * One that has nothing to decide holds none.
+ */
 export function summitNow(setup: Setup, world: Known, f: number): boolean {
-  if (!isConvened(world, f)) return false;
+  const { def } = planOf(setup, f);
+  if (!isConvened(world, f) || def.deliverables.length === 0) return false;
   const every = interval(setup, world, f);
   const since = world.turn - world.convened.get(f);
-  return planOf(setup, f).def.convene === undefined ? since % every === 0 : since > 0 && since % every === 0;
+  return def.convene === undefined ? since % every === 0 : since > 0 && since % every === 0;
 }
 
 /** How many of the others must want a member out: the same share, and never less than it. */

@@ -26,7 +26,7 @@ export const FORUM_RULES = {
   'forums.kept': rule('pace × kept × share of the dues of its accords that were honoured'),
   'forums.breadth': rule('pace × breadth, while a council of all sides sits'),
   'forums.rival': rule('pace × rivalry × the rival’s weight × its cohesion'),
-  'forums.named': rule('−named, for each member named as a cheat in its accords'),
+  'forums.named': rule('−named × members named as cheats in its accords / members'),
   'forums.failed': rule('−failed, when a deliverable fails'),
   'forums.delivered': rule('cohesion ≥ needs at the summit'),
   'forums.effect': rule('as the scenario says of the deliverable'),

@@ -14,9 +14,9 @@ export const FORUM_NUMBERS = {
     'What a forum of the same purpose takes that all members sit in too, where no tie joins them.',
   ],
   kept: [100, 'What it gives when every due of the forum’s accords is paid.'],
-  named: [40, 'What each member takes that was named as a cheat in them this turn.'],
-  airing: [250, 'Share of members’ differences that one summit spent on them narrows.'],
-  fading: [100, 'Share of what was narrowed that opens again, a turn.'],
+  named: [100, 'What it takes when every member was named as a cheat in them this turn.'],
+  airing: [120, 'Share of members’ differences that one summit spent on them narrows.'],
+  fading: [200, 'Share of what was narrowed that opens again, a turn.'],
   failed: [30, 'What a summit takes whose deliverable fails.'],
   rivalry: [250, 'What a rival forum of all the world’s weight and full cohesion gives.'],
   waste: [
@@ -150,7 +150,10 @@ export const forum = z
       })
       .optional()
       .describe('How it grows, and how a member is voted out. Absent: it stays as it is.'),
-    deliverables: z.array(deliverable).default([]).describe('What its summits can decide.'),
+    deliverables: z
+      .array(deliverable)
+      .default([])
+      .describe('What its summits can decide. Empty: it holds none.'),
     councils: z.array(council).default([]).describe('Bodies it can set up.'),
     rivalOf: z.array(slug).default([]).describe('Forums whose weight makes this one draw closer.'),
   })

@@ -118,6 +118,15 @@ describe('a member', () => {
     expect(g.facts('left')).toMatchObject([{ state: 'FIN', by: [] }]);
   });
 
+  it('that has left may be let in again', () => {
+    const g = forumGame([standing()])
+      .orders({ FIN: inClub({ leave: true }) })
+      .play();
+    expect(g.options('FIN').forums).toMatchObject([{ standing: 'candidate', join: 'member' }]);
+    g.orders({ USA: yes('FIN'), DEU: yes('FIN'), FIN: inClub({ join: true }) }).play();
+    expect(g.value('seatIn', 'club', 'FIN')).toBe(1);
+  });
+
   it('is voted out by all the others of three, at the price of trust both ways', () => {
     const g = forumGame([standing()])
       .orders({ USA: inClub({ drop: 'FIN' }), DEU: inClub({ drop: 'FIN' }) })

@@ -72,7 +72,7 @@ describe('cohesion', () => {
     expect(moved(g)['forums.crowding']).toBeUndefined();
   });
 
-  it('grows with the dues that are kept, and falls with each member named as a cheat', () => {
+  it('grows with the dues that are kept, and falls with members named as cheats', () => {
     const caught = (d: Draft) => {
       for (const a of d.accords) a.inspection = { evidence: 1000 };
     };
@@ -84,7 +84,8 @@ describe('cohesion', () => {
     );
     expect(cheated['forums.kept']).toBeLessThan(kept['forums.kept'] as number);
     expect(kept['forums.named']).toBeUndefined();
-    expect(cheated['forums.named']).toBeCloseTo(-4, 3);
+    // One of three.
+    expect(cheated['forums.named']).toBeCloseTo(-3.333, 3);
   });
 
   it('of a rival grows with this one’s weight', () => {

@@ -73,7 +73,7 @@ export const forums = {
   'rule.forums.kept': 'Members that keep their accords come to agree.',
   'rule.forums.breadth': 'Where all sides are heard in working groups, members agree more.',
   'rule.forums.rival': 'A rival forum that is large and holds together draws this one closer.',
-  'rule.forums.named': 'Every member that is named as a cheat costs cohesion at once.',
+  'rule.forums.named': 'Members named as cheats cost cohesion at once, the more of them the more.',
   'rule.forums.failed': 'A summit that decides nothing costs cohesion.',
   'rule.forums.delivered': 'A summit decides what the chair put on its agenda when cohesion is high enough.',
   'rule.forums.effect': 'A decision of a summit does what its scenario says.',

@@ -1,6 +1,7 @@
 import type { ForumOption, ForumOrder } from '../../../engine';
 import type { AccordDecision } from '../../appraise/accords';
 import type { Situation } from '../../appraise/situation';
+import { temper } from '../outlook';
 import { missing, prospects } from './agenda';
 import { cohesionOf, membersOf, planOf } from './reckon';
 
@@ -24,9 +25,9 @@ export function councils(
         : def.kind === 'multistakeholder'
           ? broad(s, option.forum, f)
           : overlap(s, f, s.setup.forum(def.with ?? option.forum)) > 0.2;
-    // What is in force is only voted out by who clearly minds it.
-    if (!repeal) out[council] = wants ? 'yes' : 'no';
-    else out[council] = wants || def.kind === 'tie' ? 'no' : 'yes';
+    // What sits is voted out only by the few who never let a thing be.
+    const minds = repeal && !wants && def.kind !== 'tie' && temper(s, 770 + f) > 0.75;
+    out[council] = repeal ? (minds ? 'yes' : 'no') : wants ? 'yes' : 'no';
   }
   return out;
 }

@@ -2,14 +2,20 @@ import type { ForumOption, ForumOrder } from '../../../engine';
 import { limit, shareOf, type Situation } from '../../appraise/situation';
 import { news } from '../../news';
 import { temper } from '../outlook';
-import { best } from './agenda';
+import { best, missing } from './agenda';
 import { cohesionOf, costOfSeat, planOf, weightOf } from './reckon';
 
 /** How much a government likes a larger table. */
 const WIDE = 760;
+/** Below this worth of its weight a member is small, points of cohesion. */
+const SMALL = 3;
+/** Turns for which who was voted out stays out. */
+const OUT = 4;
 /** What a member of weight one would be worth, and what a voice in the assembly is, in points of cohesion. */
 const WEIGHT = 120;
-const VOTE = 0.5;
+const VOTE = 1;
+/** A swing state at the table is one that others see there; and a table that agrees can afford one more. */
+const SWING = 1.5;
 
 /**
  * Weight against cohesion: a larger table counts for more and agrees on less. Nobody lets in who would sink the decision it waits
@@ -26,14 +32,19 @@ export function admissions(s: Situation, option: ForumOption): NonNullable<Forum
       WEIGHT * weightOf(s, i) +
       VOTE * Math.min(6, votes) +
       6 * shareOf(s.read.get('trust', s.me, i)) +
-      (plan.pole * s.read.points('alignment', i)) / 25;
+      (s.setup.pole[i] === 0 ? SWING : 0) +
+      (plan.pole * s.read.points('alignment', i)) / 25 +
+      limit((cohesionOf(s, f) - 60) / 8, 0, 3);
     const cost = as === 'observer' ? 0 : costOfSeat(s, f, i);
     const anger = angerAt(s, option.forum, state);
     const after = cohesionOf(s, f) - cost;
     const sinks = near !== null && near.needs <= cohesionOf(s, f) && near.needs > after ? 2 * near.worth : 0;
     const low = limit((50 - after) / 10, 0, 3);
     const taste = 4 * (temper(s, WIDE + f) - 0.5);
-    out[state] = gain + taste - cost - anger - sinks - low > 0 ? 'yes' : 'no';
+    const exiled = news(s.view, 'left').some(
+      (x) => x.forum === option.forum && x.state === state && x.by.length > 0 && x.turn > s.view.turn - OUT,
+    );
+    out[state] = !exiled && gain + taste - cost - anger - sinks - low > 0 ? 'yes' : 'no';
   }
   return out;
 }
@@ -49,16 +60,28 @@ function angerAt(s: Situation, forum: string, state: string): number {
   }, 0);
 }
 
-/** Who has been named twice running as a cheat in the forum's accords, or has crossed over, should go, if there is anyone. */
+/**
+ * A small member that was named as a cheat in each of the last three turns should go, and one that has crossed over where agreement is
+ * wanting. Nobody sends away a large one: its weight is what the table is for.
+ */
 export function dropped(s: Situation, option: ForumOption): string | null {
   if (option.drop.length === 0) return null;
   const { f, plan } = planOf(s, option.forum);
   const ids = plan.accords.map((a) => s.setup.accords[a]?.id ?? '');
-  const times = (state: string) =>
-    news(s.view, 'named').filter(
-      (x) => x.state === state && ids.includes(x.accord) && x.turn >= s.view.turn - 2,
-    ).length;
-  const crossed = (state: string) => plan.pole * s.read.points('alignment', s.setup.state(state)) < -25;
+  const wanting = missing(s, option.forum) > 0;
   const severe = temper(s, WIDE + 10 + f) > 0.4;
-  return option.drop.find((state) => crossed(state) || (severe && times(state) > 1)) ?? null;
+  const cheats = (state: string) => {
+    const turns = news(s.view, 'named').flatMap((x) =>
+      x.state === state && ids.includes(x.accord) && x.turn >= s.view.turn - 3 ? [x.turn] : [],
+    );
+    return new Set(turns).size > 2;
+  };
+  const crossed = (i: number) => wanting && plan.pole * s.read.points('alignment', i) < -25;
+  const small = (i: number) => WEIGHT * weightOf(s, i) < SMALL;
+  return (
+    option.drop.find((state) => {
+      const i = s.setup.state(state);
+      return crossed(i) || (severe && small(i) && cheats(state));
+    }) ?? null
+  );
 }
