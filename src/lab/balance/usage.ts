@@ -5,8 +5,9 @@ import type { Usage } from './rows';
 
 /**
  * Counts what was chosen, of how many chances, by `slot:choice`: each accord honoured or not (`accord:fund`), each verb in the seat-turns
- * in which it was open (`verb:loan`), each stance in those with a voice and a text (`voice:object`), each supplier, each vote, each
- * thing given in a deal in the turns with talk (`deal:voice`), and how texts that were decided ended (`text:fell`). Orders of players
+ * in which it was open (`verb:loan`), each stance in those with a voice and a text (`voice:object`), each supplier, each vote, what goes
+ * on around the texts (`ballot:cast`, `venue:iso`), each thing given in a deal in the turns with talk (`deal:voice`), and how texts that
+ * were decided ended (`text:fell`). Orders of players
  * that choose at random do not count. What the scenario offers and never opens has no chances.
  */
 export function usageCounter(scenario: Scenario): {
@@ -71,7 +72,7 @@ function countOrders(game: Game, seat: string, orders: Orders, count: Count): bo
   const acts = orders.acts ?? [];
   if (options.acts > 0)
     for (const v of options.verbs)
-      if (v.allowed)
+      if (v.allowed && (v.targets.length === 0 || v.targets.some((c) => c.allowed)))
         count(
           `verb:${v.verb}`,
           acts.some((a) => a.verb === v.verb),
@@ -95,6 +96,8 @@ function countOrders(game: Game, seat: string, orders: Orders, count: Count): bo
   for (const { motion } of options.motions)
     for (const vote of ['yes', 'no'] as const) count(`motion:${vote}`, orders.motions?.[motion] === vote);
   countForums(options, orders, count);
+  countHall(options, orders, count);
+  countTreasury(options, orders, count);
   return options.deals.open;
 }
 
@@ -115,6 +118,33 @@ function countForums(options: Options, orders: Orders, count: Count): void {
     count('forum:air', said.agenda === 'air');
     count('forum:deliverable', said.agenda !== undefined && said.agenda !== 'air');
   }
+}
+
+/** What goes on around the texts: elections, papers, regions, other venues, the drawer. */
+function countHall(options: Options, orders: Orders, count: Count): void {
+  for (const { election } of options.elections)
+    count('ballot:cast', (orders.ballots?.[election] ?? []).length > 0);
+  if (options.proxies.some((c) => c.allowed)) count('proxy:given', orders.proxy !== undefined);
+  for (const { value, allowed } of options.settle)
+    if (allowed) count(`settle:${value}`, orders.settle?.includes(value) === true);
+  for (const { region } of options.steer)
+    count('region:steered', orders.steer?.some((x) => x.region === region) === true);
+  for (const { text, venues } of options.shop)
+    for (const { value, allowed } of venues)
+      if (allowed)
+        count(`venue:${value}`, orders.shop?.some((x) => x.text === text && x.venue === value) === true);
+  for (const { value, allowed } of options.table)
+    if (allowed) count('table:item', orders.table?.includes(value) === true);
+}
+
+/** Joint projects, inspections, and partners shut out. */
+function countTreasury(options: Options, orders: Orders, count: Count): void {
+  for (const { milestone } of options.projects)
+    count('project:paid', (orders.projects?.[milestone] ?? 0) > 0);
+  for (const { accord } of options.inspections)
+    count('inspection:aimed', orders.inspections?.some((x) => x.accord === accord) === true);
+  for (const { accord } of options.suspend)
+    count('partner:shut-out', (orders.suspend?.[accord] ?? []).length > 0);
 }
 
 const GIVEN = ['payment', 'voice', 'promise'] as const;

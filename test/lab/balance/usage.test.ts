@@ -42,3 +42,15 @@ it('what the rules offer and no turn opens has no chances', () => {
   for (const id of ['verb:invest', 'deal:payment', 'deal:voice', 'deal:promise'])
     expect(usage?.[id]).toEqual({ used: 0, chances: 0 });
 });
+
+it('money, inspections and the rooms around the assembly are counted in long games', () => {
+  const short = variant('radio-silence-seminar', (s) => {
+    s.turns = { ...s.turns, count: 2 };
+  });
+  const usage = playGame(short, { key: 'usage', population: 0, usage: true }).usage;
+  for (const id of ['project:paid', 'inspection:aimed', 'partner:shut-out'])
+    expect(usage?.[id]?.chances).toBeGreaterThan(0);
+  expect(usage?.['project:paid']?.used).toBeGreaterThan(0);
+  // Nobody runs for anything in the seminar.
+  expect(usage?.['ballot:cast']).toBeUndefined();
+});
