@@ -1,6 +1,6 @@
 import type { BalanceJob } from '../../lab/balance/jobs';
 import { playGame, specs } from '../../lab/balance/games';
-import { isLong } from '../../lab/balance/long';
+import { isAllDay, isLong } from '../../lab/balance/long';
 import { measure } from '../../lab/balance/measure';
 import { reportOf, type BalanceReport } from '../../lab/balance/report';
 import { removedFrom, sizesFor, workOf } from '../../lab/balance/sizes';
@@ -26,8 +26,9 @@ export interface BalanceOptions {
 const SECONDS = 2 * 470;
 const MOST = 600;
 /** Fewer tell little; a long game says much in each. */
-const LEAST = { long: 40, short: 320 };
-const TRIED = 6;
+const LEAST = { allDay: 16, long: 40, short: 320 };
+/** Games that say what one costs, after as many that warm the machine up. */
+const TRIED = { allDay: 1, other: 6 };
 
 /** Measures each scenario in turn; progress goes to `err`. */
 export async function balanceOf(subjects: readonly Subject[], o: BalanceOptions, io: Output) {
@@ -62,7 +63,9 @@ function gamesFor(subjects: readonly Subject[]): number[] {
     return (n: number) => game * workOf(scenario, sizesFor(n, scenario));
   });
   const order = costs.map((_, i) => i).sort((a, b) => cost(a, MOST) - cost(b, MOST));
-  const least = subjects.map(({ scenario }) => (isLong(scenario) ? LEAST.long : LEAST.short));
+  const least = subjects.map(
+    ({ scenario }) => LEAST[isAllDay(scenario) ? 'allDay' : isLong(scenario) ? 'long' : 'short'],
+  );
   const games = [...least];
   let left = SECONDS - costs.reduce((sum, of, i) => sum + of(least[i] ?? 0), 0);
   for (const [place, i] of order.entries()) {
@@ -82,9 +85,10 @@ function gamesFor(subjects: readonly Subject[]): number[] {
 
 /** Processor seconds of one game here and now. */
 function costOf(scenario: Scenario): number {
-  for (const spec of specs('warm', 8)) playGame(scenario, spec);
+  const tried = isAllDay(scenario) ? TRIED.allDay : TRIED.other;
+  for (const spec of specs('warm', tried)) playGame(scenario, spec);
   const before = process.cpuUsage();
-  for (const spec of specs('cost', TRIED)) playGame(scenario, spec);
+  for (const spec of specs('cost', tried)) playGame(scenario, spec);
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000 / TRIED;
+  return (user + system) / 1_000_000 / tried;
 }

@@ -4,8 +4,19 @@ import { seatsOf } from './figures';
 /** Seats times turns above which a game is asked in parts, in rotation: each whole question costs as much as hundreds of games. */
 const LONG = 60;
 
+/** Above this a game takes an afternoon, and asking it a whole question takes minutes of a computer. */
+const ALL_DAY = 160;
+
 export function isLong(scenario: Scenario): boolean {
-  return seatsOf(scenario).length * (scenario.turns.count + scenario.turns.hidden.length) > LONG;
+  return seatTurns(scenario) > LONG;
+}
+
+export function isAllDay(scenario: Scenario): boolean {
+  return seatTurns(scenario) > ALL_DAY;
+}
+
+function seatTurns(scenario: Scenario): number {
+  return seatsOf(scenario).length * (scenario.turns.count + scenario.turns.hidden.length);
 }
 
 /** Changes a seat and game that are played on to see whether they change the ending, of those drawn. */

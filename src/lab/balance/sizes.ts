@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/types';
 import { seatsOf } from './figures';
 import { sharedAccords } from './honour';
 import { knockoutsOf } from './knockouts';
-import { isLong, looksOf, playedOn, triesOf } from './long';
+import { isAllDay, isLong, looksOf, playedOn, triesOf } from './long';
 import { plansFor } from './plans';
 import { ASKED } from './verdicts/knockouts';
 
@@ -56,7 +56,7 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
     usage: part(5, 10),
   };
   if (scenario === undefined || !isLong(scenario)) return common;
-  return {
+  const long = {
     ...common,
     populations: part(10, 6),
     flips: 12,
@@ -64,6 +64,19 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
     plans: part(6, 8),
     redraws: 0,
     usage: games,
+  };
+  if (!isAllDay(scenario)) return long;
+  return {
+    ...long,
+    honour: part(2, 8),
+    pairs: part(3, 8),
+    knockouts: part(3, 8),
+    populations: 4,
+    keys: 4,
+    pivots: 2,
+    bests: 2,
+    tables: 2,
+    plans: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, keyed } from '../../../src/engine';
 import { interleaved, type Alternative } from '../../../src/lab/balance/alternatives';
-import { rotated } from '../../../src/lab/balance/long';
+import { isAllDay, rotated } from '../../../src/lab/balance/long';
 import { removedFrom, sizesFor, workOf } from '../../../src/lab/balance/sizes';
 import { scenario } from '../../support/scenario';
 
@@ -57,6 +57,15 @@ describe('what a long game is asked', () => {
     expect(sizesFor(60, short)).toEqual(sizesFor(60));
     expect(sizesFor(60, long).plans).toBeLessThan(sizesFor(60, short).plans);
     expect(workOf(long, sizesFor(60, long))).toBeLessThan(workOf(long, sizesFor(60)));
+  });
+
+  it('is fewer still of each question where a game takes all day', () => {
+    const day = scenario('long-table');
+    expect([short, long, day].map(isAllDay)).toEqual([false, false, true]);
+    const sizes = sizesFor(16, day);
+    expect(sizes).toMatchObject({ games: 16, usage: 16, plans: 0 });
+    for (const part of ['pivots', 'bests', 'tables', 'knockouts'] as const)
+      expect(sizes[part]).toBeLessThan(sizesFor(16, long)[part]);
   });
 
   it('leaves out mechanisms that no verdict asks about, and a class game’s report none', () => {
