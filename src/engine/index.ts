@@ -77,7 +77,17 @@ export { RULES, type RuleInfo } from './rules-index';
 export type { View } from './view';
 export type { Fact, FactBody, Card } from './facts';
 export type { LedgerEntry, Cause, PhaseId } from './ledger';
-export type { ForumOrder, Orders, OrderSet, Act, Voice, AccordChoice, Supplier, BudgetLine } from './orders';
+export type {
+  ForumOrder,
+  Steering,
+  Orders,
+  OrderSet,
+  Act,
+  Voice,
+  AccordChoice,
+  Supplier,
+  BudgetLine,
+} from './orders';
 export type {
   Options,
   Choice,

@@ -1,6 +1,7 @@
 import type { Act, Options, Orders, Setup, Voice } from '../../engine';
 import { suggestions } from '../../scenario/suggest';
 import { clauseOf, foreseeable, sayings } from './clauses';
+import { hallSlots } from './hall';
 
 /** One order to flip: `accords.trusted-5g-fund` = `defect`. */
 export interface Flip {
@@ -18,7 +19,7 @@ export class FlipError extends Error {
 
 type Apply = (orders: Orders, key: string, value: string) => Orders;
 
-interface Slot {
+export interface Slot {
   /** What may follow the dot; null where nothing does. */
   readonly keys: readonly string[] | null;
   /** What may be said, of a key or of all; `number` for a whole number. */
@@ -149,6 +150,7 @@ function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
       values: ['none', ...options.table.map((c) => c.value)],
       apply: (o, _key, value) => ({ ...o, table: value === 'none' ? [] : [value] }),
     },
+    ...hallSlots(options),
     budget: numbers(options.budget?.lines ?? [], (o, key, n) => ({
       ...o,
       budget: { ...o.budget, [key]: n },
