@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, optionsFor, orderProblems, type Orders } from '../../../src/engine';
+import { begin, optionsFor, orderProblems, type Game, type Orders } from '../../../src/engine';
 import { flipped } from '../../../src/lab/whatif/paths';
 import { playTurn } from '../../../src/lab/run';
 import { scenario } from '../../support/scenario';
@@ -9,7 +9,11 @@ const after = begin(scenario('long-table'), { seed: 'hall' });
 playTurn(after);
 
 /** The orders of a seat with one flip, which must be legal there. */
-function flip(path: string, value: string, { game = start, seat = 'USA', given = {} as Orders } = {}) {
+function flip(
+  path: string,
+  value: string,
+  { game = start, seat = 'USA', given = {} }: { game?: Game; seat?: string; given?: Orders } = {},
+) {
   const options = optionsFor(game, seat);
   const orders = flipped(game.setup, options, given, [{ path, value }]);
   expect(orderProblems(game.setup, options, orders)).toEqual([]);
