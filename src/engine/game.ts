@@ -46,6 +46,8 @@ export interface BeginOptions {
   checked?: boolean;
   /** The scenario's text, embedded where it is not a shipped one. */
   text?: string;
+  /** Luck in place of the seed's: procedure cases fix the draws they are about. Such a game cannot be replayed from its record. */
+  chance?: Chance;
 }
 
 /** Orders that may not be given; nothing has been changed. */
@@ -59,7 +61,7 @@ export class OrderError extends Error {
 export function begin(scenario: Scenario, o: BeginOptions): Game {
   const setup = setUp(scenario);
   const key = keyOf(o.seed);
-  const chance = keyed(key);
+  const chance = o.chance ?? keyed(key);
   const world = createWorld(setup);
   const facts: Fact[] = [];
   const book = o.ledger === false ? silentLedger() : ledger(namesOf(setup));

@@ -19,8 +19,9 @@ export const cases: Command = {
       return { file, id, rule, complaints: wrong };
     });
     const named = played.flatMap(({ file, id }) => (id === null ? [] : [{ file, id }]));
-    // Numbers are those of whole folders; a single case may be tried under any name.
-    const order = positionals.some((path) => path.endsWith('.json')) ? [] : misnumbered(named);
+    // Numbers are those of whole folders that can be read; a single case may be tried under any name.
+    const whole = named.length === played.length && !positionals.some((path) => path.endsWith('.json'));
+    const order = whole ? misnumbered(named) : [];
     const failed = played.filter((c) => c.complaints.length > 0).length;
     if (values.json === true)
       json(io, { cases: played.map((c) => ({ ...c, holds: c.complaints.length === 0 })), numbering: order });

@@ -13,7 +13,7 @@ export function complaints(c: ProcedureCase, scenario: Scenario): string[] {
   if (Object.keys(c.after).length === 0) return ['after: a case expects something'];
   const chance = new FixedChance(setUp(scenario), c.before.chance);
   try {
-    const game: Game = { ...begin(scenario, { seed: c.id, keep: false }), chance };
+    const game = begin(scenario, { seed: c.id, keep: false, chance });
     for (const [key, value] of Object.entries(c.before.numbers)) setNumber(game, key, value);
     const start = new Map(Object.keys(c.after.changes ?? {}).map((key) => [key, numberOf(game, key)]));
     const refused = play(game, c.orders);
