@@ -17,15 +17,18 @@ export function forumStories(account: Account): Story[] {
 function founding(account: Account, f: FactOf<'convened'>): Story {
   const forum = nameOf.forum(account.setup, f.forum);
   const states = stateNames(account, f.by);
-  const params = { n: states.length, states, needs: f.needs, of: f.of };
   return {
     id: `convened-${f.forum}`,
     salience: f.convened ? SALIENCE.newForum : SALIENCE.forumFell,
     headline: line(f.convened ? 'news.forum.convened' : 'news.forum.called', { forum }),
     body: [
       f.convened
-        ? line('news.forum.convened.body', params, causeRef(refTo(account, 'convened', f.forum)))
-        : line('news.forum.called.body', params),
+        ? line(
+            'news.forum.convened.body',
+            { states, needs: f.needs },
+            causeRef(refTo(account, 'convened', f.forum)),
+          )
+        : line('news.forum.called.body', { states, needs: f.needs, of: f.of }),
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** Forums: measures, rules and their few words, the newspaper and the review, and what bots say. Screens have their own lines. */
+/** Forums: measures, rules and their few words, the newspaper and the review. Screens have their own lines. */
 export const forums = {
   'measure.convened': 'turn in which {forum} was convened',
   'measure.cohesion': 'cohesion of {forum}',
@@ -85,11 +85,10 @@ export const forums = {
   'rule.forums.reopened': 'Differences open again unless members go on talking.',
 
   'news.forum.convened': '{forum} meets for the first time',
-  'news.forum.convened.body':
-    '{n, plural, one {{states} called it.} other {{states} called it.}} <cause>{needs} founders were needed.</cause>',
+  'news.forum.convened.body': 'It was called by {states}. <cause>{needs} founders were needed.</cause>',
   'news.forum.called': 'The call for {forum} fails',
   'news.forum.called.body':
-    '{n, plural, one {Only {states} called.} other {Only {states} called.}} {needs} founders were needed, and {of} were ready.',
+    'It was called by {states} only. {needs} founders were needed, and {of, plural, one {one was} other {# were}} ready.',
   'news.forum.joined':
     '{as, select, observer {{state} takes part in {forum}, without a vote} other {{state} joins {forum}}}',
   'news.forum.joined.body':
@@ -108,14 +107,9 @@ export const forums = {
   'news.forum.failed': 'A summit of {forum} fails over “{title}”',
   'news.forum.aired': '{forum} talks about what divides it',
   'news.forum.summit':
-    '{chair} was in the chair. It took a cohesion of {needs}; there was <cause>{cohesion}</cause>.',
-  'news.forum.aired.body': '{chair} was in the chair. Cohesion is <cause>{cohesion}</cause>.',
+    'In the chair: {chair}. It took a cohesion of {needs}; there was <cause>{cohesion}</cause>.',
+  'news.forum.aired.body': 'In the chair: {chair}. Cohesion is <cause>{cohesion}</cause>.',
 
   'news.ending.newOrder': '{forum} writes a new order: the needle stops at {index, signed}',
   'review.ending.newOrder': '{forum} writes a new order: the needle stops at {index, signed}',
-
-  'bots.reason.calls': 'It needs a table where its side can agree.',
-  'bots.reason.no-call': 'It waits for others to call.',
-  'bots.reason.wants-weight': 'A larger table weighs more.',
-  'bots.reason.fears-discord': 'A larger table agrees less.',
 } as const;
