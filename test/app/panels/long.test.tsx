@@ -9,6 +9,7 @@ import { docketOrder } from '../../../src/app/models/docket';
 import { hasMessage } from '../../../src/app/words';
 import { VERBS } from '../../../src/engine/statecraft/registry';
 import { bigTable } from '../../support/big';
+import { fullScenario } from '../../support/full';
 import { game, type TestGame } from '../../support/game';
 import { click } from '../ui/render';
 import { desk } from './desk';
@@ -117,5 +118,44 @@ describe('every act of state', () => {
     expect(hasMessage(`verb.${id}`)).toBe(true);
     expect(hasMessage(`verb.${id}.does`)).toBe(true);
     expect(isGrouped(id)).toBe(true);
+  });
+});
+
+describe('an act that could be aimed at nobody', () => {
+  it('is not chosen, and says why instead of that it stands there already', () => {
+    const g = game(
+      fullScenario((d) => {
+        d.rules.instruments = {};
+        d.rules.statecraft.verbs = ['stand-by'];
+      }),
+    );
+    const { place, orders } = desk(g, 'USA', <StatecraftPanel />);
+    const button = place.querySelector<HTMLButtonElement>('.pl-verbs button')!;
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(button.title).toBe('Nobody puts pressure on it.');
+    click(button);
+    expect(orders().acts).toBeUndefined();
+  });
+});
+
+describe('the inside of a state', () => {
+  const inside = (seat: string, on = true) =>
+    desk(
+      game(
+        fullScenario((d) => {
+          if (on) d.rules.domestic = {};
+        }),
+      ),
+      seat,
+      <StatecraftPanel />,
+    ).place;
+
+  it('shows what a democracy and what an autocracy stands on', () => {
+    expect(titled(inside('USA'), '.pl-inside dt button')).toEqual(['Liberties', 'State capacity']);
+    expect(titled(inside('CHN'), '.pl-inside dt button')).toContain('Loyalty of elites');
+  });
+
+  it('is not there where the scenario has none', () => {
+    expect(inside('USA', false).querySelector('.pl-inside')).toBeNull();
   });
 });

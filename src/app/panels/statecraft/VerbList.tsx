@@ -32,6 +32,8 @@ export function VerbList({ left }: { left: number }) {
   /** Why it cannot be chosen: the rules forbid it, or it stands in the list already. */
   const blocked = (option: VerbOption): string | undefined => {
     if (!option.allowed) return reasonText(option.why);
+    const nobody = nobodyToAim(option);
+    if (nobody !== undefined) return nobody;
     const again =
       option.targets.length > 0 ? free(option) === undefined : kept.some(({ verb }) => verb === option.verb);
     return again ? reasonText({ id: 'twice' }) : undefined;
@@ -46,7 +48,9 @@ export function VerbList({ left }: { left: number }) {
             <p className="type-support">
               {verbSentence(setup, option.verb, stake)} {verbCost(option)}
             </p>
-            {!option.allowed && <p className="type-support pl-strong">{reasonText(option.why)}</p>}
+            {(!option.allowed || nobodyToAim(option) !== undefined) && (
+              <p className="type-support pl-strong">{reasonText(option.why) ?? nobodyToAim(option)}</p>
+            )}
           </div>
           <Button blocked={blocked(option)} onClick={() => choose(option)}>
             {t('statecraft.choose')}
@@ -57,6 +61,15 @@ export function VerbList({ left }: { left: number }) {
     </ul>
   );
   return open.length > FEW ? <VerbGroups verbs={open} rows={rows} /> : rows(open);
+}
+
+/** Why nobody can be aimed at, where that is so: what is said of most of those that might be. */
+function nobodyToAim({ targets }: VerbOption): string | undefined {
+  if (targets.length === 0 || targets.some(({ allowed }) => allowed)) return undefined;
+  const counts = new Map<string, number>();
+  for (const { why } of targets) counts.set(why?.id ?? '', (counts.get(why?.id ?? '') ?? 0) + 1);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return reasonText(targets.find(({ why }) => (why?.id ?? '') === most?.[0])?.why);
 }
 
 /** So many verbs stand in one list; more come in folded groups with a search. */

@@ -10,13 +10,13 @@ export const long = {
 
   'more.title': 'More',
   'more.none':
-    '{n, plural, one {one more decision} other {# more decisions}}: {kinds}. Nothing waits for you there.',
+    '{n, plural, one {One more decision} other {# more decisions}}: {kinds}. Nothing waits for you there.',
   'more.open':
-    '{n, plural, one {one more decision} other {# more decisions}}: {kinds}. {open} of them {open, plural, one {waits} other {wait}} for you.',
+    '{n, plural, one {One more decision} other {# more decisions}}: {kinds}. {open} of them {open, plural, one {waits} other {wait}} for you.',
 
   'matter.research': '{total, fine} to spend. You trail most in {domain}: {own} against {best}.',
   'matter.research.lead': '{total, fine} to spend. Nobody is ahead of you in any field.',
-  'matter.accords': '{n} dues, {sum, fine} of your {total, fine}.',
+  'matter.accords': '{n, plural, one {One due} other {# dues}}, {sum, fine} of your {total, fine}.',
   'matter.accords.kept': 'Last turn {kept} of {n} were kept by all.',
   'matter.assembly':
     '{n, plural, one {One text is} other {# texts are}} up; the heaviest moves the rules {by} towards {side, select, liberal {openness} other {state control}}.',
