@@ -1,5 +1,6 @@
 import type { Account, Line } from './facts';
 import { counts, named } from './factsAccords';
+import { forums } from './factsForums';
 import { motions } from './factsMotions';
 import { predictions } from './factsPredictions';
 import { regret } from './factsRegret';
@@ -16,6 +17,7 @@ export type RevealKind =
   | 'text'
   | 'ballot'
   | 'union'
+  | 'forums'
   | 'statecraft'
   | 'markets'
   | 'event'
@@ -39,7 +41,7 @@ export interface RevealStep {
 
 /**
  * The turn told in the order that lets people guess before they know: predictions, the count without names, the names an
- * inspection gave, votes of members on their rules, regions and ballots, texts, statecraft, markets, event, voters, promises, and one line of regret.
+ * inspection gave, votes of members on their rules, forums, regions and ballots, texts, statecraft, markets, event, voters, promises, and one line of regret.
  */
 export function revealSteps(account: Account): RevealStep[] {
   return [
@@ -47,6 +49,7 @@ export function revealSteps(account: Account): RevealStep[] {
     ...counts(account),
     ...named(account),
     ...motions(account),
+    ...forums(account),
     ...union(account),
     ...ballots(account),
     ...texts(account),

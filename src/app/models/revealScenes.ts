@@ -16,7 +16,10 @@ const STAGES: readonly { id: Stage; kinds: readonly RevealKind[] }[] = [
   { id: 'shock', kinds: ['event'] },
   { id: 'count', kinds: ['predictions', 'count'] },
   { id: 'named', kinds: ['named'] },
-  { id: 'followed', kinds: ['markets', 'motions', 'union', 'ballot', 'text', 'statecraft', 'voters'] },
+  {
+    id: 'followed',
+    kinds: ['markets', 'motions', 'forums', 'union', 'ballot', 'text', 'statecraft', 'voters'],
+  },
   { id: 'promises', kinds: ['promises', 'regret'] },
 ];
 

@@ -48,6 +48,8 @@ export const roundTable = {
   'forum.close': 'Map',
   'forum.others': '{n, plural, one {One other forum} other {# other forums}}',
 
+  'reveal.forums.short': 'Forums',
+
   'forum.plate': 'Who sits where',
   'forum.plate.subtitle':
     'Cohesion from 0 to 100 with what moved it last turn, members in the order of the chair with their alignment, −100 to +100.',
