@@ -173,8 +173,12 @@ function handsRaisedAreHandsCounted({ game, turn }: Played): string[] {
   const orders = game.record.turns.find((s) => s.turn === turn && s.kind === 'act')?.orders ?? {};
   return game.facts.flatMap((f) => {
     if (f.kind !== 'motion' || f.turn !== turn) return [];
-    const members = game.setup.accords.find((a) => a.id === f.accord)?.members ?? [];
-    const voters = members.filter((id) => orders[id] !== undefined);
+    const def = game.setup.accords.find((a) => a.id === f.accord);
+    // In an accord of a forum those vote who had a seat there as the turn began.
+    const forum = def?.forum === undefined ? -1 : game.setup.forum(def.forum);
+    const before = game.history[turn - 1];
+    const sits = (id: string) => forum < 0 || (before?.seatIn.get(forum, game.setup.state(id)) ?? 0) > 0;
+    const voters = (def?.members ?? []).filter((id) => orders[id] !== undefined && sits(id));
     const cast = (vote: string) =>
       voters.filter((id) => (orders[id]?.motions?.[f.motion] ?? 'abstain') === vote).join(' ');
     return (['yes', 'no', 'abstain'] as const).flatMap((vote) =>
