@@ -45,8 +45,12 @@ it('two turns of the long table are played by clicking: defaults stand, a target
     if ((await groups.count()) > 0) await groups.first().locator('summary').first().click();
     await player.press(`${t('statecraft.choose')} ${t('verb.campaign')}`);
     await page.getByRole('button', { name: new RegExp(`^${t('statecraft.target')}: `) }).click();
-    await page.keyboard.type('keny');
-    await page.keyboard.press('Enter');
+    // Typed into the field it is meant for, once that is there.
+    const search = page.getByRole('searchbox', {
+      name: t('picker.search', { label: t('statecraft.target') }),
+    });
+    await search.fill('keny');
+    await search.press('Enter');
     await page.getByRole('button', { name: `${t('statecraft.target')}: Kenya` }).waitFor();
     await expectAccessible(page);
     await player.submit();
