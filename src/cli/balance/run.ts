@@ -72,7 +72,7 @@ function gamesFor(subjects: readonly Subject[]): number[] {
     const few = least[i] ?? 0;
     const part = cost(i, few) + Math.max(0, left) / (order.length - place);
     let n = MOST;
-    while (n > few && cost(i, n) > part) n -= 20;
+    while (n > few && cost(i, n) > part) n = Math.max(few, n - 20);
     games[i] = n;
     left -= cost(i, n) - cost(i, few);
   }
