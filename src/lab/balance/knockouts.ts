@@ -31,7 +31,10 @@ export function knockoutsOf(scenario: Scenario): Knockout[] {
     scenario.states.some((s) => s.buys),
     () => ({ '/rules/tilts/lockAt': 101 }),
   );
-  add('events', events.length > 0, () => ({ '/events': [] }));
+  // They stay in the file, for accords and forums may name them, and never happen.
+  add('events', events.length > 0, () =>
+    Object.fromEntries(events.map((e) => [`/events/${e.id}/chance`, 0])),
+  );
   add('milestones', milestones.length > 0, () => ({ '/milestones': [] }));
   add('cards', scenario.cards !== undefined, () => ({ '/cards': null }));
   add('motions', voting(scenario).length > 0, () => withoutMotions(scenario));

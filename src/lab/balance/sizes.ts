@@ -68,14 +68,14 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
   if (!isAllDay(scenario)) return long;
   return {
     ...long,
-    honour: part(2, 8),
-    pairs: part(3, 8),
-    knockouts: part(3, 8),
-    populations: 4,
-    keys: 4,
-    pivots: 2,
-    bests: 2,
-    tables: 2,
+    honour: part(2, 6),
+    pairs: part(3, 6),
+    knockouts: part(3, 4),
+    populations: 3,
+    keys: 3,
+    pivots: 1,
+    bests: 1,
+    tables: 1,
     plans: 0,
   };
 }

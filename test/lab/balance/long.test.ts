@@ -62,10 +62,10 @@ describe('what a long game is asked', () => {
   it('is fewer still of each question where a game takes all day', () => {
     const day = scenario('long-table');
     expect([short, long, day].map(isAllDay)).toEqual([false, false, true]);
-    const sizes = sizesFor(16, day);
-    expect(sizes).toMatchObject({ games: 16, usage: 16, plans: 0 });
+    const sizes = sizesFor(12, day);
+    expect(sizes).toMatchObject({ games: 12, usage: 12, plans: 0 });
     for (const part of ['pivots', 'bests', 'tables', 'knockouts'] as const)
-      expect(sizes[part]).toBeLessThan(sizesFor(16, long)[part]);
+      expect(sizes[part]).toBeLessThan(sizesFor(12, long)[part]);
   });
 
   it('leaves out mechanisms that no verdict asks about, and a class game’s report none', () => {
