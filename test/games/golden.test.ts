@@ -67,7 +67,8 @@ describe('the golden games', () => {
 
   it('are small', () => {
     const sizes = Object.fromEntries(files.map((name) => [name, statSync(`${folder}${name}`).size]));
-    expect(Math.max(...Object.values(sizes)), JSON.stringify(sizes)).toBeLessThan(400_000);
+    // The largest has 22 seats and eleven turns, and most of it is what they say to each other.
+    expect(Math.max(...Object.values(sizes)), JSON.stringify(sizes)).toBeLessThan(500_000);
   });
 
   it('name the turn and the chapter where one order was changed', () => {
