@@ -24,6 +24,22 @@ const asked = (change: (d: Draft) => void) =>
     { seed: 'union' },
   );
 
+/** An office that a candidate of each side stands for this turn. */
+const contested = () =>
+  asked((d) => {
+    d.assembly.elections = [
+      {
+        id: 'sg',
+        title: 'Secretary-General',
+        turn: 1,
+        candidates: [
+          { id: 'boris', name: 'Boris', sponsor: 'CHN', direction: 'illiberal' },
+          { id: 'anna', name: 'Anna', sponsor: 'USA', direction: 'liberal' },
+        ],
+      },
+    ];
+  });
+
 describe('bots in the whole assembly', () => {
   const game = played('hall', 1);
 
@@ -43,37 +59,13 @@ describe('bots in the whole assembly', () => {
   });
 
   it('write down the candidate of their own side', () => {
-    const elect = asked((d) => {
-      d.assembly.elections = [
-        {
-          id: 'sg',
-          title: 'Secretary-General',
-          turn: 1,
-          candidates: [
-            { id: 'boris', name: 'Boris', sponsor: 'CHN', direction: 'illiberal' },
-            { id: 'anna', name: 'Anna', sponsor: 'USA', direction: 'liberal' },
-          ],
-        },
-      ];
-    });
+    const elect = contested();
     expect(botOrders(elect, 'DEU').ballots).toEqual({ sg: ['anna'] });
     expect(botOrders(elect, 'CHN').ballots?.sg?.[0]).toBe('boris');
   });
 
   it('write first whom they swore, if they keep their word', () => {
-    const elect = asked((d) => {
-      d.assembly.elections = [
-        {
-          id: 'sg',
-          title: 'Secretary-General',
-          turn: 1,
-          candidates: [
-            { id: 'boris', name: 'Boris', sponsor: 'CHN', direction: 'illiberal' },
-            { id: 'anna', name: 'Anna', sponsor: 'USA', direction: 'liberal' },
-          ],
-        },
-      ];
-    });
+    const elect = contested();
     elect.world.promises.push({
       id: 'p1-1',
       made: 1,

@@ -1,4 +1,5 @@
 import './plan.css';
+import './long.css';
 import { useMemo, useState } from 'react';
 import { useShown } from '../../store';
 import { PlayFrame } from '../../ui';
