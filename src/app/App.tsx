@@ -1,5 +1,6 @@
 import './styles/index.css';
 import { Suspense, useEffect } from 'react';
+import { usePlace } from './places/here';
 import { prepareGame, useScreen } from './screens';
 import { Boundary } from './screens/help/Boundary';
 import { Crash } from './screens/help/Crash';
@@ -10,15 +11,16 @@ import type { Phase } from './store';
 import { announce, EmptyState, LiveRegion } from './ui';
 import { t, useLocale } from './words';
 
-/** The screen of the present phase, and what may lie over any screen. */
+/** The place the address names or the screen of the present phase, and what may lie over any screen. */
 export function App() {
   const phase = useSession((session) => session.phase);
+  const place = usePlace();
   useEffect(() => prepareGame(), []);
   return (
     <>
-      <Boundary key={phase} fallback={Crash}>
+      <Boundary key={place?.id ?? phase} fallback={Crash}>
         <Suspense fallback={<EmptyState title={t('common.loading')} />}>
-          <ScreenOf phase={phase} />
+          {place ? <place.Screen rest={place.rest} /> : <ScreenOf phase={phase} />}
         </Suspense>
       </Boundary>
       <Overlays />
