@@ -9,7 +9,8 @@ import { Overlays } from './screens/help/Overlays';
 import { useSession } from './store';
 import type { Phase } from './store';
 import { announce, EmptyState, LiveRegion } from './ui';
-import { t, useLocale } from './words';
+import { t } from './words';
+import { useLocale } from './words/rich';
 
 /** The place the address names or the screen of the present phase, and what may lie over any screen. */
 export function App() {

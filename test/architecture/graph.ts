@@ -15,13 +15,30 @@ export interface Room {
   readonly node?: boolean;
 }
 
+/** By path under `src`; a path inside a room may be a room of its own, with its own rules, and may be one file. */
 export const rooms: Readonly<Record<string, Room>> = {
   engine: { folders: [], types: ['scenario'], packages: ['seedrandom'] },
   scenario: { folders: [], packages: ['zod', 'jsonc-parser'] },
   bots: { folders: ['engine'], types: ['scenario'], packages: [] },
   lab: { folders: ['engine', 'scenario', 'bots'], packages: [] },
-  cli: { folders: ['engine', 'scenario', 'bots', 'lab'], packages: ['zod', 'jsonc-parser'], node: true },
-  app: { folders: ['engine', 'scenario', 'bots', 'lab'], data: ['assets', 'scenarios'], packages: ['*'] },
+  report: {
+    folders: ['engine', 'scenario', 'lab', 'app/words', 'app/models'],
+    packages: ['d3-shape', 'd3-scale'],
+  },
+  cli: {
+    folders: ['engine', 'scenario', 'bots', 'lab', 'report'],
+    packages: ['zod', 'jsonc-parser'],
+    node: true,
+  },
+  app: {
+    folders: ['engine', 'scenario', 'bots', 'lab', 'report', 'app/models', 'app/words', 'app/words/rich'],
+    data: ['assets', 'scenarios'],
+    packages: ['*'],
+  },
+  // Sentences and what they are made of know no page, so that a report can be written without one.
+  'app/words': { folders: [], packages: [] },
+  'app/words/rich': { folders: ['app/words'], packages: ['react'] },
+  'app/models': { folders: ['engine', 'scenario', 'lab', 'app/words'], types: ['app'], packages: [] },
 };
 
 interface Import {
@@ -66,6 +83,17 @@ const packageOf = (specifier: string): string =>
 const forNode = /[.-]node(\.ts)?$/;
 const forBrowser = /[.-]browser(\.ts)?$/;
 
+/** The innermost room of a path under `src`; its first folder where none is declared. */
+function roomOf(parts: readonly string[]): string {
+  const inner = parts.map((_, n) =>
+    parts
+      .slice(0, parts.length - n)
+      .join('/')
+      .replace(/\.tsx?$/, ''),
+  );
+  return inner.find((path) => rooms[path] !== undefined) ?? parts[0] ?? '';
+}
+
 function breach(from: string, path: string, { specifier, typeOnly }: Import): string | undefined {
   const room = rooms[from];
   if (!room) return `src/${from} is in no row of the table of imports`;
@@ -81,11 +109,13 @@ function breach(from: string, path: string, { specifier, typeOnly }: Import): st
   }
   if (forNode.test(specifier) && !onNode) return `src/${from} may not import what needs Node`;
   if (forBrowser.test(specifier) && onNode) return `src/${from} may not import what needs a browser`;
-  const [top = '', to = '', ...rest] = posix.join(posix.dirname(path), specifier).split('/');
+  const target = posix.join(posix.dirname(path), specifier);
+  const [top = '', ...parts] = target.split('/');
   if (top !== 'src') {
     if (room.data?.includes(top)) return undefined;
-    return `src/${from} may not import ${[top, to, ...rest].join('/')}, which is outside src`;
+    return `src/${from} may not import ${target}, which is outside src`;
   }
+  const to = roomOf(parts);
   if (to === from || room.folders.includes(to)) return undefined;
   if (!room.types?.includes(to)) return `src/${from} may not import src/${to}`;
   return typeOnly ? undefined : `src/${from} may import only types from src/${to}`;
@@ -98,7 +128,7 @@ function breach(from: string, path: string, { specifier, typeOnly }: Import): st
  */
 export function breaches(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, code]) => {
-    const from = path.split('/')[1] ?? '';
+    const from = roomOf(path.split('/').slice(1));
     return importsOf(path, code).flatMap((found) => {
       const message = breach(from, path, found);
       return message === undefined ? [] : [`${path}:${found.line}: ${message} (${found.specifier})`];

@@ -49,7 +49,27 @@ describe('doors between the folders of src', () => {
     ['src/lab/a.ts', "import { t } from '../app/words';", 'src/lab may not import src/app'],
     ['src/cli/a.ts', "import { t } from '../app/words';", 'src/cli may not import src/app'],
     ['src/cli/a.ts', "import { useState } from 'react';", 'src/cli may not import the package react'],
+    [
+      'src/cli/a.ts',
+      "import { edition } from '../app/models/news';",
+      'src/cli may not import src/app/models',
+    ],
     ['src/app/a.ts', "import { main } from '../cli/main';", 'src/app may not import src/cli'],
+    ['src/app/models/a.ts', "import { Button } from '../ui';", 'may import only types from src/app'],
+    ['src/app/models/a.ts', "import { tr } from '../words/rich';", 'may not import src/app/words/rich'],
+    ['src/app/models/a.ts', "import { useState } from 'react';", 'may not import the package react'],
+    ['src/app/words/a.ts', "import { useGame } from '../store';", 'src/app/words may not import src/app'],
+    [
+      'src/app/words/index.ts',
+      "export { tr } from './rich';",
+      'src/app/words may not import src/app/words/rich',
+    ],
+    ['src/report/a.ts', "import { useGame } from '../app/store';", 'src/report may not import src/app'],
+    [
+      'src/report/a.ts',
+      "import { writeFileSync } from 'node:fs';",
+      "src/report may not import Node's modules",
+    ],
     ['src/app/a.ts', "import { join } from 'node:path';", "src/app may not import Node's modules"],
     ['src/app/a.ts', "import data from '../../test/cases/a.json';", 'which is outside src'],
     [
@@ -82,6 +102,12 @@ describe('doors between the folders of src', () => {
     ['src/app/a.tsx', "import icon from '@phosphor-icons/core/assets/regular/x.svg?raw';"],
     ['src/app/a.ts', "import world from '../../assets/map/world.json';"],
     ['src/app/a.tsx', "const map = () => import('./map/map');"],
+    ['src/app/screens/a.tsx', "import { tr } from '../words/rich';"],
+    ['src/app/words/rich.tsx', "import { Fragment } from 'react';"],
+    ['src/app/models/a.ts', "import type { Direction } from '../ui';"],
+    ['src/report/a.ts', "import { t } from '../app/words';"],
+    ['src/report/charts/a.ts', "import { line } from 'd3-shape';"],
+    ['src/cli/commands/a.ts', "import { report } from '../../report';"],
   ])('are open to %s: %s', (path, code) => {
     expect(plant(path, code)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { POINT, type Options, type Setup, type View } from '../../engine';
-import { FEW_TO_PICK, type PickerGroup } from '../ui';
+import type { PickerGroup } from '../ui';
 import { t } from '../words';
+import { FEW_TO_PICK } from './few';
 import { leanValue } from './map';
 
 const POLES = ['liberal', 'hedging', 'illiberal'] as const;

@@ -31,7 +31,7 @@ export type { PhaseName, TurnRulerProps } from './masthead';
 export { Brief, Briefs, Lead, Nameplate, Newspaper, Story } from './newspaper';
 export { EmptyState, ErrorNote, KeyHelp, ProgressNote } from './notes';
 export { CloseButton, Panel, PanelHead } from './panel';
-export { FEW_TO_PICK, Picker } from './picker';
+export { Picker } from './picker';
 export type { PickerGroup } from './picker';
 export { PayoffTable } from './payoff-table';
 export type { PayoffCell, PayoffRow } from './payoff-table';

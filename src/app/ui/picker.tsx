@@ -1,5 +1,6 @@
 import './picker.css';
 import { useState } from 'react';
+import { FEW_TO_PICK } from '../models/few';
 import { t } from '../words';
 import { SentenceSelect } from './field';
 import type { SelectOption } from './field';
@@ -17,9 +18,6 @@ export interface PickerProps<V extends string> {
   groups: readonly PickerGroup<V>[];
   onChange: (value: V) => void;
 }
-
-/** So many fit the device's own list; more are searched. */
-export const FEW_TO_PICK = 14;
 
 /** One of many as a phrase of a sentence: a select while they are few, beyond that a list with a search. */
 export function Picker<V extends string>({ label, value, groups, onChange }: PickerProps<V>) {

@@ -1,6 +1,7 @@
 import './seats.css';
 import type { ReactNode } from 'react';
-import { t, tr } from '../words';
+import { t } from '../words';
+import { tr } from '../words/rich';
 import { Icon } from './icon';
 
 export interface SeatStripProps {

@@ -10,8 +10,8 @@ import {
   registerLocale,
   setLocale,
   t,
-  tr,
 } from '../../../src/app/words';
+import { tr } from '../../../src/app/words/rich';
 import { areas, en } from '../../../src/app/words/en';
 import { parseMessage } from '../../../src/app/words/message';
 import type { Part } from '../../../src/app/words/message';

@@ -2,7 +2,7 @@ import type { Options, Setup, View } from '../../../engine';
 import { nameOf } from '../../models/facts';
 import { reputationOf } from '../../models/reputation';
 import { likelyPartners, placeGroups } from '../../models/suggest';
-import { FEW_TO_PICK } from '../../ui';
+import { FEW_TO_PICK } from '../../models/few';
 import type { PickerGroup } from '../../ui';
 import { t } from '../../words';
 

@@ -4,7 +4,8 @@ import type { VerbOption } from '../../../engine';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { likelyTargets } from '../../models/suggest';
-import { Button, FEW_TO_PICK, TextField } from '../../ui';
+import { FEW_TO_PICK } from '../../models/few';
+import { Button, TextField } from '../../ui';
 import { t } from '../../words';
 import { groupOf, harms, openToSeat, VERB_GROUPS, verbCost, verbName, verbSentence } from './verbs';
 

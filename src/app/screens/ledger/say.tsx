@@ -3,7 +3,7 @@ import type { Line } from '../../models/facts';
 import { plainParams } from '../../models/factsLine';
 import { referenceOf } from '../../models/ledgerRefs';
 import { CauseChip } from '../../ui';
-import { tr } from '../../words';
+import { tr } from '../../words/rich';
 import { useLedger } from './ledgerContext';
 
 /** A line with its cause chips: what is between tags opens the ledger at the line's entry, where the reader may see it. */

@@ -1,6 +1,7 @@
 import { cardBears, cardText, earlierCard } from '../../models/card';
 import type { AgendaKind } from '../../models/agenda';
-import { list, t, tr } from '../../words';
+import { list, t } from '../../words';
+import { tr } from '../../words/rich';
 import { agendaTitle } from './agendaText';
 import { usePlan } from './usePlan';
 

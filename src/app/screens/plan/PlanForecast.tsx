@@ -3,7 +3,8 @@ import type { Assumption } from '../../../engine';
 import { forecastFigures, presentFigures } from '../../models/forecast';
 import { winOf } from '../../models/facts';
 import { ForecastStrip, Segmented } from '../../ui';
-import { t, tr } from '../../words';
+import { t } from '../../words';
+import { tr } from '../../words/rich';
 import { useForecasts, usePlan } from './usePlan';
 
 export interface PlanForecastProps {

@@ -4,7 +4,8 @@ import { winOf } from '../../models/facts';
 import { shocksDue } from '../../models/foresee';
 import { useOverlay } from '../../store';
 import { Button, useLayout } from '../../ui';
-import { t, tr } from '../../words';
+import { t } from '../../words';
+import { tr } from '../../words/rich';
 import { CardNote } from './CardNote';
 import { usePlan } from './usePlan';
 
