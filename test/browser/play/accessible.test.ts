@@ -5,6 +5,7 @@ import { expectAccessible } from '../accessible';
 import { withBrowser } from '../harness';
 import { figures, ledgerOf } from './ledger';
 import { patience, Player } from './player';
+import { throughParts } from './review';
 import { scenario } from './words';
 
 const visit = withBrowser();
@@ -59,6 +60,7 @@ it('small-rooms is accessible on a phone, light and dark: title, plan, reveal, n
       await player.submit();
       while (await player.read()) await player.submit();
       expect([...seen]).toEqual(['plan', 'reveal', 'news', 'review']);
+      await throughParts(page, () => expectAccessibleInBothThemes(page));
       await figures(page).nth(1).click();
       await ledgerOf(page).waitFor();
       await expectAccessibleInBothThemes(page);

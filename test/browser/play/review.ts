@@ -14,3 +14,17 @@ export async function standingsOf(page: Page): Promise<string[]> {
   await names.first().waitFor();
   return (await names.allInnerTexts()).map((name) => name.trim().replace(/\s+/g, ' '));
 }
+
+/** Opens one part of the review after another, the first included: tabs, or the list of a phone. */
+export async function throughParts(page: Page, look: (part: string) => Promise<void>): Promise<void> {
+  const tabs = page.getByRole('tablist', { name: t('review.parts') }).getByRole('tab');
+  const list = page.getByRole('combobox', { name: t('review.parts') });
+  await tabs.first().or(list).waitFor();
+  const asList = await list.isVisible();
+  const names = await (asList ? list.locator('option') : tabs).allInnerTexts();
+  for (const name of names) {
+    if (asList) await list.selectOption({ label: name });
+    else await tabs.filter({ hasText: name }).first().click();
+    await look(name);
+  }
+}

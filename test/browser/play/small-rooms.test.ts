@@ -3,7 +3,7 @@ import { viewports, withBrowser } from '../harness';
 import { keyboard } from './keyboard';
 import { figures, ledgerOf, trace } from './ledger';
 import { patience, Player } from './player';
-import { standingsOf } from './review';
+import { standingsOf, throughParts } from './review';
 import { scenario } from './words';
 
 const visit = withBrowser();
@@ -91,14 +91,21 @@ it('every number of the review opens down to its rule and a line of the scenario
   await visit(async (page) => {
     await playToTheEnd(new Player(page));
     await standingsOf(page);
-    const names = await figures(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     const unexplained: string[] = [];
-    for (const [at, name] of names.entries()) {
-      await figures(page).nth(at).click();
-      const { rule, line, unchanged } = await trace(page);
-      if (!line || !(rule || unchanged)) unexplained.push(`${name}: ${await ledgerOf(page).innerText()}`);
-    }
+    let asked = 0;
+    await throughParts(page, async (part) => {
+      const names = await figures(page).evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('aria-label')),
+      );
+      asked += names.length;
+      for (const [at, name] of names.entries()) {
+        await figures(page).nth(at).click();
+        const { rule, line, unchanged } = await trace(page);
+        if (!line || !(rule || unchanged))
+          unexplained.push(`${part}, ${name}: ${await ledgerOf(page).innerText()}`);
+      }
+    });
     expect(unexplained).toEqual([]);
-    expect(names.length).toBeGreaterThan(20);
+    expect(asked).toBeGreaterThan(20);
   });
 });

@@ -1,67 +1,91 @@
 import '../ledger/read.css';
 import './review.css';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { endingStory } from '../../models/review';
-import { needleTrack } from '../../models/reviewSeries';
 import { lineText } from '../../models/factsLine';
 import { useGame } from '../../store';
-import { PlayFrame } from '../../ui';
+import { Button, PlayFrame, useLayout } from '../../ui';
 import { t } from '../../words';
-import { Say } from '../ledger/say';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
 import { usePrimary } from '../ledger/usePrimary';
-import { Aims } from './Aims';
-import { Conduct } from './Conduct';
-import { NeedleChart } from './NeedleChart';
-import { Promises } from './Promises';
+import { PARTS } from './parts';
+import type { PartProps } from './parts';
+import { PartList } from './PartList';
 import { ReviewFooter } from './ReviewFooter';
 import { ReviewSide } from './ReviewSide';
-import { Standings } from './Standings';
-import { Tracks } from './Tracks';
-import { Turns } from './Turns';
+import { PartContext, usePrinting } from './usePart';
 
-/** The whole game looked back upon: how it ended and why, who stands where, and every number down to its line. */
+/** The whole game looked back upon, part by part, and every number down to its line. */
 export function ReviewScreen() {
   const game = useGame();
   const { account, scenario } = useAccount(game.history.length - 1);
   const ledger = useMakeLedger(account, scenario, null);
-  const story = useMemo(() => endingStory(account), [account]);
-  usePrimary(lineText(story.headline));
-  const needle = useMemo(() => needleTrack(account, game.history), [account, game.history]);
+  const headline = useMemo(() => lineText(endingStory(account).headline), [account]);
+  usePrimary(headline);
   return (
     <LedgerContext value={ledger}>
       <PlayFrame
         masthead={<ReadMasthead account={account} heading={t('review.heading')} />}
-        plate={
-          <section className="sb-plate" data-fit="scroll">
-            <div className="sb-plate-exhibit">
-              <div className="sb-review">
-                <h1 className="type-lead">{lineText(story.headline)}</h1>
-                <div className="sb-review-ending type-story">
-                  {story.lines.map((line) => (
-                    <p key={line.id}>
-                      <Say line={line} />
-                    </p>
-                  ))}
-                </div>
-                <NeedleChart account={account} track={needle} />
-                <Standings account={account} />
-                <Tracks account={account} history={game.history} />
-                <Aims account={account} />
-                <Conduct account={account} />
-                <Turns account={account} history={game.history} />
-                <Promises account={account} />
-              </div>
-            </div>
-          </section>
-        }
+        plate={<Parts headline={headline} account={account} history={game.history} scenario={scenario} />}
         side={ledger.isOpen ? <LedgerPanel /> : <ReviewSide scenario={scenario} />}
         footer={<ReviewFooter />}
         phoneShows={ledger.isOpen ? 'side' : 'both'}
       />
     </LedgerContext>
+  );
+}
+
+/** The parts under their one headline: one is shown, those that were opened stay as they were left, and on paper all are. */
+function Parts({ headline, ...props }: PartProps & { headline: string }) {
+  const { account } = props;
+  const parts = useMemo(() => PARTS.filter(({ has }) => has?.(account) ?? true), [account]);
+  const [seen, setSeen] = useState<readonly string[]>(() => parts.slice(0, 1).map(({ id }) => id));
+  const current = seen[seen.length - 1] ?? '';
+  const printing = usePrinting();
+  const listed = useLayout().name === 'phone';
+  const plate = useRef<HTMLElement>(null);
+  const show = useCallback((id: string) => {
+    setSeen((old) => [...old.filter((other) => other !== id), id]);
+    // A part begins at its beginning, in whichever box scrolls.
+    requestAnimationFrame(() => {
+      plate.current?.querySelector('.sb-plate-exhibit')?.scrollTo({ top: 0 });
+      plate.current?.closest('.sb-frame-body')?.scrollTo({ top: 0 });
+    });
+  }, []);
+  const control = useMemo(() => ({ current, show }), [current, show]);
+  const next = parts[parts.findIndex(({ id }) => id === current) + 1];
+  return (
+    <PartContext value={control}>
+      <section className="sb-plate" data-fit="scroll" ref={plate}>
+        <h1 className="sb-review-head type-plate">{headline}</h1>
+        <PartList parts={parts} />
+        <div className="sb-plate-exhibit">
+          <div className="sb-review">
+            {parts.map(({ id, title, Part }) => (
+              <div
+                key={id}
+                className="sb-part"
+                role={listed ? 'region' : 'tabpanel'}
+                id={`part-${id}`}
+                aria-label={t(title)}
+                hidden={id !== current && !printing}
+              >
+                {(printing || seen.includes(id)) && <Part {...props} />}
+              </div>
+            ))}
+            {next && (
+              <p className="sb-part-next">
+                <Button look="text" onClick={() => show(next.id)}>
+                  {t('review.part.next', { title: t(next.title) })}
+                </Button>
+              </p>
+            )}
+          </div>
+        </div>
+      </section>
+    </PartContext>
   );
 }

@@ -1,6 +1,13 @@
 /** Words of the review after the game. Ids start with `review.`. */
 export const review = {
   'review.heading': 'Review',
+  'review.parts': 'Part',
+  'review.part.ended': 'Ending',
+  'review.part.seats': 'Seats',
+  'review.part.turns': 'Turns',
+  'review.part.accords': 'Accords',
+  'review.part.word': 'Promises',
+  'review.part.next': 'Next: {title}',
   'review.ending.liberal': 'Open rules carry the day: the needle stops at {index, signed}',
   'review.ending.illiberal': 'State-controlled rules carry the day: the needle stops at {index, signed}',
   'review.ending.fragmented': 'Nobody’s rules carry the day: the needle stops at {index, signed}',
