@@ -41,7 +41,7 @@ export function PartList({ parts }: { parts: readonly ReviewPart[] }) {
     tabs.current?.querySelectorAll('button')[to ?? 0]?.focus();
   };
   return (
-    <div className="sb-parts" role="tablist" aria-label={t('review.parts')} ref={tabs} onKeyDown={move}>
+    <div className="sb-parts" role="tablist" aria-label={t('review.parts')} ref={tabs}>
       {parts.map(({ id, title }) => (
         <button
           key={id}
@@ -52,6 +52,7 @@ export function PartList({ parts }: { parts: readonly ReviewPart[] }) {
           aria-controls={`part-${id}`}
           tabIndex={id === current ? 0 : -1}
           onClick={() => show(id)}
+          onKeyDown={move}
         >
           {t(title)}
         </button>
