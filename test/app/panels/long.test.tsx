@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AccordPanel } from '../../../src/app/panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../../src/app/panels/assembly/AssemblyPanel';
 import { StatecraftPanel } from '../../../src/app/panels/statecraft/StatecraftPanel';
-import { isGrouped, verbName } from '../../../src/app/panels/statecraft/verbs';
+import { isGrouped, verbName } from '../../../src/app/models/verbs';
 import { likelyTargets, placeGroups } from '../../../src/app/models/suggest';
 import { docketOrder } from '../../../src/app/models/docket';
 import { hasMessage } from '../../../src/app/words';

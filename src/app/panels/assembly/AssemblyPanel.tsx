@@ -7,7 +7,7 @@ import { Ballots } from './Ballots';
 import { Drawer } from './Drawer';
 import { RivalDrafts } from './RivalDrafts';
 import { TextEntry } from './TextEntry';
-import { stageLine } from './textLines';
+import { stageLine } from '../../models/textLines';
 import { voicesHeld, voicesLeft } from './voices';
 
 /** The texts of the turn: where to put one's voices, and votes where a stage takes them. */

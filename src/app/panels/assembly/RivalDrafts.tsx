@@ -4,7 +4,7 @@ import { byId } from '../../models/facts';
 import { ShowHall } from '../../screens/assembly/ShowHall';
 import { usePlan } from '../../screens/plan/usePlan';
 import { num, t } from '../../words';
-import { repeatsDesign, stageLine } from './textLines';
+import { repeatsDesign, stageLine } from '../../models/textLines';
 
 /** Drafts of one item that exclude each other: what they are about, how one wins, and which counts more this time. */
 export function RivalDrafts({

@@ -5,7 +5,7 @@ import { ShowHall } from '../../screens/assembly/ShowHall';
 import { usePlan } from '../../screens/plan/usePlan';
 import { PoleSwatch, Segmented } from '../../ui';
 import { t } from '../../words';
-import { effectLine, stageLine } from './textLines';
+import { effectLine, stageLine } from '../../models/textLines';
 import { soldVoices } from './voices';
 
 /** Reasons that say the procedure has no such thing: then it is not shown at all. */

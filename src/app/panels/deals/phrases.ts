@@ -2,7 +2,7 @@ import { POINT } from '../../../engine';
 import type { Clause, Consideration, Deal, Promise_, Setup } from '../../../engine';
 import { byId, nameOf } from '../../models/facts';
 import { list, num, t } from '../../words';
-import { verbName } from '../statecraft/verbs';
+import { verbName } from '../../models/verbs';
 
 /** A payment in the scenario's own money: points at home, or units of the budget. */
 export function paymentText(setup: Setup, amount: number): string {

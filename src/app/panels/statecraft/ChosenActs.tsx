@@ -6,7 +6,7 @@ import type { Plan } from '../../screens/plan/usePlan';
 import { likelyTargets, placeGroups } from '../../models/suggest';
 import { IconButton, Picker, SentenceSelect, Stepper } from '../../ui';
 import { num, t } from '../../words';
-import { harms, verbName } from './verbs';
+import { harms, verbName } from '../../models/verbs';
 
 /** The acts in the draft, each a sentence whose target can be changed. */
 export function ChosenActs() {

@@ -7,7 +7,15 @@ import { likelyTargets } from '../../models/suggest';
 import { FEW_TO_PICK } from '../../models/few';
 import { Button, TextField } from '../../ui';
 import { t } from '../../words';
-import { groupOf, harms, openToSeat, VERB_GROUPS, verbCost, verbName, verbSentence } from './verbs';
+import {
+  groupOf,
+  harms,
+  openToSeat,
+  VERB_GROUPS,
+  verbCost,
+  verbName,
+  verbSentence,
+} from '../../models/verbs';
 
 /** The verbs of statecraft with cost and effect. With every act used up, another choice takes the last one's place. */
 export function VerbList({ left }: { left: number }) {

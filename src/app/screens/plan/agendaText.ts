@@ -1,7 +1,7 @@
 import { forumVotes, openVotes } from '../../models/agenda';
 import type { AgendaEntry, AgendaKind } from '../../models/agenda';
 import { byId, nameOf } from '../../models/facts';
-import { verbName } from '../../panels/statecraft/verbs';
+import { verbName } from '../../models/verbs';
 import { list, t } from '../../words';
 import type { Plan } from './usePlan';
 

@@ -1,7 +1,7 @@
-import type { Setup, VerbOption } from '../../../engine';
-import { POINT } from '../../../engine';
-import { frequency, sentence } from '../../models/sentence';
-import { num, t } from '../../words';
+import type { Setup, VerbOption } from '../../engine';
+import { POINT } from '../../engine';
+import { frequency, sentence } from './sentence';
+import { num, t } from '../words';
 
 /** A verb's name: “Loan”. */
 export function verbName(verb: string): string {

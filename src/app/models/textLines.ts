@@ -1,12 +1,15 @@
-import { POINT, imagine, raceOf } from '../../../engine';
-import type { TextOption } from '../../../engine';
-import type { TextDef } from '../../../scenario/types';
-import { byId, nameOf } from '../../models/facts';
-import type { Plan } from '../../screens/plan/usePlan';
-import { list, num, t } from '../../words';
+import { POINT, imagine, raceOf } from '../../engine';
+import type { TextOption } from '../../engine';
+import type { TextDef } from '../../scenario/types';
+import { list, num, t } from '../words';
+import { byId, nameOf } from './facts';
+import type { Seen } from './seen';
+
+/** What the lines are drawn from: any view that knows what everyone does. */
+type Told = Omit<Seen, 'seat'>;
 
 /** What a text does, what it pays and who wants it, in one line. */
-export function effectLine(plan: Plan, text: TextDef): string {
+export function effectLine(plan: Told, text: TextDef): string {
   const { setup, stake } = plan;
   const times = repeatsDesign(plan, text) ? setup.scenario.assembly.repeat / 1000 : 1;
   const step = (setup.stepOf(setup.text(text.id)) / POINT) * stake * times;
@@ -24,7 +27,7 @@ export function effectLine(plan: Plan, text: TextDef): string {
 }
 
 /** What regions have agreed on before this vote. */
-function positionLines({ setup, view }: Plan, text: TextDef): string[] {
+function positionLines({ setup, view }: Told, text: TextDef): string[] {
   const place = setup.text(text.id);
   return setup.regions.flatMap((region, r) => {
     const position = view.columns.position[r * setup.texts.length + place] ?? 0;
@@ -34,7 +37,7 @@ function positionLines({ setup, view }: Plan, text: TextDef): string[] {
 }
 
 /** How near the market is to making the text moot. */
-function raceLines({ setup, view }: Plan, text: TextDef): string[] {
+function raceLines({ setup, view }: Told, text: TextDef): string[] {
   if (text.race === undefined) return [];
   const race = raceOf(setup, imagine(setup, view), setup.text(text.id));
   if (race === null || race.side === 0) return [];
@@ -49,7 +52,7 @@ function raceLines({ setup, view }: Plan, text: TextDef): string[] {
 }
 
 /** True where a text's design is the one in force, so that it counts more if it wins again. */
-export function repeatsDesign({ setup, view }: Plan, text: TextDef): boolean {
+export function repeatsDesign({ setup, view }: Told, text: TextDef): boolean {
   const design = setup.designOf(setup.text(text.id));
   return (
     design > 0 &&
@@ -59,7 +62,7 @@ export function repeatsDesign({ setup, view }: Plan, text: TextDef): boolean {
 }
 
 /** How the text is decided at its present stage: the procedure's own sentence, with the stage where it has several. */
-export function stageLine({ setup }: Plan, option: TextOption): string {
+export function stageLine({ setup }: Pick<Told, 'setup'>, option: TextOption): string {
   const procedure = byId(setup.scenario.assembly.procedures, option.procedure);
   if (!procedure) return '';
   const stage = procedure.stages.find((entry) => entry.id === option.stage);

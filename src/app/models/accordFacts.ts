@@ -1,18 +1,18 @@
-import { longest, POINT, rulesSeen } from '../../../engine';
-import type { AccordChoice, AccordOption } from '../../../engine';
-import type { AccordDef } from '../../../scenario/types';
-import { called, nameOf, stakeTimes } from '../../models/facts';
-import { lineText } from '../../models/factsLine';
-import { frequency } from '../../models/sentence';
-import { factsOfKind } from '../../models/viewFacts';
-import { list, num, t } from '../../words';
-import type { Plan } from '../../screens/plan/usePlan';
+import { longest, POINT, rulesSeen } from '../../engine';
+import type { AccordChoice, AccordOption } from '../../engine';
+import type { AccordDef } from '../../scenario/types';
+import { called, nameOf, stakeTimes } from './facts';
+import { lineText } from './factsLine';
+import { frequency } from './sentence';
+import { factsOfKind } from './viewFacts';
+import type { Seen } from './seen';
+import { list, num, t } from '../words';
 
 type Pairs = (readonly [string, string])[];
 
 /** What each of the two choices costs and brings by the accord's own numbers, the turn's stake included. */
 export function accordFacts(
-  plan: Plan,
+  plan: Seen,
   option: AccordOption,
   accord: AccordDef,
 ): Record<AccordChoice, Pairs> {
@@ -40,7 +40,7 @@ export function accordFacts(
 
 /** Out of the shares: what one honoured turn costs and restores, and that nothing comes without it. */
 function restitutionFacts(
-  { setup, view }: Plan,
+  { setup, view }: Seen,
   option: AccordOption,
   accord: AccordDef,
 ): Record<AccordChoice, Pairs> {
@@ -63,7 +63,7 @@ function restitutionFacts(
 }
 
 /** Between two, what each choice comes to in either case: the whole game on two cards. */
-function pairFacts(plan: Plan, accord: AccordDef): Record<AccordChoice, Pairs> | null {
+function pairFacts(plan: Seen, accord: AccordDef): Record<AccordChoice, Pairs> | null {
   const share = accord.provisions.find((p) => p.kind === 'share');
   const [other] = accord.members.filter((id) => id !== plan.seat);
   const due = accord.due.home;
@@ -87,7 +87,7 @@ function pairFacts(plan: Plan, accord: AccordDef): Record<AccordChoice, Pairs> |
   };
 }
 
-function weight(plan: Plan, provision: { weighted: boolean }): number {
+function weight(plan: Seen, provision: { weighted: boolean }): number {
   if (!provision.weighted) return 1;
   return plan.setup.states[plan.setup.state(plan.seat)]?.weight ?? 1;
 }
@@ -100,7 +100,7 @@ function cost(option: AccordOption): string {
 }
 
 /** Who else is in it, how many kept it last turn, how often it is inspected and what follows then: sentences. */
-export function accordSentences({ setup, view, stake }: Plan, accord: AccordDef): string {
+export function accordSentences({ setup, view, stake }: Seen, accord: AccordDef): string {
   const others = accord.members
     .filter((member) => member !== view.seat)
     .map((id) => lineText(called(setup, id)));

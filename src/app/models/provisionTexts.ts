@@ -1,10 +1,10 @@
-import type { AccordDef, ProvisionDef } from '../../../scenario/types';
-import { nameOf } from '../../models/facts';
-import type { Plan } from '../../screens/plan/usePlan';
-import { list, t } from '../../words';
+import type { AccordDef, ProvisionDef } from '../../scenario/types';
+import { list, t } from '../words';
+import { nameOf } from './facts';
+import type { Seen } from './seen';
 
 /** What honouring does beyond shares and pushes, a phrase for each provision of the full model. */
-export function provisionTexts({ setup }: Plan, accord: AccordDef): string | undefined {
+export function provisionTexts({ setup }: Pick<Seen, 'setup'>, accord: AccordDef): string | undefined {
   const texts = accord.provisions.flatMap((provision) => [
     ...(phrase(setup, provision) ?? []),
     ...options(provision),
@@ -12,7 +12,7 @@ export function provisionTexts({ setup }: Plan, accord: AccordDef): string | und
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
-function phrase(setup: Plan['setup'], provision: ProvisionDef): string[] | undefined {
+function phrase(setup: Seen['setup'], provision: ProvisionDef): string[] | undefined {
   const domain = (id: string): string => nameOf.domain(setup, id);
   const states = (ids: readonly string[]): string => list(ids.map((id) => nameOf.state(setup, id)));
   switch (provision.kind) {
