@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { installable } from './scripts/vite/installable.ts';
 import { phaserCore } from './scripts/vite/phaser-core.ts';
 import { scenarioCards } from './scripts/vite/scenario-cards.ts';
 import { singleFile } from './scripts/vite/single-file.ts';
@@ -7,7 +8,13 @@ import { singleFile } from './scripts/vite/single-file.ts';
 /** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), phaserCore(), scenarioCards(), mode === 'single' && singleFile('standard-bearers.html')],
+  publicDir: 'assets/site',
+  plugins: [
+    react(),
+    phaserCore(),
+    scenarioCards(),
+    mode === 'single' ? singleFile('standard-bearers.html') : installable(),
+  ],
   build: {
     target: 'es2022',
     outDir: mode === 'single' ? 'dist-single' : 'dist',

@@ -56,6 +56,8 @@ export function withBrowser(): Visit {
       viewport: viewports[viewport],
       hasTouch: viewport === 'phone',
       reducedMotion: 'reduce',
+      // What a visit does not ask for must come from the server, not from what the last one kept.
+      serviceWorkers: 'block',
       ...settings,
     });
     const page = await context.newPage();

@@ -46,3 +46,17 @@ it('the title can be used before the screens of a game have come, and play begin
     expect(await page.getByText(t('common.loading')).count()).toBe(0);
   });
 });
+
+it('the site opens and plays with the network off after one visit, with every scenario on its shelf', async () => {
+  await visit(
+    async (page) => {
+      await page.getByText(t('title.kept')).waitFor();
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.getByRole('button', { name: /The Long Table/ }).click();
+      await page.getByRole('button', { name: /^Start as / }).click();
+      await page.getByRole('button', { name: t('submit.turn') }).waitFor();
+    },
+    { context: { serviceWorkers: 'allow' } },
+  );
+});

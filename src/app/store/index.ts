@@ -24,3 +24,4 @@ export { exportGame, importGame, resume } from './transfer';
 export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';
 export { keepDrafts } from './keep';
+export { useKept, watchKept } from './kept';

@@ -1,5 +1,14 @@
 import { useRef, useState } from 'react';
-import { importGame, saveLines, scenarioById, shelf, startGame, tell, useOverlay } from '../../store';
+import {
+  importGame,
+  saveLines,
+  scenarioById,
+  shelf,
+  startGame,
+  tell,
+  useKept,
+  useOverlay,
+} from '../../store';
 import type { LoadedScenario } from '../../store';
 import { Button, Icon } from '../../ui';
 import type { IconName } from '../../ui';
@@ -10,6 +19,7 @@ import { SavedGames } from './SavedGames';
 /** The ways in beside the shelf: play at once, go back, open a file, read the rules, set the text size. */
 export function Doors() {
   const overlay = useOverlay();
+  const { kept } = useKept();
   const file = useRef<HTMLInputElement>(null);
   const [lines, setLines] = useState(saveLines);
   return (
@@ -18,6 +28,7 @@ export function Doors() {
         {t('title.play')}
       </Button>
       <p className="type-support">{t('title.play.note')}</p>
+      {kept && <p className="type-support">{t('title.kept')}</p>}
       <SavedGames lines={lines} onChange={() => setLines(saveLines())} />
       <ul className="ti-links">
         <Door icon="folder" label={t('title.open')} onOpen={() => file.current?.click()} />

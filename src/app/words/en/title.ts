@@ -3,6 +3,7 @@ export const title = {
   'title.tagline': 'A game of states, and the rules they write for the world’s machines.',
   'title.play': 'Play now',
   'title.play.note': 'Three short turns. Your first choice is on the next screen.',
+  'title.kept': 'Kept on this device: it opens without a network, too.',
   'title.back': 'Back to {title}, turn {turn}',
   'title.back.over': 'Review of {title}',
   'title.open': 'Open a game file',
