@@ -55,7 +55,9 @@ it('the site opens and plays with the network off after one visit, with every sc
       await page.reload();
       await page.getByRole('button', { name: /The Long Table/ }).click();
       await page.getByRole('button', { name: /^Start as / }).click();
-      await page.getByRole('button', { name: t('submit.turn') }).waitFor();
+      const submit = page.getByRole('button', { name: t('submit.turn') });
+      await submit.waitFor();
+      expect(await submit.isEnabled()).toBe(true);
     },
     { context: { serviceWorkers: 'allow' } },
   );
