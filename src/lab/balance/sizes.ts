@@ -70,7 +70,7 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
     ...long,
     honour: part(2, 6),
     pairs: part(3, 6),
-    knockouts: part(3, 4),
+    knockouts: part(2, 7),
     populations: 3,
     keys: 3,
     pivots: 1,
@@ -80,10 +80,14 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
   };
 }
 
-/** Mechanisms that are taken out: all, or in a long game those that a verdict asks about. */
+/** Mechanisms that are taken out: all, in a long game those that a verdict asks about, in one that takes all day those it declares. */
 export function removedFrom(scenario: Scenario): string[] {
   const all = knockoutsOf(scenario).map((k) => k.id);
-  return isLong(scenario) ? all.filter((id) => ASKED.includes(id)) : all;
+  if (!isLong(scenario)) return all;
+  const declared = scenario.balance?.verdicts ?? [];
+  return all.filter(
+    (id) => ASKED.includes(id) && (!isAllDay(scenario) || declared.includes(`matters-${id}`)),
+  );
 }
 
 /** Turns of resolution, without bots, that cost as much as a turn of a game. */

@@ -73,4 +73,10 @@ describe('what a long game is asked', () => {
     expect(removedFrom(long)).toContain('covert');
     expect(removedFrom(long)).not.toContain('pool');
   });
+
+  it('takes out of a day’s game only what its own verdicts name', () => {
+    const day = scenario('long-table');
+    expect(removedFrom(day)).toEqual(['deals', 'events', 'elections', 'covert']);
+    expect(removedFrom({ ...day, balance: undefined })).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { inPoints, limit, shareOf, type Situation } from '../../appraise/situation';
 import { outlookOf, temper, votesWithin } from '../outlook';
+import { grievances } from './grievance';
 import type { Idea, VerbIdeas } from './types';
 
 type CovertVerb = 'espionage' | 'sabotage' | 'disinformation';
@@ -46,7 +47,11 @@ function answered(s: Situation, i: number): number {
 const PRIZE: Record<CovertVerb, (s: Situation, i: number) => number> = {
   /** Thirty-five of a hundred of the largest gap. */
   espionage: (s, i) => 0.13 * 0.35 * largestGap(s, i) * need(s, i),
-  sabotage: (s, i) => 1.3 * weight(s, i) * (outlookOf(s).struck > 0 ? 1.4 : 1),
+  /** Breaking things brings nothing by itself: it is for who is at odds with the other, and for some governments' taste. */
+  sabotage(s, i) {
+    const grudge = Math.min(1, grievances(s).get(i) ?? 0) + (outlookOf(s).struck > 0 ? 0.5 : 0);
+    return 1.6 * weight(s, i) * (1 + grudge) * (0.6 + 0.8 * temper(s, 71));
+  },
   /** Doubts cost a government most when it votes and is near its fall. */
   disinformation(s, i) {
     const margin = shareOf(s.read.get('approval', i)) - s.setup.p.apprFloor / 1000;

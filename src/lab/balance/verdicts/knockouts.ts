@@ -1,10 +1,11 @@
 import { knockoutsOf } from '../knockouts';
+import { isAllDay } from '../long';
 import type { Measured } from '../measure';
 import { share, type Estimate } from '../../stats';
 import { percent } from './scale';
 import type { VerdictRule } from './types';
 
-/** RULES §10 (12): mechanisms matter. Those that every scenario which has them is asked about. */
+/** RULES §10 (12): mechanisms matter. Those that every scenario which has them is asked about; a game that takes all day, those it declares. */
 export const ASKED: readonly string[] = [
   'deals',
   'swing-supply',
@@ -22,7 +23,7 @@ export const knockouts: readonly VerdictRule[] = ASKED.map((id) => ({
   bar: { min: 5 },
   uses: ['fixed', 'knockouts'],
   holds: 'point',
-  applies: (scenario) => knockoutsOf(scenario).some((k) => k.id === id),
+  applies: (scenario) => !isAllDay(scenario) && knockoutsOf(scenario).some((k) => k.id === id),
   judge: (m) => percent(changedEndings(m, id), { games: m.knockouts[id]?.length ?? 0 }),
 }));
 
