@@ -12,6 +12,7 @@ import { par } from './commands/par';
 import { play } from './commands/play';
 import { power } from './commands/power';
 import { replay } from './commands/replay';
+import { report } from './commands/report';
 import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
 import { whatif } from './commands/whatif';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   check,
   play,
   replay,
+  report,
   explain,
   par,
   balance,

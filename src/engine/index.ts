@@ -37,7 +37,7 @@ export {
 } from './record';
 export { replay, type ReplayResult } from './replay';
 export type { Intervention } from './interventions';
-export { changesOf, explain, type Explanation } from './analysis/explain';
+export { changesOf, explain, explainEntry, type Explanation } from './analysis/explain';
 export { imagine } from './analysis/imagine';
 export { suppose } from './analysis/suppose';
 export { replayTurn, type Turned } from './analysis/counterfactual';

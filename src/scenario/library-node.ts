@@ -35,3 +35,11 @@ export function parFile(id: string): string {
 export function scenarioFile(id: string): string {
   return join(scenariosFolder(), `${id}.json`);
 }
+
+/** The text of a file of the shipped scenarios, by the name that places in it are given with; undefined where it is none. */
+export function shippedText(file: string): string | undefined {
+  const [, path] = /^scenarios\/((?:rules\/)?[a-z0-9-]+\.json)$/.exec(file) ?? [];
+  if (path === undefined) return undefined;
+  const full = join(scenariosFolder(), path);
+  return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+}

@@ -55,7 +55,25 @@ export function line(id: MessageId, params?: Line['params'], refs?: Line['refs']
 
 /** The turn's facts of one kind, in the order in which they were told. */
 export function factsOf<K extends FactKind>(account: Account, kind: K, turn = account.turn): FactOf<K>[] {
-  return account.facts.filter((fact): fact is FactOf<K> => fact.turn === turn && fact.kind === kind);
+  const facts = sorted(account.facts).get(`${turn} ${kind}`) ?? [];
+  return [...facts] as FactOf<K>[];
+}
+
+/** Facts by turn and kind: a long game has tens of thousands, and a review asks for them cell by cell. */
+const known = new WeakMap<readonly Fact[], { read: number; readonly by: Map<string, Fact[]> }>();
+
+function sorted(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const shelf = known.get(facts) ?? { read: 0, by: new Map<string, Fact[]>() };
+  known.set(facts, shelf);
+  // A game tells on into the same list.
+  for (; shelf.read < facts.length; shelf.read += 1) {
+    const fact = facts[shelf.read] as Fact;
+    const key = `${fact.turn} ${fact.kind}`;
+    const own = shelf.by.get(key);
+    if (own === undefined) shelf.by.set(key, [fact]);
+    else own.push(fact);
+  }
+  return shelf.by;
 }
 
 /** World units as the number on the screen: 100-point scale. */

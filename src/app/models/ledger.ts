@@ -1,5 +1,6 @@
 import type { LedgerEntry, Setup, World } from '../../engine';
 import { byId, line, nameOf, type Book, type Line } from './facts';
+import { chainOfCell } from './ledgerChains';
 import { measureLine, shownValue, told } from './ledgerNames';
 import { mayRead, partsOf, referenceOf, startPath, type Cell } from './ledgerRefs';
 
@@ -70,7 +71,7 @@ export function entryPage(book: Book, id: number): EntryPage | null {
     after: show(entry.after),
     rows: causeRows(book, entry),
     additive: causes.length > 1 && !causes.some((c) => BOUNDING.test(c.rule) || (c.from?.length ?? 0) > 0),
-    history: book.entries.filter((e) => e.measure === entry.measure && e.subject === entry.subject),
+    history: chainOfCell(book.entries, entry),
   };
 }
 
@@ -100,7 +101,7 @@ function causeRows(book: Book, entry: LedgerEntry): CauseRow[] {
 
 function sourceOf(book: Book, cell: Cell, before: number): Source {
   const { measure, subject } = cell;
-  const made = book.entries.findLast((e) => e.id < before && e.measure === measure && e.subject === subject);
+  const made = chainOfCell(book.entries, cell).findLast((e) => e.id < before);
   const open = mayRead(book, cell);
   const value = made ? made.after : valueAt(book.setup, book.start, cell);
   return {
@@ -132,9 +133,7 @@ export function whoIs(setup: Setup, id: string): string {
 
 /** The entry that last changed a number up to the end of a turn; undefined where none has. */
 export function entryOf(book: Book, cell: Cell, turn: number): LedgerEntry | undefined {
-  return book.entries.findLast(
-    (e) => e.measure === cell.measure && e.subject === cell.subject && e.turn <= turn,
-  );
+  return chainOfCell(book.entries, cell).findLast((e) => e.turn <= turn);
 }
 
 /** A number that no rule has changed: its start, and where the scenario states it. */

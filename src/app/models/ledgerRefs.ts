@@ -1,5 +1,6 @@
 import { COLUMNS, type LedgerEntry, type Measure, type Setup } from '../../engine';
 import type { Account, Book } from './facts';
+import { chainOfCell } from './ledgerChains';
 
 /** A cell of the world at the end of a turn: what any shown number can be opened as. */
 export interface Cell {
@@ -42,8 +43,7 @@ export function refTo(
   turn = account.turn,
 ): number | undefined {
   if (!mayOpen(account, measure, subject)) return undefined;
-  return account.entries.findLast((e) => e.turn === turn && e.measure === measure && e.subject === subject)
-    ?.id;
+  return chainOfCell(account.entries, { measure, subject }).findLast((e) => e.turn === turn)?.id;
 }
 
 /** `refs` for a line with one `<cause>`; empty where nothing can be opened. */

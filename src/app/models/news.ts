@@ -24,9 +24,9 @@ export interface Edition {
 const UNDER = 2;
 const FOOT = 3;
 
-/** The paper after a turn, in the seat's edition. The lead is the most salient story; ties keep the order of the rules. */
-export function edition(account: Account): Edition {
-  const stories = [
+/** All that is to tell of a turn, the most salient first; ties keep the order of the rules. */
+export function storiesOf(account: Account): Story[] {
+  return [
     ...worldStories(account),
     ...accordStories(account),
     ...jointStories(account),
@@ -35,6 +35,11 @@ export function edition(account: Account): Edition {
     ...textStories(account),
     ...unionStories(account),
   ].sort((a, b) => b.salience - a.salience);
+}
+
+/** The paper after a turn, in the seat's edition: its lead is the most salient story. */
+export function edition(account: Account): Edition {
+  const stories = storiesOf(account);
   const [lead = needle(account), ...others] = stories;
   const rest = gathered(others);
   const moves = marketMoves(account);

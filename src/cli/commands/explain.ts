@@ -4,8 +4,10 @@ import {
   POINT,
   RULES,
   explain as explainNumber,
+  explainEntry,
   replay,
   type Explanation,
+  type LedgerEntry,
   type Measure,
 } from '../../engine';
 import type { Origins } from '../../scenario';
@@ -16,7 +18,8 @@ import { didYouMean, openRecord } from '../files';
 /** The cause tree of a number, down to the rule and the scenario line. */
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain GAME.json --turn T --measure M [--state X] [--depth N] [--json] | explain --measures',
+  usage:
+    'explain GAME.json --turn T --measure M [--state X] [--depth N] [--json] | explain GAME.json --ref L-3.14 | explain --measures',
   summary: 'why a number is what it is, down to rule and scenario line',
   run(argv, io) {
     const { values, positionals } = readArgs(argv, {
@@ -24,12 +27,14 @@ export const explain: Command = {
       state: { type: 'string' },
       measure: { type: 'string' },
       depth: { type: 'string' },
+      ref: { type: 'string' },
       measures: { type: 'boolean' },
       json: { type: 'boolean' },
     });
     if (values.measures === true) return measures(io, values.json === true);
-    const measure = measureOf(required('--measure', values.measure));
-    const turn = count('turn', required('--turn', values.turn), 1) as number;
+    const place = values.ref === undefined ? null : placeOf(values.ref);
+    const measure = place === null ? measureOf(required('--measure', values.measure)) : null;
+    const turn = place?.turn ?? count('turn', required('--turn', values.turn), 1) ?? 1;
     const opened = openRecord(required('GAME.json', positionals[0]));
     if (!opened.ok) {
       for (const line of opened.lines) io.err(line);
@@ -40,12 +45,13 @@ export const explain: Command = {
       io.err(`the record does not hold at turn ${result.turn} (${result.phase}); run replay`);
       return 1;
     }
-    const subject = subjectOf(result.game.setup, measure, values.state);
-    const found = explainNumber(
-      result.game.ledger.entries,
-      { turn, measure, subject },
-      count('depth', values.depth, 1) ?? 4,
-    );
+    const { entries } = result.game.ledger;
+    const depth = count('depth', values.depth, 1) ?? 4;
+    const subject = measure === null ? '' : subjectOf(result.game.setup, measure, values.state);
+    const found =
+      place === null
+        ? explainNumber(entries, { turn, measure: measure as Measure, subject }, depth)
+        : explainEntry(entries, entryAt(entries, place), depth);
     if (values.json === true) json(io, found === null ? null : asData(found, opened.origins));
     else if (found === null)
       io.out(`${measure} ${subject} had not changed by turn ${turn}: it is as the scenario sets it`);
@@ -53,6 +59,21 @@ export const explain: Command = {
     return 0;
   },
 };
+
+/** `L-3.14`, as reports and the ledger of a finished game refer to entries: the fourteenth of turn 3. */
+function placeOf(ref: string): { turn: number; nth: number } {
+  const [, turn, nth] = /^L-(\d+)\.(\d+)$/.exec(ref) ?? [];
+  if (turn === undefined || nth === undefined)
+    throw new UsageError(`"${ref}" is no reference to the ledger, such as L-3.14`);
+  return { turn: Number(turn), nth: Number(nth) };
+}
+
+function entryAt(entries: readonly LedgerEntry[], { turn, nth }: { turn: number; nth: number }): LedgerEntry {
+  const own = entries.filter((e) => e.turn === turn);
+  const found = own[nth - 1];
+  if (found === undefined) throw new UsageError(`turn ${turn} has ${own.length} entries in the ledger`);
+  return found;
+}
 
 function measures(io: Output, asJson: boolean): number {
   const list = MEASURES.map((id) => ({

@@ -24,10 +24,11 @@ export function explain(entries: readonly LedgerEntry[], q: Question, depth = 4)
     (e) => e.measure === q.measure && e.subject === q.subject && e.turn <= q.turn,
     entries.length,
   );
-  return entry === null ? null : open(entries, entry, depth);
+  return entry === null ? null : explainEntry(entries, entry, depth);
 }
 
-function open(entries: readonly LedgerEntry[], entry: LedgerEntry, depth: number): Explanation {
+/** The cause tree of one entry. */
+export function explainEntry(entries: readonly LedgerEntry[], entry: LedgerEntry, depth = 4): Explanation {
   if (depth === 0) return { entry, children: [] };
   const asked = entry.causes.flatMap((c) => c.from ?? []);
   const seen: string[] = [];
@@ -36,7 +37,7 @@ function open(entries: readonly LedgerEntry[], entry: LedgerEntry, depth: number
     if (seen.includes(key)) return [];
     seen.push(key);
     const before = lastOf(entries, (e) => e.measure === measure && e.subject === subject, entry.id);
-    return before === null ? [] : [open(entries, before, depth - 1)];
+    return before === null ? [] : [explainEntry(entries, before, depth - 1)];
   });
   return { entry, children };
 }

@@ -14,6 +14,7 @@ import { long } from './long';
 import { news } from './news';
 import { plan } from './plan';
 import { reason } from './reason';
+import { report } from './report';
 import { review } from './review';
 import { roundTable } from './roundTable';
 import { rules } from './rules';
@@ -28,6 +29,7 @@ export const en = {
   ...news,
   ...ledger,
   ...review,
+  ...report,
   ...rules,
   ...causes,
   ...help,
@@ -53,6 +55,7 @@ export const areas = {
   news,
   ledger,
   review,
+  report,
   rules,
   causes,
   help,

@@ -1,0 +1,197 @@
+/** Words of the report on a finished game, on paper and in files. Ids start with `report.`. */
+export const report = {
+  'report.file': 'GAME.json',
+  'report.title': '{game}: report of a game',
+  'report.kicker': '{game}. Report of a game of Standard Bearers, seed {seed}',
+  'report.contents': 'Contents',
+  'report.refs':
+    'A mark like L-3.4 after a sentence opens what it rests on, at the end: L a change in the ledger with its causes, F an outcome, O orders, I an intervention, S a line of the scenario, R a command that works it out again.',
+  'report.yes': 'yes',
+  'report.no': 'no',
+  'report.none': 'none',
+  'report.foot': 'Standard Bearers, {game}, seed {seed}, hash {hash}. A game, not a forecast.',
+
+  'report.played': 'What was played',
+  'report.played.what': 'What',
+  'report.played.value': 'Value',
+  'report.played.scenario': 'Scenario',
+  'report.played.turns': 'Turns',
+  'report.played.turns.value': '{n}, {first} to {last}',
+  'report.played.seed': 'Seed of the luck',
+  'report.played.hash': 'Verification hash',
+  'report.played.scenario.hash': 'Hash of the scenario',
+  'report.played.rules': 'Version of the rules',
+  'report.played.verify': 'Play the record again and verify it, turn by turn',
+  'report.played.seats': 'Who sat where',
+  'report.played.wants': 'What the seat wanted',
+  'report.played.win': 'How one wins',
+  'report.played.win.pole':
+    '{pole, select, liberal {Democracies} illiberal {State-controlled sides} other {States between the sides}}: {win}',
+  'report.played.check':
+    'Same scenario, same seed, same orders: same game, on every machine. Whoever has the record can play it again and must come to the same hash.',
+  'report.par.run': 'Par of every seat, from many games between bots of all kinds',
+
+  'report.aim': 'Aim',
+  'report.aim.result': 'Result',
+  'report.aim.points': 'Points',
+
+  'report.scores': 'Every seat’s score, turn by turn',
+  'report.scores.note': 'All in one scale. The first score is stated when the first turn closes.',
+
+  'report.turns.note': 'The weightiest first. What was sealed then stands open here.',
+  'report.turn': 'Turn {turn}, {label}: the needle at {index, signed}',
+
+  'report.conduct':
+    '{broken, plural, =0 {Every due was paid} one {One due of {of} was not paid} other {# dues of {of} were not paid}}',
+  'report.conduct.note':
+    'How many members paid was public at the time; who did not was known only where an inspection named it. All of it is open now.',
+  'report.conduct.honoured': 'paid',
+  'report.conduct.defected': 'kept it',
+  'report.conduct.breach':
+    'Turn {turn}: {states} kept the money. {n, plural, =0 {No inspection named anybody.} other {An inspection named {named}.}}',
+
+  'report.promises.by': 'Promises by seat',
+  'report.promises.kept': 'Kept',
+  'report.promises.broken': 'Broken',
+  'report.promises.void': 'Void',
+  'report.promises.many': 'Kept promises are counted above and not told one by one.',
+  'report.deal':
+    'Turn {turn}: {from} and {to}, {paid, plural, =0 {without money} other {for {paid, number}}}{voices, plural, =0 {} one {, a voice on {text}} other {, voices on {text}}}.',
+  'report.predictions.note': 'Seats wrote down what they expected of the others before orders opened.',
+  'report.predictions.seat': '{state}: {right} of {of} right.',
+
+  'report.caution': 'This is not a forecast',
+  'report.caution.one':
+    'It is one game, with one run of luck. The same seats with other luck, or other people, end elsewhere.',
+  'report.caution.chosen':
+    'Its numbers are chosen so that the dilemma can be played in class. Where they rest on facts, the facts are listed; their sizes are an author’s judgement.',
+  'report.caution.people':
+    'States here are one will each, with a few orders a turn. Real ones are made of ministries, firms, courts and voters.',
+  'report.caution.turned':
+    'Before a conclusion is carried into the world, ask which number it hangs on, and whether it still holds with that number a little smaller.',
+  'report.assumptions': 'What the scenario assumes',
+  'report.dials': 'The numbers to doubt first',
+  'report.dials.note':
+    'Those that the author set by judgement, or left free so that the game is in balance. A conclusion that turns with one of them is a conclusion about that number.',
+  'report.dials.path': 'Number',
+  'report.dials.value': 'Value',
+  'report.sources': 'Facts and where they are from',
+  'report.source': '{claim} {title}, {year}.',
+
+  'report.terms': 'Words used here',
+  'report.evidence': 'Evidence',
+  'report.evidence.note':
+    'What each mark opens. sb is the game’s command line (npx standard-bearers); it needs the record of this game as a file.',
+  'report.evidence.entry': 'Ledger',
+  'report.evidence.outcome': 'Outcomes',
+  'report.evidence.line': 'Lines of the scenario',
+  'report.evidence.run': 'Worked out anew',
+  'report.evidence.intervention': 'Interventions',
+  'report.evidence.orders': 'All orders',
+  'report.evidence.empty': 'None.',
+  'report.evidence.change': '{before} → {after}',
+  'report.evidence.from': 'from {from}',
+  'report.evidence.command': 'Show it: {command}',
+  'report.outcome': 'Outcome: {kind}',
+
+  'report.intervention.title': 'Turn {turn}, facilitator: {type}',
+  'report.intervention.reason': 'Reason given: {reason}',
+  'report.intervention.inject': 'The facilitator brought in an event: {event}.',
+  'report.intervention.ruling':
+    'The facilitator ruled on an argument of {state}: {strength, select, none {it does not count} weak {weak} fair {fair} strong {strong} other {ruled}}.',
+  'report.intervention.edit': 'The facilitator set a value: {measure} is now {value}.',
+  'report.intervention.reseat': 'The facilitator gave {state} to another player: {player}.',
+  'report.intervention.other': 'The facilitator: {type}.',
+
+  'report.orders.title': 'Turn {turn}{kind, select, talk {, talk {n}} other {}}: {state}',
+  'report.order.nothing': 'No order.',
+  'report.order.nothing.noun': 'nothing',
+  'report.order.honour': 'Honours {what}.',
+  'report.order.defect': 'Defects from {what}.',
+  'report.order.suspend': 'Suspends {state} from {accord}.',
+  'report.order.inspect': 'Inspects {state} in {accord}.',
+  'report.order.vote': 'Votes {vote, select, yes {yes} no {no} other {neither way}} on {what}.',
+  'report.order.voice':
+    '{stance, select, support {Speaks for} object {Objects to} other {Claims policy implications for}} {text}.',
+  'report.order.table': 'Tables {what}.',
+  'report.order.ballot': 'Secret ballot, {election}: {names}.',
+  'report.order.proxy': 'Gives its vote to {state}.',
+  'report.order.settle': 'Settles its {what}.',
+  'report.order.steer': 'In {region}, {side, select, for {speaks for} other {speaks against}} {what}.',
+  'report.order.shop': 'Takes {text} to {venue} unless it passes.',
+  'report.order.forum.call': '{forum}: calls the founders together.',
+  'report.order.forum.join': '{forum}: is ready to join.',
+  'report.order.forum.leave': '{forum}: leaves.',
+  'report.order.forum.drop': '{forum}: would have {state} leave.',
+  'report.order.forum.agenda': '{forum}: puts {what} on the agenda.',
+  'report.order.forum.vote': '{forum}: votes {vote, select, yes {yes} other {no}} on {what}.',
+  'report.order.supplier':
+    'Buys from {side, select, open {open vendors} closed {state-backed vendors} other {both}}.',
+  'report.order.act': 'Statecraft: {verb}.',
+  'report.order.act.at': 'Statecraft: {verb} {target}{domain, select, none {} other { ({domain})}}.',
+  'report.order.share': '{what} {share, percent}',
+  'report.order.budget': 'Budget: {what}.',
+  'report.order.focus': 'Research: {what}.',
+  'report.order.project': 'Pays {amount} into {what}.',
+  'report.budget.research': 'research',
+  'report.budget.market': 'markets',
+  'report.budget.diplomacy': 'diplomacy',
+  'report.budget.security': 'security',
+  'report.order.offer': 'Offers {state} {give}, for {take}.',
+  'report.order.answer':
+    '{slot, select, accepts {Accepts} declines {Declines} other {Withdraws}} offer {deal}.',
+  'report.order.promise':
+    'Tells {state} it will {clause} in turn {turn}{unless, select, none {} other { unless they {unless}}}.',
+  'report.order.foresees': 'Expects of {who}: {clause}.',
+  'report.order.money': '{n} of money',
+  'report.order.points': '{n, plural, one {# point} other {# points}}',
+  'report.order.sold': 'a voice {stance, select, support {for} other {against}} {text}',
+  'report.order.word': 'a promise to {clause}',
+  'report.order.why': 'In its own words: “{why}”',
+  'report.order.why.bot': 'Why, by its rule: {why}',
+  'report.reason.reciprocates': 'Most of the others paid last turn, so it pays.',
+  'report.reason.forgives': 'Few of the others paid last turn, and it forgives.',
+  'report.reason.retaliates': 'Few of the others paid last turn, so it keeps its share.',
+  'report.reason.tempted': 'Most of the others paid last turn, and it keeps its share all the same.',
+
+  'report.term.needle': 'Needle',
+  'report.term.needle.means':
+    'Where the contest stands: + towards open rules, − towards state control. Made of what markets buy and which rules are in force.',
+  'report.term.accord': 'Accord',
+  'report.term.accord.means':
+    'An agreement between some seats. Each member honours or defects from it in secret, every turn.',
+  'report.term.due': 'Due',
+  'report.term.due.means': 'What honouring an accord costs a member in a turn.',
+  'report.term.honour': 'Honour',
+  'report.term.honour.means':
+    'To pay one’s due into an accord. The opposite is to defect: to keep it, and still draw on the others’.',
+  'report.term.named': 'Named',
+  'report.term.named.means': 'Found by an inspection not to have paid, and read out.',
+  'report.term.objection': 'Objection',
+  'report.term.objection.means':
+    'A state’s word against a text. Under the usual procedure two stop it; one alone is wasted.',
+  'report.term.voice': 'Voice',
+  'report.term.voice.means': 'One intervention on one text in a turn: for or against. Every seat has few.',
+  'report.term.text': 'Text',
+  'report.term.text.means': 'A draft standard before the assembly. Silence approves it.',
+  'report.term.tilt': 'Tilt',
+  'report.term.tilt.means': 'Which side’s equipment a market leans to: + open, − state-controlled.',
+  'report.term.lock': 'Lock',
+  'report.term.lock.means':
+    'A market far to one side for two turns running: it no longer hedges, and pushes count little.',
+  'report.term.par': 'Par',
+  'report.term.par.means':
+    'What a seat usually reaches when all kinds of players meet. Above par is well played, or lucky.',
+  'report.term.aim': 'Aim',
+  'report.term.aim.means': 'A secret wish of one seat, worth points when it is met at the end.',
+  'report.term.promise': 'Promise',
+  'report.term.promise.means': 'A word that binds nobody. The game writes down whether it was kept.',
+  'report.term.trust': 'Trust',
+  'report.term.trust.means': 'What one state expects of another, from what it has seen it do.',
+  'report.term.stake': 'Stake',
+  'report.term.stake.means': 'How often a turn’s gains, costs and pushes count: once, twice or three times.',
+  'report.term.cohesion': 'Cohesion',
+  'report.term.cohesion.means': 'How well a forum holds together. A summit decides only with enough of it.',
+  'report.term.proxy': 'Proxy',
+  'report.term.proxy.means': 'A vote that one state leaves to another.',
+} as const;

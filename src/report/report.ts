@@ -1,0 +1,57 @@
+import { factsOf } from '../app/models/facts';
+import { endingStory } from '../app/models/review';
+import { currentLocale } from '../app/words';
+import { lastHash } from '../engine';
+import { Citations } from './cite';
+import type { Played } from './played';
+import { cautionSection } from './sections/caution';
+import { conductSection } from './sections/conduct';
+import { courseSection } from './sections/course';
+import { debriefSection } from './sections/debrief';
+import { playedSection } from './sections/played';
+import { standingsSection } from './sections/standings';
+import { termsSection } from './sections/terms';
+import { turnsSection } from './sections/turns';
+import { wordSection } from './sections/word';
+import type { Level, Report, Section } from './types';
+
+/** The sections in reading order; one that has nothing to tell is left out. A new one is one file and one line. */
+const SECTIONS: readonly ((cite: Citations, level: Level) => Section | null)[] = [
+  standingsSection,
+  courseSection,
+  turnsSection,
+  conductSection,
+  wordSection,
+  debriefSection,
+  cautionSection,
+  playedSection,
+];
+
+/**
+ * The report of a game that was played again from its record: what happened, each claim with what it rests on, and the evidence.
+ * A game that has not ended is told up to where it stands.
+ */
+export function reportOf(played: Played, level: Level = 'school'): Report {
+  const cite = new Citations(played);
+  const { account } = cite;
+  const story = endingStory(account);
+  const needle = cite.cell('index', '', account.turn);
+  const ending = factsOf(account, 'ending').map((f) => cite.fact(f));
+  const { code, direction } = currentLocale();
+  const headline = cite.line(story.headline, needle, ...ending);
+  const lead = story.lines.map((said) => cite.line(said, ...ending, needle));
+  const sections = SECTIONS.flatMap((section) => section(cite, level) ?? []);
+  const all = [...sections, termsSection(cite, sections)];
+  return {
+    game: played.scenario.title,
+    headline,
+    lead,
+    level,
+    language: code,
+    direction,
+    seed: played.game.record.seed,
+    hash: lastHash(played.game.record),
+    sections: all,
+    evidence: cite.evidence(),
+  };
+}

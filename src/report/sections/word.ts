@@ -1,0 +1,152 @@
+import { byId } from '../../app/models/facts';
+import { dealLines, predictionRows, promiseLines } from '../../app/models/reviewTurns';
+import { t } from '../../app/words';
+import type { Citations } from '../cite';
+import type { Block, Claim, Section } from '../types';
+
+/** So many kept promises are told one by one; of more, those that were broken and void. */
+const MOST_KEPT = 40;
+
+/** What was promised, signed and foreseen, and what came of it. */
+export function wordSection(cite: Citations): Section | null {
+  const { account } = cite;
+  const judged = account.facts.flatMap((f) => (f.kind === 'promise' ? [f] : []));
+  const deals = account.after.deals.filter((d) => d.status === 'executed');
+  const predictions = predictionRows(account);
+  if (judged.length + deals.length + predictions.length === 0) return null;
+  const count = (result: string): number => judged.filter((f) => f.result === result).length;
+  const all = judged.map((f) => cite.fact(f));
+  const many = judged.length > MOST_KEPT;
+  return {
+    id: 'word',
+    title:
+      judged.length === 0
+        ? cite.text(t('review.promises.none'), cite.path('/rules/deals'))
+        : cite.text(
+            t('review.promises', { broken: count('broken'), kept: count('kept') }),
+            ...(many ? all.slice(0, 1) : all),
+          ),
+    blocks: [...promises(cite, many), ...signed(cite), ...foreseen(cite)],
+  };
+}
+
+function promises(cite: Citations, many: boolean): Block[] {
+  const { account } = cite;
+  const { setup } = account;
+  const order = { broken: 0, kept: 1, void: 2 } as const;
+  // In the order in which `promiseLines` tells them.
+  const judged = account.facts
+    .flatMap((f) => (f.kind === 'promise' ? [f] : []))
+    .sort((a, b) => order[a.result] - order[b.result] || a.turn - b.turn);
+  const claims = promiseLines(account).flatMap((said, at): Claim[] => {
+    const fact = judged[at];
+    if (fact === undefined || (many && fact.result === 'kept')) return [];
+    return [cite.line(said, cite.fact(fact))];
+  });
+  const bySeat = setup.seats.flatMap((place): Claim[][] => {
+    const seat = setup.states[place]?.id ?? '';
+    const own = judged.filter((f) => f.from === seat);
+    if (own.length === 0) return [];
+    const n = (result: string): number => own.filter((f) => f.result === result).length;
+    const refs = own.slice(0, many ? 1 : own.length).map((f) => cite.fact(f));
+    return [
+      [
+        cite.text(byId(setup.states, seat)?.name ?? seat, cite.path(`/states/${seat}`)),
+        ...(['kept', 'broken', 'void'] as const).map((result) =>
+          cite.text(
+            String(n(result)),
+            ...(result === 'broken' ? [cite.cell('brokenPromises', seat, account.turn)] : refs),
+          ),
+        ),
+      ],
+    ];
+  });
+  if (bySeat.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: t('report.promises.by'),
+      columns: [
+        { title: t('review.standings.seat') },
+        { title: t('report.promises.kept'), figure: true },
+        { title: t('report.promises.broken'), figure: true },
+        { title: t('report.promises.void'), figure: true },
+      ],
+      rows: bySeat,
+    },
+    ...(claims.length === 0 ? [] : [{ kind: 'list', claims } as const]),
+    ...(many ? [{ kind: 'note', text: t('report.promises.many') } as const] : []),
+  ];
+}
+
+function signed(cite: Citations): Block[] {
+  const { account } = cite;
+  const executed = account.after.deals.filter((d) => d.status === 'executed');
+  const lines = dealLines(account);
+  return [
+    {
+      kind: 'part',
+      title: cite.text(
+        t('review.deals', { n: executed.length }),
+        ...(executed.length === 0
+          ? [cite.path('/rules/deals')]
+          : dealRefs(
+              cite,
+              executed.slice(0, 1).map((d) => d.id),
+            )),
+      ),
+      blocks:
+        lines.length === 0
+          ? []
+          : [
+              {
+                kind: 'list',
+                claims: lines.map((said, at) =>
+                  cite.line(plainDeal(said), ...dealRefs(cite, [executed[at]?.id ?? ''])),
+                ),
+              },
+            ],
+    },
+  ];
+}
+
+/** On a screen the last word opens the entry; here the reference stands after the sentence. */
+function plainDeal(said: ReturnType<typeof dealLines>[number]): ReturnType<typeof dealLines>[number] {
+  return { ...said, id: 'report.deal' };
+}
+
+function dealRefs(cite: Citations, ids: readonly string[]): string[] {
+  return cite.account.facts.flatMap((f) => (f.kind === 'deal' && ids.includes(f.deal) ? [cite.fact(f)] : []));
+}
+
+function foreseen(cite: Citations): Block[] {
+  const { account } = cite;
+  const { setup } = account;
+  const rows = predictionRows(account);
+  if (rows.length === 0) return [];
+  const made = account.facts.flatMap((f) => (f.kind === 'prediction' ? [f] : []));
+  return [
+    {
+      kind: 'part',
+      title: cite.text(t('review.predictions'), ...made.slice(0, 1).map((f) => cite.fact(f))),
+      note: t('report.predictions.note'),
+      blocks: [
+        {
+          kind: 'list',
+          claims: rows.map((row) => {
+            const own = made.filter((f) => f.by === row.state);
+            const wrong = own.find((f) => !f.right);
+            return cite.text(
+              t('report.predictions.seat', {
+                state: byId(setup.states, row.state)?.name ?? row.state,
+                right: row.right,
+                of: row.of,
+              }),
+              ...(own.length <= 4 ? own : [wrong ?? own[0]].flatMap((f) => f ?? [])).map((f) => cite.fact(f)),
+            );
+          }),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openPlayed } from '../../src/cli/report/open';
+import type { Played } from '../../src/report/played';
+
+const folder = fileURLToPath(new URL('../games/', import.meta.url));
+
+/** Names of the golden games. */
+export const goldenNames = readdirSync(folder)
+  .filter((name) => name.endsWith('.game.json'))
+  .map((name) => name.replace('.game.json', ''));
+
+/** A golden game, played again. */
+export function golden(name: string): Played {
+  const opened = openPlayed(`${folder}${name}.game.json`);
+  if (!opened.ok) throw new Error(opened.lines.join('\n'));
+  return opened.played;
+}
