@@ -68,6 +68,7 @@ export { standings, type Standing } from './standings';
 export { COLUMNS, MEASURES, type Measure } from './columns';
 export { subjectOf } from './names';
 export { FULL, POINT } from './fixed';
+export { hashText } from './hash';
 export { keyed, keyOf, type Chance, type Purpose } from './chance';
 export { setUp, type Setup } from './setup';
 export { stakeOf, longest } from './schedule';

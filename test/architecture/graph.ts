@@ -21,17 +21,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   scenario: { folders: [], packages: ['zod', 'jsonc-parser'] },
   bots: { folders: ['engine'], types: ['scenario'], packages: [] },
   lab: { folders: ['engine', 'scenario', 'bots'], packages: [] },
+  table: { folders: ['engine'], types: ['scenario'], packages: [] },
   report: {
     folders: ['engine', 'scenario', 'lab', 'app/words', 'app/models'],
     packages: ['d3-shape', 'd3-scale'],
   },
   cli: {
-    folders: ['engine', 'scenario', 'bots', 'lab', 'report'],
+    folders: ['engine', 'scenario', 'bots', 'lab', 'report', 'table'],
     packages: ['zod', 'jsonc-parser'],
     node: true,
   },
   app: {
-    folders: ['engine', 'scenario', 'bots', 'lab', 'report', 'app/models', 'app/words', 'app/words/rich'],
+    folders: ['engine', 'scenario', 'bots', 'lab', 'report', 'table', 'app/models', 'app/words', 'app/words/rich'],
     data: ['assets', 'scenarios'],
     packages: ['*'],
   },
