@@ -3,6 +3,7 @@ import { botOrders } from '../../src/bots';
 import { begin, optionsFor, type Game, type Orders } from '../../src/engine';
 import { playTurn } from '../../src/lab/run';
 import { orderCode, readBallot, type Stand } from '../../src/table/code/ballot';
+import { markOf } from '../../src/table/code/check';
 import { SEED } from '../support/game';
 import { scenario } from '../support/scenario';
 
@@ -13,7 +14,7 @@ const standOf =
   (seat: string): Stand => ({
     setup: game.setup,
     options: optionsFor(game, seat),
-    at: game.record.turns.at(-1)?.hash ?? 'start',
+    mark: markOf(game.record.turns.at(-1)?.hash ?? 'start'),
     word: word(seat),
   });
 
@@ -118,7 +119,7 @@ describe('a code in the wrong place', () => {
   });
 
   it('of a room that has moved since is stale', () => {
-    const moved = (seat: string) => ({ ...standOf(radio)(seat), at: 'another fork' });
+    const moved = (seat: string) => ({ ...standOf(radio)(seat), mark: markOf('another fork') });
     expect(readBallot(radio.setup, moved, code)).toEqual({
       ok: false,
       problem: { code: 'stale', seat: 'DEU' },
