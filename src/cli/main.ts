@@ -1,6 +1,7 @@
 import { UsageError } from './args';
 import type { Command, Output } from './command';
 import { balance } from './commands/balance';
+import { ballot } from './commands/ballot';
 import { calibrate } from './commands/calibrate';
 import { cases } from './commands/cases';
 import { check } from './commands/check';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   levels,
   cases,
   power,
+  ballot,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */

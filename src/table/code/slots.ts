@@ -1,5 +1,7 @@
-import type { Act, Clause, Options, Orders, Setup } from '../../engine';
+import type { Act, Clause, ForumOrder, Options, Orders, Setup } from '../../engine';
 import { oneOf, someOf, whole, type Digits } from './digits';
+
+type ForumOption = Options['forums'][number];
 
 /** Orders that are sealed: what a ballot carries. Talk is spoken in the room, and reasons are words. */
 export type Sealed = Omit<Orders, 'offers' | 'accepts' | 'declines' | 'withdraws' | 'promises' | 'rationale'>;
@@ -73,6 +75,8 @@ export const SLOTS: { readonly [K in keyof Sealed]-?: Slot<NonNullable<Sealed[K]
         return venue === undefined ? [] : [{ text, venue }];
       }),
     ),
+  forums: ({ d, options }, ordered = {}) =>
+    record(options.forums, (f) => [f.forum, inForum(d, f, ordered[f.forum] ?? {})]),
   suspend: ({ d, options }, ordered = {}) =>
     record(options.suspend, ({ accord, partners }) => [
       accord,
@@ -120,6 +124,37 @@ function act(d: Digits, options: Options, ordered: Act | undefined): Act {
     ...(target === undefined ? {} : { target }),
     ...(domain === undefined ? {} : { domain }),
   };
+}
+
+const ANSWERS = ['yes', 'no'] as const;
+
+/** What a seat says in one forum; undefined where it says nothing. */
+function inForum(d: Digits, f: ForumOption, ordered: ForumOrder): ForumOrder | undefined {
+  const says = (open: boolean, said: boolean | undefined) =>
+    open && d.digit(2, said === true ? 1 : 0) === 1 ? true : undefined;
+  const answers = (ids: readonly string[], said: Record<string, 'yes' | 'no'> | undefined = {}) =>
+    record(ids, (id) => [id, oneOf(d, ANSWERS, said[id])]);
+  const said: ForumOrder = {
+    call: says(f.call !== null, ordered.call),
+    join: says(f.join !== null, ordered.join),
+    leave: says(f.leave, ordered.leave),
+    admit: answers(
+      f.admit.map((x) => x.state),
+      ordered.admit,
+    ),
+    drop: oneOf(d, f.drop, ordered.drop),
+    councils: answers(
+      f.councils.map((x) => x.council),
+      ordered.councils,
+    ),
+    agenda: oneOf(
+      d,
+      f.agenda.map((x) => x.value),
+      ordered.agenda,
+    ),
+  };
+  const kept = Object.entries(said).filter(([, value]: [string, unknown]) => value !== undefined);
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as ForumOrder);
 }
 
 /** An order of preference: each place is one of those who are left, or the end. */
