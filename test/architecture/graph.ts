@@ -32,7 +32,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   app: {
-    folders: ['engine', 'scenario', 'bots', 'lab', 'report', 'table', 'app/models', 'app/words', 'app/words/rich'],
+    folders: [
+      'engine',
+      'scenario',
+      'bots',
+      'lab',
+      'report',
+      'table',
+      'app/models',
+      'app/words',
+      'app/words/rich',
+    ],
     data: ['assets', 'scenarios'],
     packages: ['*'],
   },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { botOrders } from '../../src/bots';
-import { begin, optionsFor, type Game, type Orders } from '../../src/engine';
+import { begin, optionsFor, viewFor, type Game, type Orders } from '../../src/engine';
 import { playTurn } from '../../src/lab/run';
 import { orderCode, readBallot, type Stand } from '../../src/table/code/ballot';
 import { markOf } from '../../src/table/code/check';
+import { roomCode, seatCode } from '../../src/table/code/room';
 import { SEED } from '../support/game';
 import { scenario } from '../support/scenario';
 
@@ -52,7 +53,7 @@ describe('an order code', () => {
           const orders = botOrders(game, seat);
           const code = orderCode(standOf(game)(seat), orders);
           const back = read(code, game);
-          expect(back).toMatchObject({ ok: true, seat });
+          expect(back).toMatchObject({ ok: true, seat, office: null });
           expect(back.ok ? carried(back.orders) : null).toEqual(carried(orders));
           lengths.push(code.replaceAll('-', '').length);
         }
@@ -75,7 +76,7 @@ describe('a code that is typed', () => {
 
   it('is read in either case, however it is spaced, with O for nought and I or L for one', () => {
     const sloppy = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
-    expect(read(sloppy)).toMatchObject({ ok: true, seat: 'DEU', orders });
+    expect(read(sloppy)).toMatchObject({ ok: true, seat: 'DEU', orders, office: null });
   });
 
   it('names the character that no code has, and where it stands', () => {
@@ -90,7 +91,7 @@ describe('a code that is typed', () => {
   });
 
   it('with one wrong symbol is refused wherever it stands, and the code that was meant is proposed', () => {
-    const symbols = [...code];
+    const symbols = code.split('');
     for (const [at, symbol] of symbols.entries()) {
       if (symbol === '-') continue;
       const wrong = symbols.map((s, n) => (n === at ? (symbol === '7' ? '8' : '7') : s)).join('');
@@ -98,11 +99,35 @@ describe('a code that is typed', () => {
     }
   });
 
-  it('with two neighbours changed about is refused, and the code that was meant is proposed', () => {
-    const symbols = code.replaceAll('-', '');
-    const at = [...symbols].findIndex((s, n) => n > 3 && s !== symbols[n + 1]);
-    const wrong = symbols.slice(0, at) + symbols[at + 1] + symbols[at] + symbols.slice(at + 2);
-    expect(read(wrong)).toEqual({ ok: false, problem: { code: 'mistyped', meant: code } });
+  it('with any one symbol changed into any other is never read', () => {
+    const symbols = code.replaceAll('-', '').split('');
+    for (const at of symbols.keys())
+      for (const other of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
+        if (other === symbols[at]) continue;
+        expect(read(symbols.with(at, other).join(''))).toEqual({
+          ok: false,
+          problem: { code: 'mistyped', meant: code },
+        });
+      }
+  });
+
+  it('with any two neighbours changed about is refused, and what is proposed, if anything, is the code that was meant', () => {
+    const symbols = code.replaceAll('-', '').split('');
+    const proposed = [...symbols.keys()].flatMap((at) => {
+      const [here = '', next] = [symbols[at], symbols[at + 1]];
+      if (next === undefined || here === next) return [];
+      const back = read(
+        symbols
+          .with(at, next)
+          .with(at + 1, here)
+          .join(''),
+      );
+      expect(back).toMatchObject({ ok: false, problem: { code: 'mistyped' } });
+      return !back.ok && back.problem.code === 'mistyped' && back.problem.meant !== undefined
+        ? [back.problem.meant]
+        : [];
+    });
+    expect(new Set(proposed)).toEqual(new Set([code]));
   });
 });
 
@@ -134,32 +159,76 @@ describe('a code in the wrong place', () => {
     });
   });
 
-  it('of another scenario is taken for a slip', () => {
-    const rooms = begin(scenario('face-value'), { seed: SEED });
-    expect(read(code, rooms)).toMatchObject({ ok: false, problem: { code: 'mistyped' } });
+  it('of another scenario is told by its scenario, where that is known here', () => {
+    const other = begin(scenario('face-value'), { seed: SEED });
+    expect(readBallot(other.setup, standOf(other), code, ['small-rooms', 'radio-silence'])).toEqual({
+      ok: false,
+      problem: { code: 'scenario', scenario: 'radio-silence' },
+    });
+    expect(readBallot(other.setup, standOf(other), code).ok).toBe(false);
+  });
+
+  it('that is the room’s or the seat’s own is told as what it is', () => {
+    const view = viewFor(radio, 'DEU');
+    expect(read(roomCode(radio.setup, view, 0))).toEqual({
+      ok: false,
+      problem: { code: 'kind', kind: 'room' },
+    });
+    expect(read(seatCode(radio.setup, view, 0, 'oak'))).toEqual({
+      ok: false,
+      problem: { code: 'kind', kind: 'seat' },
+    });
   });
 });
 
 describe('a sealed code', () => {
-  it('looks otherwise for every seat’s word, though the orders are the same', () => {
-    const orders: Orders = { accords: { 'trusted-5g-fund': 'defect' } };
-    const codes = ['one', 'two', 'three', 'four'].map((word) =>
-      orderCode(standOf(radio, () => word)('DEU'), orders).slice(2),
+  const choices = ['honour', 'defect'] as const;
+  const codeOf = (choice: 'honour' | 'defect', word: string) =>
+    orderCode(standOf(radio, () => word)('DEU'), { accords: { 'trusted-5g-fund': choice } }).replaceAll(
+      '-',
+      '',
     );
-    expect(new Set(codes).size).toBe(codes.length);
+  const words = Array.from({ length: 256 }, (_, n) => `word ${n}`);
+  const HIDDEN = 2;
+
+  it('looks otherwise for every seat’s word, though the orders are the same', () => {
+    expect(new Set(words.map((word) => codeOf('defect', word))).size).toBe(words.length);
   });
 
   it('does not show by any one symbol whether a seat keeps its due', () => {
-    const symbolsOf = (choice: 'honour' | 'defect', word: string) =>
-      orderCode(standOf(radio, () => word)('DEU'), { accords: { 'trusted-5g-fund': choice } }).replaceAll(
-        '-',
-        '',
-      );
-    const words = Array.from({ length: 64 }, (_, n) => `word ${n}`);
-    for (let at = 2; at < 8; at += 1) {
-      const seen = (choice: 'honour' | 'defect') => new Set(words.map((w) => symbolsOf(choice, w)[at]));
-      const both = [...seen('honour')].filter((s) => seen('defect').has(s));
-      expect(both.length).toBeGreaterThan(8);
+    const length = codeOf('honour', 'oak').length;
+    for (let at = HIDDEN; at < length; at += 1) {
+      const [honour, defect] = choices.map((choice) => new Set(words.map((w) => codeOf(choice, w)[at])));
+      // Both take nearly all of 32 values: 256 draws miss one in three thousand of them.
+      expect(honour?.size).toBeGreaterThan(28);
+      expect(defect?.size).toBeGreaterThan(28);
     }
+  });
+
+  it('differs from the same seat’s other order in no way that another word would repeat', () => {
+    const distances = words.map((word) => {
+      const [a = '', b = ''] = choices.map((choice) => codeOf(choice, word));
+      return (
+        a
+          .split('')
+          .map((symbol, n) => (symbol === b[n] ? '=' : 'x'))
+          .join('') +
+        a.slice(HIDDEN, 4) +
+        b.slice(HIDDEN, 4)
+      );
+    });
+    expect(new Set(distances).size).toBeGreaterThan(250);
+  });
+
+  it('is not read under another seat’s word', () => {
+    const code = orderCode(standOf(radio)('DEU'), { accords: { 'trusted-5g-fund': 'defect' } });
+    const guesses = words.map((word) =>
+      readBallot(
+        radio.setup,
+        standOf(radio, () => word),
+        code,
+      ),
+    );
+    expect(guesses.filter((guess) => guess.ok)).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ import { scenario } from '../support/scenario';
 const seatsOf = (game: Game) => game.setup.seats.map((i) => game.setup.states[i]?.id ?? '');
 const markNow = (game: Game) => markOf(game.record.turns.at(-1)?.hash ?? '');
 const screen = (game: Game) => roomCode(game.setup, viewFor(game, seatsOf(game)[0] ?? ''), markNow(game));
-const length = (code: string) => code.replaceAll('-', '').length;
 
 /** A phone that has never seen the game: the page, the code on the big screen, its seat's own code and word. */
 function phone(game: Game, seat: string) {
@@ -24,31 +23,7 @@ function phone(game: Game, seat: string) {
   return { setup, room: read.room, view: told.view, options: optionsOf(setup, told.view), own };
 }
 
-const drawn = (options: object) => JSON.parse(JSON.stringify({ ...options, deals: null })) as object;
-
 describe('the code on the big screen', () => {
-  it.each([
-    ['small-rooms', 4, 9],
-    ['radio-silence', 4, 24],
-    ['face-value', 4, 32],
-    ['radio-silence-seminar', 1, 400],
-    ['long-table', 1, 600],
-  ])('gives every seat of %s the options it has in the room', (id, games, most) => {
-    const turns = id === 'long-table' ? 3 : 6;
-    for (let n = 0; n < games; n += 1) {
-      const game = begin(scenario(id), { seed: `room-${n}` });
-      for (let turn = 0; turn < turns && game.world.ending === null; turn += 1) {
-        expect(length(screen(game))).toBeLessThanOrEqual(most);
-        for (const seat of seatsOf(game)) {
-          const { options, view } = phone(game, seat);
-          expect(drawn(options)).toEqual(drawn(optionsFor(game, seat)));
-          expect(view.card).toEqual(viewFor(game, seat).card);
-        }
-        playTurn(game);
-      }
-    }
-  });
-
   it('is the same whatever the luck and whoever is asked, while nothing public differs', () => {
     const codes = ['one', 'two', 'three'].flatMap((seed) => {
       const game = begin(scenario('radio-silence'), { seed });
@@ -82,7 +57,7 @@ describe('a ballot on a phone', () => {
         mark: markNow(game),
         word: id,
       });
-      expect(readBallot(game.setup, standOf, code)).toEqual({ ok: true, seat, orders });
+      expect(readBallot(game.setup, standOf, code)).toEqual({ ok: true, seat, orders, office: null });
     }
   });
 });
@@ -91,11 +66,42 @@ describe('a seat’s own code', () => {
   const game = begin(scenario('radio-silence'), { seed: SEED });
   const { setup, room, own } = phone(game, 'DEU');
 
-  it('tells another seat nothing', () => {
-    expect(withSeatCode(setup, room, 'GBR', 'GBR', own).ok).toBe(false);
+  it('is told by its seat when another seat takes it for its own', () => {
+    expect(withSeatCode(setup, room, 'GBR', 'GBR', own)).toEqual({
+      ok: false,
+      problem: { code: 'other', seat: 'DEU' },
+    });
   });
 
   it('tells nothing without the seat’s word', () => {
-    expect(withSeatCode(setup, room, 'DEU', 'guessed', own).ok).toBe(false);
+    expect(withSeatCode(setup, room, 'DEU', 'guessed', own)).toEqual({
+      ok: false,
+      problem: { code: 'word' },
+    });
+  });
+
+  it('of last turn, or of another room, is refused as that', () => {
+    const elsewhere = seatCode(setup, viewFor(game, 'DEU'), markOf('another room'), 'DEU');
+    expect(withSeatCode(setup, room, 'DEU', 'DEU', elsewhere)).toEqual({
+      ok: false,
+      problem: { code: 'stale' },
+    });
+    playTurn(game);
+    const next = phone(game, 'DEU');
+    expect(withSeatCode(setup, next.room, 'DEU', 'DEU', own)).toEqual({
+      ok: false,
+      problem: { code: 'turn', turn: 1, now: 2 },
+    });
+  });
+});
+
+describe('a room of another edition of the scenario', () => {
+  it('is told as that: what its codes mean cannot be known here', () => {
+    const ours = scenario('radio-silence');
+    const theirs = begin({ ...ours, title: 'Radio Silence, revised' }, { seed: SEED });
+    expect(readRoom(begin(ours, { seed: SEED }).setup, screen(theirs))).toEqual({
+      ok: false,
+      problem: { code: 'edition' },
+    });
   });
 });

@@ -155,6 +155,12 @@ function sentence(p: BallotProblem | { code: 'twice'; seat: string }): string {
       return `no code has "${p.character}": group ${p.group}, character ${p.place}`;
     case 'short':
       return 'the code is not whole';
+    case 'kind':
+      return p.kind === 'room'
+        ? 'that is the code of the room, not of orders'
+        : "that is a seat's own code, not its orders";
+    case 'scenario':
+      return `the code was made in ${p.scenario}`;
     case 'mistyped':
       return p.meant === undefined
         ? 'a character is wrong'

@@ -1,21 +1,34 @@
 import { hashText } from '../../engine';
 import { numberOf, placeIn, spell, unspell } from './base32';
-import { maskOf } from './seal';
+import { checkOf } from './field';
+import { digest, same } from './seal';
 
 /** Symbols of the check at the end of every code, and of the mark that says where a room stands. */
 const CHECK = 3;
 export const MARK = 2;
 
+/** What codes are there for. Each has its own check, so that one typed in the place of another is told as what it is. */
+const KINDS = ['room', 'seat', 'orders'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a code is about: its kind, and the id of the scenario. */
+export interface About {
+  readonly kind: Kind;
+  readonly scenario: string;
+}
+
 /** What is wrong with a code before it says anything. */
 export type SlipProblem =
   | { readonly code: 'character'; readonly character: string; readonly group: number; readonly place: number }
   | { readonly code: 'short' }
+  /** Whole and sound, but made for something else: a room's code where orders belong. */
+  | { readonly code: 'kind'; readonly kind: Kind }
   /** A character is wrong; `meant` is the one code that differs from this in a single slip, where there is but one. */
   | { readonly code: 'mistyped'; readonly meant?: string };
 
 /** A code as it is shown: the symbols, and a check of them and of what both sides must agree on. */
-export function checked(about: string, shown: readonly number[]): string {
-  return spell([...shown, ...digest(CHECK, about, ...shown)]);
+export function checked(about: About, shown: readonly number[]): string {
+  return spell([...shown, ...check(about, shown)]);
 }
 
 /**
@@ -23,7 +36,7 @@ export function checked(about: string, shown: readonly number[]): string {
  * @param least symbols that every such code has
  */
 export function unchecked(
-  about: string,
+  about: About,
   text: string,
   least: number,
 ):
@@ -33,14 +46,20 @@ export function unchecked(
   if (!spelt.ok)
     return { ok: false, problem: { code: 'character', character: spelt.character, ...placeIn(spelt.at) } };
   const { symbols } = spelt;
+  if (symbols.length <= CHECK) return { ok: false, problem: { code: 'short' } };
+  const kind = KINDS.find((k) => sound({ ...about, kind: k }, symbols));
+  if (kind !== undefined && kind !== about.kind) return { ok: false, problem: { code: 'kind', kind } };
   if (symbols.length < least + CHECK) return { ok: false, problem: { code: 'short' } };
-  if (!sound(about, symbols)) return { ok: false, problem: { code: 'mistyped', ...meant(about, symbols) } };
-  return { ok: true, symbols: symbols.slice(0, -CHECK) };
+  if (kind !== undefined) return { ok: true, symbols: symbols.slice(0, -CHECK) };
+  return { ok: false, problem: { code: 'mistyped', ...meant(about, symbols) } };
 }
 
-/** So many symbols that any change of what is digested changes, but for one in 32 to that power. */
-export function digest(length: number, ...what: readonly (string | number)[]): number[] {
-  return maskOf(length, 'digest', ...what);
+/** Which of these scenarios a code was made for, by its check; undefined where none or, by rare chance, several fit. */
+export function scenarioOf(kind: Kind, scenarios: readonly string[], text: string): string | undefined {
+  const spelt = unspell(text);
+  if (!spelt.ok || spelt.symbols.length <= CHECK) return undefined;
+  const [only, more] = scenarios.filter((scenario) => sound({ kind, scenario }, spelt.symbols));
+  return more === undefined ? only : undefined;
 }
 
 /** Where a room stands, as a number of two symbols: a digest of its record's last hash. */
@@ -48,19 +67,21 @@ export function markOf(hash: string): number {
   return Number(numberOf(digest(MARK, hashText(hash))));
 }
 
-export function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((x, n) => x === b[n]);
+/** Three symbols that tell every single slip, and every two neighbours changed about, from what was meant; shifted by what it is about. */
+function check({ kind, scenario }: About, shown: readonly number[]): number[] {
+  const shift = digest(CHECK, kind, scenario);
+  return checkOf(shown, CHECK).map((s, n) => s ^ (shift[n] ?? 0));
 }
 
-function sound(about: string, symbols: readonly number[]): boolean {
-  return same(symbols.slice(-CHECK), digest(CHECK, about, ...symbols.slice(0, -CHECK)));
+function sound(about: About, symbols: readonly number[]): boolean {
+  return same(symbols.slice(-CHECK), check(about, symbols.slice(0, -CHECK)));
 }
 
 /** Longer codes are scanned, not typed; and the longer a code, the more others lie a slip away. */
 const TYPED = 48;
 
 /** The code that was meant, where one wrong symbol or two neighbours changed about explain it, and only one code does. */
-function meant(about: string, symbols: readonly number[]): { meant?: string } {
+function meant(about: About, symbols: readonly number[]): { meant?: string } {
   if (symbols.length > TYPED) return {};
   const found = new Set<string>();
   const consider = (changed: readonly number[]) => {

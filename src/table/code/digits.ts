@@ -2,6 +2,8 @@
 export interface Digits {
   /** @param radix how many values the digit has, at least 1 @returns the digit, 0 to radix − 1 */
   digit(radix: number, value: number): number;
+  /** The same for numbers of any size. */
+  large(radix: bigint, value: bigint): bigint;
 }
 
 /** A number built of digits of any radix, the first the least significant. */
@@ -10,10 +12,15 @@ export class Writer implements Digits {
   private scale = 1n;
 
   digit(radix: number, value: number): number {
-    if (!Number.isInteger(value) || value < 0 || value >= radix)
-      throw new RangeError(`a digit of radix ${radix} cannot be ${value}`);
-    this.sum += BigInt(value) * this.scale;
-    this.scale *= BigInt(radix);
+    if (!Number.isInteger(value)) throw new RangeError(`a digit cannot be ${value}`);
+    this.large(BigInt(radix), BigInt(value));
+    return value;
+  }
+
+  large(radix: bigint, value: bigint): bigint {
+    if (value < 0n || value >= radix) throw new RangeError(`a digit of radix ${radix} cannot be ${value}`);
+    this.sum += value * this.scale;
+    this.scale *= radix;
     return value;
   }
 
@@ -31,9 +38,13 @@ export class Reader implements Digits {
   constructor(private rest: bigint) {}
 
   digit(radix: number): number {
-    const value = this.rest % BigInt(radix);
-    this.rest /= BigInt(radix);
-    return Number(value);
+    return Number(this.large(BigInt(radix)));
+  }
+
+  large(radix: bigint): bigint {
+    const value = this.rest % radix;
+    this.rest /= radix;
+    return value;
   }
 
   /** Nothing is left: the number was written by the same walk. */
