@@ -4,7 +4,14 @@ import { begin, optionsFor, optionsOf, viewFor, type Game } from '../../src/engi
 import { playTurn } from '../../src/lab/run';
 import { orderCode, readBallot, type Stand } from '../../src/table/code/ballot';
 import { markOf } from '../../src/table/code/check';
-import { readRoom, roomCode, seatCode, withSeatCode } from '../../src/table/code/room';
+import {
+  needsSeatCode,
+  ownerOf,
+  readRoom,
+  roomCode,
+  seatCode,
+  withSeatCode,
+} from '../../src/table/code/room';
 import { SEED } from '../support/game';
 import { scenario } from '../support/scenario';
 
@@ -71,6 +78,13 @@ describe('a seat’s own code', () => {
       ok: false,
       problem: { code: 'other', seat: 'DEU' },
     });
+  });
+
+  it('says to anybody whose it is, and to a ballot whether it is needed', () => {
+    expect(ownerOf(setup, own)).toBe('DEU');
+    expect(ownerOf(setup, screen(game))).toBeUndefined();
+    expect(needsSeatCode(setup)).toBe(false);
+    expect(needsSeatCode(begin(scenario('radio-silence-seminar'), { seed: SEED }).setup)).toBe(true);
   });
 
   it('tells nothing without the seat’s word', () => {
