@@ -14,6 +14,7 @@ import { play } from './commands/play';
 import { power } from './commands/power';
 import { replay } from './commands/replay';
 import { report } from './commands/report';
+import { sheets } from './commands/sheets';
 import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
 import { whatif } from './commands/whatif';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   cases,
   power,
   ballot,
+  sheets,
 ];
 
 /** Runs one command line. @returns 0 done, 1 what was checked does not hold, 2 wrong usage */

@@ -16,4 +16,6 @@ export interface PlaceProps {
 }
 
 /** One line a place. */
-export const PLACES: readonly Place[] = [];
+export const PLACES: readonly Place[] = [
+  { id: 'sheets', load: () => import('../screens/sheets/SheetsScreen') },
+];

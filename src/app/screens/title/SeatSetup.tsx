@@ -53,6 +53,11 @@ export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
             <li key={assumption.id}>{assumption.text}</li>
           ))}
         </ul>
+        {loaded.text === undefined && (
+          <p className="type-support">
+            <a href={`#sheets/${scenario.id}`}>{t('title.sheets')}</a>
+          </p>
+        )}
       </details>
       <div className="ti-start">
         <Button

@@ -18,6 +18,7 @@ import { report } from './report';
 import { review } from './review';
 import { roundTable } from './roundTable';
 import { rules } from './rules';
+import { sheets } from './sheets';
 import { title } from './title';
 import { union } from './union';
 
@@ -45,6 +46,7 @@ export const en = {
   ...union,
   ...forums,
   ...instruments,
+  ...sheets,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -71,4 +73,5 @@ export const areas = {
   union,
   forums,
   instruments,
+  sheets,
 } as const;

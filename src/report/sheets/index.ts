@@ -1,0 +1,52 @@
+import { t } from '../../app/words';
+import { briefingSheet } from './briefing';
+import { directorSheet, sealedSheet } from './director';
+import { seatsOf, stateOf, type Paper } from './paper';
+import { rulesSheet } from './rules';
+import { STYLE } from './style';
+import { escaped, h, html, type El } from './tree';
+
+export { STYLE } from './style';
+export { seatsOf, type Paper } from './paper';
+export type { El, Leaf } from './tree';
+
+/** What is printed, in the order in which it is handed out. */
+export const PARTS = ['rules', 'briefing', 'director'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Which sheets are wanted; absent: all of them. */
+export interface Wanted {
+  readonly seat?: string;
+  readonly part?: Part;
+}
+
+/** The sheets of a scenario, one element a sheet. With a seat, what is for the whole room is left out. */
+export function sheetsOf(paper: Paper, { seat, part }: Wanted = {}): El[] {
+  const { setup } = paper.game;
+  const wants = (what: Part): boolean => part === undefined || part === what;
+  const seats = seat === undefined ? seatsOf(setup) : [seat];
+  return [
+    ...(wants('rules') ? [rulesSheet(setup)] : []),
+    ...seats.flatMap((id) => (wants('briefing') ? [briefingSheet(paper, id)] : [])),
+    ...(wants('director') && seat === undefined ? [directorSheet(paper), sealedSheet(paper)] : []),
+  ];
+}
+
+/** One file that prints by itself: no network, no fonts but the reader's, no code. */
+export function sheetsFile(paper: Paper, wanted: Wanted = {}): string {
+  const { setup } = paper.game;
+  const name = wanted.seat === undefined ? '' : `, ${stateOf(setup, wanted.seat).name}`;
+  const title = t('sheets.title', { title: setup.scenario.title }) + name;
+  const body = html(h('main.sh-sheets', ...sheetsOf(paper, wanted)));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>${body}</body>
+</html>
+`;
+}
