@@ -40,7 +40,7 @@ export type { Intervention } from './interventions';
 export { changesOf, explain, explainEntry, type Explanation } from './analysis/explain';
 export { imagine } from './analysis/imagine';
 export { suppose } from './analysis/suppose';
-export { replayTurn, type Turned } from './analysis/counterfactual';
+export { replayRest, replayTurn, type Turned } from './analysis/counterfactual';
 export { fork } from './analysis/fork';
 export { forecast, ASSUMPTIONS, type Assumption, type Figure, type Forecast } from './analysis/forecast';
 export {

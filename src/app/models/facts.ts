@@ -1,5 +1,6 @@
 import type { Clause, Fact, LedgerEntry, World } from '../../engine';
 import { POINT, stakeOf, type Setup } from '../../engine';
+import type { OtherChoice } from '../../lab/xray/otherwise';
 import type { MessageId } from '../words';
 
 /** The ledger as one seat may read it. */
@@ -30,11 +31,6 @@ export interface Account extends Book {
   /** The turn played again with one choice of this seat (or of `by`) changed, the same luck and everyone else's orders. */
   turned(choice: OtherChoice, by?: string): World;
 }
-
-/** One thing a seat could have done otherwise; on a text that is voted on, its vote is turned round. */
-export type OtherChoice =
-  | { readonly accord: string; readonly choice: 'honour' | 'defect' }
-  | { readonly text: string; readonly stance: 'support' | 'object' | 'silent' };
 
 /** A value in a sentence: a word, a plain number, a list of names, or a phrase that is a message of its own. */
 export type Value = string | number | readonly (string | Line)[] | Line;
@@ -157,12 +153,4 @@ export function clauseLine(setup: Setup, clause: Clause): Line {
   }
 }
 
-/** What a text is worth to a seat: +1 it wants it, −1 it does not, 0 it does not care. By pole, wish and prize. */
-export function interest(setup: Setup, seat: string, textId: string): -1 | 0 | 1 {
-  const text = byId(setup.texts, textId);
-  const state = byId(setup.states, seat);
-  if (!text || !state) return 0;
-  if (state.pole !== 'hedging') return state.pole === text.direction ? 1 : -1;
-  if (text.wantedBy.includes(seat)) return 1;
-  return Math.sign(text.prizes[seat] ?? 0) as -1 | 0 | 1;
-}
+export { interest } from '../../lab/xray/interest';

@@ -139,6 +139,20 @@ export function next(): void {
   }
 }
 
+/**
+ * Shows a turn of a finished game again, from its first screen on; the last leads back to the review.
+ * @throws RangeError for a turn that has not been played
+ */
+export function openTurn(turn: number): void {
+  const { world, facts, history } = liveGame();
+  if (world.ending === null || turn < 1 || turn >= history.length)
+    throw new RangeError(`turn ${turn} cannot be opened`);
+  patchSession((session) => {
+    session.reading = turn;
+  });
+  goTo(facts.some((fact) => fact.turn === turn && fact.kind === 'text') ? 'assembly' : 'reveal');
+}
+
 /** Back to the title; the game is kept. */
 export function quit(): void {
   keepNow();

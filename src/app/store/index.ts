@@ -3,6 +3,7 @@ export {
   dismissNotice,
   lift,
   next,
+  openTurn,
   ordersOf,
   passTo,
   quit,
@@ -25,3 +26,4 @@ export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';
 export { keepDrafts } from './keep';
 export { useKept, watchKept } from './kept';
+export { useStudy, type Studied } from './study/useStudy';

@@ -1,10 +1,10 @@
 import { takeTalk } from '../deals/lifecycle';
+import { checksum, copyWorld, type World } from '../world';
 import type { Fact } from '../facts';
 import type { Game } from '../game';
 import { silentLedger } from '../ledger';
 import type { Orders, OrderSet } from '../orders';
 import { resolve } from '../turn';
-import { copyWorld, type World } from '../world';
 
 /** One turn as it would have gone, with the same luck and everyone else's orders as they were. */
 export interface Turned {
@@ -39,4 +39,34 @@ export function replayTurn(game: Game, turn: number, change: OrderSet = {}): Tur
     interventions: act.interventions,
   });
   return { world, facts };
+}
+
+/**
+ * The rest of a game as it would have gone with other sealed orders in one turn: the same luck, and everybody's orders as they were
+ * recorded, none of them asked whether it may still be given. For looking over many changes; whoever tells of one asks (`lab/whatif`).
+ * @param orders the sealed orders of that turn, of every seat
+ * @returns the world where the record ends, or null where the change is gone without a trace after a turn
+ * @throws RangeError when the turn has not been played, or the game keeps no history
+ */
+export function replayRest(game: Game, turn: number, orders: OrderSet): World | null {
+  const before = game.history[turn - 1];
+  if (before === undefined) throw new RangeError(`turn ${turn} has not been played, or was not kept`);
+  const world = copyWorld(before);
+  for (const step of game.record.turns) {
+    if (step.turn < turn) continue;
+    if (world.ending !== null) break;
+    if (step.kind === 'talk') {
+      takeTalk(game.setup, world, step.orders);
+      continue;
+    }
+    resolve(game.setup, world, step.turn === turn ? orders : step.orders, {
+      chance: game.chance,
+      ledger: silentLedger(),
+      facts: [],
+      interventions: step.interventions,
+    });
+    const played = game.history[step.turn];
+    if (played !== undefined && checksum(world) === checksum(played)) return null;
+  }
+  return world;
 }

@@ -38,23 +38,31 @@ export function ReviewScreen() {
   );
 }
 
+/** The part that was open when a turn was opened from it: it is the way back. */
+const left = new WeakMap<object, string>();
+
 /** The parts under their one headline: one is shown, those that were opened stay as they were left, and on paper all are. */
 function Parts({ headline, ...props }: PartProps & { headline: string }) {
   const { account } = props;
   const parts = useMemo(() => PARTS.filter(({ has }) => has?.(account) ?? true), [account]);
-  const [seen, setSeen] = useState<readonly string[]>(() => parts.slice(0, 1).map(({ id }) => id));
+  const game = useGame();
+  const [seen, setSeen] = useState<readonly string[]>(() => [left.get(game) ?? parts[0]?.id ?? '']);
   const current = seen[seen.length - 1] ?? '';
   const printing = usePrinting();
   const listed = useLayout().name === 'phone';
   const plate = useRef<HTMLElement>(null);
-  const show = useCallback((id: string) => {
-    setSeen((old) => [...old.filter((other) => other !== id), id]);
-    // A part begins at its beginning, in whichever box scrolls.
-    requestAnimationFrame(() => {
-      plate.current?.querySelector('.sb-plate-exhibit')?.scrollTo({ top: 0 });
-      plate.current?.closest('.sb-frame-body')?.scrollTo({ top: 0 });
-    });
-  }, []);
+  const show = useCallback(
+    (id: string) => {
+      setSeen((old) => [...old.filter((other) => other !== id), id]);
+      left.set(game, id);
+      // A part begins at its beginning, in whichever box scrolls.
+      requestAnimationFrame(() => {
+        plate.current?.querySelector('.sb-plate-exhibit')?.scrollTo({ top: 0 });
+        plate.current?.closest('.sb-frame-body')?.scrollTo({ top: 0 });
+      });
+    },
+    [game],
+  );
   const control = useMemo(() => ({ current, show }), [current, show]);
   const next = parts[parts.findIndex(({ id }) => id === current) + 1];
   return (

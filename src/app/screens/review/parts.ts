@@ -4,6 +4,7 @@ import type { Account } from '../../models/facts';
 import type { LoadedScenario } from '../../store';
 import type { MessageId } from '../../words';
 import { Conduct } from './Conduct';
+import { Debrief } from './debrief/Debrief';
 import { Ended } from './Ended';
 import { Promises } from './Promises';
 import { Seats } from './Seats';
@@ -35,4 +36,5 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'turns', title: 'review.part.turns', Part: Turns },
   { id: 'accords', title: 'review.part.accords', Part: Conduct, has: (a) => a.setup.accords.length > 0 },
   { id: 'word', title: 'review.part.word', Part: Promises },
+  { id: 'debrief', title: 'review.part.debrief', Part: Debrief },
 ];

@@ -3,6 +3,7 @@ import { bots } from './bots';
 import { causes } from './causes';
 import { common } from './common';
 import { deals } from './deals';
+import { debrief } from './debrief';
 import { forums } from './forums';
 import { hall } from './hall';
 import { help } from './help';
@@ -21,6 +22,7 @@ import { rules } from './rules';
 import { sheets } from './sheets';
 import { title } from './title';
 import { union } from './union';
+import { xray } from './xray';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
 export const en = {
@@ -47,6 +49,8 @@ export const en = {
   ...forums,
   ...instruments,
   ...sheets,
+  ...debrief,
+  ...xray,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -74,4 +78,6 @@ export const areas = {
   forums,
   instruments,
   sheets,
+  debrief,
+  xray,
 } as const;

@@ -1,0 +1,48 @@
+import { replay, type Game, type GameRecord } from '../../../engine';
+import { debrief } from '../../../lab/debrief';
+import type { Question } from '../../../lab/debrief/types';
+import type { Scenario } from '../../../scenario';
+
+/** Called as a task goes on; `of` is how much there is to do. */
+export type Progress = (done: number, of: number) => void;
+
+type Task<A, R> = (game: Game, ask: A, progress: Progress) => R;
+
+/** What may be worked out of a finished game beside the page: a new task is a line here and one below. */
+export interface Tasks {
+  debrief: Task<null, Question[]>;
+}
+
+const TASKS: Tasks = {
+  debrief: (game) => debrief(game),
+};
+
+export type TaskName = keyof Tasks;
+export type AskOf<T extends TaskName> = Parameters<Tasks[T]>[1];
+export type AnswerOf<T extends TaskName> = ReturnType<Tasks[T]>;
+
+/** A task with the game it is about, as plain data. */
+export interface Job {
+  readonly id: number;
+  readonly task: TaskName;
+  readonly ask: unknown;
+  readonly scenario: Scenario;
+  readonly record: GameRecord;
+}
+
+/** What the worker says of a job: how far it is, and what came out. */
+export type Said =
+  | { readonly id: number; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly failed: string };
+
+/** Does jobs; the last game is kept, since all questions are of the same. */
+export function student(): (job: Job, progress: Progress) => unknown {
+  let last: { hash: string; game: Game } | undefined;
+  return ({ task, ask, scenario, record }, progress) => {
+    const hash = record.turns[record.turns.length - 1]?.hash ?? '';
+    if (last?.hash !== hash) last = { hash, game: replay(scenario, record, { ledger: false }).game };
+    const run = TASKS[task] as Task<unknown, unknown>;
+    return run(last.game, ask, progress);
+  };
+}
