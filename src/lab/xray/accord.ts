@@ -1,6 +1,6 @@
-import { POINT, fork, payoffs, replayTurn, talk, viewFor, type Game, type GameName } from '../../engine';
+import { POINT, fork, payoffs, talk, viewFor, type Game, type GameName } from '../../engine';
 import { told, type Cell } from './evidence';
-import { forgone, scoreAt, scoreOf, sealedIn, turnIf, type Forgone } from './otherwise';
+import { forgone, scoreAt, scoreOf, turnIf, type Forgone } from './otherwise';
 
 /** What one accord asked of its members in one turn, and what they did. */
 export interface AccordXray {
@@ -117,10 +117,4 @@ export function sealing(game: Game, turn: number): Game {
   for (const step of game.record.turns)
     if (step.turn === turn && step.kind === 'talk') talk(then, step.orders);
   return then;
-}
-
-/** What somebody's act moved: the needle and texts of the turn without it. */
-export function withoutAct(game: Game, turn: number, seat: string, at: number) {
-  const own = sealedIn(game, turn)[seat] ?? {};
-  return replayTurn(game, turn, { [seat]: { acts: (own.acts ?? []).filter((_, n) => n !== at) } });
 }
