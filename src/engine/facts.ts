@@ -1,4 +1,7 @@
+import type { Measure } from './columns';
 import type { Clause } from './deals/types';
+import type { Strength } from './interventions';
+import type { SeatPlayer } from './seats';
 import type { Ending } from './world';
 
 /**
@@ -172,7 +175,26 @@ export type FactBody =
   | { kind: 'card'; state: string; card: Card }
   | { kind: 'aim'; aim: string; met: boolean }
   | { kind: 'lead'; state: string }
-  | { kind: 'intervention'; type: string; reason: string }
+  /** What a facilitator did, as far as everyone may know it; the record has the whole of it. */
+  | {
+      kind: 'intervention';
+      type: 'inject' | 'improvise' | 'ruling' | 'edit' | 'reseat';
+      reason: string;
+      event?: string;
+      /** Of an event written on the spot. */
+      title?: string;
+      text?: string;
+      seat?: string;
+      strength?: Strength;
+      argument?: string;
+      measure?: Measure;
+      subject?: string;
+      /** World units; only of a number that everyone may know. */
+      before?: number;
+      after?: number;
+      kindOf?: SeatPlayer['kind'];
+      name?: string;
+    }
   /** `order`: the forum that can keep it, where the ending is a new order too. */
   | { kind: 'ending'; ending: Ending; winners: string[]; order?: string };
 

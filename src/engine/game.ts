@@ -9,7 +9,9 @@ import { optionsOf, orderProblems, talkProblems, type OrderProblem } from './leg
 import type { Options } from './options';
 import type { OrderSet } from './orders';
 import type { Intervention } from './interventions';
-import { appendStep, blankRecord, type GameRecord, type SeatPlayer } from './record';
+import { interventionProblems, type ActProblem } from './intervention-problems';
+import { appendStep, blankRecord, type GameRecord, type Origin } from './record';
+import type { SeatPlayer } from './seats';
 import type { Scenario } from '../scenario/types';
 import { setUp, type Setup } from './setup';
 import { openFirst, resolve, type Resolution } from './turn';
@@ -46,6 +48,8 @@ export interface BeginOptions {
   checked?: boolean;
   /** The scenario's text, embedded where it is not a shipped one. */
   text?: string;
+  /** Where it was cut from other games; a record that goes on from another says so. */
+  origins?: readonly Origin[];
   /** Luck in place of the seed's: procedure cases fix the draws they are about. Such a game cannot be replayed from its record. */
   chance?: Chance;
 }
@@ -55,6 +59,14 @@ export class OrderError extends Error {
   constructor(readonly problems: readonly (OrderProblem & { seat: string })[]) {
     super(problems.map((p) => `${p.seat}: ${p.path}: ${p.reason.id}`).join('; '));
     this.name = 'OrderError';
+  }
+}
+
+/** Acts of a facilitator that the rules cannot carry out; nothing has been changed. */
+export class InterventionError extends Error {
+  constructor(readonly problems: readonly ActProblem[]) {
+    super(problems.map((p) => `${p.path}: ${p.reason.id} ${JSON.stringify(p.reason.params ?? {})}`).join('; '));
+    this.name = 'InterventionError';
   }
 }
 
@@ -70,6 +82,7 @@ export function begin(scenario: Scenario, o: BeginOptions): Game {
     { id: scenario.id, hash: scenarioHash(scenario), ...(o.text === undefined ? {} : { text: o.text }) },
     o.seed,
     o.seats ?? {},
+    o.origins,
   );
   const checked = o.checked !== false;
   const game: Game = { setup, world, facts, ledger: book, chance, key, record, history: [], checked };
@@ -91,7 +104,7 @@ export function talk(game: Game, orders: OrderSet): void {
 /**
  * The sealed step: every seat's orders resolve together and the turn ends. A seat without orders plays its caretaker brief, which the
  * record then shows like any order.
- * @throws OrderError when an order is not open; nothing has then been changed.
+ * @throws OrderError when an order is not open, InterventionError when an act cannot be carried out; nothing has then been changed.
  */
 export function advance(game: Game, orders: OrderSet, interventions: readonly Intervention[] = []): void {
   const { setup, world } = game;
@@ -109,6 +122,12 @@ export function advance(game: Game, orders: OrderSet, interventions: readonly In
     sealed,
     orderProblems,
   );
+  if (game.checked) {
+    const wrong = interventions.flatMap((act, n) =>
+      interventionProblems(setup, act).map((p) => ({ ...p, path: `interventions[${n}].${p.path}` })),
+    );
+    if (wrong.length > 0) throw new InterventionError(wrong);
+  }
   const { turn, step } = world;
   const trace: string[] = [];
   const r: Resolution = {

@@ -25,18 +25,20 @@ export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './leg
 export { caretakerOrders } from './caretaker';
 export { defaultOrders } from './complete';
 export {
-  LEVELS,
   lastHash,
   parseRecord,
   recordOf,
   RULES_VERSION,
   type GameRecord,
-  type Level,
-  type SeatPlayer,
+  type Origin,
   type RecordProblem,
 } from './record';
-export { replay, type ReplayResult } from './replay';
-export type { Intervention } from './interventions';
+export { LEVELS, type Level, type SeatPlayer } from './seats';
+export { branch, replay, type ReplayResult } from './replay';
+export { STRENGTHS, type Intervention, type Strength } from './interventions';
+export { EDITABLE, interventionProblems, type ActProblem } from './intervention-problems';
+export { EFFECTS, type EffectField, type EffectKind } from './effects/fields';
+export { foreshow, type Foreshown } from './analysis/foreshow';
 export { changesOf, explain, explainEntry, type Explanation } from './analysis/explain';
 export { imagine } from './analysis/imagine';
 export { suppose } from './analysis/suppose';

@@ -1,24 +1,11 @@
 import { canonical, hashText } from './hash';
 import type { Intervention } from './interventions';
 import type { OrderSet } from './orders';
+import { LEVELS, type SeatPlayer } from './seats';
 
 /** Version of the rules: records of another one are not replayed but named. */
 export const RULES_VERSION = 1;
 export const FORMAT = 'standard-bearers/game@1';
-
-/** How well a bot plays, weakest first. */
-export const LEVELS = ['beginner', 'standard', 'strong'] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** Who sits where. Bots are named openly by player, strategy and level. */
-export interface SeatPlayer {
-  kind: 'person' | 'bot' | 'caretaker';
-  player?: string;
-  strategy?: string;
-  /** Absent: standard. */
-  level?: Level;
-  name?: string;
-}
 
 export interface Step {
   turn: number;
@@ -32,6 +19,17 @@ export interface Step {
   hash: string;
 }
 
+/** Where a record was cut from another one: that one's hash there, the turn it went on from, and why. */
+export interface Origin {
+  /** `fork`: a second game beside the first; `back`: the same game, gone back. */
+  how: 'fork' | 'back';
+  /** The first turn that was played anew. */
+  turn: number;
+  /** Hash at which the other record stood when it was left. */
+  hash: string;
+  reason: string;
+}
+
 /** Header and orders: the save, the replay, the wire format, the bug report and the test. Plain JSON. */
 export interface GameRecord {
   format: typeof FORMAT;
@@ -39,6 +37,8 @@ export interface GameRecord {
   scenario: { id: string; hash: string; text?: string };
   seed: string;
   seats: Record<string, SeatPlayer>;
+  /** Whence it came, the latest last; absent where it began at the beginning. Signed, so that no step fits both games. */
+  origins?: Origin[];
   turns: Step[];
 }
 
@@ -46,8 +46,10 @@ export function blankRecord(
   scenario: GameRecord['scenario'],
   seed: string,
   seats: Record<string, SeatPlayer>,
+  origins?: readonly Origin[],
 ): GameRecord {
-  return { format: FORMAT, rules: RULES_VERSION, scenario, seed, seats, turns: [] };
+  const from = origins === undefined || origins.length === 0 ? {} : { origins: plainCopy([...origins]) };
+  return { format: FORMAT, rules: RULES_VERSION, scenario, seed, seats, ...from, turns: [] };
 }
 
 /** What JSON makes of plain data, without the detour through its text: a copy that shares nothing. */
@@ -79,9 +81,11 @@ export function appendStep(record: GameRecord, step: Omit<Step, 'hash'>, checksu
 
 /** The hash a game stands at: of its last step, or of its header. */
 export function lastHash(record: GameRecord): string {
-  const { scenario, seed, rules } = record;
+  const { scenario, seed, rules, origins } = record;
+  const header = { id: scenario.id, hash: scenario.hash, seed, rules };
   return (
-    record.turns.at(-1)?.hash ?? hashText(canonical({ id: scenario.id, hash: scenario.hash, seed, rules }))
+    record.turns.at(-1)?.hash ??
+    hashText(canonical(origins === undefined ? header : { ...header, origins }))
   );
 }
 
@@ -133,6 +137,11 @@ function flawOf(data: Record<string, unknown>): string | null {
     const flaw = flawOfSeat(who);
     if (flaw !== null) return `seats.${seat}${flaw}`;
   }
+  if (data.origins !== undefined) {
+    if (!Array.isArray(data.origins)) return 'origins';
+    const n = (data.origins as unknown[]).findIndex((o) => !isOrigin(o));
+    if (n >= 0) return `origins[${n}]`;
+  }
   if (!Array.isArray(data.turns)) return 'turns';
   for (const [n, step] of (data.turns as unknown[]).entries()) {
     if (!isObject(step)) return `turns[${n}]`;
@@ -155,6 +164,16 @@ function flawOfSeat(who: unknown): string | null {
   if (who.level !== undefined && !LEVELS.some((level) => level === who.level))
     return `.level: no level ${JSON.stringify(who.level)}; there are ${LEVELS.join(', ')}`;
   return null;
+}
+
+function isOrigin(x: unknown): boolean {
+  return (
+    isObject(x) &&
+    (x.how === 'fork' || x.how === 'back') &&
+    Number.isInteger(x.turn) &&
+    typeof x.hash === 'string' &&
+    typeof x.reason === 'string'
+  );
 }
 
 function isObject(x: unknown): x is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/types';
 import { OrderError, advance, begin, scenarioHash, talk, type Game } from './game';
-import type { GameRecord, Step } from './record';
+import { lastHash, type GameRecord, type Origin, type Step } from './record';
 import { PHASES } from './turn';
 
 export type ReplayResult =
@@ -24,14 +24,7 @@ export function replay(
   record: GameRecord,
   o: { to?: number; ledger?: boolean } = {},
 ): ReplayResult {
-  const { seed, seats } = record;
-  const text = record.scenario.text;
-  const game = begin(scenario, {
-    seed,
-    seats,
-    ...(text === undefined ? {} : { text }),
-    ...(o.ledger === undefined ? {} : { ledger: o.ledger }),
-  });
+  const game = again(scenario, record, o);
   if (record.scenario.hash !== scenarioHash(scenario)) {
     return {
       holds: false,
@@ -50,6 +43,47 @@ export function replay(
   return { holds: true, game };
 }
 
+function again(
+  scenario: Scenario,
+  record: GameRecord,
+  o: { ledger?: boolean; origins?: readonly Origin[] },
+): Game {
+  const { seed, seats } = record;
+  const text = record.scenario.text;
+  const origins = o.origins ?? record.origins;
+  return begin(scenario, {
+    seed,
+    seats: { ...seats },
+    ...(origins === undefined ? {} : { origins }),
+    ...(text === undefined ? {} : { text }),
+    ...(o.ledger === undefined ? {} : { ledger: o.ledger }),
+  });
+}
+
+/**
+ * The game of a record as it stood before a turn, to be played on from there: the same seed and so the same luck, and a record of its
+ * own that says whence it came. Steps taken up to there are signed anew, because a step that fits one game must not fit the other.
+ * @param turn the turn to be played anew, from 1
+ * @throws RangeError for a turn that the record has not come to
+ */
+export function branch(
+  scenario: Scenario,
+  record: GameRecord,
+  turn: number,
+  why: Pick<Origin, 'how' | 'reason'>,
+): Game {
+  const acts = record.turns.filter((step) => step.kind === 'act');
+  if (turn < 1 || turn > acts.length + 1) throw new RangeError(`turn ${turn} of ${acts.length + 1}`);
+  const origin: Origin = { how: why.how, turn, hash: lastHash(record), reason: why.reason };
+  const game = again(scenario, record, { origins: [...(record.origins ?? []), origin] });
+  for (const step of record.turns) {
+    if (step.turn >= turn) break;
+    if (step.kind === 'talk') talk(game, step.orders);
+    else advance(game, step.orders, step.interventions);
+  }
+  return game;
+}
+
 function retake(game: Game, step: Step): { phase: string; detail: string } | null {
   if (step.turn !== game.world.turn || step.step !== game.world.step) {
     return {
@@ -65,9 +99,9 @@ function retake(game: Game, step: Step): { phase: string; detail: string } | nul
       return { phase: 'orders', detail: error.message };
     throw error;
   }
-  const again = game.record.turns.at(-1);
-  if (again?.hash === step.hash) return null;
-  return { phase: firstDifference(step.trace, again?.trace), detail: `${step.hash} ≠ ${again?.hash ?? ''}` };
+  const now = game.record.turns.at(-1);
+  if (now?.hash === step.hash) return null;
+  return { phase: firstDifference(step.trace, now?.trace), detail: `${step.hash} ≠ ${now?.hash ?? ''}` };
 }
 
 /** Two traces hold four digits a phase. */

@@ -82,5 +82,6 @@ export const SHARED_RULES = {
   'score.aim': rule('score', 'points of an aim that was met'),
   'intervention.edit': rule('interventions', 'set by the facilitator, with a reason'),
   'intervention.inject': rule('interventions', 'an event injected by the facilitator'),
+  'intervention.improvise': rule('interventions', 'an event written by the facilitator on the spot'),
   'intervention.ruling': rule('interventions', 'a ruling on a free argument'),
 } as const satisfies Record<string, RuleInfo>;

@@ -95,6 +95,7 @@ export const causes = {
   'cause.score.influence': 'Influence',
   'cause.intervention.edit': 'Set by the facilitator',
   'cause.intervention.inject': 'Injected event',
+  'cause.intervention.improvise': 'Event written on the spot',
   'cause.intervention.ruling': 'Ruling',
   'cause.access.fielded': 'Bottleneck',
   'cause.arithmetic.bounds': 'Kept within the scale',

@@ -132,6 +132,7 @@ export const rules = {
   'rule.score.influence': 'The needle, sales in hedging markets and their trust count for part of the score.',
   'rule.intervention.edit': 'The facilitator set this value, and said why.',
   'rule.intervention.inject': 'The facilitator let this event happen.',
+  'rule.intervention.improvise': 'The facilitator wrote this event on the spot.',
   'rule.intervention.ruling': 'The facilitator ruled on a free argument.',
   'rule.access.fielded':
     'A level is fielded only as far as the weakest of what it needs allows, one’s own or what one can buy.',
