@@ -5,7 +5,7 @@ import type { Deal, Promise_ } from './deals/types';
 import type { Card, Fact } from './facts';
 import { dealsOf, heardBy } from './heard';
 import type { Setup } from './setup';
-import { seenColumns, type Cells } from './visibility';
+import { publicColumns, seenColumns, type Cells } from './visibility';
 import type { Ending, World } from './world';
 
 /**
@@ -63,5 +63,27 @@ export function buildView(
     card: again !== undefined ? again.card : over ? null : cardOf(setup, world, chance, place),
     aims:
       again?.aims ?? setup.scenario.aims.filter((a) => over || a.seat === seat || !a.secret).map((a) => a.id),
+  };
+}
+
+/**
+ * What a room may see together: the view of no seat, with no offers, cards, estimates or secret aims. After the ending nothing is
+ * hidden from it either.
+ */
+export function publicView(setup: Setup, world: World, facts: readonly Fact[]): View {
+  const over = world.ending !== null;
+  return {
+    scenario: setup.scenario.id,
+    seat: '',
+    turn: world.turn,
+    // Talk is between seats: how often they spoke is not for the room.
+    step: 0,
+    ending: world.ending,
+    columns: publicColumns(setup, world),
+    facts: facts.filter((fact) => over || fact.to === undefined),
+    deals: over ? [...world.deals] : [],
+    promises: world.promises.filter((p) => over || p.told),
+    card: null,
+    aims: setup.scenario.aims.filter((a) => over || !a.secret).map((a) => a.id),
   };
 }

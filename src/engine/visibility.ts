@@ -42,6 +42,23 @@ export function seenColumns(
   return columns;
 }
 
+/** Every measure as somebody may know it who sits in no seat: a projector in the room. */
+export function publicColumns(setup: Setup, world: World): Columns {
+  const columns: Record<Measure, Cells> = { ...openColumns(world) };
+  if (world.ending !== null) return columns;
+  const voted = anyMotion(world);
+  for (const measure of MEASURES) {
+    const { see } = COLUMNS[measure];
+    const { data } = world[measure];
+    if (see === 'told' && voted) columns[measure] = toldCells(setup, world, data, NOBODY);
+    else if (see !== 'public' && see !== 'told') columns[measure] = sealed(data.length);
+  }
+  return columns;
+}
+
+/** The place of no state. */
+const NOBODY = -1;
+
 /** What everyone may know, which is most of it: parts of one copy of the world's buffer in which everything else is wiped out. */
 function openColumns(world: World): Columns {
   const columns = { ...BLANK };
