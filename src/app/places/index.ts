@@ -18,4 +18,5 @@ export interface PlaceProps {
 /** One line a place. */
 export const PLACES: readonly Place[] = [
   { id: 'sheets', load: () => import('../screens/sheets/SheetsScreen') },
+  { id: 'room', load: () => import('../screens/room/RoomScreen') },
 ];

@@ -170,6 +170,8 @@ export interface TextFieldProps {
   /** What is wrong with it and what to do. */
   problem?: string;
   maxLength?: number;
+  /** What such a text looks like; never instead of the label. */
+  placeholder?: string;
   lines?: number;
   onChange: (value: string) => void;
 }
@@ -182,6 +184,7 @@ export function TextField({
   value,
   problem,
   maxLength,
+  placeholder,
   lines = 1,
   onChange,
 }: TextFieldProps) {
@@ -190,6 +193,7 @@ export function TextField({
     id,
     value,
     maxLength,
+    placeholder,
     'aria-invalid': problem !== undefined || undefined,
     'aria-describedby': `${id}-hint`,
   };

@@ -1,5 +1,5 @@
 import type { Intervention, Orders } from '../../engine';
-import { MINUTE, extended, paused, started, stopped, type Clock } from './clock';
+import { MINUTE, extended, paused, runs, started, stopped, type Clock } from './clock';
 
 /** Who signs: an office of the seat, or the whole seat at once. */
 export const WHOLE = 'whole';
@@ -25,11 +25,15 @@ export interface Room {
   readonly phase: 'open' | 'told' | 'over';
   readonly minutes: number;
   readonly clock: Clock;
+  /** When the clock was last paused in this turn, and how long it has stood by then, milliseconds. */
+  readonly rest: { readonly since: number | null; readonly total: number };
   /** Whether the game played now is thrown away afterwards. */
   readonly practice: boolean;
   readonly entries: Readonly<Record<string, readonly Part[]>>;
   /** What the director does when the turn is resolved. */
   readonly pending: readonly Intervention[];
+  /** What the director has announced on the big screen in this turn. */
+  readonly said: readonly { readonly title: string; readonly text: string }[];
   readonly stage: Stage;
   /** Which card, scene or text the stage is at. */
   readonly at: number;
@@ -40,9 +44,11 @@ export function newRoom(minutes: number, practice: boolean): Room {
     phase: 'open',
     minutes,
     clock: stopped(minutes),
+    rest: NO_REST,
     practice,
     entries: {},
     pending: [],
+    said: [],
     stage: 'map',
     at: 0,
   };
@@ -84,8 +90,26 @@ export function handedIn(room: Room, seat: string): Orders | undefined {
   return parts.length === 0 ? undefined : Object.assign({}, ...parts.map(({ orders }) => orders));
 }
 
-export const start = (room: Room, now: number): Room => ({ ...room, clock: started(room.clock, now) });
-export const pause = (room: Room, now: number): Room => ({ ...room, clock: paused(room.clock, now) });
+const NO_REST = { since: null, total: 0 } as const;
+
+/** Starts the clock, for the first time or after a pause. */
+export function start(room: Room, now: number): Room {
+  const { since, total } = room.rest;
+  const rested = since === null ? total : total + Math.max(0, now - since);
+  return { ...room, clock: started(room.clock, now), rest: { since: null, total: rested } };
+}
+
+export function pause(room: Room, now: number): Room {
+  if (!runs(room.clock)) return room;
+  return { ...room, clock: paused(room.clock, now), rest: { ...room.rest, since: now } };
+}
+
+/** What the record keeps of the turn besides the orders: the director's acts, and how long the clock stood. */
+export function actsOf({ pending, rest }: Room, now: number): Intervention[] {
+  const seconds = Math.round((rest.total + (rest.since === null ? 0 : Math.max(0, now - rest.since))) / 1000);
+  return seconds === 0 ? [...pending] : [...pending, { type: 'pause', seconds, reason: '' }];
+}
+
 export const extend = (room: Room, minutes: number, now: number): Room => ({
   ...room,
   clock: extended(room.clock, minutes * MINUTE, now),
@@ -108,6 +132,7 @@ export function resolved(room: Room, texts: boolean, now: number): Room {
     clock: paused(room.clock, now),
     entries: {},
     pending: [],
+    said: [],
     stage: texts ? 'hall' : 'reveal',
     at: 0,
   };
@@ -117,7 +142,11 @@ export function resolved(room: Room, texts: boolean, now: number): Room {
 export function opened(room: Room, over: boolean): Room {
   return over
     ? { ...room, phase: 'over', stage: 'news' }
-    : { ...room, phase: 'open', clock: stopped(room.minutes), entries: {}, stage: 'map', at: 0 };
+    : { ...room, phase: 'open', clock: stopped(room.minutes), rest: NO_REST, entries: {}, stage: 'map', at: 0 };
+}
+
+export function announced(room: Room, title: string, text: string): Room {
+  return { ...room, said: [...room.said, { title, text }] };
 }
 
 export function show(room: Room, stage: Stage, at = 0): Room {

@@ -31,6 +31,10 @@ export function Doors() {
       {kept && <p className="type-support">{t('title.kept')}</p>}
       <SavedGames lines={lines} onChange={() => setLines(saveLines())} />
       <ul className="ti-links">
+        <li>
+          <Icon name="users" size={16} />
+          <a href="#room">{t('title.room')}</a>
+        </li>
         <Door icon="folder" label={t('title.open')} onOpen={() => file.current?.click()} />
         <Door icon="bookOpen" label={t('title.rules')} onOpen={() => overlay.show('help')} />
         <Door icon="gear" label={t('title.settings')} onOpen={() => overlay.show('settings')} />

@@ -16,6 +16,7 @@ import { news } from './news';
 import { plan } from './plan';
 import { reason } from './reason';
 import { report } from './report';
+import { room } from './room';
 import { review } from './review';
 import { roundTable } from './roundTable';
 import { rules } from './rules';
@@ -51,6 +52,7 @@ export const en = {
   ...sheets,
   ...debrief,
   ...xray,
+  ...room,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -80,4 +82,5 @@ export const areas = {
   sheets,
   debrief,
   xray,
+  room,
 } as const;

@@ -1,0 +1,41 @@
+import './room.css';
+import { useEffect, useState } from 'react';
+import type { PlaceProps } from '../../places';
+import { isOpen, openRoom, shutRoom, useRoom } from '../../store/room';
+import { EmptyState, PageFrame } from '../../ui';
+import { t } from '../../words';
+import { Director } from './Director';
+import { StartRoom } from './StartRoom';
+
+/** The director's side of a room: starting one, and running one. */
+export default function RoomScreen({ rest }: PlaceProps) {
+  useEffect(() => {
+    document.title = t('room.document');
+    // What the room holds is kept; another game may now lie on the table.
+    return shutRoom;
+  }, []);
+  return rest === '' ? <StartRoom /> : <OpenRoom key={rest} id={rest} />;
+}
+
+function OpenRoom({ id }: { id: string }) {
+  const open = useRoom((session) => session.id === id) && isOpen(id);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!open) void openRoom(id).then((ok) => setFailed(!ok));
+  }, [id, open]);
+  if (open) return <Director />;
+  return (
+    <PageFrame>
+      <div className="rm-page">
+        <h1 className="type-lead">{t('room.one')}</h1>
+        {failed ? (
+          <EmptyState title={t('room.lost')} action={<a href="#room">{t('room.all')}</a>}>
+            {t('room.lost.text')}
+          </EmptyState>
+        ) : (
+          <p>{t('common.loading')}</p>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import '../title/title.css';
+import { useMemo, useState } from 'react';
+import { fetchScenario, scenarioById, shelf, tell } from '../../store';
+import type { LoadedScenario } from '../../store';
+import { LogoTitle, PageFrame } from '../../ui';
+import { t } from '../../words';
+import { Shelf } from '../title/Shelf';
+import { RoomList } from './RoomList';
+import { RoomSetup } from './RoomSetup';
+
+/** Choose a scenario and who sits where, or go back to a room that this device keeps. */
+export function StartRoom() {
+  const scenarios = useMemo(shelf, []);
+  const first = scenarios.find(({ id }) => id === 'radio-silence') ?? scenarios[0];
+  const [marked, setMarked] = useState(first?.id ?? '');
+  const [loaded, setLoaded] = useState<LoadedScenario | undefined>(() => scenarioById(marked));
+  const choose = (id: string, title: string): void => {
+    setMarked(id);
+    fetchScenario(id).then(
+      (found) => found && setLoaded(found),
+      () => tell({ id: 'not-fetched', params: { scenario: title } }),
+    );
+  };
+  if (loaded === undefined && first) choose(first.id, first.title);
+  return (
+    <PageFrame>
+      <header className="rm-start-head">
+        <a href="#" aria-label={t('room.home')}>
+          <LogoTitle />
+        </a>
+        <div>
+          <h1 className="type-lead">{t('room.start.title')}</h1>
+          <p className="type-story">{t('room.start.lead')}</p>
+        </div>
+      </header>
+      <div className="rm-start">
+        <div>
+          <RoomList />
+          <Shelf scenarios={scenarios} chosen={marked} onChoose={({ id, title }) => choose(id, title)} />
+        </div>
+        {loaded && loaded.scenario.id === marked ? (
+          <RoomSetup key={marked} loaded={loaded} />
+        ) : (
+          <section className="rm-setup" aria-busy="true">
+            <p className="type-support">{t('title.fetching')}</p>
+          </section>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
