@@ -65,7 +65,9 @@ export class OrderError extends Error {
 /** Acts of a facilitator that the rules cannot carry out; nothing has been changed. */
 export class InterventionError extends Error {
   constructor(readonly problems: readonly ActProblem[]) {
-    super(problems.map((p) => `${p.path}: ${p.reason.id} ${JSON.stringify(p.reason.params ?? {})}`).join('; '));
+    super(
+      problems.map((p) => `${p.path}: ${p.reason.id} ${JSON.stringify(p.reason.params ?? {})}`).join('; '),
+    );
     this.name = 'InterventionError';
   }
 }

@@ -69,7 +69,12 @@ function worded(path: keyof typeof LONGEST, said: unknown): ActProblem[] {
 }
 
 function known(path: string, id: unknown, list: readonly { readonly id: string }[]): ActProblem[] {
-  return list.some((x) => x.id === id) ? [] : [problem(path, 'act-no-such', { value: String(id) })];
+  return list.some((x) => x.id === id) ? [] : [problem(path, 'act-no-such', { value: named(id) })];
+}
+
+/** Whatever a damaged record says where an id should stand. */
+function named(id: unknown): string {
+  return typeof id === 'string' ? id : JSON.stringify(id ?? null);
 }
 
 function seated(path: string, id: string, setup: Setup): ActProblem[] {
@@ -132,7 +137,8 @@ function effectProblems(setup: Setup, effect: unknown, path: string): ActProblem
 
 function fieldProblems(setup: Setup, field: EffectField, said: unknown, path: string): ActProblem[] {
   const at = `${path}.${field.name}`;
-  if (said === undefined) return field.optional ? [] : [problem(at, 'act-field-missing', { value: field.name })];
+  if (said === undefined)
+    return field.optional ? [] : [problem(at, 'act-field-missing', { value: field.name })];
   switch (field.is) {
     case 'domain':
       return known(at, said, setup.domains);
@@ -165,7 +171,7 @@ function fieldProblems(setup: Setup, field: EffectField, said: unknown, path: st
     case 'credentials':
       return (CREDENTIALS as readonly unknown[]).includes(said)
         ? []
-        : [problem(at, 'act-no-such', { value: String(said) })];
+        : [problem(at, 'act-no-such', { value: named(said) })];
   }
 }
 

@@ -84,8 +84,7 @@ export function lastHash(record: GameRecord): string {
   const { scenario, seed, rules, origins } = record;
   const header = { id: scenario.id, hash: scenario.hash, seed, rules };
   return (
-    record.turns.at(-1)?.hash ??
-    hashText(canonical(origins === undefined ? header : { ...header, origins }))
+    record.turns.at(-1)?.hash ?? hashText(canonical(origins === undefined ? header : { ...header, origins }))
   );
 }
 

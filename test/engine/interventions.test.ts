@@ -145,12 +145,20 @@ describe('the rules refuse', () => {
       'effects[0].home.by: act-out-of-range',
     ],
     ['a ruling for nobody', { ...ruling, seat: 'west-africa' }, 'seat: act-no-seat'],
-    ['an argument of no strength that moves something', { ...ruling, strength: 'none' }, 'effects: act-none-moves-nothing'],
+    [
+      'an argument of no strength that moves something',
+      { ...ruling, strength: 'none' },
+      'effects: act-none-moves-nothing',
+    ],
     ['a fair argument that moves nothing', { ...ruling, effects: [] }, 'effects: act-needs-effect'],
     ['a number that follows from others', { ...edit, measure: 'index', at: [] }, 'measure: act-not-editable'],
     ['a cell that is not there', { ...edit, at: [99] }, 'at: act-no-cell'],
     ['a value beyond its bounds', { ...edit, value: 1_000_001 }, 'value: act-out-of-range'],
-    ['a player of no kind', { type: 'reseat', seat: 'DEU', to: { kind: 'ghost' }, reason: 'r' }, 'to.kind: act-no-such'],
+    [
+      'a player of no kind',
+      { type: 'reseat', seat: 'DEU', to: { kind: 'ghost' }, reason: 'r' },
+      'to.kind: act-no-such',
+    ],
     ['an act of no kind', { type: 'bless', reason: 'r' }, 'type: act-unknown'],
   ])('%s', (_, act, problem) => {
     expect(problems(act)).toEqual([problem]);

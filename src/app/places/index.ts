@@ -20,3 +20,4 @@ export const PLACES: readonly Place[] = [
   { id: 'sheets', load: () => import('../screens/sheets/SheetsScreen') },
   { id: 'room', load: () => import('../screens/room/RoomScreen') },
 ];
+export const PLACES: readonly Place[] = [{ id: 'room', load: () => import('../screens/room/RoomScreen') }];

@@ -20,7 +20,11 @@ export interface Foreshown {
   /** Pushes on markets, felt when buyers choose, world units before the stake; no `state`: every market. */
   readonly pushes: readonly { readonly domain: string; readonly state?: string; readonly by: number }[];
   /** Accords that push by another factor, or are inspected with other evidence, this turn; permille. */
-  readonly accords: readonly { readonly accord: string; readonly push?: number; readonly evidence?: number }[];
+  readonly accords: readonly {
+    readonly accord: string;
+    readonly push?: number;
+    readonly evidence?: number;
+  }[];
   /** How often the turn counts, permille: it multiplies the pushes. */
   readonly stake: number;
 }

@@ -142,7 +142,15 @@ export function resolved(room: Room, texts: boolean, now: number): Room {
 export function opened(room: Room, over: boolean): Room {
   return over
     ? { ...room, phase: 'over', stage: 'news' }
-    : { ...room, phase: 'open', clock: stopped(room.minutes), rest: NO_REST, entries: {}, stage: 'map', at: 0 };
+    : {
+        ...room,
+        phase: 'open',
+        clock: stopped(room.minutes),
+        rest: NO_REST,
+        entries: {},
+        stage: 'map',
+        at: 0,
+      };
 }
 
 export function announced(room: Room, title: string, text: string): Room {

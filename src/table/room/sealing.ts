@@ -36,9 +36,7 @@ export function sealed(
     const brief = caretakerOrders(game.setup, game.world, game.setup.state(seat));
     const whole = isIn(room, seat, officesOf(seat));
     const tries = given === undefined ? [] : whole ? [given] : [{ ...brief, ...given }, given];
-    const legal = tries.find(
-      (said) => orderProblems(game.setup, optionsFor(game, seat), said).length === 0,
-    );
+    const legal = tries.find((said) => orderProblems(game.setup, optionsFor(game, seat), said).length === 0);
     if (legal === undefined) absent.push(seat);
     else {
       orders[seat] = legal;

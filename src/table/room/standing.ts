@@ -2,6 +2,7 @@ import { lastHash, optionsFor, viewFor, type Game, type Orders } from '../../eng
 import { readBallot, type BallotProblem, type Stand } from '../code/ballot';
 import { markOf } from '../code/check';
 import { roomCode, seatCode } from '../code/room';
+import { WHOLE } from './room';
 
 /** A seat's room word; a room without words has none. */
 export type Words = Readonly<Record<string, string>>;
@@ -33,21 +34,29 @@ export function codeOfSeat(game: Game, words: Words, seat: string): string {
 
 /** A code as it was typed or scanned, with what it says or what is wrong with it. */
 export type Reading = { readonly text: string } & (
-  | { readonly ok: true; readonly seat: string; readonly orders: Orders; readonly office?: string }
+  | { readonly ok: true; readonly seat: string; readonly orders: Orders; readonly office: string }
   | { readonly ok: false; readonly problem: BallotProblem }
 );
 
-/** Reads codes, one a line; empty lines are nothing. A line may begin with a name: `Germany: 4K7P-…`. */
-export function readCodes(game: Game, words: Words, text: string): Reading[] {
+/**
+ * Reads codes, one a line; empty lines are nothing. A line may begin with a name: `Germany: 4K7P-…`.
+ * @param scenarios ids of the scenarios that a code may have strayed in from
+ */
+export function readCodes(
+  game: Game,
+  words: Words,
+  text: string,
+  scenarios: readonly string[] = [],
+): Reading[] {
   const stand = standOf(game, words);
   return text
     .split(/[\n;,]+/)
     .map((row) => row.slice(row.lastIndexOf(':') + 1).trim())
     .filter((code) => code !== '')
     .map((code) => {
-      const read = readBallot(game.setup, stand, code);
+      const read = readBallot(game.setup, stand, code, scenarios);
       return read.ok
-        ? { text: code, ok: true, seat: read.seat, orders: read.orders }
+        ? { text: code, ok: true, seat: read.seat, orders: read.orders, office: read.office ?? WHOLE }
         : { text: code, ok: false, problem: read.problem };
     });
 }

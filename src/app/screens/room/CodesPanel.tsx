@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { BallotProblem } from '../../../table/code/ballot';
+import { WHOLE } from '../../../table/room/room';
 import type { Reading } from '../../../table/room/standing';
 import { nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';
@@ -9,6 +10,7 @@ import { announce, Button, Icon, PanelHead } from '../../ui';
 import type { Setup } from '../../../engine';
 import { list, t } from '../../words';
 import { OpenOffers } from './OpenOffers';
+import { officeText } from './office';
 import { RoomCode } from './RoomCode';
 
 /** Lines of what was read that stay in sight. */
@@ -24,7 +26,10 @@ export function CodesPanel({ code }: { code: string }) {
     const fresh = enterCodes(said);
     if (fresh.length === 0) return;
     setReadings((old) =>
-      [...fresh.toReversed().map((one, n) => ({ ...one, key: old.length + fresh.length - n })), ...old].slice(0, 60),
+      [...fresh.toReversed().map((one, n) => ({ ...one, key: old.length + fresh.length - n })), ...old].slice(
+        0,
+        60,
+      ),
     );
     // What could not be read stays to be mended.
     setText(fresh.flatMap((one) => (one.ok ? [] : [one.text])).join('\n'));
@@ -104,7 +109,12 @@ function meantOf(problem: BallotProblem): string {
 
 /** “Germany is in.”, or what is wrong with the code and what to do. */
 function readingText(setup: Setup, read: Reading): string {
-  if (read.ok) return t('room.read', { seat: nameOf.state(setup, read.seat) });
+  if (read.ok) {
+    const seat = nameOf.state(setup, read.seat);
+    return read.office === WHOLE
+      ? t('room.read', { seat })
+      : t('room.read.office', { seat, office: officeText(read.office) });
+  }
   const { problem } = read;
   switch (problem.code) {
     case 'character':
@@ -115,6 +125,10 @@ function readingText(setup: Setup, read: Reading): string {
       return problem.meant === undefined
         ? t('room.wrong.mistyped')
         : t('room.wrong.meant', { code: problem.meant });
+    case 'kind':
+      return t('room.wrong.kind', { kind: problem.kind });
+    case 'scenario':
+      return t('room.wrong.scenario', { scenario: problem.scenario });
     case 'seat':
       return t('room.wrong.seat');
     case 'turn':

@@ -25,7 +25,7 @@ export function RoomHead({ left }: { left: number }) {
   };
   return (
     <header className="rm-head" aria-label={t('masthead.label')}>
-      <a className="rm-head-logo" href="#" aria-label={t('room.home')}>
+      <a className="rm-head-logo" href="./#" aria-label={t('room.home')}>
         <Logo name={false} />
       </a>
       <p className="rm-head-name">
@@ -59,7 +59,12 @@ export function RoomHead({ left }: { left: number }) {
       <Menu
         items={[
           { id: 'help', label: t('menu.help'), icon: 'bookOpen', onSelect: () => overlay.show('help') },
-          { id: 'settings', label: t('menu.settings'), icon: 'gear', onSelect: () => overlay.show('settings') },
+          {
+            id: 'settings',
+            label: t('menu.settings'),
+            icon: 'gear',
+            onSelect: () => overlay.show('settings'),
+          },
           { id: 'export', label: t('menu.export'), icon: 'download', onSelect: exportGame },
           {
             id: 'review',

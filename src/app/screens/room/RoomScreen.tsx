@@ -1,4 +1,5 @@
 import './room.css';
+import './acts.css';
 import { useEffect, useState } from 'react';
 import type { PlaceProps } from '../../places';
 import { isOpen, openRoom, shutRoom, useRoom } from '../../store/room';

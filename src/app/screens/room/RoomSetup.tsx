@@ -53,7 +53,13 @@ export function RoomSetup({ loaded }: { loaded: LoadedScenario }) {
           onChange={(kind) => kind !== 'some' && setSeats(everyone(kind))}
         />
       </div>
-      <SeatRows states={states} seats={seats} words={sealing ? words : null} onSeats={setSeats} onWords={setWords} />
+      <SeatRows
+        states={states}
+        seats={seats}
+        words={sealing ? words : null}
+        onSeats={setSeats}
+        onWords={setWords}
+      />
       <div className="rm-setup-more">
         <TextField
           label={t('room.name')}

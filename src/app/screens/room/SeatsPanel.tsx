@@ -7,6 +7,7 @@ import { Icon, Menu, PanelHead, PoleSwatch } from '../../ui';
 import type { IconName, MenuItem } from '../../ui';
 import { t } from '../../words';
 import { DecideHere } from './DecideHere';
+import { officeText } from './office';
 import { Reseat } from './Reseat';
 import { SeatCode } from './SeatCode';
 
@@ -66,27 +67,53 @@ export function SeatsPanel() {
                     ? 'partlyPlayed'
                     : 'played';
             const items: MenuItem[] = [
-              { id: 'decide', label: t('room.decide'), icon: 'pencil', blocked: !open || !person, onSelect: ask(id, 'decide') },
-              { id: 'clear', label: t('room.clear'), icon: 'undo', blocked: !open || !given, onSelect: () => clearEntry(id) },
-              { id: 'code', label: t('room.seatCode'), icon: 'lock', blocked: !open || !person, onSelect: ask(id, 'code') },
-              { id: 'reseat', label: t('room.reseat'), icon: 'user', blocked: !open, onSelect: ask(id, 'reseat') },
+              {
+                id: 'decide',
+                label: t('room.decide'),
+                icon: 'pencil',
+                blocked: !open || !person,
+                onSelect: ask(id, 'decide'),
+              },
+              {
+                id: 'clear',
+                label: t('room.clear'),
+                icon: 'undo',
+                blocked: !open || !given,
+                onSelect: () => clearEntry(id),
+              },
+              {
+                id: 'code',
+                label: t('room.seatCode'),
+                icon: 'lock',
+                blocked: !open || !person,
+                onSelect: ask(id, 'code'),
+              },
+              {
+                id: 'reseat',
+                label: t('room.reseat'),
+                icon: 'user',
+                blocked: !open,
+                onSelect: ask(id, 'reseat'),
+              },
             ];
             return (
               <tr key={id} data-is={is}>
                 <th scope="row">
-                  <PoleSwatch pole={state?.pole ?? 'hedging'} named />
-                  <span>
-                    <span className="type-row">{state?.name}</span>
-                    <span className="type-support">{playerText(player)}</span>
-                  </span>
+                  <div>
+                    <PoleSwatch pole={state?.pole ?? 'hedging'} named />
+                    <span>
+                      <span className="type-row">{state?.name}</span>
+                      {(!person || player?.name) && (
+                        <span className="type-support">{playerText(player)}</span>
+                      )}
+                    </span>
+                  </div>
                 </th>
                 <td>{person && open && <Offices have={have} all={offices} />}</td>
                 <td>
                   <span className="rm-state">
                     <Icon name={MARK[is]} size={16} />
-                    <span>
-                      {t(`room.is.${is}`, { n: have.length, all: offices.length })}
-                    </span>
+                    <span>{t(`room.is.${is}`, { n: have.length, all: offices.length })}</span>
                   </span>
                 </td>
                 <td>
@@ -99,7 +126,9 @@ export function SeatsPanel() {
       </table>
       {asked?.what === 'decide' && <DecideHere seat={asked.seat} onClose={close} />}
       {asked?.what === 'reseat' && <Reseat seat={asked.seat} onClose={close} />}
-      {asked?.what === 'code' && <SeatCode seat={asked.seat} word={words[asked.seat] ?? ''} onClose={close} />}
+      {asked?.what === 'code' && (
+        <SeatCode seat={asked.seat} word={words[asked.seat] ?? ''} onClose={close} />
+      )}
     </>
   );
 }
@@ -121,18 +150,21 @@ const MARK: Readonly<Record<SeatIs, IconName>> = {
 function Offices({ have, all }: { have: readonly string[]; all: readonly string[] }) {
   if (all.length < 2) return null;
   return (
-    <span className="rm-offices" title={all.map((office) => t(have.includes(office) ? 'room.signed' : 'room.unsigned', { office: officeName(office) })).join('\n')}>
+    <span
+      className="rm-offices"
+      title={all
+        .map((office) =>
+          t(have.includes(office) ? 'room.signed' : 'room.unsigned', { office: officeText(office) }),
+        )
+        .join('\n')}
+    >
       {all.map((office) => (
         <span key={office} data-signed={have.includes(office) || undefined}>
           <span className="sb-sr">
-            {t(have.includes(office) ? 'room.signed' : 'room.unsigned', { office: officeName(office) })}
+            {t(have.includes(office) ? 'room.signed' : 'room.unsigned', { office: officeText(office) })}
           </span>
         </span>
       ))}
     </span>
   );
-}
-
-function officeName(office: string): string {
-  return office;
 }

@@ -2,7 +2,8 @@ import '../title/title.css';
 import { useMemo, useState } from 'react';
 import { fetchScenario, scenarioById, shelf, tell } from '../../store';
 import type { LoadedScenario } from '../../store';
-import { LogoTitle, PageFrame } from '../../ui';
+import { PageFrame } from '../../ui';
+import { Logo } from '../../ui/logo';
 import { t } from '../../words';
 import { Shelf } from '../title/Shelf';
 import { RoomList } from './RoomList';
@@ -25,8 +26,8 @@ export function StartRoom() {
   return (
     <PageFrame>
       <header className="rm-start-head">
-        <a href="#" aria-label={t('room.home')}>
-          <LogoTitle />
+        <a href="./#" aria-label={t('room.home')}>
+          <Logo name />
         </a>
         <div>
           <h1 className="type-lead">{t('room.start.title')}</h1>

@@ -10,7 +10,16 @@ import type { LoadedScenario } from '../scenarios';
 import { readyToThink } from '../thinking/thinker';
 import { openRecord } from '../transfer';
 import { readRoom, writeRoom } from './kept';
-import { freshName, isOpen, keepRoom, openWith, replaceGame, roomChanged, tellDirector, useRoom } from './state';
+import {
+  freshName,
+  isOpen,
+  keepRoom,
+  openWith,
+  replaceGame,
+  roomChanged,
+  tellDirector,
+  useRoom,
+} from './state';
 
 export interface RoomOptions {
   readonly scenario: LoadedScenario;

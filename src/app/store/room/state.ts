@@ -25,7 +25,16 @@ export interface RoomSession {
   readonly unkept: boolean;
 }
 
-const NONE = { id: '', name: '', seed: '', words: {}, resolving: false, absent: [], partly: [], unkept: false };
+const NONE = {
+  id: '',
+  name: '',
+  seed: '',
+  words: {},
+  resolving: false,
+  absent: [],
+  partly: [],
+  unkept: false,
+};
 
 export const useRoom = create<RoomSession>()(() => ({ ...NONE, room: undefined as unknown as Room }));
 

@@ -22,6 +22,7 @@ import { readCodes, type Reading } from '../../../table/room/standing';
 import { clearDrafts } from '../drafts';
 import { liveGame } from '../live';
 import { botOrders, jobsOf } from '../opponents';
+import { shelf } from '../scenarios';
 import { patchSession } from '../session';
 import { canThinkBeside, think } from '../thinking/thinker';
 import { openTalk } from './begin';
@@ -31,10 +32,15 @@ import { patchRoom, roomChanged, isOpen, useRoom } from './state';
 /** Takes down codes that were typed, pasted or scanned: what can be read counts at once, and every line says what became of it. */
 export function enterCodes(text: string): Reading[] {
   const game = liveGame();
-  const readings = readCodes(game, useRoom.getState().words, text);
+  const readings = readCodes(
+    game,
+    useRoom.getState().words,
+    text,
+    shelf().map(({ id }) => id),
+  );
   for (const read of readings) {
     if (!read.ok) continue;
-    const part = { office: read.office ?? WHOLE, orders: read.orders, by: 'code', at: Date.now() } as const;
+    const part = { office: read.office, orders: read.orders, by: 'code', at: Date.now() } as const;
     patchRoom((room) => entered(room, read.seat, part));
   }
   return readings;

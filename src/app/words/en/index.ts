@@ -1,3 +1,4 @@
+import { acts } from './acts';
 import { agenda } from './agenda';
 import { bots } from './bots';
 import { causes } from './causes';
@@ -53,6 +54,7 @@ export const en = {
   ...debrief,
   ...xray,
   ...room,
+  ...acts,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -83,4 +85,5 @@ export const areas = {
   debrief,
   xray,
   room,
+  acts,
 } as const;

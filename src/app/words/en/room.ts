@@ -110,13 +110,22 @@ export const room = {
   'room.codes.none': 'There is no code in the field',
   'room.codes.read': 'Codes that came in, the latest first',
   'room.read': '{seat} is in.',
+  'room.read.office': '{seat}: {office} has signed.',
+  'room.office.head': 'head of government',
+  'room.office.finance': 'finance',
+  'room.office.standards': 'standards',
+  'room.office.press': 'press',
+  'room.wrong.kind':
+    '{kind, select, room {That is the code of the big screen, not an order.} other {That is a seat’s own code, not an order.}}',
+  'room.wrong.scenario': 'It was made for another scenario: {scenario}.',
   'room.wrong.character': 'No code has “{character}”: look at group {group}, character {place}.',
   'room.wrong.short': 'The code is not whole.',
   'room.wrong.mistyped': 'A character is wrong. Read it out again.',
   'room.wrong.meant': 'A character is wrong. Is it {code}?',
   'room.wrong.take': 'Take {code}',
   'room.wrong.seat': 'No seat of this game has that code.',
-  'room.wrong.turn': '{seat} made it for turn {turn}, and this is turn {now}. It needs the code on the screen.',
+  'room.wrong.turn':
+    '{seat} made it for turn {turn}, and this is turn {now}. It needs the code on the screen.',
   'room.wrong.stale':
     '{seat} made it before the room moved on or went back. It needs the code that is on the screen now.',
   'room.wrong.word': '{seat} sealed it with another word than its own.',
@@ -144,5 +153,6 @@ export const room = {
   'room.practice.over':
     'That was practice. It is thrown away, and the game begins anew with luck that nobody has seen.',
   'room.practice.end': 'Throw it away and begin',
-  'room.over': 'The game is over. Its review shows how it came to that, and what would have happened otherwise.',
+  'room.over':
+    'The game is over. Its review shows how it came to that, and what would have happened otherwise.',
 } as const;
