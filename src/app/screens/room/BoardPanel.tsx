@@ -1,4 +1,109 @@
-/** The big screen from the director's side; see the board. */
-export function BoardPanel(_: { code: string; left: number }) {
-  return null;
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { liveScenario, useGame, useSession } from '../../store';
+import { showOnBoard, useRoom } from '../../store/room';
+import { boardNow, openBoard, tellBoard } from '../../store/room/channel';
+import { Button, IconButton, PanelHead, Segmented } from '../../ui';
+import { t } from '../../words';
+import { showsOf, type BoardShows } from '../board/account';
+import { stagesOf, stepAfter, stepsOf } from '../board/steps';
+
+const BoardView = lazy(() => import('../board/BoardView').then((m) => ({ default: m.BoardView })));
+
+/** What the big screen shows, step by step; in a window of its own, or over this one. */
+export function BoardPanel() {
+  const [here, setHere] = useState(false);
+  useEffect(() => tellBoard(), []);
+  const shows = useShows();
+  if (shows === null) return null;
+  const controls = <Controls shows={shows} />;
+  return (
+    <section className="rm-board" aria-labelledby="rm-board">
+      <PanelHead title={<span id="rm-board">{t('room.board')}</span>} note={t('room.board.note')} />
+      <div className="rm-board-body">
+        {controls}
+        <div className="pl-buttons">
+          <Button icon="expand" onClick={openBoard}>
+            {t('room.board.open')}
+          </Button>
+          <Button look="text" onClick={() => setHere(true)}>
+            {t('room.board.here')}
+          </Button>
+        </div>
+      </div>
+      {here && <Here shows={shows} controls={controls} onClose={() => setHere(false)} />}
+    </section>
+  );
+}
+
+function useShows(): BoardShows | null {
+  useGame();
+  const room = useRoom();
+  const version = useSession((session) => session.version);
+  return useMemo(() => {
+    const message = boardNow();
+    return message === null ? null : showsOf(message, liveScenario());
+    // The game changes in place; the version says when.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [room, version]);
+}
+
+function Controls({ shows: { account, message } }: { shows: BoardShows }) {
+  const { stage, at } = message;
+  const of = stepsOf(account, stage);
+  const next = account === null ? null : stepAfter(account, stage, at);
+  return (
+    <>
+      <Segmented
+        label={t('room.board.shows')}
+        value={stage}
+        options={stagesOf(account).map((value) => ({ value, label: t(`room.board.${value}`) }))}
+        onChange={(value) => showOnBoard(value)}
+      />
+      {account !== null && (
+        <div className="rm-board-steps">
+          <IconButton
+            framed
+            icon="skipBack"
+            label={t('room.board.back')}
+            disabled={at === 0}
+            onClick={() => showOnBoard(stage, at - 1)}
+          />
+          <span>{t('room.board.step', { at: Math.min(at + 1, of), of })}</span>
+          <Button
+            icon="skipForward"
+            blocked={next === null ? t('room.board.end') : undefined}
+            onClick={() => next && showOnBoard(next.stage, next.at)}
+          >
+            {t('room.board.next')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Here({ shows, controls, onClose }: { shows: BoardShows; controls: ReactNode; onClose: () => void }) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+      if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, [onClose]);
+  return (
+    <div className="bd-here" role="dialog" aria-modal="true" aria-label={t('room.board')}>
+      <Suspense fallback={<p>{t('common.loading')}</p>}>
+        <BoardView shows={shows} />
+      </Suspense>
+      <footer>
+        {controls}
+        <Button onClick={onClose}>{t('room.board.close')}</Button>
+      </footer>
+    </div>
+  );
 }

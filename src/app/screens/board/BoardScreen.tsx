@@ -1,0 +1,39 @@
+import '../room/room.css';
+import './board.css';
+import { useEffect, useState } from 'react';
+import { listenToRoom } from '../../store/room/channel';
+import { EmptyState, PageFrame } from '../../ui';
+import type { BoardMessage } from '../../../table/room/board';
+import type { LoadedScenario } from '../../store';
+import { t } from '../../words';
+import type { PlaceProps } from '../../places';
+import { loadFor } from './load';
+import { showsOf } from './account';
+import { BoardView } from './BoardView';
+
+/** The window for the projector: it shows what the director's window of the same device sends it, and knows nothing else. */
+export default function BoardScreen({ rest }: PlaceProps) {
+  const [message, setMessage] = useState<BoardMessage | null>(null);
+  const [scenario, setScenario] = useState<LoadedScenario | null>(null);
+  useEffect(() => {
+    document.title = t('board.document');
+    return listenToRoom(rest, setMessage);
+  }, [rest]);
+  const id = message?.scenario.id;
+  const text = message?.scenario.text;
+  useEffect(() => {
+    if (id !== undefined) void loadFor(id, text).then((loaded) => setScenario(loaded ?? null));
+  }, [id, text]);
+  if (message && scenario?.scenario.id === id && scenario)
+    return <BoardView shows={showsOf(message, scenario)} />;
+  return (
+    <PageFrame>
+      <div className="rm-page">
+        <h1 className="type-lead">{t('board.wait')}</h1>
+        <EmptyState title={t('board.wait.title')} action={<a href="#room">{t('room.all')}</a>}>
+          {t('board.wait.text')}
+        </EmptyState>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { SeatChip, Icon } from '../../ui';
+import { QrCode } from '../../ui/qr-code';
+import { t } from '../../words';
+import { phoneText } from '../room/phone';
+import type { BoardShows } from './account';
+
+/** Beside the map: how to hand in, who has, and what has been announced. Never what. */
+export function BoardSide({ shows: { message, setup } }: { shows: BoardShows }) {
+  const people = message.seats.filter(({ kind }) => kind === 'person');
+  const done = people.filter((seat) => seat.in).length;
+  return (
+    <aside className="bd-side" aria-label={t('board.side')}>
+      {message.said.map(({ title, text }, at) => (
+        <section className="bd-said" key={at}>
+          <h2 className="type-lead">{title}</h2>
+          <p className="type-story">{text}</p>
+        </section>
+      ))}
+      <section className="bd-code">
+        <div>
+          <h2 className="type-plate">{t('board.code')}</h2>
+          <p className="bd-code-text">{message.code}</p>
+          <p className="bd-how">{t('board.code.how')}</p>
+        </div>
+        <QrCode
+          text={phoneText(setup.scenario.id, message.code)}
+          label={t('room.code.qr', { code: message.code })}
+        />
+      </section>
+      <section>
+        <h2 className="type-plate">{t('board.in', { done, all: people.length })}</h2>
+        <ul className="bd-seats">
+          {people.map(({ seat, in: isIn, signed, of }) => {
+            const state = setup.states.find(({ id }) => id === seat);
+            return (
+              <li key={seat} data-in={isIn || undefined}>
+                <Icon name={isIn ? 'checkCircle' : 'circle'} size={20} />
+                <SeatChip name={state?.name ?? seat} pole={state?.pole ?? 'hedging'} strong={isIn} />
+                <span className="sb-sr">{t(isIn ? 'board.seat.in' : 'board.seat.waiting')}</span>
+                {!isIn && signed > 0 && <span>{t('board.signed', { n: signed, all: of })}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Stage } from '../../../table/room/room';
+import { hallCases } from '../../models/hall';
+import type { Account } from '../../models/facts';
+import { revealScenes } from '../../models/revealScenes';
+
+/** How many steps each thing on the big screen has: a text is shown sealed, then turned; a scene is one step. */
+export function stepsOf(account: Account | null, stage: Stage): number {
+  if (account === null) return 1;
+  if (stage === 'hall') return Math.max(1, hallCases(account).length * 2);
+  return stage === 'reveal' ? Math.max(1, revealScenes(account).length) : 1;
+}
+
+/** What can be told of a turn, in the order in which it is told. */
+export function stagesOf(account: Account | null): Stage[] {
+  if (account === null) return ['map', 'blank'];
+  return [...(hallCases(account).length > 0 ? (['hall'] as const) : []), 'reveal', 'news', 'map', 'blank'];
+}
+
+/** The step after this one; null at the end of the news. */
+export function stepAfter(account: Account, stage: Stage, at: number): { stage: Stage; at: number } | null {
+  if (at + 1 < stepsOf(account, stage)) return { stage, at: at + 1 };
+  if (stage === 'hall') return { stage: 'reveal', at: 0 };
+  return stage === 'reveal' ? { stage: 'news', at: 0 } : null;
+}
