@@ -1,27 +1,25 @@
-import { nameOf } from '../app/models/facts';
-import { t } from '../app/words';
+import { actLine, effectLine } from '../app/models/acts';
+import { lineText } from '../app/models/factsLine';
+import { list, t } from '../app/words';
 import type { Intervention, Setup } from '../engine';
 
-/** What a facilitator did and the reason given for it, a sentence each. */
+/** What a facilitator did, what it moved and the reason given for it, a sentence each. */
 export function interventionText(setup: Setup, one: Intervention): string[] {
   const { reason } = one;
-  const why = reason === '' ? [] : [t('report.intervention.reason', { reason })];
-  switch (one.type) {
-    case 'inject':
-      return [t('report.intervention.inject', { event: nameOf.event(setup, one.event) }), ...why];
-    case 'ruling':
-      return [
-        t('report.intervention.ruling', { state: nameOf.state(setup, one.seat), strength: one.strength }),
-        ...why,
-      ];
-    case 'edit':
-      return [t('report.intervention.edit', { measure: one.measure, value: String(one.value) }), ...why];
-    case 'reseat':
-      return [
-        t('report.intervention.reseat', { state: nameOf.state(setup, one.seat), player: one.player }),
-        ...why,
-      ];
-    default:
-      return [t('report.intervention.other', { type: one.type }), ...why];
-  }
+  const effects = one.type === 'ruling' || one.type === 'improvise' ? one.effects : [];
+  return [
+    `${lineText(actLine(setup, one))}.`,
+    ...(one.type === 'improvise' ? [one.text] : []),
+    ...(one.type === 'ruling' && one.argument !== undefined
+      ? [t('act.told.argument', { argument: one.argument })]
+      : []),
+    ...(effects.length === 0
+      ? []
+      : [
+          t('report.intervention.effects', {
+            effects: list(effects.map((e) => lineText(effectLine(setup, e)))),
+          }),
+        ]),
+    ...(reason === '' ? [] : [t('report.intervention.reason', { reason })]),
+  ];
 }

@@ -21,3 +21,4 @@ export const PLACES: readonly Place[] = [
   { id: 'room', load: () => import('../screens/room/RoomScreen') },
 ];
 export const PLACES: readonly Place[] = [{ id: 'room', load: () => import('../screens/room/RoomScreen') }];
+  { id: 'board', load: () => import('../screens/board/BoardScreen') },

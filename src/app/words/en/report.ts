@@ -96,12 +96,7 @@ export const report = {
 
   'report.intervention.title': 'Turn {turn}, facilitator: {type}',
   'report.intervention.reason': 'Reason given: {reason}',
-  'report.intervention.inject': 'The facilitator brought in an event: {event}.',
-  'report.intervention.ruling':
-    'The facilitator ruled on an argument of {state}: {strength, select, none {it does not count} weak {weak} fair {fair} strong {strong} other {ruled}}.',
-  'report.intervention.edit': 'The facilitator set a value: {measure} is now {value}.',
-  'report.intervention.reseat': 'The facilitator gave {state} to another player: {player}.',
-  'report.intervention.other': 'The facilitator: {type}.',
+  'report.intervention.effects': 'It moves: {effects}.',
 
   'report.orders.title': 'Turn {turn}{kind, select, talk {, talk {n}} other {}}: {state}',
   'report.order.nothing': 'No order.',
