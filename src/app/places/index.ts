@@ -19,6 +19,5 @@ export interface PlaceProps {
 export const PLACES: readonly Place[] = [
   { id: 'sheets', load: () => import('../screens/sheets/SheetsScreen') },
   { id: 'room', load: () => import('../screens/room/RoomScreen') },
-];
-export const PLACES: readonly Place[] = [{ id: 'room', load: () => import('../screens/room/RoomScreen') }];
   { id: 'board', load: () => import('../screens/board/BoardScreen') },
+];
