@@ -46,6 +46,8 @@ export function tellBoard(): () => void {
     const text = JSON.stringify(message);
     if (text === last && !again) return;
     last = text;
+    // A channel has no target: only pages of this origin are on it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel?.postMessage(text);
     if (opened !== null && !opened.closed) opened.postMessage(text, '*');
   };
@@ -75,6 +77,7 @@ export function listenToRoom(room: string, told: (message: BoardMessage) => void
   };
   channel?.addEventListener('message', heard);
   addEventListener('message', heard);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel?.postMessage({ hello: room } satisfies Hello);
   opener?.postMessage({ hello: room } satisfies Hello, '*');
   return () => {
