@@ -32,6 +32,8 @@ export const en = {
   ...agenda,
   ...hall,
   ...news,
+  ...acts,
+  ...room,
   ...ledger,
   ...review,
   ...report,
@@ -53,8 +55,6 @@ export const en = {
   ...sheets,
   ...debrief,
   ...xray,
-  ...room,
-  ...acts,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -63,6 +63,8 @@ export const areas = {
   agenda,
   hall,
   news,
+  acts,
+  room,
   ledger,
   review,
   report,
@@ -84,6 +86,4 @@ export const areas = {
   sheets,
   debrief,
   xray,
-  room,
-  acts,
 } as const;
