@@ -46,6 +46,8 @@ export const SALIENCE = {
   approved: 48,
   countAll: 47,
   event: 46,
+  /** What a director ruled or set: below what happened, and never left out. */
+  ruling: 43,
   covertUnknown: 45,
   broken: 44,
   expulsions: 43,

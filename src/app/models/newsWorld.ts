@@ -1,3 +1,4 @@
+import { toldLines } from './acts';
 import { called, byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { eventEffects } from './factsShock';
 import { causeRef, refTo } from './ledgerRefs';
@@ -12,6 +13,7 @@ export function worldStories(account: Account): Story[] {
     ...lockIns(account),
     ...milestones(account),
     ...happenings(account),
+    ...acts(account),
     ...covert(account),
     ...statecraftStories(account),
     ...contracts(account),
@@ -143,9 +145,31 @@ function happenings(account: Account): Story[] {
       id: `event-${f.event}`,
       salience: SALIENCE.event,
       headline: line('news.plain', { text: def?.title ?? f.event }),
-      body: [line('news.plain', { text: def?.summary ?? '' }), ...effects],
+      body: [line('news.plain', { text: def?.summary ?? '' }), ...effects, ...injected(account, f.event)],
     };
   });
+}
+
+/** An event that a director let happen says so, with the reason. */
+function injected(account: Account, event: string): Line[] {
+  return factsOf(account, 'intervention')
+    .filter((f) => f.type === 'inject' && f.event === event)
+    .map((f) => line('act.told.injected', { reason: f.reason }));
+}
+
+/** What else a director did this turn, each a story of its own, so that nobody takes it for the rules. */
+function acts(account: Account): Story[] {
+  return factsOf(account, 'intervention')
+    .filter((f) => f.type !== 'inject')
+    .map((f, at) => {
+      const { title, lines } = toldLines(account.setup, f);
+      return {
+        id: `act-${at}`,
+        salience: f.type === 'improvise' ? SALIENCE.event : SALIENCE.ruling,
+        headline: title,
+        body: lines,
+      };
+    });
 }
 
 function covert(account: Account): Story[] {

@@ -20,6 +20,7 @@ export const acts = {
   'act.effect.docket': '{item} comes onto the docket',
   'act.change': '{what}: {before} → {after}',
   'act.pushed': '{what}: pushed by {by, signed} when buyers choose',
+  'act.told.injected': 'The director let it happen: {reason}',
   'act.told.reason': 'The director’s reason: {reason}',
   'act.told.written': 'Written by the director on the spot: {reason}',
   'act.told.argument': 'The argument: “{argument}”',
