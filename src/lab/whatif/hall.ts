@@ -1,4 +1,5 @@
 import type { ForumOrder, Options, Orders, Steering } from '../../engine';
+import { saying } from './lists';
 import type { Slot } from './paths';
 
 type ForumOption = Options['forums'][number];
@@ -17,6 +18,7 @@ export function hallSlots(options: Options): Record<string, Slot> {
         ...(options.elections.find((e) => e.election === key)?.ranking ?? []).map((c) => c.value),
       ],
       list: true,
+      read: (o, key) => saying(o.ballots?.[key]),
       apply: (o, key, value) => ({
         ...o,
         ballots: { ...o.ballots, [key]: value === 'none' ? [] : value.split(',') },
@@ -25,12 +27,14 @@ export function hallSlots(options: Options): Record<string, Slot> {
     proxy: {
       keys: null,
       values: ['none', ...options.proxies.map((c) => c.value)],
+      read: (o) => o.proxy ?? 'none',
       apply: ({ proxy: _was, ...o }, _key, value) => (value === 'none' ? o : { ...o, proxy: value }),
     },
     settle: {
       keys: null,
       values: options.settle.map((c) => c.value),
       list: true,
+      read: (o) => saying(o.settle),
       apply: (o, _key, value) => ({
         ...o,
         settle: value === 'none' ? [] : (value.split(',') as NonNullable<Orders['settle']>),
@@ -44,6 +48,10 @@ export function hallSlots(options: Options): Record<string, Slot> {
           sides.map((side) => `${side}:${value}`),
         ),
       ],
+      read: (o, region) => {
+        const said = o.steer?.find((x) => x.region === region);
+        return said === undefined ? 'none' : `${said.side}:${said.on}`;
+      },
       apply: (o, region, value) => {
         const others = (o.steer ?? []).filter((x) => x.region !== region);
         const [side, on = ''] = value.split(':');
@@ -57,6 +65,7 @@ export function hallSlots(options: Options): Record<string, Slot> {
         'none',
         ...(options.shop.find((x) => x.text === key)?.venues ?? []).map((v) => v.value),
       ],
+      read: (o, text) => o.shop?.find((x) => x.text === text)?.venue ?? 'none',
       apply: (o, text, venue) => ({
         ...o,
         shop: [
@@ -69,6 +78,7 @@ export function hallSlots(options: Options): Record<string, Slot> {
       keys: options.forums.map((f) => f.forum),
       values: (key) => ['none', ...wordsIn(options.forums.find((f) => f.forum === key))],
       list: true,
+      read: (o, key) => saying(wordsOf(o.forums?.[key])),
       apply: (o, key, value) => ({
         ...o,
         forums: { ...o.forums, [key]: value === 'none' ? {} : orderOf(value.split(',')) },
@@ -89,6 +99,18 @@ function wordsIn(f: ForumOption | undefined): string[] {
     ...f.drop.map((state) => `drop:${state}`),
     ...f.councils.flatMap(({ council }) => ANSWERS.map((a) => `council:${council}:${a}`)),
     ...f.agenda.map(({ value }) => `agenda:${value}`),
+  ];
+}
+
+/** The words of an order, as `orderOf` reads them. */
+function wordsOf(order: ForumOrder | undefined): string[] {
+  if (order === undefined) return [];
+  return [
+    ...(['call', 'join', 'leave'] as const).filter((what) => order[what] === true),
+    ...Object.entries(order.admit ?? {}).map(([state, said]) => `admit:${state}:${said}`),
+    ...(order.drop === undefined ? [] : [`drop:${order.drop}`]),
+    ...Object.entries(order.councils ?? {}).map(([council, said]) => `council:${council}:${said}`),
+    ...(order.agenda === undefined ? [] : [`agenda:${order.agenda}`]),
   ];
 }
 

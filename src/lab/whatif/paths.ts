@@ -2,6 +2,8 @@ import type { Act, Options, Orders, Setup, Voice } from '../../engine';
 import { suggestions } from '../../scenario/suggest';
 import { clauseOf, foreseeable, sayings } from './clauses';
 import { hallSlots } from './hall';
+import { listed, saying } from './lists';
+import { moneySlots } from './money';
 
 /** One order to flip: `accords.trusted-5g-fund` = `defect`. */
 export interface Flip {
@@ -26,6 +28,10 @@ export interface Slot {
   readonly values: readonly string[] | ((key: string) => readonly string[]) | 'number';
   /** Several values may be said at once, with commas, or `none`. */
   readonly list?: true;
+  /** What the orders say there now, in the words of `values`. */
+  readonly read: (orders: Orders, key: string) => string;
+  /** The keys, each once, where `keys` also holds other spellings of them. */
+  readonly own?: readonly string[];
   readonly apply: Apply;
 }
 
@@ -57,11 +63,6 @@ function refuse(slot: Slot, key: string, path: string, value: string): void {
     if (!known.includes(said)) throw unknown(`"${path}" cannot be "${said}"`, said, known);
 }
 
-/** `GBR,FRA`; `none` is nobody. */
-function listed(value: string): string[] {
-  return value === 'none' ? [] : value.split(',');
-}
-
 function keyOf(slot: Slot, name: string, said: string): string {
   if (slot.keys === null) {
     if (said !== '') throw new FlipError(`nothing lies below "${name}"; write ${name}=…`);
@@ -85,7 +86,20 @@ export function unknown(
   return new FlipError(`${what}; known: ${known.map(say).join(', ') || 'none in this turn'}`);
 }
 
-function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
+const SLOTS: Readonly<Record<string, keyof Orders>> = {
+  texts: 'voices',
+  spend: 'budget',
+  'research-on': 'focus',
+};
+
+/** The slot of the orders that a path changes. */
+export function slotOf(path: string): string {
+  const [name = ''] = path.split('.');
+  return SLOTS[name] ?? name;
+}
+
+/** Everything there is to order, by the first word of its path. */
+export function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
   const texts = options.texts.map((t) => t.text);
   const textOf = (key: string) => texts.find((id) => id === key || slugOf(setup, id) === key) ?? key;
   const named = [...texts, ...texts.map((id) => slugOf(setup, id))];
@@ -94,33 +108,41 @@ function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
     accords: {
       keys: options.accords.map((a) => a.accord),
       values: ['honour', 'defect'],
+      read: (o, key) => o.accords?.[key] ?? 'honour',
       apply: (o, key, value) => ({ ...o, accords: { ...o.accords, [key]: value as 'honour' | 'defect' } }),
     },
     texts: {
       keys: named,
+      own: texts,
       values: ['support', 'object', 'policy', 'silent'],
+      read: (o, key) => o.voices?.find((v) => v.text === textOf(key))?.stance ?? 'silent',
       apply: (o, key, value) => ({ ...o, voices: withVoice(o.voices ?? [], textOf(key), value) }),
     },
     votes: {
       keys: named,
+      own: options.texts.filter((t) => t.votes.length > 0).map((t) => t.text),
       values: votes,
+      read: (o, key) => o.votes?.[textOf(key)] ?? 'abstain',
       apply: (o, key, value) => ({ ...o, votes: { ...o.votes, [textOf(key)]: value as 'yes' } }),
     },
     motions: {
       keys: options.motions.map((m) => m.motion),
       values: votes,
+      read: (o, key) => o.motions?.[key] ?? 'abstain',
       apply: (o, key, value) => ({ ...o, motions: { ...o.motions, [key]: value as 'yes' } }),
     },
     suspend: {
       keys: options.suspend.map((a) => a.accord),
       values: (key) => options.suspend.find((a) => a.accord === key)?.partners ?? [],
       list: true,
+      read: (o, key) => saying(o.suspend?.[key]),
       apply: (o, key, value) => ({ ...o, suspend: { ...o.suspend, [key]: listed(value) } }),
     },
     inspections: {
       keys: options.inspections.map((a) => a.accord),
       values: (key) => options.inspections.find((a) => a.accord === key)?.states ?? [],
       list: true,
+      read: (o, key) => saying((o.inspections ?? []).filter((x) => x.accord === key).map((x) => x.state)),
       apply: (o, key, value) => {
         const others = (o.inspections ?? []).filter((x) => x.accord !== key);
         return { ...o, inspections: [...others, ...listed(value).map((state) => ({ accord: key, state }))] };
@@ -129,6 +151,7 @@ function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
     predictions: {
       keys: foreseeable(setup, options),
       values: (key) => ['none', ...sayings(setup, options, key)],
+      read: (o, key) => (o.predictions?.[key] === undefined ? 'none' : 'said'),
       apply: (o, key, value) => {
         const { [key]: _was, ...others } = o.predictions ?? {};
         const said = value === 'none' ? {} : { [key]: [clauseOf(key, value)] };
@@ -138,33 +161,30 @@ function slotsOf(setup: Setup, options: Options): Record<string, Slot> {
     acts: {
       keys: null,
       values: ['none', ...actsOf(options)],
-      apply: (o, _key, value) => ({ ...o, acts: value === 'none' ? [] : [actOf(value)] }),
+      list: true,
+      read: (o) => saying(o.acts?.map(wordOf)),
+      // An act that was ordered keeps the money it was ordered with.
+      apply: (o, _key, value) => ({
+        ...o,
+        acts: listed(value).map((word) => o.acts?.find((a) => wordOf(a) === word) ?? actOf(word)),
+      }),
     },
     supplier: {
       keys: null,
       values: options.supplier.map((c) => c.value),
+      read: (o) => o.supplier ?? 'both',
       apply: (o, _key, value) => ({ ...o, supplier: value as 'open' | 'closed' | 'both' }),
     },
     table: {
       keys: null,
       values: ['none', ...options.table.map((c) => c.value)],
-      apply: (o, _key, value) => ({ ...o, table: value === 'none' ? [] : [value] }),
+      list: true,
+      read: (o) => saying(o.table),
+      apply: (o, _key, value) => ({ ...o, table: listed(value) }),
     },
     ...hallSlots(options),
-    budget: numbers(options.budget?.lines ?? [], (o, key, n) => ({
-      ...o,
-      budget: { ...o.budget, [key]: n },
-    })),
-    focus: numbers(options.budget?.domains ?? [], (o, key, n) => ({ ...o, focus: { ...o.focus, [key]: n } })),
-    projects: numbers(
-      options.projects.map((p) => p.milestone),
-      (o, key, n) => ({ ...o, projects: { ...o.projects, [key]: n } }),
-    ),
+    ...moneySlots(options),
   };
-}
-
-function numbers(keys: readonly string[], apply: (o: Orders, key: string, n: number) => Orders): Slot {
-  return { keys, values: 'number', apply: (o, key, value) => apply(o, key, Number(value)) };
 }
 
 function withVoice(voices: readonly Voice[], text: string, stance: string): Voice[] {
@@ -174,10 +194,12 @@ function withVoice(voices: readonly Voice[], text: string, stance: string): Voic
   return at < 0 ? [...voices, voice] : voices.with(at, voice);
 }
 
-/** `invest`, `loan:KEN`, `lend:KEN/semiconductors`: every act as one word. */
-function actsOf(options: Options): string[] {
-  return options.verbs.flatMap(({ verb, targets, domains }) => {
-    const aimed = targets.length === 0 ? [verb] : targets.map((t) => `${verb}:${t.value}`);
+/** `invest`, `loan:KEN`, `lend:KEN/semiconductors`: every act as one word, or every one that is open. */
+export function actsOf(options: Options, open = false): string[] {
+  return options.verbs.flatMap(({ verb, allowed, targets, domains }) => {
+    if (open && !allowed) return [];
+    const at = open ? targets.filter((t) => t.allowed) : targets;
+    const aimed = targets.length === 0 ? [verb] : at.map((t) => `${verb}:${t.value}`);
     return domains.length === 0 ? aimed : aimed.flatMap((a) => domains.map((d) => `${a}/${d}`));
   });
 }
@@ -186,6 +208,10 @@ function actOf(word: string): Act {
   const [aimed = '', domain] = word.split('/');
   const [verb = '', target] = aimed.split(':');
   return { verb, ...(target === undefined ? {} : { target }), ...(domain === undefined ? {} : { domain }) };
+}
+
+function wordOf({ verb, target, domain }: Act): string {
+  return `${verb}${target === undefined ? '' : `:${target}`}${domain === undefined ? '' : `/${domain}`}`;
 }
 
 /** `F.101` → `f-101`. */

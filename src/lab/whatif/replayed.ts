@@ -3,17 +3,22 @@ import {
   begin,
   lastHash,
   optionsFor,
+  optionsOf,
   orderProblems,
   talk,
   talkProblems,
+  viewFor,
   type Game,
   type GameRecord,
+  type Options,
   type OrderSet,
   type Orders,
   type Reason,
+  type View,
 } from '../../engine';
 import type { Scenario } from '../../scenario/types';
-import { flipped, FlipError, type Flip } from './paths';
+import { flipped, FlipError, slotOf, type Flip } from './paths';
+import { atTurn, headerOf, type Played } from './played';
 import { DealNames, late, offersOf, parted, takenBack, turnabouts, turned, type Turnabout } from './talk';
 import { without } from './without';
 
@@ -32,28 +37,41 @@ export interface Question {
   readonly flips: readonly Flip[];
 }
 
-/** A record played again, as it was or with flips. */
-export function replayed(
-  scenario: Scenario,
-  record: GameRecord,
-  question: Question | null,
-): { game: Game; impossible: Impossible[] } {
-  const { text } = record.scenario;
-  const game = begin(scenario, {
-    seed: record.seed,
-    seats: record.seats,
-    ledger: false,
-    keep: false,
-    checked: false,
-    ...(text === undefined ? {} : { text }),
-  });
-  const impossible: Impossible[] = [];
+/** Where a replay begins, and the names that deals have by then. */
+interface Beginning {
+  readonly game: Game;
+  readonly names: DealNames;
+  readonly steps: GameRecord['turns'];
+}
+
+/** A record played again from its first turn with flips, keeping the causes: so that its numbers can be explained. */
+export function replayedInFull(scenario: Scenario, record: GameRecord, question: Question): Game {
+  const game = begin(scenario, { ...headerOf(record), checked: false });
+  return carriedOn({ game, names: new DealNames(), steps: record.turns }, record, question).game;
+}
+
+/** A record played again with flips from the turn they are in; the game has its whole history, as played and as changed. */
+export function replayed(played: Played, question: Question): { game: Game; impossible: Impossible[] } {
+  const { record, game } = played;
   const names = new DealNames();
-  const flips = question === null ? null : flipsOf(game, record, question);
+  for (const step of record.turns)
+    if (step.turn < question.turn && step.kind === 'talk')
+      names.book(game.setup, step.turn, step.orders, step.orders);
+  const steps = record.turns.filter((step) => step.turn >= question.turn);
+  return carriedOn({ game: atTurn(played, question.turn), names, steps }, record, question);
+}
+
+function carriedOn(
+  { game, names, steps }: Beginning,
+  record: GameRecord,
+  question: Question,
+): { game: Game; impossible: Impossible[] } {
+  const impossible: Impossible[] = [];
+  const flips = flipsOf(game, record, question);
   let changed = false;
-  for (const step of record.turns) {
+  for (const step of steps) {
     if (game.world.ending !== null) break;
-    const here = flips !== null && step.turn === flips.turn ? flips : null;
+    const here = step.turn === flips.turn ? flips : null;
     let orders: OrderSet = step.orders;
     if (step.kind === 'talk') {
       if (here !== null) orders = turned(orders, here.seat, here.talk);
@@ -68,7 +86,7 @@ export function replayed(
       if (here !== null) changed = insert(game, here, here.late, names) || changed;
       if (changed) orders = possible(game, 'act', orders, impossible);
       if (here !== null && here.sealed.length > 0) {
-        const own = asked(game, orders[here.seat] ?? {}, { ...here, flips: here.sealed });
+        const own = asked(game, orders[here.seat] ?? {}, { ...here, flips: here.sealed }, impossible);
         changed ||= own !== orders[here.seat];
         orders = { ...orders, [here.seat]: own };
       }
@@ -124,11 +142,12 @@ function answerable(
   }
 }
 
-function asked(game: Game, given: Orders, { seat, flips }: Question): Orders {
+/** A seat's orders with its flips; what it can no longer order because of them is left out and told. */
+function asked(game: Game, given: Orders, { seat, flips }: Question, out: Impossible[]): Orders {
   const options = optionsFor(game, seat);
   const orders = flipped(game.setup, options, given, flips);
   if (JSON.stringify(orders) === JSON.stringify(given)) return given;
-  const slots = flips.map(({ path }) => (path.startsWith('texts') ? 'voices' : path.split('.')[0]));
+  const slots = flips.map(({ path }) => slotOf(path));
   const refused = orderProblems(game.setup, options, orders).filter((p) => slots.includes(p.slot));
   if (refused.length > 0)
     throw new FlipError(
@@ -138,24 +157,37 @@ function asked(game: Game, given: Orders, { seat, flips }: Question): Orders {
         )
         .join('\n'),
     );
-  return orders;
+  return allowed(game, seat, orders, options, orderProblems, out);
 }
 
 /** Takes out what the changed world refuses, order by order. */
 function possible(game: Game, kind: 'talk' | 'act', orders: OrderSet, out: Impossible[]): OrderSet {
   const check = kind === 'talk' ? talkProblems : orderProblems;
   const kept: OrderSet = {};
+  let before: View | undefined;
   for (const [seat, given] of Object.entries(orders)) {
-    const options = optionsFor(game, seat);
-    let left = given;
-    for (let problems = check(game.setup, options, left); problems.length > 0;) {
-      const [first] = problems;
-      if (first === undefined) break;
-      out.push({ turn: game.world.turn, seat, path: first.path, reason: first.reason });
-      left = without(left, first);
-      problems = check(game.setup, options, left);
-    }
+    // What everyone sees is not worked out anew for each seat.
+    before = viewFor(game, seat, before);
+    const options = optionsOf(game.setup, before);
+    const left = allowed(game, seat, given, options, check, out);
     if (kind === 'act' || Object.keys(left).length > 0) kept[seat] = left;
   }
   return kept;
+}
+
+function allowed(
+  game: Game,
+  seat: string,
+  given: Orders,
+  options: Options,
+  check: typeof orderProblems,
+  out: Impossible[],
+): Orders {
+  let left = given;
+  for (;;) {
+    const [first] = check(game.setup, options, left);
+    if (first === undefined) return left;
+    out.push({ turn: game.world.turn, seat, path: first.path, reason: first.reason });
+    left = without(left, first);
+  }
 }

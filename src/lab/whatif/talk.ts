@@ -61,6 +61,32 @@ export function turnabouts(flips: readonly Flip[], seat: string, offers: readonl
   });
 }
 
+/**
+ * The deals of a turn that a seat could have settled otherwise: offers made to it, and its own.
+ * `accept` is listed though the rules may refuse it (`flip` says so): what could be kept depends on the moment of the answer.
+ */
+export function openDeals(setup: Setup, record: GameRecord, turn: number, seat: string) {
+  const steps = record.turns.filter((s) => s.turn === turn && s.kind === 'talk').map((s) => s.orders);
+  const said = (slot: 'accepts' | 'declines' | 'withdraws', who: string, id: string) =>
+    steps.some((s) => s[who]?.[slot]?.includes(id) === true);
+  return offersOf(setup, record, turn)
+    .filter((d) => d.from === seat || d.to === seat)
+    .map(({ id, from }) => {
+      const own = from === seat;
+      const was = own
+        ? said('withdraws', seat, id)
+          ? 'withdraw'
+          : 'stand'
+        : said('accepts', seat, id)
+          ? 'accept'
+          : said('declines', seat, id)
+            ? 'decline'
+            : 'none';
+      const open: readonly string[] = own ? (was === 'withdraw' ? [] : OWN) : ANSWERS;
+      return { path: `deals.${id}`, kind: 'deals', key: id, was, values: open.filter((v) => v !== was) };
+    });
+}
+
 /** A recorded talk step with the seat's answers turned about; what it said at first of a deal stands no more. */
 export function turned(orders: OrderSet, seat: string, changes: readonly Turnabout[]): OrderSet {
   const given = orders[seat];
