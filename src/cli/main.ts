@@ -17,6 +17,7 @@ import { report } from './commands/report';
 import { sheets } from './commands/sheets';
 import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
+import { turning } from './commands/turning';
 import { whatif } from './commands/whatif';
 import { didYouMean } from './files';
 
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   tournament,
   dilemma,
   whatif,
+  turning,
   experiment,
   calibrate,
   levels,

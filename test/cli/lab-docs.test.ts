@@ -23,7 +23,16 @@ afterAll(() => {
 describe('the page about the laboratory', { timeout: 120_000 }, () => {
   it('shows every command of it', () => {
     const shown = new Set(commands.map((line) => line.split(' ')[0]));
-    for (const name of ['sweep', 'balance', 'dilemma', 'tournament', 'whatif', 'experiment', 'calibrate'])
+    for (const name of [
+      'sweep',
+      'balance',
+      'dilemma',
+      'tournament',
+      'whatif',
+      'turning',
+      'experiment',
+      'calibrate',
+    ])
       expect(shown.has(name)).toBe(true);
   });
 

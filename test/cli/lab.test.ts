@@ -145,6 +145,12 @@ describe('whatif', () => {
     ]);
   });
 
+  it('--open lists what else could have been ordered, each with what was', async () => {
+    const result = await ask('--open');
+    expect(result.code).toBe(0);
+    expect(result.out).toMatch(/^accords\.trusted-5g-fund=(honour: defect|defect: honour)$/m);
+  });
+
   it.each([
     [['--set', 'accords.trusted-5g=defect'], 'did you mean "accords.trusted-5g-fund"'],
     [['--set', 'accords'], '--set takes PATH=VALUE'],
@@ -239,5 +245,21 @@ describe('numbers written into a scenario', () => {
   it('are refused for an item that the text does not have', () => {
     expect(withNumbers(text, { '/states/KEN/push': 1 })).toBe(null);
     expect(withNumbers('{ "id": "mine" }', { '/states/CHN/push': 1 })).toBe(null);
+  });
+});
+
+describe('turning', () => {
+  it('gives the decisions a game turned on, how many were tried, and exits 0', async () => {
+    await run('play', 'small-rooms', '--seed', '7', '--out', file('t.json'));
+    const result = await run('turning', file('t.json'), '--top', '2', '--json');
+    expect(result.code).toBe(0);
+    const found = JSON.parse(result.out) as { points: { path: string }[]; decisions: number; tried: number };
+    expect(found.points.map((p) => p.path)).toEqual(['accords.one-radio', 'accords.one-radio']);
+    expect([found.decisions, found.tried]).toEqual([6, 6]);
+    expect((await run('turning', file('t.json'))).out).toContain('6 of 6 decisions turned round');
+  });
+
+  it('exits 2 without a record', async () => {
+    expect((await run('turning')).code).toBe(2);
   });
 });

@@ -1,3 +1,5 @@
+import { openOrders } from '../../lab/whatif/open';
+import { playedOf, turnsOf } from '../../lab/whatif/played';
 import { whatIf, type WhatIf } from '../../lab/whatif/whatif';
 import { FlipError, type Flip } from '../../lab/whatif/paths';
 import { count, readArgs, required, UsageError } from '../args';
@@ -9,23 +11,33 @@ import { openRecord } from '../files';
 export const whatif: Command = {
   name: 'whatif',
   usage:
-    'whatif GAME.json --turn T --state X --set PATH=VALUE … [--json]   (accords.ID=honour|defect, texts.ID=support|object|policy|silent, acts=VERB[:TARGET], supplier=…, deals.ID=accept|decline|none|withdraw, suspend.ID=STATE,…|none, inspections.ID=STATE,…|none, predictions.ABOUT=…, budget.LINE=N, …)',
+    'whatif GAME.json --turn T --state X (--set PATH=VALUE … or --open) [--json]   (--open: all that could have been ordered; accords.ID=honour|defect, texts.ID=support|object|policy|silent, acts=VERB[:TARGET], supplier=…, deals.ID=accept|decline|none|withdraw, suspend.ID=STATE,…|none, inspections.ID=STATE,…|none, predictions.ABOUT=…, budget.LINE=N, …)',
   summary: 'flip orders of one seat and play the rest again with the same luck',
   run(argv, io) {
     const { values, positionals } = readArgs(argv, {
       turn: { type: 'string' },
       state: { type: 'string' },
       set: { type: 'string', multiple: true },
+      open: { type: 'boolean' },
       json: { type: 'boolean' },
     });
     const turn = count('turn', required('--turn', values.turn), 1) as number;
     const seat = required('--state', values.state);
     const flips = (values.set ?? []).map(flipOf);
-    if (flips.length === 0) throw new UsageError('missing --set');
+    if (flips.length === 0 && values.open !== true) throw new UsageError('missing --set');
     const opened = openRecord(required('GAME.json', positionals[0]));
     if (!opened.ok) {
       for (const line of opened.lines) io.err(line);
       return 1;
+    }
+    if (values.open === true) {
+      const played = playedOf(opened.scenario, opened.record);
+      if (turn > turnsOf(played)) throw new UsageError(`turn ${turn} has not been played`);
+      if (!played.game.setup.seatIds.has(seat)) throw new UsageError(`no seat "${seat}"`);
+      const orders = openOrders(played, turn, seat);
+      if (values.json === true) json(io, orders);
+      else for (const o of orders) io.out(`${o.path}=${o.was}: ${o.values.join(' | ')}`);
+      return 0;
     }
     try {
       const result = whatIf(opened.scenario, opened.record, { turn, seat, flips });

@@ -1,6 +1,7 @@
 import type { Game, Orders } from '../../engine';
 import { listed, saying } from '../whatif/lists';
-import { lawful, pathsOf, sealingOf, type PathRead, type Sealing } from '../whatif/open';
+import { lawful, pathsOf, sealingOf, withoutVoice, type PathRead, type Sealing } from '../whatif/open';
+import type { Flip } from '../whatif/paths';
 import { atSealing, turnsOf, type Played } from '../whatif/played';
 import { openDeals } from '../whatif/talk';
 
@@ -16,6 +17,8 @@ export interface Decision {
   readonly was: string;
   /** One or two: turned round, or left undone. */
   readonly others: readonly Other[];
+  /** The voice it would not have raised then, where all were spent. */
+  readonly instead?: Flip;
 }
 
 export interface Other {
@@ -47,11 +50,16 @@ function sealedIn(sealing: Sealing, turn: number): Decision[] {
   return pathsOf(sealing).flatMap((read) =>
     turnsRound(sealing, read).flatMap(({ about, values }) => {
       const { path, kind, key, was, slot } = read;
-      const others = lawful(sealing, read, values).map((value) => ({
-        value,
-        orders: slot.apply(sealing.given, key, value),
-      }));
-      return others.length === 0 ? [] : [{ turn, seat: sealing.seat, path, kind, about, was, others }];
+      const make = (from: Sealing, open: readonly string[]) => ({
+        ...{ turn, seat: sealing.seat, path, kind, about, was },
+        others: open.map((value) => ({ value, orders: slot.apply(from.given, key, value) })),
+      });
+      // What is left undone is always allowed.
+      const open = UNDONE.includes(kind) ? values : lawful(sealing, read, values);
+      if (open.length > 0) return [make(sealing, open)];
+      const freed = withoutVoice(sealing, read);
+      const then = freed === null ? [] : lawful(freed, read, values);
+      return freed === null || then.length === 0 ? [] : [{ ...make(freed, then), instead: freed.instead }];
     }),
   );
 }
@@ -72,6 +80,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 /** Slots that are taken back one entry at a time, or as a whole. */
 const BY_ENTRY = ['acts', 'table', 'settle', 'forums'];
 const WHOLE = ['suspend', 'inspections', 'ballots', 'proxy', 'steer', 'shop'];
+const UNDONE = [...BY_ENTRY, ...WHOLE, 'projects'];
 
 function turnsRound(sealing: Sealing, { kind, key, was }: PathRead): Turn[] {
   const choices = CHOICES[kind];
@@ -107,4 +116,9 @@ function dealsIn(played: Played, turn: number, seat: string): Decision[] {
     const others = (OTHER_ANSWERS[was] ?? []).map((value) => ({ value, orders: null }));
     return others.length === 0 ? [] : [{ turn, seat, path, kind, about: key, was, others }];
   });
+}
+
+/** What `flip` is asked for a decision turned round one way. */
+export function flipsOf({ path, instead }: Decision, value: string): Flip[] {
+  return [...(instead === undefined ? [] : [instead]), { path, value }];
 }

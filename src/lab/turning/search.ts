@@ -62,7 +62,9 @@ export function* searching(
   played: Played,
   { top = 5, work = WORK }: SearchOptions = {},
 ): Generator<Progress, TurningPoints> {
-  const tries = decisionsOf(played).flatMap((decision) => decision.others.map((other) => ({ decision, other })));
+  const tries = decisionsOf(played).flatMap((decision) =>
+    decision.others.map((other) => ({ decision, other })),
+  );
   const chosen = inTurn(played, tries, work);
   const tried: Tried[] = [];
   for (const [done, one] of chosen.entries()) {

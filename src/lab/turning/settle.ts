@@ -1,5 +1,6 @@
 import { givenIn, type Played } from '../whatif/played';
-import type { Decision } from './decisions';
+import type { Flip } from '../whatif/paths';
+import { flipsOf, type Decision } from './decisions';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Moved } from './swing';
 import { flipOrNull, movedIn, type Tried } from './try';
@@ -16,6 +17,8 @@ export interface TurningPoint {
   readonly was: string;
   /** The way it was turned round: of two, the one that moved more. */
   readonly value: string;
+  /** The same as `flip` takes it: with the voice it would not have raised then, where all were spent. */
+  readonly flips: readonly Flip[];
   readonly moved: Moved;
   /** Orders of the record that could then no longer be given. */
   readonly impossible: number;
@@ -37,6 +40,7 @@ export function settle(played: Played, { decision, value }: Tried): TurningPoint
     about,
     was,
     value,
+    flips: flipsOf(decision, value),
     moved: movedIn(result, seat),
     impossible: result.impossible.length,
     rationale: givenIn(played, turn, seat).rationale ?? null,

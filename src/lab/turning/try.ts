@@ -2,7 +2,7 @@ import { replayRest } from '../../engine';
 import { FlipError } from '../whatif/paths';
 import type { Played } from '../whatif/played';
 import { flip, type FlipResult } from '../whatif/whatif';
-import type { Decision, Other } from './decisions';
+import { flipsOf, type Decision, type Other } from './decisions';
 import { endOf, movedBetween, NOTHING, type Moved } from './swing';
 
 /** A decision turned round one way. */
@@ -36,13 +36,17 @@ export function tryOut(played: Played, { decision, other: { value, orders } }: T
   const act = game.record.turns.find((s) => s.turn === turn && s.kind === 'act');
   const place = game.setup.state(seat);
   const end = replayRest(game, turn, { ...act?.orders, [seat]: orders });
-  return { ...tried, moved: end === null ? NOTHING : movedBetween(endOf(game.world, place), endOf(end, place)) };
+  return {
+    ...tried,
+    moved: end === null ? NOTHING : movedBetween(endOf(game.world, place), endOf(end, place)),
+  };
 }
 
 /** Null where the rules did not allow it: an answer to an offer is asked for before it is known to be open. */
-export function flipOrNull(played: Played, { turn, seat, path }: Decision, value: string): FlipResult | null {
+export function flipOrNull(played: Played, decision: Decision, value: string): FlipResult | null {
+  const { turn, seat } = decision;
   try {
-    return flip(played, { turn, seat, flips: [{ path, value }] });
+    return flip(played, { turn, seat, flips: flipsOf(decision, value) });
   } catch (error) {
     if (error instanceof FlipError) return null;
     throw error;

@@ -1,7 +1,8 @@
-import { caretakerOrders, optionsFor, orderProblems, type Game, type Options, type Orders } from '../../engine';
+import { optionsFor, orderProblems, type Game, type Options, type Orders } from '../../engine';
 import { listed, saying } from './lists';
-import { actsOf, slotsOf, slotOf, type Slot } from './paths';
+import { actsOf, slotsOf, slotOf, type Flip, type Slot } from './paths';
 import { atSealing, givenIn, type Played } from './played';
+import { stood } from './stood';
 import { openDeals } from './talk';
 
 /** One order of a seat that could have read otherwise, and how. */
@@ -16,6 +17,8 @@ export interface OpenOrder {
   readonly was: string;
   /** What else the rules allowed it to order there at that moment, all else as it was. */
   readonly values: readonly string[];
+  /** All its voices were spent: the one it would not have raised then, to be flipped first. */
+  readonly instead?: Flip;
 }
 
 /** Slots that change no number of the world: what a seat foretold. A what-if has nothing to show for them. */
@@ -30,7 +33,12 @@ export interface Sealing {
 }
 
 /** @throws RangeError for a turn that was not played */
-export function sealingOf(played: Played, turn: number, seat: string, game = atSealing(played, turn)): Sealing {
+export function sealingOf(
+  played: Played,
+  turn: number,
+  seat: string,
+  game = atSealing(played, turn),
+): Sealing {
   return { game, seat, options: optionsFor(game, seat), given: givenIn(played, turn, seat) };
 }
 
@@ -44,7 +52,12 @@ export function openOrders(played: Played, turn: number, seat: string): OpenOrde
   return [
     ...pathsOf(sealing).map((read) => {
       const { kind, key, path, was } = read;
-      return { path, kind, key, was, values: lawful(sealing, read, candidates(sealing, read)) };
+      const wanted = candidates(sealing, read);
+      const values = lawful(sealing, read, wanted);
+      if (values.length > 0) return { path, kind, key, was, values };
+      const freed = withoutVoice(sealing, read);
+      if (freed === null) return { path, kind, key, was, values };
+      return { path, kind, key, was, values: lawful(freed, read, wanted), instead: freed.instead };
     }),
     ...openDeals(sealing.game.setup, played.record, turn, seat),
   ].filter((order) => order.values.length > 0);
@@ -57,8 +70,7 @@ export interface PathRead extends Omit<OpenOrder, 'values'> {
 
 /** The sealed orders that were open, in the order of the rules' slots. */
 export function pathsOf({ game, seat, options, given }: Sealing): PathRead[] {
-  const brief = caretakerOrders(game.setup, game.world, game.setup.state(seat));
-  const stood: Orders = { ...brief, ...given, accords: { ...brief.accords, ...given.accords } };
+  const now = stood(game, seat, given);
   return Object.entries(slotsOf(game.setup, options)).flatMap(([kind, slot]) => {
     if (INERT.includes(kind)) return [];
     const keys = slot.own ?? slot.keys ?? [''];
@@ -66,10 +78,22 @@ export function pathsOf({ game, seat, options, given }: Sealing): PathRead[] {
       kind,
       key,
       path: key === '' ? kind : `${kind}.${key}`,
-      was: slot.read(stood, key),
+      was: slot.read(now, key),
       slot,
     }));
   });
+}
+
+/** The seat with one voice less, for a text on which it was silent; null where it had none to take from. */
+export function withoutVoice(
+  sealing: Sealing,
+  { kind, was }: Pick<PathRead, 'kind' | 'was'>,
+): (Sealing & { instead: Flip }) | null {
+  const voices = sealing.given.voices ?? [];
+  const spent = voices[voices.length - 1];
+  if (kind !== 'texts' || was !== 'silent' || spent === undefined) return null;
+  const given = { ...sealing.given, voices: voices.slice(0, -1) };
+  return { ...sealing, given, instead: { path: `texts.${spent.text}`, value: 'silent' } };
 }
 
 /** Those of some values that the rules allowed, given the seat's other orders. */

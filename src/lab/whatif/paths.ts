@@ -36,11 +36,18 @@ export interface Slot {
 }
 
 /**
- * Orders with flips laid over them.
+ * Orders with flips laid over them; a flip to what stands there changes nothing.
  * @param options of the seat in the turn: they say what there is to order
+ * @param standing the orders as the rules take them, what was left out filled in
  * @throws FlipError for an unknown path or value
  */
-export function flipped(setup: Setup, options: Options, given: Orders, flips: readonly Flip[]): Orders {
+export function flipped(
+  setup: Setup,
+  options: Options,
+  given: Orders,
+  flips: readonly Flip[],
+  standing: (orders: Orders) => Orders = (orders) => orders,
+): Orders {
   const slots = slotsOf(setup, options);
   return flips.reduce((orders, { path, value }) => {
     const dot = path.indexOf('.');
@@ -48,6 +55,7 @@ export function flipped(setup: Setup, options: Options, given: Orders, flips: re
     const slot = slots[name];
     if (slot === undefined) throw unknown(`no order "${name}"`, name, Object.keys(slots));
     const key = keyOf(slot, name, dot < 0 ? '' : path.slice(dot + 1));
+    if (slot.read(standing(orders), key) === value) return orders;
     refuse(slot, key, path, value);
     return slot.apply(orders, key, value);
   }, given);

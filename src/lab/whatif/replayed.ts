@@ -19,6 +19,7 @@ import {
 import type { Scenario } from '../../scenario/types';
 import { flipped, FlipError, slotOf, type Flip } from './paths';
 import { atTurn, headerOf, type Played } from './played';
+import { stood } from './stood';
 import { DealNames, late, offersOf, parted, takenBack, turnabouts, turned, type Turnabout } from './talk';
 import { without } from './without';
 
@@ -145,7 +146,7 @@ function answerable(
 /** A seat's orders with its flips; what it can no longer order because of them is left out and told. */
 function asked(game: Game, given: Orders, { seat, flips }: Question, out: Impossible[]): Orders {
   const options = optionsFor(game, seat);
-  const orders = flipped(game.setup, options, given, flips);
+  const orders = flipped(game.setup, options, given, flips, (o) => stood(game, seat, o));
   if (JSON.stringify(orders) === JSON.stringify(given)) return given;
   const slots = flips.map(({ path }) => slotOf(path));
   const refused = orderProblems(game.setup, options, orders).filter((p) => slots.includes(p.slot));

@@ -4,11 +4,11 @@ import { unknown, type Flip } from './paths';
 /** What becomes of one deal of the turn: the answer to an offer made to the seat, or its own offer taken back. */
 export interface Turnabout {
   readonly deal: string;
-  readonly to: 'accept' | 'decline' | 'none' | 'withdraw';
+  readonly to: 'accept' | 'decline' | 'none' | 'withdraw' | 'stand';
 }
 
 const ANSWERS = ['accept', 'decline', 'none'] as const;
-const OWN = ['withdraw'] as const;
+const OWN = ['withdraw', 'stand'] as const;
 
 /** Flips of talk, which come before the sealed step, and the others. */
 export function parted(flips: readonly Flip[]): { talk: Flip[]; sealed: Flip[] } {
@@ -94,6 +94,8 @@ export function turned(orders: OrderSet, seat: string, changes: readonly Turnabo
   const changed = changes.reduce<Orders>((o, { deal, to }) => {
     const answered = o.accepts?.includes(deal) === true || o.declines?.includes(deal) === true;
     if (!answered) return o;
+    const stands = to === 'accept' ? o.accepts : to === 'decline' ? o.declines : undefined;
+    if (stands?.includes(deal) === true) return o;
     const rest = drop(drop(o, 'accepts', deal), 'declines', deal);
     return to === 'accept' || to === 'decline' ? answer(rest, deal, to) : rest;
   }, given);
