@@ -51,7 +51,12 @@ function sealedIn(sealing: Sealing, turn: number): Decision[] {
     turnsRound(sealing, read).flatMap(({ about, values }) => {
       const { path, kind, key, was, slot } = read;
       const make = (from: Sealing, open: readonly string[]) => ({
-        ...{ turn, seat: sealing.seat, path, kind, about, was },
+        turn,
+        seat: sealing.seat,
+        path,
+        kind,
+        about,
+        was,
         others: open.map((value) => ({ value, orders: slot.apply(from.given, key, value) })),
       });
       // What is left undone is always allowed.
