@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { optionsFor, recordOf } from '../../../src/engine';
+import { lastHash, optionsFor, POINT, recordOf } from '../../../src/engine';
 import { runGame } from '../../../src/lab/run';
 import { openOrders } from '../../../src/lab/whatif/open';
 import { atSealing, givenIn, playedOf } from '../../../src/lab/whatif/played';
+import { replayedInFull } from '../../../src/lab/whatif/replayed';
 import { flip } from '../../../src/lab/whatif/whatif';
 import { scenario } from '../../support/scenario';
 
@@ -74,5 +75,21 @@ describe('an act that brought a second voice', () => {
     expect(result.impossible).toEqual([
       { turn: 1, seat: 'GBR', path: 'voices', reason: expect.objectContaining({ id: 'too-many-voices' }) },
     ]);
+  });
+});
+
+describe('a what-if played from its first turn, with causes', () => {
+  it('is the same game as the one played from the turn it changes, and can explain its needle', () => {
+    const [order] = openOrders(played, 2, 'USA');
+    const question = {
+      turn: 2,
+      seat: 'USA',
+      flips: [{ path: order?.path ?? '', value: order?.values[0] ?? '' }],
+    };
+    const full = replayedInFull(radio, played.record, question);
+    const { whatIf } = flip(played, question);
+    expect(whatIf.hash).not.toBe(lastHash(played.record));
+    expect(full.world.index.get() / POINT).toBe(whatIf.orderIndex);
+    expect(full.ledger.entries.findLast((e) => e.measure === 'index')?.after).toBe(full.world.index.get());
   });
 });
