@@ -10,6 +10,7 @@ import { interventionText } from './interventions';
 import { ordersLines } from './orders';
 import { outcomeFields, outcomeTitle } from './outcomes';
 import { accountOf, turnsOf, type Played } from './played';
+import { compareRefs, factRefs, interventionRef, orderRef } from './refs';
 import type { CauseLine, Claim, Evidence } from './types';
 
 /** How far the numbers behind a cited number are followed, and how many entries a report holds at most besides those it cites. */
@@ -21,18 +22,13 @@ export class Citations {
   readonly account: Account;
   private readonly found = new Map<string, Evidence>();
   private readonly entries = new Set<number>();
-  private readonly places = new Map<Fact, string>();
+  private readonly places: ReadonlyMap<Fact, string>;
   private readonly lines = new Map<string, string>();
   private readonly runs = new Map<string, string>();
 
   constructor(readonly played: Played) {
     this.account = accountOf(played);
-    const seen: number[] = [];
-    for (const fact of this.account.facts) {
-      const n = (seen[fact.turn] ?? 0) + 1;
-      seen[fact.turn] = n;
-      this.places.set(fact, `F-${fact.turn}.${n}`);
-    }
+    this.places = factRefs(this.account.facts);
   }
 
   /** A sentence with what its own phrases open, and what else it rests on. Begins with a capital. */
@@ -208,11 +204,6 @@ export function capital(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** `O-3.DEU`, and `O-3-1.DEU` for the first talk of turn 3. */
-function orderRef(turn: number, kind: 'talk' | 'act', step: number, seat: string): string {
-  return kind === 'act' ? `O-${turn}.${seat}` : `O-${turn}-${step + 1}.${seat}`;
-}
-
 /** All orders and interventions of the record, in order. */
 function stepsOf(played: Played): Evidence[] {
   const { setup, record } = played.game;
@@ -243,23 +234,6 @@ function stepsOf(played: Played): Evidence[] {
       ];
     }),
   ]);
-}
-
-export function interventionRef(turn: number, n: number): string {
-  return `I-${turn}.${n + 1}`;
-}
-
-/** F-2.3 before F-2.10, S-2 before S-10. */
-function compareRefs(a: string, b: string): number {
-  const parts = (ref: string): (string | number)[] =>
-    ref.split(/[-.]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const [left, right] = [parts(a), parts(b)];
-  for (const [n, x] of left.entries()) {
-    const y = right[n] ?? 0;
-    if (x === y) continue;
-    return x < y ? -1 : 1;
-  }
-  return 0;
 }
 
 /** The turns that were resolved: 1, 2, 3. */

@@ -10,9 +10,11 @@ export const goldenNames = readdirSync(folder)
   .filter((name) => name.endsWith('.game.json'))
   .map((name) => name.replace('.game.json', ''));
 
+export const goldenPath = (name: string): string => `${folder}${name}.game.json`;
+
 /** A golden game, played again. */
 export function golden(name: string): Played {
-  const opened = openPlayed(`${folder}${name}.game.json`);
+  const opened = openPlayed(goldenPath(name));
   if (!opened.ok) throw new Error(opened.lines.join('\n'));
   return opened.played;
 }

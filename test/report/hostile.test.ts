@@ -1,41 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { advance, begin } from '../../src/engine';
 import { page } from '../../src/report/html/page';
 import { escaped, markdown } from '../../src/report/markdown';
-import type { Played } from '../../src/report/played';
 import { reportOf } from '../../src/report/report';
-import { parseScenario } from '../../src/scenario';
-import { shippedLibrary, shippedText } from '../../src/scenario/library-node';
+import { hostile } from './hostile';
 
 const EVIL = `</title></svg><script>alert(1)</script><img src=x onerror=alert(2)>" onload='alert(3)' [x](javascript:alert(4)) {n} $& \`\`x\` https://evil.example`;
 
-/** Small rooms, with hostile text wherever an author or a player may write. */
-function hostile(): Played {
-  const text = (shippedText('scenarios/small-rooms.json') ?? '')
-    .replace('"name": "Finland"', () => `"name": ${JSON.stringify(EVIL)}`)
-    .replace('"title": "Small Rooms"', () => `"title": ${JSON.stringify(EVIL)}`)
-    .replace('"name": "One radio"', () => `"name": ${JSON.stringify(EVIL)}`)
-    .replace(
-      '"text": "The two countries',
-      () => `"text": ${JSON.stringify(EVIL).slice(0, -1)} The two countries`,
-    );
-  const parsed = parseScenario('evil<b>.json', text, shippedLibrary());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { scenario, origins } = parsed;
-  const game = begin(scenario, {
-    seed: EVIL,
-    seats: { FIN: { kind: 'person', name: EVIL }, SWE: { kind: 'bot', player: EVIL, strategy: EVIL } },
-    text,
-  });
-  while (game.world.ending === null)
-    advance(game, { FIN: { accords: { 'one-radio': 'honour' }, rationale: EVIL }, SWE: {} }, [
-      { type: 'reseat', seat: 'FIN', player: EVIL, reason: EVIL },
-    ]);
-  return { game, scenario, origins, file: 'evil.json', lineOf: () => EVIL };
-}
-
 describe('hostile text of a player, an author or a facilitator', () => {
-  const report = reportOf(hostile());
+  const report = reportOf(hostile(EVIL));
 
   it('stands in the HTML as text', () => {
     const html = page(report);

@@ -2,10 +2,11 @@ import { nameOf, type Account } from '../../app/models/facts';
 import { storiesOf } from '../../app/models/news';
 import type { Story } from '../../app/models/newsStory';
 import { t } from '../../app/words';
-import { interventionRef, turnNumbers, type Citations } from '../cite';
+import { turnNumbers, type Citations } from '../cite';
 import { factsBehind } from '../evidence-of';
 import { interventionText } from '../interventions';
 import { accountOf } from '../played';
+import { interventionRef } from '../refs';
 import type { Block, Claim, Section } from '../types';
 
 /** The game turn by turn: what came of each, the weightiest first, and what a facilitator did. */

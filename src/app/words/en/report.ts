@@ -149,6 +149,9 @@ export const report = {
   'report.reason.retaliates': 'Few of the others paid last turn, so it keeps its share.',
   'report.reason.tempted': 'Most of the others paid last turn, and it keeps its share all the same.',
 
+  'report.xapi.stance':
+    '{stance, select, support {Speak for it} object {Object to it} policy {Claim policy implications} yes {Vote yes} no {Vote no} other {Abstain}}',
+
   'report.term.needle': 'Needle',
   'report.term.needle.means':
     'Where the contest stands: + towards open rules, − towards state control. Made of what markets buy and which rules are in force.',
