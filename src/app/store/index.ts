@@ -21,7 +21,8 @@ export { useSession, type Notice, type NoticeId, type Phase, type Session } from
 export { applySettings, useSettings, useToldAtOnce, type Settings, type TextSize } from './settings';
 export { deleteSave, saveLines, type SaveLine } from './saves';
 export { fetchScenario, scenarioById, shelf, type LoadedScenario } from './scenarios';
-export { exportGame, importGame, resume } from './transfer';
+export { download } from './download';
+export { exportGame, importGame, openLinked, resume } from './transfer';
 export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';
 export { keepDrafts } from './keep';

@@ -12,7 +12,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function keepNow(): void {
   clearTimeout(timer);
   const { phase, save, persons, seat, sealed, reading, notice, said } = useSession.getState();
-  if (phase === 'title') return;
+  if (phase === 'title' || save === '') return;
   const game = liveGame();
   const { scenario } = liveScenario();
   const at = Date.now();

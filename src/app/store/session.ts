@@ -29,8 +29,10 @@ export type NoticeId =
 
 export interface Session {
   phase: Phase;
-  /** Id of the save that every step is written to. */
+  /** Id of the save that every step is written to; empty: nothing is kept, as of a finished game that came by link. */
   save: string;
+  /** How a finished game came here: it was played on this device, or opened, and then played again to verify it. */
+  from: 'play' | 'link' | 'file';
   scenario: string;
   seats: Record<string, SeatPlayer>;
   /** Seats played by people at this device, in scenario order. */
@@ -53,6 +55,7 @@ export interface Session {
 export const CLOSED: Session = {
   phase: 'title',
   save: '',
+  from: 'play',
   scenario: '',
   seats: {},
   persons: [],

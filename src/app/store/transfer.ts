@@ -1,6 +1,7 @@
 import { readyToThink } from './thinking/thinker';
 import { parseRecord, recordOf, replay, scenarioHash } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
+import { download } from './download';
 import { clearDrafts, restoreDrafts } from './drafts';
 import { newId, personsOf, tell } from './actions';
 import { keepNow } from './keep';
@@ -62,6 +63,25 @@ export async function importGame(text: string): Promise<boolean> {
   if (!parsed.ok) return refuse({ id: parsed.problem.code, params: { detail: parsed.problem.detail } });
   const opened = await openRecord(parsed.record);
   if (!opened.ok) return refuse(opened.notice);
+  return enter(opened, 'file');
+}
+
+/**
+ * Opens a record that came by link. A finished one is shown and not kept, so that a teacher who opens thirty loses none of the games on
+ * the device; one that is not over is a new save, as from a file.
+ * @returns what is wrong with it; the game that was open is then as it was
+ */
+export async function openLinked(record: GameRecord): Promise<Notice | null> {
+  const opened = await openRecord(record);
+  if (!opened.ok) return opened.notice;
+  const over = opened.game.world.ending !== null;
+  if (!over && personsOf(opened.game, record.seats).length === 0) return { id: 'nobody' };
+  enter(opened, 'link');
+  return null;
+}
+
+/** Goes on where a record stops: to its review, or to whoever is next. */
+function enter(opened: Opened & { ok: true }, from: Session['from']): boolean {
   const { game } = opened;
   const persons = personsOf(game, game.record.seats);
   const over = game.world.ending !== null;
@@ -69,13 +89,14 @@ export async function importGame(text: string): Promise<boolean> {
   const reading = game.world.turn - 1;
   const phase = over ? 'review' : persons.length > 1 ? 'curtain' : 'plan';
   open(opened, {
-    save: newId(),
+    save: over && from === 'link' ? '' : newId(),
     phase,
     persons,
     seat: persons[0] ?? firstSeat(game),
     sealed: [],
     reading,
     said: {},
+    from: over ? from : 'play',
   });
   keepNow();
   return true;
@@ -85,17 +106,16 @@ export async function importGame(text: string): Promise<boolean> {
 export function exportGame(): void {
   const record = recordOf(liveGame());
   const { scenario } = liveScenario();
-  const url = URL.createObjectURL(new Blob([JSON.stringify(record)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${scenario.id}-turn-${liveGame().world.turn}.game.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  download({
+    name: `${scenario.id}-turn-${liveGame().world.turn}.game.json`,
+    type: 'application/json',
+    text: JSON.stringify(record),
+  });
 }
 
 function open(
   { game, scenario }: { game: Game; scenario: LoadedScenario },
-  at: Pick<Session, 'save' | 'phase' | 'persons' | 'seat' | 'sealed' | 'reading' | 'said'>,
+  at: Pick<Session, 'save' | 'phase' | 'persons' | 'seat' | 'sealed' | 'reading' | 'said'> & Partial<Session>,
 ): void {
   clearDrafts();
   readyToThink();

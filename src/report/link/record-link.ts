@@ -1,4 +1,4 @@
-import { parseRecord, type GameRecord, type RecordProblem } from '../../engine';
+import { hashText, parseRecord, type GameRecord, type RecordProblem } from '../../engine';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { deflate, inflate, TooMuch } from './deflate';
 import { tooDeep } from './depth';
@@ -30,6 +30,8 @@ export async function packRecord(record: GameRecord): Promise<Packed> {
     scenario,
     seed,
     seats,
+    // Steps are chained by their own hashes; who sat where is not.
+    head: headOf(record),
     turns: turns.map(({ turn, step, kind, orders, interventions, hash }) => [
       turn,
       step,
@@ -70,7 +72,13 @@ export async function unpackRecord(data: string): Promise<Unpacked> {
   const whole = unfolded(text);
   if (whole === null) return refuse('cut', 'JSON');
   const read = parseRecord(whole);
-  return read.ok ? read : { ok: false, problem: read.problem };
+  if (!read.ok) return { ok: false, problem: read.problem };
+  const { head, ...record } = read.record as GameRecord & { head?: unknown };
+  return head === headOf(record) ? { ok: true, record } : refuse('cut', 'head');
+}
+
+function headOf({ scenario, seed, seats }: GameRecord): string {
+  return hashText(JSON.stringify([scenario, seed, seats]));
 }
 
 function refuse(code: 'cut' | 'swollen', detail: string): Unpacked {

@@ -5,6 +5,7 @@ import { Say } from '../ledger/say';
 import { NeedleChart } from './NeedleChart';
 import type { PartProps } from './parts';
 import { Standings } from './Standings';
+import { Verified } from './exports/Verified';
 
 /** How it ended and why, the needle on its way there, and who stands where. */
 export function Ended({ account, history }: PartProps) {
@@ -12,6 +13,7 @@ export function Ended({ account, history }: PartProps) {
   const needle = useMemo(() => needleTrack(account, history), [account, history]);
   return (
     <>
+      <Verified />
       <div className="sb-review-ending type-story">
         {story.lines.map((line) => (
           <p key={line.id}>

@@ -6,6 +6,7 @@ import type { MessageId } from '../../words';
 import { Conduct } from './Conduct';
 import { Debrief } from './debrief/Debrief';
 import { Ended } from './Ended';
+import { Exports } from './exports/Exports';
 import { Promises } from './Promises';
 import { Seats } from './Seats';
 import { Turns } from './Turns';
@@ -37,4 +38,5 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'accords', title: 'review.part.accords', Part: Conduct, has: (a) => a.setup.accords.length > 0 },
   { id: 'word', title: 'review.part.word', Part: Promises },
   { id: 'debrief', title: 'review.part.debrief', Part: Debrief },
+  { id: 'exports', title: 'review.part.exports', Part: Exports },
 ];

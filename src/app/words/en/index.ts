@@ -5,6 +5,7 @@ import { causes } from './causes';
 import { common } from './common';
 import { deals } from './deals';
 import { debrief } from './debrief';
+import { exports } from './exports';
 import { forums } from './forums';
 import { hall } from './hall';
 import { help } from './help';
@@ -37,6 +38,7 @@ export const en = {
   ...ledger,
   ...review,
   ...report,
+  ...exports,
   ...rules,
   ...causes,
   ...help,
@@ -68,6 +70,7 @@ export const areas = {
   ledger,
   review,
   report,
+  exports,
   rules,
   causes,
   help,

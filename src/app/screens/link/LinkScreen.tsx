@@ -1,0 +1,72 @@
+import './link.css';
+import { useCallback, useEffect, useState } from 'react';
+import { unpackRecord } from '../../../report/link/record-link';
+import { sentence } from '../../models/sentence';
+import type { PlaceProps } from '../../places';
+import { openLinked, useSession } from '../../store';
+import { Button, EmptyState, ErrorNote } from '../../ui';
+import { Logo } from '../../ui/logo';
+import { t } from '../../words';
+import { ReviewScreen } from '../review/ReviewScreen';
+
+type State = { readonly is: 'opening' | 'open' } | { readonly is: 'refused'; readonly why: string };
+
+/**
+ * `#game/…`: a record that opens itself. It is played again here, and shown only when it comes to the same result. The address stays, so that
+ * reloading opens it anew; whatever leaves the review leaves the link, too.
+ */
+export default function LinkScreen({ rest }: PlaceProps) {
+  const [state, setState] = useState<State>({ is: 'opening' });
+  const phase = useSession((session) => session.phase);
+  const open = useCallback(async () => {
+    setState({ is: 'opening' });
+    setState(await opened(rest));
+  }, [rest]);
+  useEffect(() => {
+    void open();
+  }, [open]);
+  useEffect(() => {
+    if (state.is === 'open' && phase !== 'review') leave();
+  }, [state, phase]);
+  if (state.is === 'open' && phase === 'review') return <ReviewScreen />;
+  if (state.is !== 'refused')
+    return <EmptyState title={t('link.opening')}>{t('link.opening.note')}</EmptyState>;
+  return (
+    <main className="li-place">
+      <Logo />
+      <ErrorNote
+        title={state.why}
+        safe={t('link.safe')}
+        action={
+          <>
+            <Button look="primary" onClick={leave}>
+              {t('link.title')}
+            </Button>
+            <Button onClick={() => void open()}>{t('link.again')}</Button>
+          </>
+        }
+      />
+    </main>
+  );
+}
+
+async function opened(data: string): Promise<State> {
+  const unpacked = await unpackRecord(data);
+  if (!unpacked.ok) {
+    const { code, detail } = unpacked.problem;
+    const why =
+      code === 'cut' || code === 'swollen' ? t(`link.${code}`) : sentence(`notice.${code}`, { detail });
+    return { is: 'refused', why };
+  }
+  const notice = await openLinked(unpacked.record).catch(
+    () => ({ id: 'damaged', params: { detail: '' } }) as const,
+  );
+  if (notice === null) return { is: 'open' };
+  const id = notice.id === 'differs' ? 'link.differs' : `notice.${notice.id}`;
+  return { is: 'refused', why: sentence(id, notice.params) };
+}
+
+/** Back to the game or the title, without a step in the history that would open the link again. */
+function leave(): void {
+  location.replace('#');
+}
