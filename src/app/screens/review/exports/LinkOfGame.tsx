@@ -12,9 +12,11 @@ export function LinkOfGame() {
   const [packed, setPacked] = useState<Packed>();
   useEffect(() => {
     let isHere = true;
-    void packRecord(recordOf(liveGame())).then((done) => {
-      if (isHere) setPacked(done);
-    });
+    const pack = async (): Promise<void> => {
+      const result = await packRecord(recordOf(liveGame()));
+      if (isHere) setPacked(result);
+    };
+    void pack();
     return () => {
       isHere = false;
     };
