@@ -45,19 +45,26 @@ const MOST = 5;
 
 /**
  * The decisions with those before the player first, at most five, each part in the scenario's order. What must be answered is
- * before the player; of the rest, what awaits an answer goes before what does not.
+ * before the player; of the rest, what awaits an answer goes before what does not. A turn keeps its arrangement: what is
+ * answered stays where it was, for nothing may move away under the hand that answers it.
+ * @param unanswered the same decisions as they stood before anything was answered
  * @returns the decisions, and how many of them are not behind “more”
  */
 export function arranged(
   entries: readonly AgendaEntry[],
+  unanswered: readonly AgendaEntry[],
   options: Options,
-  draft: Orders,
 ): { readonly agenda: readonly AgendaEntry[]; readonly shown: number } {
   if (entries.length <= MOST) return { agenda: entries, shown: entries.length };
   const rank = ({ standing, kind }: AgendaEntry): number =>
-    standing === 'open' ? 0 : stirs(kind, options, draft) ? 1 : 2;
-  const first = new Set(entries.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST));
-  const isFirst = (entry: AgendaEntry): boolean => first.has(entry);
+    standing === 'open' ? 0 : stirs(kind, options, {}) ? 1 : 2;
+  const first = new Set(
+    unanswered
+      .toSorted((a, b) => rank(a) - rank(b))
+      .slice(0, MOST)
+      .map((entry) => unanswered.indexOf(entry)),
+  );
+  const isFirst = (entry: AgendaEntry): boolean => first.has(entries.indexOf(entry));
   return { agenda: [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))], shown: MOST };
 }
 

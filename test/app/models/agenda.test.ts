@@ -62,11 +62,25 @@ describe('a long table', () => {
       { kind: 'deals', standing: 'free' },
       { kind: 'accords', standing: 'open' },
     ];
-    const { agenda: all, shown } = arranged(six, options, {});
+    const { agenda: all, shown } = arranged(six, six, options);
     expect(shown).toBe(5);
     expect(all).toHaveLength(6);
     expect(all[4]).toBe(six[5]);
     expect(all[5]).toBe(six[4]);
+  });
+
+  it('leaves a decision where it is when it is answered', () => {
+    const options = game(bigTable).options('DEU');
+    const before: AgendaEntry[] = [
+      { kind: 'accords', standing: 'open' },
+      { kind: 'research', standing: 'kept' },
+      { kind: 'assembly', standing: 'free' },
+      { kind: 'statecraft', standing: 'free' },
+      { kind: 'deals', standing: 'free' },
+      { kind: 'accords', standing: 'open' },
+    ];
+    const after = before.with(5, { kind: 'accords', standing: 'set' });
+    expect(arranged(after, before, options).agenda[4]).toBe(after[5]);
   });
 
   it('has nothing behind while there are five', () => {
@@ -75,6 +89,6 @@ describe('a long table', () => {
       { kind: 'research', standing: 'kept' },
       { kind: 'deals', standing: 'free' },
     ];
-    expect(arranged(two, options, {})).toEqual({ agenda: two, shown: 2 });
+    expect(arranged(two, two, options)).toEqual({ agenda: two, shown: 2 });
   });
 });

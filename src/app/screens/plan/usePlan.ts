@@ -66,7 +66,11 @@ export function useMakePlan(): Plan {
       orders: sealedOrders(standing, draft),
       repeats,
       stands: repeats || isLong(setup),
-      ...arranged(agendaOf(setup, view, options, draft, repeats), options, draft),
+      ...arranged(
+        agendaOf(setup, view, options, draft, repeats),
+        agendaOf(setup, view, options, {}, repeats),
+        options,
+      ),
       policy: policies[Math.min(view.turn, policies.length) - 1] ?? 'estimate',
       stake: options.stake / 1000,
       change: (recipe) => setDraft(seat, recipe),
