@@ -1,4 +1,4 @@
-import { faceOf } from './figures';
+import { faceOf, POLICY_SIGN } from './figures';
 import type { HallModel, Procedure, Stance } from './model';
 
 function Mark({ stance }: { stance: Stance }) {
@@ -26,6 +26,11 @@ function Mark({ stance }: { stance: Stance }) {
       {face === 'for' && <path d="M4.5 9.5l2.5 2.5 4.5-6" stroke="var(--sheet)" strokeWidth="1.8" />}
       {face === 'against' && <path d="M5 6l6 6m0-6l-6 6" strokeWidth="1.8" />}
       {face === 'blank' && <path d="M5 9h6" strokeWidth="1.8" />}
+      {face === 'policy' && (
+        <text x="8" y="14" textAnchor="middle" fontSize="13" fontWeight="700" stroke="none" fill="var(--ink)">
+          {POLICY_SIGN}
+        </text>
+      )}
       {face === 'denied' && <path d="M1 16L15 2" strokeWidth="2.4" />}
       {face === 'sealed' && <path d="M2 6l5-5M2 12L13 1M4 17l10-10M10 17l4-4" stroke="var(--ink3)" />}
     </svg>
@@ -33,7 +38,7 @@ function Mark({ stance }: { stance: Stance }) {
 }
 
 const BY_PROCEDURE: Readonly<Record<Procedure, readonly Stance[]>> = {
-  aap: ['support', 'object', 'silent', 'absent', 'denied'],
+  aap: ['support', 'object', 'policy', 'silent', 'absent', 'denied'],
   tap: ['support', 'object', 'silent', 'absent', 'denied'],
   rough: ['support', 'object', 'silent', 'absent', 'denied'],
   rivals: ['support', 'object', 'silent', 'absent', 'denied'],
@@ -43,9 +48,10 @@ const BY_PROCEDURE: Readonly<Record<Procedure, readonly Stance[]>> = {
 /** What the cards mean: all that the procedure knows, so that the legend tells nothing before the cards do. */
 export function HallLegend({ model }: { model: HallModel }) {
   const { labels, procedure } = model;
+  const isKnown = (stance: Stance): boolean => stance !== 'policy' || model.canClaim === true;
   return (
     <ul className="hall-legend">
-      {BY_PROCEDURE[procedure].map((stance) => (
+      {BY_PROCEDURE[procedure].filter(isKnown).map((stance) => (
         <li key={stance}>
           <Mark stance={stance} />
           {labels.stanceNames[stance]}

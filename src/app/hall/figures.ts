@@ -3,7 +3,7 @@ import { DELEGATE } from './layout';
 import type { Stance } from './model';
 
 /** How a delegate's card looks: which face, or none. */
-export type CardFace = 'for' | 'against' | 'blank' | 'denied' | 'sealed' | null;
+export type CardFace = 'for' | 'against' | 'blank' | 'policy' | 'denied' | 'sealed' | null;
 
 export function faceOf(stance: Stance, isTurned: boolean): CardFace {
   if (!isTurned) return 'sealed';
@@ -16,6 +16,8 @@ export function faceOf(stance: Stance, isTurned: boolean): CardFace {
       return 'against';
     case 'abstain':
       return 'blank';
+    case 'policy':
+      return 'policy';
     case 'denied':
       return 'denied';
     case 'hidden':
@@ -26,8 +28,13 @@ export function faceOf(stance: Stance, isTurned: boolean): CardFace {
   }
 }
 
+/** What a card says that claims policy implications. */
+export const POLICY_SIGN = '§';
+
+const RAISED: readonly CardFace[] = ['for', 'against', 'blank', 'policy'];
+
 /** A raised card is held over the head; a sealed, denied or blank one stays on the desk. */
-export const isRaised = (face: CardFace): boolean => face === 'for' || face === 'against' || face === 'blank';
+export const isRaised = (face: CardFace): boolean => RAISED.includes(face);
 
 export const FIGURE = { width: DELEGATE.width, height: 34 } as const;
 /** The arm's foot stands `foot` from the left edge, or from the right edge in the left hand. */
@@ -169,6 +176,10 @@ function paintFace(
       return;
     case 'blank':
       line(context, -3.6, -27, 3.6, -27);
+      return;
+    case 'policy':
+      context.fillStyle = palette.ink;
+      paintCode(context, POLICY_SIGN);
       return;
     case 'denied':
       context.lineWidth = 2.6;

@@ -6,7 +6,8 @@ import type { Lean, Pole } from '../map/model';
 
 /**
  * What a seat did with the text. `support` and `object` belong to AAP, TAP and rival drafts, `yes`, `no` and `abstain`
- * to the WTSA; `silent` said nothing, `absent` sent nobody, `denied` lost its voice, `hidden` is not known to the reader.
+ * to the WTSA; `policy` claimed that the text is policy;
+ * `silent` said nothing, `absent` sent nobody, `denied` lost its voice, `hidden` is not known to the reader.
  */
 export type Stance =
   | 'support'
@@ -14,6 +15,7 @@ export type Stance =
   | 'silent'
   | 'absent'
   | 'denied'
+  | 'policy'
   | 'yes'
   | 'no'
   | 'abstain'
@@ -120,6 +122,8 @@ export interface HallModel {
   readonly subtitle: string;
   readonly textTitle: string;
   readonly procedure: Procedure;
+  /** Who calls the text a matter of policy takes it to another procedure. */
+  readonly canClaim?: boolean;
   readonly board: HallBoard;
   readonly seats: readonly HallSeat[];
   readonly labels: HallLabels;

@@ -3,7 +3,7 @@ import type { HallModel, HallSeat, Stance } from './model';
 /** From the left of the hall to its right: for, in between, against; a voice denied stands apart from both. */
 const SIDES: readonly (readonly Stance[])[] = [
   ['support', 'yes'],
-  ['silent', 'abstain', 'hidden', 'absent', 'denied'],
+  ['silent', 'abstain', 'hidden', 'absent', 'denied', 'policy'],
   ['object', 'no'],
 ];
 

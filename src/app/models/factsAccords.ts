@@ -66,19 +66,24 @@ function otherOfTwo(account: Account, accord: string): Line | undefined {
 function together(account: Account, facts: readonly FactOf<'honour-count'>[]): RevealStep {
   const sum = (f: (fact: FactOf<'honour-count'>) => number): number =>
     facts.reduce((total, x) => total + f(x), 0);
+  // One sentence for all that everybody honoured: what is left is what a reader wants to find.
+  const full = facts.filter((f) => f.honoured === f.of);
+  const short = full.length > SINGLY ? facts.filter((f) => f.honoured < f.of) : facts;
+  const accords = full.map((f) => nameOf.accord(account.setup, f.accord));
   return {
     id: 'counts',
     kind: 'count',
     short: line('reveal.count.short'),
     title: line('reveal.counts', { honoured: sum((f) => f.honoured), of: sum((f) => f.of), n: facts.length }),
     lines: [
-      ...facts.map((f) => {
+      ...short.map((f) => {
         const last = factsOf(account, 'honour-count', account.turn - 1).find((x) => x.accord === f.accord);
         const params = { honoured: f.honoured, of: f.of, accord: nameOf.accord(account.setup, f.accord) };
         return last
           ? line('reveal.counts.last', { ...params, last: last.honoured })
           : line('reveal.counts.one', params);
       }),
+      ...(short === facts ? [] : [line('reveal.counts.full', { accords })]),
       ...facts.flatMap((f) => openBooks(account, f.accord)),
       sealed(account),
     ],
@@ -138,7 +143,10 @@ function names({ setup }: Account, fact: { accord: string; state: string }) {
 /** What reports say of members who were not named: only who is said to have kept its due, accord by accord. */
 function reports(account: Account): Line[] {
   const { setup } = account;
-  const against = factsOf(account, 'report').filter((f) => !f.honoured);
+  const found = factsOf(account, 'named');
+  const isFound = (accord: string, state: string): boolean =>
+    found.some((f) => f.accord === accord && f.state === state);
+  const against = factsOf(account, 'report').filter((f) => !f.honoured && !isFound(f.accord, f.state));
   return [...new Set(against.map((f) => f.accord))].map((accord) => {
     const states = against.filter((f) => f.accord === accord).map((f) => called(setup, f.state));
     return line('reveal.reports', { n: states.length, states, accord: nameOf.accord(setup, accord) });

@@ -92,6 +92,10 @@ function textRegret(account: Account, fact: TextFact, wasted: readonly Wasted[])
       return [{ line: line('reveal.regret.alone', { text }, refs), more, weight }];
     }
   }
+  if (fact.result === 'approved' && wish < 0 && claimable(account, fact)) {
+    const weight = weigh(account, fact.text, 'policy') / 2;
+    if (weight > 0) return [{ line: line('reveal.regret.claim', { text }, refs), weight }];
+  }
   if (fact.result === 'fell' && wish > 0 && could) {
     const weight = weigh(account, fact.text, objected ? 'silent' : 'support');
     if (fact.votes) return [{ line: line('reveal.regret.vote', { text, result: 'fell' }, refs), weight }];
@@ -107,6 +111,11 @@ function textRegret(account: Account, fact: TextFact, wasted: readonly Wasted[])
       },
     ];
   return [];
+}
+
+/** True where a claim that the text is policy would have taken it to another procedure. */
+function claimable({ setup }: Account, { procedure }: TextFact): boolean {
+  return byId(setup.scenario.assembly.procedures, procedure)?.policyRoute !== undefined;
 }
 
 interface Wasted extends Regret {
@@ -131,7 +140,7 @@ function wastedObjections(account: Account, facts: readonly TextFact[]): Wasted[
     .sort((a, b) => b.weight - a.weight);
 }
 
-function weigh(account: Account, text: string, stance: 'support' | 'object' | 'silent', by?: string): number {
+function weigh(account: Account, text: string, stance: 'support' | 'object' | 'silent' | 'policy', by?: string): number {
   return Math.abs(stakeIn(account, account.turned({ text, stance }, by)));
 }
 

@@ -5,7 +5,7 @@ import type { RevealStep } from './factsReveal';
 export function union(account: Account): RevealStep[] {
   const { setup } = account;
   const lines = [
-    ...factsOf(account, 'common-position').map((f) => agreed(account, f)),
+    ...positions(account),
     ...factsOf(account, 'no-vote').map((f) =>
       line('reveal.novote', { state: called(setup, f.state), why: f.why }),
     ),
@@ -26,11 +26,20 @@ export function union(account: Account): RevealStep[] {
   ];
 }
 
-function agreed({ setup }: Account, f: FactOf<'common-position'>): Line {
-  const region = nameOf.region(setup, f.region);
-  return f.candidate === undefined
-    ? line('reveal.region', { region, side: f.side, text: nameOf.text(setup, f.text ?? '') })
-    : line('reveal.region.candidate', { region, candidate: nameOf.candidate(setup, f.candidate) });
+/** What regions agreed on: those that agreed on the same in one sentence, text by text. */
+function positions(account: Account): Line[] {
+  const { setup } = account;
+  const all = factsOf(account, 'common-position');
+  const keyOf = (f: FactOf<'common-position'>): string => `${f.text ?? ''} ${f.candidate ?? ''} ${f.side}`;
+  return [...new Set(all.map(keyOf))].toSorted().flatMap((key): Line[] => {
+    const alike = all.filter((f) => keyOf(f) === key);
+    const [first] = alike;
+    if (first === undefined) return [];
+    const regions = alike.map((f) => nameOf.region(setup, f.region));
+    return first.candidate === undefined
+      ? [line('reveal.region', { regions, side: first.side, text: nameOf.text(setup, first.text ?? '') })]
+      : [line('reveal.region.candidate', { regions, candidate: nameOf.candidate(setup, first.candidate) })];
+  });
 }
 
 /** One step for each secret ballot: counts by round and who won, never who wrote what. */

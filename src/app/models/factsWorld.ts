@@ -1,4 +1,4 @@
-import { called, clauseLine, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
+import { called, clauseLine, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
 import { jointLines } from './factsJoint';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
@@ -22,16 +22,7 @@ export function statecraft(account: Account): RevealStep[] {
   const acts = factsOf(account, 'act');
   const covert = factsOf(account, 'covert');
   const lines = [
-    ...acts.map((f) =>
-      line('reveal.act', {
-        state: called(setup, f.state),
-        clause: clauseLine(setup, {
-          kind: 'act',
-          verb: f.verb,
-          ...(f.target === undefined ? {} : { target: f.target }),
-        }),
-      }),
-    ),
+    ...actLines(account),
     ...factsOf(account, 'supplier').map((f) =>
       line('reveal.supplier', {
         state: called(setup, f.state),
@@ -54,6 +45,36 @@ export function statecraft(account: Account): RevealStep[] {
   return step('statecraft', n > 0 ? line('reveal.acts', { n }) : line('reveal.acts.none'), lines);
 }
 
+/** What states do every year with market money and diplomats: told last. */
+const ROUTINE: readonly string[] = ['lend', 'loan', 'campaign', 'diplomacy', 'invest'];
+
+/** Acts in the open, states that did the same to the same in one line: the reader's own and those against it first, routine last. */
+function actLines(account: Account): Line[] {
+  const { setup, seat } = account;
+  const groups = new Map<string, FactOf<'act'>[]>();
+  for (const act of factsOf(account, 'act')) {
+    const key = `${act.verb} ${act.target ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), act]);
+  }
+  const rankOf = (acts: readonly FactOf<'act'>[]): number => {
+    if (acts.some((f) => f.state === seat || f.target === seat)) return 0;
+    return acts.some((f) => ROUTINE.includes(f.verb)) ? 2 : 1;
+  };
+  return [...groups.values()]
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((acts): Line[] => {
+      const [first] = acts;
+      if (first === undefined) return [];
+      const { verb, target } = first;
+      return [
+        line('reveal.act', {
+          states: acts.map((f) => called(setup, f.state)),
+          clause: clauseLine(setup, { kind: 'act', verb, ...(target !== undefined && { target }) }),
+        }),
+      ];
+    });
+}
+
 /** So many moves are told one by one, the farthest; the rest as a number. */
 const MOST_MOVES = 10;
 
@@ -63,20 +84,8 @@ export function markets(account: Account): RevealStep[] {
   const moves = marketMoves(account);
   const locked = factsOf(account, 'locked');
   const lines = [
-    ...locked.map((f) =>
-      line(
-        'reveal.locked',
-        lockParams(account, f),
-        causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
-      ),
-    ),
-    ...factsOf(account, 'unlocked').map((f) =>
-      line(
-        'reveal.unlocked',
-        lockParams(account, f),
-        causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
-      ),
-    ),
+    ...lockLines(account, 'locked'),
+    ...lockLines(account, 'unlocked'),
     ...moves.slice(0, MOST_MOVES).map((m) =>
       line(
         setup.domains.length === 1 ? 'reveal.market' : 'reveal.market.domain',
@@ -121,11 +130,39 @@ export function markets(account: Account): RevealStep[] {
   const up = moves.filter((m) => m.after > m.before).length;
   const down = moves.length - up;
   const title = lock
-    ? line('reveal.markets.locked', lockParams(account, lock))
+    ? line('reveal.markets.locked', {
+        ...lockParams(account, lock),
+        more: locked.filter((f) => f.domain === lock.domain && f.pole === lock.pole).length - 1,
+      })
     : moves.length === 0
       ? line('reveal.markets.still')
       : line('reveal.markets.moved', { up, down, both: up > 0 && down > 0 ? 'yes' : 'no' });
   return step('markets', title, [...(needle === undefined ? [] : [needle]), ...lines]);
+}
+
+/** Markets that locked, or broke free, in the same field and on the same side, in one sentence. */
+function lockLines(account: Account, kind: 'locked' | 'unlocked'): Line[] {
+  const { setup } = account;
+  const all = factsOf(account, kind);
+  const keyOf = (f: (typeof all)[number]): string => `${f.domain} ${f.pole}`;
+  return [...new Set(all.map(keyOf))].flatMap((key): Line[] => {
+    const alike = all.filter((f) => keyOf(f) === key);
+    const [first] = alike;
+    if (first === undefined) return [];
+    const params = {
+      ...lockParams(account, first),
+      n: alike.length,
+      states: alike.map((f) => called(setup, f.state)),
+      fields: setup.domains.length,
+    };
+    return [
+      line(
+        `reveal.${kind}`,
+        params,
+        causeRef(refTo(account, 'locked', `${first.domain}/${first.state}`)),
+      ),
+    ];
+  });
 }
 
 /** Where the needle went, with the way to its causes; undefined where it stood still. */
@@ -146,18 +183,24 @@ export function voters(account: Account): RevealStep[] {
   const held = factsOf(account, 'election');
   if (held.length === 0) return [];
   const fell = held.filter((f) => f.fell);
+  const kept = held.filter((f) => !f.fell);
   const shown = fell.length > 0 ? fell : held;
   const states = shown.map((f) => called(setup, f.state));
   return step(
     'voters',
     line(fell.length > 0 ? 'reveal.voters.fell' : 'reveal.voters', { n: states.length, states }),
-    held.map((f) =>
-      line(
-        f.fell ? 'reveal.voter.fell' : 'reveal.voter.kept',
-        { state: called(setup, f.state) },
-        f.fell ? causeRef(refTo(account, 'fallen', f.state)) : {},
+    [
+      ...fell.map((f) =>
+        line(
+          'reveal.voter.fell',
+          { state: called(setup, f.state) },
+          causeRef(refTo(account, 'fallen', f.state)),
+        ),
       ),
-    ),
+      ...(kept.length > 0
+        ? [line('reveal.voter.kept', { n: kept.length, states: kept.map((f) => called(setup, f.state)) })]
+        : []),
+    ],
   );
 }
 

@@ -72,6 +72,12 @@ export function pictureOf({ decides, threshold }: StageDef): Procedure {
   return threshold === 1 ? 'tap' : 'aap';
 }
 
+/** True where a claim of policy implications takes a text of this stage to another procedure. */
+function canClaim(setup: Setup, stage: StageDef): boolean {
+  const { procedures } = setup.scenario.assembly;
+  return procedures.find((p) => p.stages.includes(stage))?.policyRoute !== undefined;
+}
+
 /**
  * The hall after the commitment: every seat's sealed voice on an item, in the order in which its cards are turned.
  * @param shown true once the last card is turned: only then may the head tell the result
@@ -85,6 +91,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
     subtitle: hallSubtitle(setup, hall),
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
+    canClaim: canClaim(setup, stage),
     board: {
       objections: facts.length > 1 || stage.decides === 'replies' ? 0 : head.objectors.length,
       needed: boxesOf(stage),
@@ -125,7 +132,7 @@ export function draftHall(
   const { stage, texts } = hall;
   const all = voices.filter((v) => texts.some((x) => x.id === v.text));
   const own = all.find((v) => v.stance === 'support') ?? all[0];
-  const stance = own === undefined || own.stance === 'policy' ? 'silent' : own.stance;
+  const stance = own?.stance ?? 'silent';
   const also = all.flatMap((v): HallSaid[] =>
     v === own || v.stance === 'policy' ? [] : [{ stance: v.stance, draft: v.text }],
   );
@@ -137,6 +144,7 @@ export function draftHall(
     subtitle: hallSubtitle(setup, hall),
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
+    canClaim: canClaim(setup, stage),
     board: {
       objections: stance === 'object' && texts.length === 1 ? 1 : 0,
       needed: boxesOf(stage),
@@ -253,7 +261,10 @@ function stanceOf(
   if (backed) return { stance: 'support', draft: backed.text };
   const opposed = facts.find((fact) => fact.objectors.includes(id));
   if (opposed) return { stance: 'object', draft: opposed.text };
-  const spoke = factsOf(account, 'voice').some((v) => v.state === id);
+  const voices = factsOf(account, 'voice').filter((v) => v.state === id);
+  if (voices.some((v) => v.stance === 'policy' && facts.some((f) => f.text === v.text)))
+    return { stance: 'policy' };
+  const spoke = voices.length > 0;
   if (!spoke && factsOf(account, 'denied').some((d) => d.state === id)) return { stance: 'denied' };
   return { stance: spoke ? 'absent' : 'silent' };
 }

@@ -117,6 +117,7 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
       silent: t('hall.stance.silent'),
       absent: t('hall.stance.absent'),
       denied: t('hall.stance.denied'),
+      policy: t('hall.stance.policy'),
       yes: t('hall.stance.yes'),
       no: t('hall.stance.no'),
       abstain: t('hall.stance.abstain'),

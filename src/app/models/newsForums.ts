@@ -7,10 +7,11 @@ export function forumStories(account: Account): Story[] {
   return [
     ...factsOf(account, 'convened').map((f) => founding(account, f)),
     ...factsOf(account, 'summit').map((f) => summit(account, f)),
-    ...factsOf(account, 'joined').map((f) => joined(account, f)),
+    ...joined(account),
     ...factsOf(account, 'left').map((f) => left(account, f)),
     ...admissions(account),
-    ...factsOf(account, 'council').map((f) => council(account, f)),
+    ...factsOf(account, 'council').flatMap((f) => (f.passed ? [council(account, f)] : [])),
+    ...idleVotes(account),
   ];
 }
 
@@ -59,19 +60,37 @@ function summit(account: Account, f: FactOf<'summit'>): Story {
   };
 }
 
-function joined(account: Account, f: FactOf<'joined'>): Story {
+/** Who came to a table this turn, one story a table and standing. */
+function joined(account: Account): Story[] {
   const { setup, after } = account;
-  const forum = nameOf.forum(setup, f.forum);
-  const place = setup.forum(f.forum);
-  const n = setup.states.filter((_, i) => after.seatIn.get(place, i) === 1).length;
-  return {
-    id: `joined-${f.forum}-${f.state}`,
-    salience: SALIENCE.membership,
-    headline: line('news.forum.joined', { as: f.as, state: called(setup, f.state), forum }),
-    body: [
-      line('news.forum.joined.body', { forum, n, cohesion: Math.floor(screen(after.cohesion.get(place))) }),
-    ],
-  };
+  const all = factsOf(account, 'joined');
+  const keyOf = (f: FactOf<'joined'>): string => `${f.forum}-${f.as}`;
+  return [...new Set(all.map(keyOf))].flatMap((key): Story[] => {
+    const alike = all.filter((f) => keyOf(f) === key);
+    const [first] = alike;
+    if (first === undefined) return [];
+    const forum = nameOf.forum(setup, first.forum);
+    const place = setup.forum(first.forum);
+    const n = setup.states.filter((_, i) => after.seatIn.get(place, i) === 1).length;
+    const states = stateNames(
+      account,
+      alike.map(({ state }) => state),
+    );
+    return [
+      {
+        id: `joined-${key}-${first.state}`,
+        salience: SALIENCE.membership,
+        headline: line('news.forum.joined', { as: first.as, n: states.length, states, forum }),
+        body: [
+          line('news.forum.joined.body', {
+            forum,
+            n,
+            cohesion: Math.floor(screen(after.cohesion.get(place))),
+          }),
+        ],
+      },
+    ];
+  });
 }
 
 function left(account: Account, f: FactOf<'left'>): Story {
@@ -108,16 +127,42 @@ function admissions(account: Account): Story[] {
 }
 
 function council(account: Account, f: FactOf<'council'>): Story {
-  const { setup } = account;
-  const result = f.passed ? (f.repeal ? 'ended' : 'adopted') : 'failed';
   return {
     id: `council-${f.council}`,
-    salience: f.passed ? SALIENCE.council : SALIENCE.forumFell,
+    salience: SALIENCE.council,
     headline: line('news.forum.council', {
-      forum: nameOf.forum(setup, f.forum),
-      council: setup.councils.find((c) => c.def.id === f.council)?.def.name ?? f.council,
-      result,
+      forum: nameOf.forum(account.setup, f.forum),
+      council: councilName(account, f.council),
+      result: f.repeal ? 'ended' : 'adopted',
     }),
     body: [line('news.forum.council.body', { yes: f.yes.length, no: f.no.length })],
   };
+}
+
+/** Votes on councils that changed nothing, one story a table. */
+function idleVotes(account: Account): Story[] {
+  const idle = factsOf(account, 'council').filter((f) => !f.passed);
+  return [...new Set(idle.map((f) => f.forum))].map((id) => ({
+    id: `councils-${id}`,
+    salience: SALIENCE.forumFell,
+    headline: line('news.forum.council.idle', { forum: nameOf.forum(account.setup, id) }),
+    body: [
+      line('news.forum.council.votes', {
+        votes: idle
+          .filter((f) => f.forum === id)
+          .map((f) =>
+            line('news.forum.council.vote', {
+              council: councilName(account, f.council),
+              repeal: f.repeal ? 'yes' : 'no',
+              yes: f.yes.length,
+              no: f.no.length,
+            }),
+          ),
+      }),
+    ],
+  }));
+}
+
+function councilName({ setup }: Account, id: string): string {
+  return setup.councils.find((c) => c.def.id === id)?.def.name ?? id;
 }

@@ -53,6 +53,9 @@ function passed(account: Account, fact: TextFact, facts: readonly TextFact[]): S
   };
 }
 
+/** More states than this are a number in the paper. */
+const MANY = 6;
+
 /** One objection where two were needed: the volunteer who stood alone. */
 function alone(account: Account, fact: TextFact, text: string, body: readonly Line[]): Story {
   const denied = factsOf(account, 'denied').map((d) =>
@@ -69,7 +72,7 @@ function alone(account: Account, fact: TextFact, text: string, body: readonly Li
     standfirst: line('news.lone.standfirst', {
       objector: called(account.setup, fact.objectors[0] ?? ''),
     }),
-    body: [...body, line('news.lone.could', { n: states.length, states }), ...denied],
+    body: [...body, states.length > MANY ? line('news.lone.any', { n: states.length }) : line('news.lone.could', { states }), ...denied],
   };
 }
 

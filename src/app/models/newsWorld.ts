@@ -71,6 +71,11 @@ function lockIns(account: Account): Story[] {
     refs: causeRef(refTo(account, 'locked', `${f.domain}/${f.state}`)),
   });
   const lockedIn = factsOf(account, 'locked');
+  const lockedOn = (alike: typeof lockedIn): Line[] =>
+    alike.slice(0, 1).map((f) => {
+      const states = alike.map((one) => called(setup, one.state));
+      return line('reveal.locked', { ...told(f).params, n: states.length, states }, told(f).refs);
+    });
   return [
     ...(['liberal', 'illiberal'] as const).flatMap((pole): Story[] => {
       const own = lockedIn.filter((f) => f.pole === pole);
@@ -89,7 +94,7 @@ function lockIns(account: Account): Story[] {
         {
           ...lockStory(`locked-${pole}`, told(first)),
           headline,
-          body: own.slice(0, 4).map((f) => line('reveal.locked', told(f).params, told(f).refs)),
+          body: domains.flatMap((domain) => lockedOn(own.filter((f) => nameOf.domain(setup, f.domain) === domain))),
         },
       ];
     }),

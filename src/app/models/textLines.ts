@@ -29,10 +29,13 @@ export function effectLine(plan: Told, text: TextDef): string {
 /** What regions have agreed on before this vote. */
 function positionLines({ setup, view }: Told, text: TextDef): string[] {
   const place = setup.text(text.id);
-  return setup.regions.flatMap((region, r) => {
-    const position = view.columns.position[r * setup.texts.length + place] ?? 0;
-    if (position === 0) return [];
-    return [t('assembly.region', { region: region.name, side: position > 0 ? 'for' : 'against' })];
+  return ([1, -1] as const).flatMap((sign) => {
+    const agreed = setup.regions.filter(
+      (_, r) => Math.sign(view.columns.position[r * setup.texts.length + place] ?? 0) === sign,
+    );
+    if (agreed.length === 0) return [];
+    const regions = list(agreed.map(({ name }) => name));
+    return [t('assembly.region', { regions, side: sign > 0 ? 'for' : 'against' })];
   });
 }
 

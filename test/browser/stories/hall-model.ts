@@ -18,6 +18,7 @@ const stanceNames: Record<Stance, string> = {
   object: 'Objects',
   silent: 'Silent',
   absent: 'Absent',
+  policy: 'Claims policy',
   denied: 'Voice denied',
   yes: 'Yes',
   no: 'No',

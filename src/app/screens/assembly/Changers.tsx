@@ -1,16 +1,51 @@
 import type { Account } from '../../models/facts';
 import { bestSway, saidOf } from '../../models/drafts';
-import { byId, nameOf, stakeTimes } from '../../models/facts';
+import { byId, called, factsOf, nameOf, stakeTimes } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import type { HallCase } from '../../models/hall';
 import { SeatChip } from '../../ui';
 import { list, t } from '../../words';
 
+/** From so many rows on, this seat's own stands alone and the others wait behind one tap. */
+const MANY = 6;
+
+interface Row {
+  readonly fact: HallCase['facts'][number];
+  readonly id: string;
+}
+
 /** Who could each have turned the result alone, what they did, and what would have come of the other choice. */
 export function Changers({ account, hall }: { account: Account; hall: HallCase }) {
+  const rows = hall.facts.flatMap((fact) => fact.pivotal.map((id): Row => ({ fact, id })));
+  if (rows.length === 0) return <p className="type-support">{nobodyText(account, hall)}</p>;
+  if (rows.length <= MANY) return <Rows account={account} hall={hall} rows={rows} />;
+  const own = rows.filter(({ id }) => id === account.seat);
+  const others = rows.filter(({ id }) => id !== account.seat);
+  return (
+    <>
+      <p className="type-support">{t('hall.change.any', { n: rows.length })}</p>
+      {own.length > 0 && <Rows account={account} hall={hall} rows={own} />}
+      <details>
+        <summary>{t('hall.change.others', { n: others.length })}</summary>
+        <Rows account={account} hall={hall} rows={others} />
+      </details>
+    </>
+  );
+}
+
+/** Nobody by a voice for or against; a single claim that the text is policy has turned it all the same. */
+function nobodyText(account: Account, { facts }: HallCase): string {
+  const claims = factsOf(account, 'voice').filter(
+    (v) => v.stance === 'policy' && facts.some((f) => f.text === v.text),
+  );
+  const [only] = claims;
+  return only !== undefined && claims.length === 1
+    ? t('hall.change.claim', { state: lineText(called(account.setup, only.state)) })
+    : t('hall.change.none');
+}
+
+function Rows({ account, hall, rows }: { account: Account; hall: HallCase; rows: readonly Row[] }) {
   const rivals = hall.facts.length > 1;
-  const rows = hall.facts.flatMap((fact) => fact.pivotal.map((id) => ({ fact, id })));
-  if (rows.length === 0) return <p className="type-support">{t('hall.change.none')}</p>;
   return (
     <table className="sb-if">
       <thead className="type-label">

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { Account } from '../../models/facts';
+import type { Account, Line } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { marketMoves } from '../../models/factsMarkets';
 import type { RevealStep } from '../../models/factsReveal';
 import type { Scene } from '../../models/revealScenes';
 import { HistorySquare } from '../../ui';
+import { t } from '../../words';
 import { Say } from '../ledger/say';
 
 const MarketChart = lazy(() => import('../news/MarketChart'));
@@ -15,17 +16,19 @@ export function SceneView({ account, scene }: { account: Account; scene: Scene }
   const others = scene.parts.filter((part) => part !== lead);
   const guesses = others.filter((part) => part.kind === 'predictions');
   const rest = others.filter((part) => part.kind !== 'predictions');
+  // Of several shocks each is told by what it is; what it moved, number by number, waits.
+  const most = scene.id === 'shock' && scene.parts.length > 1 ? 1 : undefined;
   return (
     <article>
       <p className="type-label sb-reveal-kicker">{lineText(scene.short)}</p>
       <h2 className="type-lead">{lineText(scene.title)}</h2>
-      {lead && <Body account={account} part={lead} />}
+      {lead && <Body account={account} part={lead} first={most} />}
       {[...guesses, ...rest].length > 0 && (
         <div className="sb-reveal-parts" data-many={rest.length > 1 || undefined}>
           {[...guesses, ...rest].map((part) => (
             <section key={part.id}>
               <h3 className="type-section">{lineText(part.title)}</h3>
-              <Body account={account} part={part} />
+              <Body account={account} part={part} first={most} />
             </section>
           ))}
         </div>
@@ -34,7 +37,10 @@ export function SceneView({ account, scene }: { account: Account; scene: Scene }
   );
 }
 
-function Body({ account, part }: { account: Account; part: RevealStep }) {
+function Body({ account, part, first: most = FIRST }: { account: Account; part: RevealStep; first?: number }) {
+  const { lines } = part;
+  const shown = lines.length <= (most < FIRST ? most + 1 : WHOLE) ? lines.length : most;
+  const [first, rest] = [lines.slice(0, shown), lines.slice(shown)];
   return (
     <>
       {part.kind === 'markets' && (
@@ -43,16 +49,30 @@ function Body({ account, part }: { account: Account; part: RevealStep }) {
         </Suspense>
       )}
       {part.count && <CountSquares {...part.count} />}
-      {part.lines.length > 0 && (
-        <ul className="sb-reveal-lines type-story" data-chart={part.kind === 'markets' || undefined}>
-          {part.lines.map((line, at) => (
-            <li key={at}>
-              <Say line={line} />
-            </li>
-          ))}
-        </ul>
+      {first.length > 0 && <Lines lines={first} chart={part.kind === 'markets'} />}
+      {rest.length > 0 && (
+        <details className="sb-reveal-rest">
+          <summary>{t('reveal.rest', { n: rest.length })}</summary>
+          <Lines lines={rest} chart={part.kind === 'markets'} />
+        </details>
       )}
     </>
+  );
+}
+
+/** A part of so many lines stands as it is; of a longer one so many come first, the rest on request. */
+const WHOLE = 8;
+const FIRST = 6;
+
+function Lines({ lines, chart }: { lines: readonly Line[]; chart: boolean }) {
+  return (
+    <ul className="sb-reveal-lines type-story" data-chart={chart || undefined}>
+      {lines.map((line, at) => (
+        <li key={at}>
+          <Say line={line} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

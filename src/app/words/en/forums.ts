@@ -90,7 +90,7 @@ export const forums = {
   'news.forum.called.body':
     'It was called by {states} only. {needs} founders were needed, and {of, plural, one {one was} other {# were}} ready.',
   'news.forum.joined':
-    '{as, select, observer {{state} takes part in {forum}, without a vote} other {{state} joins {forum}}}',
+    '{as, select, observer {{states} {n, plural, one {takes} other {take}} part in {forum}, without a vote} other {{states} {n, plural, one {joins} other {join}} {forum}}}',
   'news.forum.joined.body':
     '{forum} now has {n, plural, one {one member} other {# members}}; its cohesion is {cohesion}.',
   'news.forum.admitted': 'Members of {forum} invite {state}',
@@ -101,7 +101,10 @@ export const forums = {
   'news.forum.dropped.body': 'For it: {states}.',
   'news.forum.left.body': 'It goes of its own will.',
   'news.forum.council':
-    '{result, select, adopted {{forum} sets up {council}} ended {{forum} ends {council}} other {{forum} votes on {council}, and nothing changes}}',
+    '{result, select, adopted {{forum} sets up {council}} other {{forum} ends {council}}}',
+  'news.forum.council.idle': '{forum} votes on its councils, and nothing changes',
+  'news.forum.council.votes': '{votes}.',
+  'news.forum.council.vote': '{repeal, select, yes {to end {council}} other {to set up {council}}}: {yes} yes, {no} no',
   'news.forum.council.body': '{yes} yes, {no} no.',
   'news.forum.delivered': '{forum} decides: {title}',
   'news.forum.failed': 'A summit of {forum} fails over “{title}”',

@@ -57,6 +57,7 @@ export const hall = {
   'hall.stance.silent': 'Silent',
   'hall.stance.absent': 'Spoke elsewhere',
   'hall.stance.denied': 'Voice taken away',
+  'hall.stance.policy': 'Claims policy',
   'hall.stance.yes': 'For',
   'hall.stance.no': 'Against',
   'hall.stance.abstain': 'Abstains',
@@ -80,6 +81,9 @@ export const hall = {
   'hall.change.before': 'Who wants it',
   'hall.change.later': 'Known when the last card is turned.',
   'hall.change.none': 'Nobody could have changed it alone.',
+  'hall.change.any': 'Each of {n} delegations could have, alone.',
+  'hall.change.others': '{n, plural, one {One other} other {The # others}}',
+  'hall.change.claim': '{state} did, by claiming that the text is policy; nobody else claimed it.',
   'hall.change.delegation': 'Delegation',
   'hall.change.did': 'Did',
   'hall.change.otherwise': 'Otherwise',
@@ -147,7 +151,7 @@ export const hall = {
   'hall.all': 'Skip the session',
   'hall.result': 'To the result',
   'hall.spoke':
-    '{state} {stance, select, support {supported it} object {objected} yes {voted for} no {voted against} abstain {abstained} denied {had no voice left} absent {spoke on another text} other {kept silent}}.',
+    '{state} {stance, select, support {supported it} object {objected} yes {voted for} no {voted against} abstain {abstained} denied {had no voice left} policy {claimed that it is policy} absent {spoke on another text} other {kept silent}}.',
   'hall.open': 'See the hall',
   'hall.close': 'Back to the map',
 } as const;

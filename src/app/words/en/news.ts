@@ -29,6 +29,7 @@ export const news = {
   'reveal.together': 'All {of} steps',
   'reveal.read': 'Read the newspaper',
   'reveal.step': 'Step {at} of {of}',
+  'reveal.rest': '{n, plural, one {One more line} other {# more lines}}',
   'reveal.steps': 'Steps of the reveal',
   'reveal.later': 'Not told yet',
 
@@ -53,6 +54,7 @@ export const news = {
   'reveal.counts': '{honoured} of {of} dues were honoured, in {n} accords',
   'reveal.counts.one': '{accord}: {honoured} of {of}.',
   'reveal.counts.last': '{accord}: {honoured} of {of}, {last} a turn before.',
+  'reveal.counts.full': 'Everybody honoured {accords}.',
   'reveal.count.short': 'The count',
   'reveal.count.sealed':
     'The count is public. Who they were stays sealed until the game ends, unless an inspection names them.',
@@ -105,7 +107,7 @@ export const news = {
   'reveal.acts': '{n, plural, one {One act of state} other {# acts of state}}',
   'reveal.acts.none': 'No act of state this turn',
   'reveal.acts.short': 'Statecraft',
-  'reveal.act': '{state}: {clause}.',
+  'reveal.act': '{states}: {clause}.',
   'reveal.supplier': '{state} chose to {clause}.',
   'reveal.covert.known':
     '{by} attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
@@ -113,7 +115,7 @@ export const news = {
     'Somebody attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
 
   'reveal.markets.locked':
-    '{state} locks in {pole, select, liberal {open} other {state-controlled}} {domain}',
+    '{more, plural, =0 {{state} locks in} one {{state} and one more market lock in} other {{state} and # more markets lock in}} {pole, select, liberal {open} other {state-controlled}} {domain}',
   'reveal.markets.moved':
     '{up, plural, =0 {} one {# market turns towards open rules} other {# markets turn towards open rules}}{both, select, yes {, } other {}}{down, plural, =0 {} one {# market turns away} other {# markets turn away}}',
   'reveal.markets.still': 'No market moved',
@@ -122,8 +124,9 @@ export const news = {
   'reveal.market.domain': '{state}, {domain}: <cause>{by, signed}</cause> to {after, signed}.',
   'reveal.market.more': '{n, plural, one {One more market moved} other {# more markets moved}}.',
   'reveal.locked':
-    '{state} is <cause>locked in</cause>: it leaned far towards {pole, select, liberal {open} other {state-controlled}} {domain} two turns running, and pushes now count far less.',
-  'reveal.unlocked': '{state} is <cause>free again</cause>.',
+    '{states} {n, plural, one {is} other {are}} <cause>locked in</cause>: {n, plural, one {it} other {they}} leaned far towards {pole, select, liberal {open} other {state-controlled}} {domain} two turns running, and pushes now count far less.',
+  'reveal.unlocked':
+    '{states} {n, plural, one {is} other {are}} <cause>free again</cause>{fields, plural, one {} other { in {domain}}}.',
   'reveal.contract': '{state} signs a contract in {market}, worth <cause>{amount}</cause>.',
   'reveal.milestone': '{milestone} is <cause>complete</cause>.',
   'reveal.breakthrough': '{state} makes a breakthrough in {domain}.',
@@ -138,7 +141,8 @@ export const news = {
   'reveal.voters.fell':
     '{n, plural, one {The government of {states} falls} other {The governments of {states} fall}}',
   'reveal.voters.short': 'Voters',
-  'reveal.voter.kept': 'Voters in {state} keep their government.',
+  'reveal.voter.kept':
+    'Voters in {states} keep their {n, plural, one {government} other {governments}}.',
   'reveal.voter.fell': 'Voters in {state} <cause>turn out their government</cause>.',
 
   'reveal.promises':
@@ -184,6 +188,8 @@ export const news = {
     '{by, plural, =0 {Not honouring {accord} saved you nothing at home this turn} other {Not honouring {accord} saved you {by} at home this turn}}',
   'reveal.regret.defect.cost': 'Not honouring {accord} cost you {by} at home this turn',
   'reveal.regret.defect.more': 'Had you paid, others in it would have had {others} more.',
+  'reveal.regret.claim':
+    'Had you claimed that {text} is policy, it would have gone to a consultation instead of passing',
   'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
   'reveal.regret.why': 'Worked out with every other seat’s orders as they were.',
 
@@ -226,6 +232,7 @@ export const news = {
   'news.lone': 'One objection is not enough: {text} passes',
   'news.lone.standfirst': '{objector} objected alone. One more country, and the text would have fallen.',
   'news.lone.could': '{states} could each have stopped it by one more objection.',
+  'news.lone.any': 'Each of {n} other delegations could have stopped it by one more objection.',
   'news.lone.denied': '{by} had taken a voice away from {state}.',
   'news.fellText': '{n, plural, one {{states} sinks {text}} other {{states} sink {text}}}',
   'news.fellText.pivot':

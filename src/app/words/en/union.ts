@@ -50,7 +50,8 @@ export const union = {
   'cause.assembly.reopened': 'Open again',
   'cause.assembly.overtaken': 'The market was faster',
 
-  'assembly.region': '{region} has agreed to be {side, select, for {for} other {against}} it.',
+  'assembly.region':
+    '{side, select, for {Agreed to be for it: {regions}.} other {Agreed to be against it: {regions}.}}',
   'assembly.race':
     'Market race: {side, select, liberal {open} other {state-run}} kit stands at {share}. At {needs}{level, select, yes {} other { and with better vendors}} this text is moot.',
   'assembly.race.over':
@@ -92,8 +93,8 @@ export const union = {
   'reveal.ballot.votes': '{candidate} {votes}',
   'reveal.ballot.out': '{candidate} is out.',
   'reveal.region':
-    '{side, select, for {{region} agreed to be for {text}.} other {{region} agreed to be against {text}.}}',
-  'reveal.region.candidate': '{region} agreed on {candidate}.',
+    '{side, select, for {{regions} agreed to be for {text}.} other {{regions} agreed to be against {text}.}}',
+  'reveal.region.candidate': '{regions} agreed on {candidate}.',
   'reveal.novote':
     '{why, select, arrears {{state} owes too much to have a vote.} other {{state} has no vote: its credentials are refused.}}',
   'reveal.proxy': '{holder} votes for {state}.',
