@@ -12,7 +12,10 @@ export function findingOf(setup: Setup, view: View, domain?: number): string {
     tilt: tiltOf(setup, view, place, domain),
     name: setup.states[place]?.name ?? '',
   }));
-  const locked = lockedNames(setup, view);
+  const locked = lockedNames(setup, view, domain);
+  const [opened, shut] = [locked.liberal.length, locked.illiberal.length];
+  if (opened === 0 && shut > FEW) return t('finding.locked.many', { n: shut, side: 'illiberal' });
+  if (shut === 0 && opened > FEW) return t('finding.locked.many', { n: opened, side: 'liberal' });
   if (locked.liberal.length + locked.illiberal.length > 0) {
     if (locked.illiberal.length === 0)
       return t('finding.locked.liberal', { n: locked.liberal.length, names: list(locked.liberal) });
@@ -42,11 +45,23 @@ export function findingOf(setup: Setup, view: View, domain?: number): string {
   return t('finding.needle', { side: index > 0 ? 'open' : 'closed', by: num(Math.abs(index)) });
 }
 
-function lockedNames(setup: Setup, view: View): { liberal: string[]; illiberal: string[] } {
+/** Names that a headline holds; more of them are a number. */
+const FEW = 3;
+
+/** Markets locked in the domain that is shown; in any, where none is. */
+function lockedNames(
+  setup: Setup,
+  view: View,
+  domain: number | undefined,
+): { liberal: string[]; illiberal: string[] } {
   const states = setup.states.length;
   const names = (flag: number): string[] =>
     setup.states.flatMap((state, place) =>
-      setup.domains.some((_, d) => view.columns.locked[d * states + place] === flag) ? [state.name] : [],
+      setup.domains.some(
+        (_, d) => (domain === undefined || d === domain) && view.columns.locked[d * states + place] === flag,
+      )
+        ? [state.name]
+        : [],
     );
   return { liberal: names(1), illiberal: names(-1) };
 }

@@ -1,16 +1,23 @@
-import type { Options, Setup, View } from '../../engine';
+import { imagine, isOn, memberIds, type Options, type Setup, type View } from '../../engine';
 import type { AccordDef, Scenario } from '../../scenario/types';
 
 type EventDef = Scenario['events'][number];
 
+/** An accord that is in force this turn, with who takes part in it now. */
+export interface CountedAccord {
+  readonly def: AccordDef;
+  readonly members: readonly string[];
+}
+
 /** The accord whose count a seat is asked to guess: its own with the most members, else the largest; none where none is counted. */
-export function countedAccord(setup: Setup, view: View): AccordDef | undefined {
-  const counted = setup.accords.filter(
-    (accord, at) =>
-      accord.members.length > 1 && accord.from <= view.turn && (view.columns.lapsed[at] ?? 0) === 0,
-  );
+export function countedAccord(setup: Setup, view: View): CountedAccord | undefined {
+  const world = imagine(setup, view);
+  const counted = setup.accords.flatMap((def, at): CountedAccord[] => {
+    const members = memberIds(setup, world, at);
+    return members.length > 1 && isOn(setup, world, at) ? [{ def, members }] : [];
+  });
   const bySize = counted.toSorted((a, b) => b.members.length - a.members.length);
-  return bySize.find((accord) => accord.members.includes(view.seat)) ?? bySize[0];
+  return bySize.find(({ members }) => members.includes(view.seat)) ?? bySize[0];
 }
 
 /** More texts than this are not asked about one by one. */

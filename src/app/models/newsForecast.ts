@@ -52,8 +52,8 @@ function compared(
   const signed = f.measure === 'index' || f.measure === 'tilt' || f.measure === 'standard';
   const format = signed ? 'signed' : 'number';
   const came = valueAt(account.setup, account.after, f);
-  const close = Math.abs(came - f.then) < AS_FORECAST;
-  const within = came >= f.low - AS_FORECAST && came <= f.high + AS_FORECAST;
+  const close = tenths(came) === tenths(f.then);
+  const within = tenths(came) >= tenths(f.low) && tenths(came) <= tenths(f.high);
   const { label, short, dumbbell } = shown;
   return {
     id: shown.id,
@@ -74,5 +74,7 @@ function compared(
   };
 }
 
-/** A twentieth of a point: what reads the same. */
-const AS_FORECAST = 500;
+/** A value as the screen shows it, in tenths of a point: what reads the same is the same. */
+function tenths(value: number): number {
+  return Math.round(screen(value) * 10);
+}

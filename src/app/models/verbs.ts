@@ -23,6 +23,11 @@ export function verbSentence(setup: Setup, verb: string, stake: number): string 
   return sentence(`verb.${verb}.does`, params, () => '');
 }
 
+/** What a verb takes of political capital, thousandths; a verb that is not offered takes nothing. */
+export function capitalOf(verbs: readonly VerbOption[], verb: string): number {
+  return verbs.find((option) => option.verb === verb)?.cost.capital ?? 0;
+}
+
 /** What it costs now: “Costs 1 point”, “Costs 40 political capital”, or nothing to say. */
 export function verbCost({ cost }: VerbOption): string {
   if (cost.home) return t('statecraft.cost.home', { by: num(cost.home / POINT) });

@@ -9,6 +9,7 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { Button, Segmented } from '../../ui';
 import { list, num, t } from '../../words';
 import { AccordChoiceCards } from './AccordChoiceCards';
+import { MotionsDoor } from './MotionCards';
 
 /** Rows that stand before the player; the others are one tap away. */
 const MOST = 5;
@@ -53,6 +54,7 @@ export function AccordRows() {
           {t('accords.many.default')}
         </Button>
       </div>
+      <MotionsDoor />
       {rows(order.slice(0, MOST))}
       {order.length > MOST && (
         <details className="pl-more">

@@ -24,6 +24,24 @@ export function MotionCards({ accord }: { accord: string }) {
   );
 }
 
+/** Every motion this seat may vote on, accord by accord, behind one door with their number. */
+export function MotionsDoor() {
+  const { setup, options } = usePlan();
+  const { motions } = options;
+  if (motions.length === 0) return null;
+  return (
+    <details className="pl-more">
+      <summary>{t('motions.door', { n: motions.length })}</summary>
+      {motions.map((option) => (
+        <section key={option.motion} aria-label={nameOf.accord(setup, option.accord)}>
+          <p className="type-label">{nameOf.accord(setup, option.accord)}</p>
+          <MotionCard option={option} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
 function MotionCard({ option }: { option: MotionOption }) {
   const { setup, view, orders, change } = usePlan();
   const motion = setup.motions.find((m) => m.def.id === option.motion)?.def;

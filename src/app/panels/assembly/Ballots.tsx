@@ -1,5 +1,6 @@
 import type { Options } from '../../../engine';
-import { byId, nameOf } from '../../models/facts';
+import { byId, called } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, PoleSwatch } from '../../ui';
@@ -40,7 +41,7 @@ function BallotPaper({ ballot }: { ballot: Ballot }) {
                   {candidate.direction && <PoleSwatch pole={candidate.direction} named />} {candidate.name}
                 </h5>
                 <p className="type-support">
-                  {t('ballot.sponsor', { state: nameOf.state(setup, candidate.sponsor) })}
+                  {t('ballot.sponsor', { state: lineText(called(setup, candidate.sponsor)) })}
                 </p>
               </div>
               <Button

@@ -6,7 +6,7 @@ import type { ForumPicture } from '../../models/forums';
 import { useExhibit } from '../../screens/plan/exhibit';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, Meter, PoleSwatch } from '../../ui';
-import { t } from '../../words';
+import { list, t } from '../../words';
 import { ChairChoice } from './ChairChoice';
 import { Membership } from './Membership';
 import { TableVotes } from './TableVotes';
@@ -18,16 +18,26 @@ export function ForumPanel() {
   const pictures = forumPictures(setup, view);
   const of = (id: string): ForumOption | undefined => options.forums.find(({ forum }) => forum === id);
   const others = pictures.filter(({ id }) => of(id) === undefined);
+  const own = pictures.filter(({ id }) => of(id) !== undefined);
+  const busy = own.filter(({ id }) => hasBusiness(of(id)));
+  const quiet = own.filter(({ id }) => !hasBusiness(of(id)));
+  const card = (forum: ForumPicture) => {
+    const option = of(forum.id);
+    return option && <ForumCard key={forum.id} forum={forum} option={option} />;
+  };
   const shown = exhibit.kind === 'forums';
   return (
     <>
       <Button look="text" onClick={() => show(shown ? { kind: 'map' } : { kind: 'forums' })}>
         {t(shown ? 'forum.back' : 'forum.open')}
       </Button>
-      {pictures.map((forum) => {
-        const option = of(forum.id);
-        return option && <ForumCard key={forum.id} forum={forum} option={option} />;
-      })}
+      {busy.map((forum) => card(forum))}
+      {quiet.length > 0 && (
+        <details className="pl-more">
+          <summary>{t('forum.quiet', { names: list(quiet.map(({ name }) => name)) })}</summary>
+          {quiet.map((forum) => card(forum))}
+        </details>
+      )}
       {others.length > 0 && (
         <details className="pl-more">
           <summary>{t('forum.others', { n: others.length })}</summary>
@@ -40,6 +50,13 @@ export function ForumPanel() {
       )}
     </>
   );
+}
+
+/** True where a table asks this seat something this turn. */
+function hasBusiness(option: ForumOption | undefined): boolean {
+  if (option === undefined) return false;
+  const { admit, agenda, call, councils, join } = option;
+  return admit.length + agenda.length + councils.length > 0 || call !== null || join !== null;
 }
 
 function ForumCard({ forum, option }: { forum: ForumPicture; option: ForumOption }) {
@@ -59,6 +76,7 @@ export function ForumHead({ forum }: { forum: ForumPicture }) {
   const { setup } = usePlan();
   const plan = setup.forums[setup.forum(forum.id)];
   const chair = forum.seats.find((seat) => seat.chair);
+  const brings = setup.accords.filter((accord) => accord.forum === forum.id).map(({ name }) => name);
   const observers = forum.seats.filter(({ as }) => as === 'observer').length;
   return (
     <>
@@ -83,7 +101,8 @@ export function ForumHead({ forum }: { forum: ForumPicture }) {
         </>
       ) : (
         <p className="type-support">
-          {t('forum.unmet', { needs: plan?.def.convene?.needs ?? 0, of: plan?.founders.length ?? 0 })}
+          {t('forum.unmet', { needs: plan?.def.convene?.needs ?? 0, of: plan?.founders.length ?? 0 })}{' '}
+          {brings.length > 0 && t('forum.brings', { n: brings.length, accords: list(brings) })}
         </p>
       )}
     </>

@@ -1,19 +1,21 @@
 import type { ForumOption } from '../../../engine';
 import type { ForumPicture } from '../../models/forums';
 import { reasonText } from '../../models/sentence';
+import { usePlan } from '../../screens/plan/usePlan';
 import { Checkbox, Segmented } from '../../ui';
 import { num, t } from '../../words';
 import { useSay } from './useSay';
 
 /** Calling a forum together, joining it, or leaving it. */
 export function Membership({ forum, option }: { forum: ForumPicture; option: ForumOption }) {
+  const { options } = usePlan();
   const { said, say } = useSay(option.forum);
   const { call, join, leave } = option;
   return (
     <>
       {call && (
         <Checkbox
-          label={t('forum.call', { cost: num(call.cost / 1000) })}
+          label={t('forum.call', { cost: num(call.cost / 1000), capital: num(options.capital / 1000) })}
           hint={call.allowed ? undefined : reasonText(call.why)}
           disabled={!call.allowed}
           checked={said.call === true}

@@ -1,5 +1,6 @@
 import type { ForumOption } from '../../../engine';
-import { byId, nameOf } from '../../models/facts';
+import { byId, called, nameOf } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Segmented, Select } from '../../ui';
 import { t } from '../../words';
@@ -17,27 +18,32 @@ export function TableVotes({ option }: { option: ForumOption }) {
       {admit.map(({ state, as }) => (
         <Question
           key={state}
-          label={t('forum.admit', { state: nameOf.state(setup, state), as })}
+          label={t('forum.admit', { state: lineText(called(setup, state)), as })}
           value={said.admit?.[state] ?? 'abstain'}
           onChange={(vote) => say({ admit: cast(said.admit, state, vote) })}
         />
       ))}
       {admit.length > 0 && <p className="type-support">{t('forum.needs', { needs, votes })}</p>}
-      {councils.map(({ council, repeal }) => {
-        const def = byId(
-          setup.councils.map((one) => one.def),
-          council,
-        );
-        return (
-          <Question
-            key={council}
-            label={t('forum.council', { repeal: repeal ? 'yes' : 'no', council: def?.name ?? council })}
-            note={def?.summary}
-            value={said.councils?.[council] ?? 'abstain'}
-            onChange={(vote) => say({ councils: cast(said.councils, council, vote) })}
-          />
-        );
-      })}
+      {councils.length > 0 && (
+        <details className="pl-more">
+          <summary>{t('forum.council.door', { n: councils.length })}</summary>
+          {councils.map(({ council, repeal }) => {
+            const def = byId(
+              setup.councils.map((one) => one.def),
+              council,
+            );
+            return (
+              <Question
+                key={council}
+                label={t('forum.council', { repeal: repeal ? 'yes' : 'no', council: def?.name ?? council })}
+                note={def?.summary}
+                value={said.councils?.[council] ?? 'abstain'}
+                onChange={(vote) => say({ councils: cast(said.councils, council, vote) })}
+              />
+            );
+          })}
+        </details>
+      )}
       {drop.length > 0 && (
         <details className="pl-more">
           <summary>{t('forum.drop')}</summary>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Act } from '../../../engine';
 import { nameOf } from '../../models/facts';
 import { tiltOf } from '../../models/tilt';
@@ -12,9 +13,20 @@ import { harms, verbName } from '../../models/verbs';
 export function ChosenActs() {
   const { draft, change } = usePlan();
   const acts = draft.acts ?? [];
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(acts.length);
+  const latest = acts.at(-1)?.verb;
+  const was = useRef(latest);
+  useEffect(() => {
+    // An act is chosen far below; the sentence in which its target is picked must not stay out of sight.
+    if (latest !== undefined && (acts.length > before.current || latest !== was.current))
+      list.current?.scrollIntoView({ block: 'center' });
+    before.current = acts.length;
+    was.current = latest;
+  }, [acts.length, latest]);
   if (acts.length === 0) return null;
   return (
-    <ol className="pl-acts">
+    <ol className="pl-acts" ref={list}>
       {acts.map((act, at) => (
         // Two acts may be the same, so their place is their name.
         <li key={`${at}-${act.verb}`}>

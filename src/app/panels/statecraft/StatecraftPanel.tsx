@@ -5,6 +5,7 @@ import { ChosenActs } from './ChosenActs';
 import { Inside } from './Inside';
 import { SupplierChoice } from './SupplierChoice';
 import { VerbList } from './VerbList';
+import { capitalOf } from './verbs';
 
 /** Acts of state, and for a seat that buys, its supplier. */
 export function StatecraftPanel() {
@@ -12,6 +13,7 @@ export function StatecraftPanel() {
   const full = setup.scenario.rules.ledger === 'full';
   const capital = full ? (view.columns.capital[setup.state(view.seat)] ?? null) : null;
   const left = options.acts - (draft.acts?.length ?? 0);
+  const spent = (draft.acts ?? []).reduce((sum, act) => sum + capitalOf(options.verbs, act.verb), 0);
   return (
     <>
       <CardHere kind="statecraft" />
@@ -20,7 +22,7 @@ export function StatecraftPanel() {
         <>
           <p className="type-support" aria-live="polite">
             {t('statecraft.left', { n: options.acts, left })}{' '}
-            {capital !== null && t('statecraft.capital', { n: num(capital / 1000) })}
+            {capital !== null && t('statecraft.capital', { n: num(capital / 1000), spent: spent / 1000 })}
           </p>
           <ChosenActs />
           <VerbList left={left} />

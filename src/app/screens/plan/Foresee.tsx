@@ -1,7 +1,6 @@
 import type { Clause } from '../../../engine';
-import { countedAccord, foreseeableTexts } from '../../models/foresee';
+import { countedAccord, foreseeableTexts, type CountedAccord } from '../../models/foresee';
 import { nameOf } from '../../models/facts';
-import type { AccordDef } from '../../../scenario/types';
 import { Segmented, Select } from '../../ui';
 import { t } from '../../words';
 import { usePlan } from './usePlan';
@@ -10,11 +9,11 @@ import { usePlan } from './usePlan';
 const FEW = 8;
 const MOST = 6;
 
-function question(accord: AccordDef): string {
-  return t('foresee.count', { of: accord.members.length, honour: accord.honour, accord: accord.name });
+function question({ def, members }: CountedAccord): string {
+  return t('foresee.count', { of: members.length, honour: def.honour, accord: def.name });
 }
 
-function counts({ members }: AccordDef): { value: string; label: string }[] {
+function counts({ members }: CountedAccord): { value: string; label: string }[] {
   return Array.from({ length: members.length + 1 }, (_, n) => ({ value: String(n), label: String(n) }));
 }
 
@@ -29,7 +28,7 @@ export function Foresee() {
     change((orders) => {
       orders.predictions = { ...orders.predictions, [about]: [clause] };
     });
-  const count = accord && made(accord.id);
+  const count = accord && made(accord.def.id);
   const guessText = (text: string) => (
     <div key={text} className="pl-foresee-text">
       <span className="type-support" aria-hidden="true">
@@ -56,7 +55,9 @@ export function Foresee() {
           label={question(accord)}
           value={count?.kind === 'count' ? String(count.honoured) : ''}
           options={counts(accord)}
-          onChange={(n) => guess(accord.id, { kind: 'count', accord: accord.id, honoured: Number(n) })}
+          onChange={(n) =>
+            guess(accord.def.id, { kind: 'count', accord: accord.def.id, honoured: Number(n) })
+          }
         />
       )}
       {accord && accord.members.length > FEW && (
@@ -64,7 +65,9 @@ export function Foresee() {
           label={question(accord)}
           value={count?.kind === 'count' ? String(count.honoured) : ''}
           options={[{ value: '', label: t('foresee.count.none'), blocked: true }, ...counts(accord)]}
-          onChange={(n) => guess(accord.id, { kind: 'count', accord: accord.id, honoured: Number(n) })}
+          onChange={(n) =>
+            guess(accord.def.id, { kind: 'count', accord: accord.def.id, honoured: Number(n) })
+          }
         />
       )}
       {texts.length > 0 && (

@@ -1,4 +1,5 @@
-import { canSubmit } from '../../models/agenda';
+import type { Options, Orders } from '../../../engine';
+import { canSubmit, stirs } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
 import { called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
@@ -10,14 +11,14 @@ import { usePlan } from './usePlan';
 
 /** Submits, and says first what that leaves open. */
 export function PlanFooter() {
-  const { setup, seat, agenda } = usePlan();
+  const { setup, seat, agenda, options, draft } = usePlan();
   const persons = useSession((session) => session.persons);
   const sealed = useSession((session) => session.sealed);
   const thinking = useSession((session) => session.thinking);
   const several = persons.length > 1;
   if (thinking !== null) return <Thinking {...thinking} />;
   const ready = canSubmit(agenda);
-  const note = noteOf(agenda, several);
+  const note = noteOf(agenda, options, draft, several);
   return (
     <>
       {several && (
@@ -60,13 +61,14 @@ function Thinking({ seat, done, of }: { seat: string; done: number; of: number }
 }
 
 /** What is missing, or what leaving things open means, or that all is decided. */
-function noteOf(agenda: readonly AgendaEntry[], several: boolean): string {
+function noteOf(agenda: readonly AgendaEntry[], options: Options, draft: Orders, several: boolean): string {
   const missing = agenda.flatMap((entry, at) => (entry.standing === 'open' ? [String(at + 1)] : []));
   if (missing.length > 0) {
     return agenda.length === 1 ? t('submit.choose') : t('submit.missing', { numbers: list(missing) });
   }
   const left = agenda.flatMap(({ kind, standing }, at) =>
-    standing === 'free' && (kind === 'assembly' || kind === 'statecraft')
+    standing === 'free' &&
+    (kind === 'assembly' || kind === 'statecraft' || (kind === 'forum' && stirs(kind, options, draft)))
       ? [t(`submit.left.${kind}`, { n: at + 1 })]
       : [],
   );

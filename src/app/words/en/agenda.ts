@@ -136,7 +136,8 @@ export const agenda = {
 
   'statecraft.left':
     '{n, plural, one {One act this turn} other {# acts this turn}}{left, plural, =0 {, used. Choosing another replaces the last.} other {, {left} left.}}',
-  'statecraft.capital': 'You have {n} political capital.',
+  'statecraft.capital':
+    'You have {n} political capital{spent, plural, =0 {.} other {; these acts take {spent, fine}.}}',
   'statecraft.choose': 'Choose',
   'statecraft.remove': 'Take back: {verb}',
   'statecraft.target.tilt': '{state} ({tilt})',

@@ -3,6 +3,8 @@ export const institutions = {
   'agenda.accords.motions': '{n, plural, one {# vote on its rules} other {# votes on rules}}',
 
   'motions.label': 'The rules of this accord',
+  'motions.door':
+    '{n, plural, one {One vote on the rules of an accord} other {# votes on the rules of accords}}',
   'motions.quoted': '“{title}”',
   'motions.inForce':
     '{n, plural, one {Members have voted this in: {titles}.} other {Members have voted these in: {titles}.}}',

@@ -94,6 +94,7 @@ export const plan = {
 
   'finding.locked.liberal': '{names} {n, plural, one {is} other {are}} locked in to open kit',
   'finding.locked.illiberal': '{names} {n, plural, one {is} other {are}} locked in to state-run kit',
+  'finding.locked.many': '{n} markets are locked in to {side, select, liberal {open} other {state-run}} kit',
   'finding.locked.both':
     '{liberal, plural, one {One market is} other {# markets are}} locked in to open kit, {illiberal, plural, one {one} other {#}} to state-run kit',
   'finding.all.liberal': 'All {all} markets lean to open kit',
@@ -113,6 +114,7 @@ export const plan = {
   'submit.left.and': '; ',
   'submit.left.assembly': '{n}, you stay silent',
   'submit.left.statecraft': '{n}, no act',
+  'submit.left.forum': '{n}, no answer',
   'submit.sealed': 'All decided. Orders are sealed and open together.',
   'submit.sealed.several': 'Sealed until everyone has submitted.',
   'submit.refused': 'Nothing was sent: {why}',

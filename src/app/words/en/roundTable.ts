@@ -19,9 +19,12 @@ export const roundTable = {
   'forum.members':
     '{n, plural, one {One member} other {# members}}{observers, plural, =0 {} one {, one observer} other {, # observers}}; in the chair: {chair}.',
   'forum.unmet': 'Not convened. {needs} of {of} founders must call it in one turn.',
+  'forum.brings': 'With it {n, plural, one {one accord begins} other {# accords begin}}: {accords}.',
+  'forum.quiet': 'Nothing to decide at {names}',
   'forum.you':
     '{standing, select, founder {You may call it.} candidate {You may be let in.} invited {You are invited.} observer {You take part, without a vote.} other {You have a vote.}}',
-  'forum.call': 'Call the founders together ({cost} political capital, also if too few call)',
+  'forum.call':
+    'Call the founders together ({cost} of your {capital} political capital, also if too few call)',
   'forum.join': '{as, select, observer {Take part, without a vote} other {Join}}',
   'forum.leave': 'Leave',
   'forum.stay': 'Stay',
@@ -31,6 +34,8 @@ export const roundTable = {
   'forum.admit': 'Let {state} in{as, select, observer {, without a vote} other {}}?',
   'forum.needs': '{needs} of {votes} votes are needed. More members weigh more and agree less.',
   'forum.council': '{repeal, select, yes {End “{council}”?} other {Set up “{council}”?}}',
+  'forum.council.door':
+    '{n, plural, one {One vote on a council} other {# votes on councils}} of firms, scholars or other forums',
   'forum.yes': 'Yes',
   'forum.no': 'No',
   'forum.abstain': 'Abstain',
