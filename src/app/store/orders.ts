@@ -18,13 +18,16 @@ export function standingOrders(game: Game, view: View): Orders {
   const last = lastOrders(game, view.seat);
   if (last === undefined) return start;
   const { budget, focus, accords, suspend, supplier } = last;
+  // An accord that has lapsed since takes no answer: last turn's must not stand on it.
+  const open = <T>(of: Readonly<Record<string, T>> = {}): Record<string, T> =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => start.accords?.[id] !== undefined));
   return {
     ...start,
     ...(budget && start.budget ? { budget: { ...start.budget, ...budget } } : {}),
     ...(focus && start.focus ? { focus } : {}),
     ...(supplier && start.supplier ? { supplier } : {}),
-    ...(suspend ? { suspend } : {}),
-    accords: { ...start.accords, ...accords },
+    ...(suspend ? { suspend: open(suspend) } : {}),
+    accords: { ...start.accords, ...open(accords) },
   };
 }
 
