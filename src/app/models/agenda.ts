@@ -48,16 +48,18 @@ const MOST = 5;
  * before the player; of the rest, what awaits an answer goes before what does not. A turn keeps its arrangement: what is
  * answered stays where it was, for nothing may move away under the hand that answers it.
  * @param unanswered the same decisions as they stood before anything was answered
+ * @param offered whether somebody has made this seat an offer in this turn, answered by now or not
  * @returns the decisions, and how many of them are not behind “more”
  */
 export function arranged(
   entries: readonly AgendaEntry[],
   unanswered: readonly AgendaEntry[],
   options: Options,
+  offered = options.deals.answer.length > 0,
 ): { readonly agenda: readonly AgendaEntry[]; readonly shown: number } {
   if (entries.length <= MOST) return { agenda: entries, shown: entries.length };
   const rank = ({ standing, kind }: AgendaEntry): number =>
-    standing === 'open' ? 0 : stirs(kind, options, {}) ? 1 : 2;
+    standing === 'open' ? 0 : (kind === 'deals' ? offered : stirs(kind, options, {})) ? 1 : 2;
   const first = new Set(
     unanswered
       .toSorted((a, b) => rank(a) - rank(b))

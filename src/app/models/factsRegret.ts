@@ -94,7 +94,7 @@ function textRegret(account: Account, fact: TextFact, wasted: readonly Wasted[])
   }
   if (fact.result === 'approved' && wish < 0 && claimable(account, fact)) {
     const weight = weigh(account, fact.text, 'policy') / 2;
-    if (weight > 0) return [{ line: line('reveal.regret.claim', { text }, refs), weight }];
+    return [{ line: line('reveal.regret.claim', { text }, refs), weight }];
   }
   if (fact.result === 'fell' && wish > 0 && could) {
     const weight = weigh(account, fact.text, objected ? 'silent' : 'support');
@@ -140,7 +140,12 @@ function wastedObjections(account: Account, facts: readonly TextFact[]): Wasted[
     .sort((a, b) => b.weight - a.weight);
 }
 
-function weigh(account: Account, text: string, stance: 'support' | 'object' | 'silent' | 'policy', by?: string): number {
+function weigh(
+  account: Account,
+  text: string,
+  stance: 'support' | 'object' | 'silent' | 'policy',
+  by?: string,
+): number {
   return Math.abs(stakeIn(account, account.turned({ text, stance }, by)));
 }
 

@@ -1,4 +1,14 @@
-import { called, clauseLine, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
+import {
+  called,
+  clauseLine,
+  factsOf,
+  line,
+  nameOf,
+  screen,
+  type Account,
+  type FactOf,
+  type Line,
+} from './facts';
 import { jointLines } from './factsJoint';
 import type { RevealKind, RevealStep } from './factsReveal';
 import { marketMoves } from './factsMarkets';
@@ -22,19 +32,19 @@ export function statecraft(account: Account): RevealStep[] {
   const acts = factsOf(account, 'act');
   const covert = factsOf(account, 'covert');
   const lines = [
+    ...covert.map((f) =>
+      line(`reveal.covert.${knownAs(account, f)}`, {
+        by: f.by === undefined ? '' : called(setup, f.by),
+        verb: f.verb,
+        target: called(setup, f.target),
+        success: f.success ? 'yes' : 'no',
+      }),
+    ),
     ...actLines(account),
     ...factsOf(account, 'supplier').map((f) =>
       line('reveal.supplier', {
         state: called(setup, f.state),
         clause: clauseLine(setup, { kind: 'supplier', side: f.side }),
-      }),
-    ),
-    ...covert.map((f) =>
-      line(f.by === undefined ? 'reveal.covert.unknown' : 'reveal.covert.known', {
-        by: f.by === undefined ? '' : called(setup, f.by),
-        verb: f.verb,
-        target: called(setup, f.target),
-        success: f.success ? 'yes' : 'no',
       }),
     ),
     ...jointLines(account),
@@ -43,6 +53,16 @@ export function statecraft(account: Account): RevealStep[] {
   if (lines.length === 0) return [];
   const n = acts.length + covert.length;
   return step('statecraft', n > 0 ? line('reveal.acts', { n }) : line('reveal.acts.none'), lines);
+}
+
+/** How a covert act is known: traced to its author, as this seat's own, as another's whose books are open, or not at all. */
+export function knownAs(
+  { seat }: Account,
+  { by, attributed }: FactOf<'covert'>,
+): 'traced' | 'own' | 'known' | 'unknown' {
+  if (by === undefined) return 'unknown';
+  if (attributed) return 'traced';
+  return by === seat ? 'own' : 'known';
 }
 
 /** What states do every year with market money and diplomats: told last. */
@@ -156,11 +176,7 @@ function lockLines(account: Account, kind: 'locked' | 'unlocked'): Line[] {
       fields: setup.domains.length,
     };
     return [
-      line(
-        `reveal.${kind}`,
-        params,
-        causeRef(refTo(account, 'locked', `${first.domain}/${first.state}`)),
-      ),
+      line(`reveal.${kind}`, params, causeRef(refTo(account, 'locked', `${first.domain}/${first.state}`))),
     ];
   });
 }
@@ -220,7 +236,7 @@ export function promises(account: Account): RevealStep[] {
       : kept + broken > 0
         ? line('reveal.promises', { kept, broken, both: broken > 0 ? 'yes' : 'no' })
         : line('reveal.promises.deals', { n: deals.length });
-  return step('promises', title, [...order.map((f) => promiseLine(account, f)), ...deals]);
+  return step('promises', title, [...alike(order).map((group) => promiseLine(account, group)), ...deals]);
 }
 
 type PromiseFact = ReturnType<typeof factsOf<'promise'>>[number];
@@ -230,11 +246,22 @@ function rank(account: Account, f: PromiseFact): number {
   return f.result === 'kept' ? 2 : 3;
 }
 
-function promiseLine(account: Account, f: PromiseFact): Line {
+/** Words that one state gave to several, about the same and with the same end, as one. */
+function alike(facts: readonly PromiseFact[]): PromiseFact[][] {
+  const groups = new Map<string, PromiseFact[]>();
+  for (const f of facts) {
+    const key = `${f.from} ${f.result} ${JSON.stringify(f.clause)}`;
+    groups.set(key, [...(groups.get(key) ?? []), f]);
+  }
+  return [...groups.values()];
+}
+
+function promiseLine(account: Account, group: readonly PromiseFact[]): Line {
   const { setup, seat } = account;
+  const f = group.find(({ wronged }) => wronged === seat) ?? (group[0] as PromiseFact);
   const params = {
     from: called(setup, f.from),
-    to: called(setup, f.wronged),
+    to: group.map(({ wronged }) => called(setup, wronged)),
     clause: clauseLine(setup, f.clause),
   };
   if (f.result === 'broken' && f.wronged === seat) return line('reveal.promise.wronged', params);

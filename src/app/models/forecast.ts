@@ -25,7 +25,7 @@ export function forecastFigures(
     ...(setup.domains.length === 1 && setup.texts.length > 0
       ? find(forecast, 'standard', setup.domains[0]?.id ?? '')
       : []),
-    ...market(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? '', target),
+    ...market(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? '', setup.domains.length > 1, target),
   ].slice(0, 5);
   return picked.map((figure) => drawn(setup, figure));
 }
@@ -86,9 +86,10 @@ function find(forecast: Forecast, measure: Figure['measure'], subject: string): 
 }
 
 /** The market that the draft aims at, or the one that moves most, in the domain the map shows. */
-function market(forecast: Forecast, domain: string, target: string | undefined): Figure[] {
+function market(forecast: Forecast, domain: string, several: boolean, target: string | undefined): Figure[] {
   const aimed = target === undefined ? [] : find(forecast, 'tilt', `${domain}/${target}`);
-  if (aimed.length > 0) return aimed;
+  // Of many fields no single market stands for the turn.
+  if (aimed.length > 0 || several) return aimed;
   const [first] = forecast.figures
     .filter((figure) => figure.measure === 'tilt' && figure.subject.startsWith(`${domain}/`))
     .toSorted((a, b) => Math.abs(b.then - b.now) - Math.abs(a.then - a.now));

@@ -1,6 +1,7 @@
 import { toldLines } from './acts';
 import { called, byId, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { eventEffects } from './factsShock';
+import { knownAs } from './factsWorld';
 import { causeRef, refTo } from './ledgerRefs';
 import { statecraftStories } from './newsStatecraft';
 import { SALIENCE, stateNames, type Story } from './newsStory';
@@ -94,7 +95,9 @@ function lockIns(account: Account): Story[] {
         {
           ...lockStory(`locked-${pole}`, told(first)),
           headline,
-          body: domains.flatMap((domain) => lockedOn(own.filter((f) => nameOf.domain(setup, f.domain) === domain))),
+          body: domains.flatMap((domain) =>
+            lockedOn(own.filter((f) => nameOf.domain(setup, f.domain) === domain)),
+          ),
         },
       ];
     }),
@@ -177,22 +180,26 @@ function acts(account: Account): Story[] {
     });
 }
 
+const COVERT_HEADS = {
+  traced: 'news.covert.known',
+  known: 'news.covert.known',
+  own: 'news.covert.own',
+  unknown: 'news.covert.unknown',
+} as const;
+
 function covert(account: Account): Story[] {
   const { setup } = account;
   return factsOf(account, 'covert').map((f, at) => ({
     id: `covert-${at}`,
     salience: f.by === undefined ? SALIENCE.covertUnknown : SALIENCE.covertKnown,
-    headline: line(f.by === undefined ? 'news.covert.unknown' : 'news.covert.known', {
+    headline: line(COVERT_HEADS[knownAs(account, f)], {
       verb: f.verb,
       by: called(setup, f.by ?? ''),
       target: called(setup, f.target),
+      success: f.success ? 'yes' : 'no',
     }),
-    body: [
-      line('news.covert.body', {
-        success: f.success ? 'yes' : 'no',
-        attributed: f.by === undefined ? 'no' : 'yes',
-      }),
-    ],
+    // A trail that is found says whose it was, not what came of it.
+    body: [line(`news.covert.body.${knownAs(account, f)}`, { success: f.success ? 'yes' : 'no' })],
   }));
 }
 

@@ -105,7 +105,7 @@ describe('a seat outside', () => {
   it('that founds calls its own forum, and reads what the call costs', () => {
     const g = tables();
     const at = desk(g, 'CHN', <ForumPanel />);
-    expect(at.place.textContent).toContain('5 political capital');
+    expect(at.place.textContent).toContain('5 of your 100 political capital');
     click(at.place.querySelector<HTMLInputElement>('input[type=checkbox]')!);
     expect(at.orders().forums).toEqual({ plan: { call: true } });
     legal(g, 'CHN', at);

@@ -74,7 +74,12 @@ describe('a long docket', () => {
   it('of a class game keeps the order of the scenario, and nothing is folded', () => {
     const g = game('radio-silence');
     const items = [...new Set(g.options('DEU').texts.map(({ item }) => item))];
-    expect(docketOrder(g.game.setup, g.options('DEU').texts)).toEqual({ first: items, rest: [], over: [] });
+    expect(docketOrder(g.game.setup, g.options('DEU').texts)).toEqual({
+      first: items,
+      rest: [],
+      lighter: false,
+      over: [],
+    });
   });
 });
 

@@ -16,7 +16,7 @@ describe('a motion in the accord panel', () => {
     expect(texts(place, 'h4')).toEqual(['To the vote: More inspectors']);
     expect(texts(place, '.pl-accord > p')).toEqual([
       'Cheats are found more often. About 4 in 5 are inspected, not 2 in 5. Next turn that is −0.5 at home for you.',
-      'United States, United Kingdom, Germany and Sweden vote, one vote each. It takes more yes than no. All see how you vote, and it counts from next turn.',
+      'the United States, the United Kingdom, Germany and Sweden vote, one vote each. It takes more yes than no. All see how you vote, and it counts from next turn.',
     ]);
   });
 

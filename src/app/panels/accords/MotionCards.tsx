@@ -1,5 +1,6 @@
 import type { MotionOption, Orders } from '../../../engine';
-import { nameOf } from '../../models/facts';
+import { called, nameOf } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { effectTexts, inForceText } from '../../models/motions';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
@@ -42,18 +43,24 @@ export function MotionsDoor() {
   );
 }
 
+/** More voters than this are a number. */
+const NAMED = 6;
+
 function MotionCard({ option }: { option: MotionOption }) {
   const { setup, view, orders, change } = usePlan();
   const motion = setup.motions.find((m) => m.def.id === option.motion)?.def;
   if (motion === undefined) return null;
-  const voters = list(option.voters.map((id) => nameOf.state(setup, id)));
+  const voters =
+    option.voters.length > NAMED
+      ? t('motions.members', { n: option.voters.length })
+      : list(option.voters.map((id) => lineText(called(setup, id))));
   const { title } = motion;
   return (
     <div className="pl-accord">
       <h4 className="type-row">{t(option.repeal ? 'motions.end' : 'motions.title', { title })}</h4>
       <p className="type-support">
         {option.repeal
-          ? t('motions.end.does')
+          ? `${motion.summary} ${t('motions.end.does')}`
           : `${motion.summary} ${effectTexts(setup, view, motion).join(' ')}`}
       </p>
       <Segmented<Vote>
@@ -71,7 +78,7 @@ function MotionCard({ option }: { option: MotionOption }) {
           })
         }
       />
-      <p className="type-support">
+      <p className="type-support pl-sentence-case">
         {t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}
       </p>
     </div>

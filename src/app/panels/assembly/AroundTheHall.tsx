@@ -11,7 +11,8 @@ export function AroundTheHall() {
   const { options } = usePlan();
   const { settle, proxies, steer } = options;
   // A text of others is theirs to take elsewhere: that never changes, so it is not listed.
-  const shop = options.shop.filter(({ venues }) => venues.some(({ why }) => why?.id !== 'not-sponsor'));
+  // So is a house that would add nothing, or that has had the text already.
+  const shop = options.shop.filter(({ venues }) => venues.some(({ allowed }) => allowed));
   const n = settle.length + steer.length + shop.length + (proxies.length > 0 ? 1 : 0);
   if (n === 0) return null;
   return (

@@ -18,7 +18,7 @@ export function AssemblyPanel() {
   const left = voicesLeft(plan);
   const stages = [...new Set(options.texts.map((option) => stageLine(plan, option)))];
   const common = stages.length === 1 ? (stages[0] ?? null) : null;
-  const { first, rest, over } = docketOrder(setup, options.texts);
+  const { first, rest, lighter, over } = docketOrder(setup, options.texts);
   const spoken = (draft.voices?.length ?? 0) + Object.keys(draft.votes ?? {}).length;
   return (
     <>
@@ -28,7 +28,12 @@ export function AssemblyPanel() {
       {acting > 0 && <p className="type-support pl-strong">{t('assembly.acting', { n: acting })}</p>}
       <Ballots />
       <Texts items={first} left={left} common={common} />
-      <Folded title={t('assembly.rest', { n: rest.length })} items={rest} left={left} common={common} />
+      <Folded
+        title={t('assembly.rest', { n: rest.length, lighter: lighter ? 'yes' : 'no' })}
+        items={rest}
+        left={left}
+        common={common}
+      />
       <Folded title={t('assembly.over', { n: over.length })} items={over} left={left} common={common} />
       <AroundTheHall />
       {options.table.length > 0 && <Drawer />}

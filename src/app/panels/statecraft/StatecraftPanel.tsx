@@ -1,3 +1,4 @@
+import { capitalOf } from '../../models/verbs';
 import { CardHere } from '../../screens/plan/CardNote';
 import { usePlan } from '../../screens/plan/usePlan';
 import { num, t } from '../../words';
@@ -5,7 +6,6 @@ import { ChosenActs } from './ChosenActs';
 import { Inside } from './Inside';
 import { SupplierChoice } from './SupplierChoice';
 import { VerbList } from './VerbList';
-import { capitalOf } from './verbs';
 
 /** Acts of state, and for a seat that buys, its supplier. */
 export function StatecraftPanel() {

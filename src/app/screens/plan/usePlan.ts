@@ -70,6 +70,7 @@ export function useMakePlan(): Plan {
         agendaOf(setup, view, options, draft, repeats),
         agendaOf(setup, view, options, {}, repeats),
         options,
+        view.deals.some(({ to, turn }) => to === seat && turn === view.turn),
       ),
       policy: policies[Math.min(view.turn, policies.length) - 1] ?? 'estimate',
       stake: options.stake / 1000,

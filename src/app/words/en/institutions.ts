@@ -13,6 +13,7 @@ export const institutions = {
   'motions.end.does': 'It is in force now. A yes ends it from next turn.',
   'motions.vote': 'Your vote on “{title}”',
   'motions.choice': '{vote, select, yes {Yes} no {No} other {Abstain}}',
+  'motions.members': 'All {n} members',
   'motions.voters':
     '{voters} vote, one vote each. {needs, select, all {All {n} must say yes.} other {It takes more yes than no.}} All see how you vote, and it counts from next turn.',
   'motions.does.enforcement': 'About {then} are inspected, not {now}.',

@@ -34,7 +34,8 @@ export const long = {
   'accords.others': '{n, plural, one {One accord without you} other {# accords without you}}',
   'accords.others.line': '{members}. {summary}',
 
-  'assembly.rest': '{n, plural, one {One more text} other {# more texts}}, of less weight',
+  'assembly.rest':
+    '{n, plural, one {One more text} other {# more texts}}{lighter, select, yes {, of less weight} other {}}',
   'assembly.over': '{n, plural, one {One text} other {# texts}} you cannot change this turn',
 
   'ballot.how':

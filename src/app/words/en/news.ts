@@ -111,6 +111,10 @@ export const news = {
   'reveal.supplier': '{state} chose to {clause}.',
   'reveal.covert.known':
     '{by} attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
+  'reveal.covert.traced':
+    '{verb, select, espionage {Spying on {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods in {target}} other {An act against {target}}} is traced to {by}.',
+  'reveal.covert.own':
+    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {success, select, yes {succeeds} other {fails}}.',
   'reveal.covert.unknown':
     'Somebody attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
 
@@ -141,8 +145,7 @@ export const news = {
   'reveal.voters.fell':
     '{n, plural, one {The government of {states} falls} other {The governments of {states} fall}}',
   'reveal.voters.short': 'Voters',
-  'reveal.voter.kept':
-    'Voters in {states} keep their {n, plural, one {government} other {governments}}.',
+  'reveal.voter.kept': 'Voters in {states} keep their {n, plural, one {government} other {governments}}.',
   'reveal.voter.fell': 'Voters in {state} <cause>turn out their government</cause>.',
 
   'reveal.promises':
@@ -266,8 +269,13 @@ export const news = {
     '{verb, select, espionage {{by} caught spying on {target}} sabotage {{by} behind the sabotage in {target}} disinformation {{by} behind the falsehoods in {target}} other {{by} acted against {target}}}',
   'news.covert.unknown':
     '{verb, select, espionage {Spies at work in {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods spread in {target}} other {Somebody acted against {target}}}',
-  'news.covert.body':
-    '{success, select, yes {It succeeded.} other {It failed.}} {attributed, select, yes {The trail is clear.} other {Nobody can say who did it.}}',
+  'news.covert.own':
+    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {success, select, yes {succeeds} other {fails}}',
+  'news.covert.body.unknown':
+    '{success, select, yes {It succeeded.} other {It failed.}} Nobody can say who did it.',
+  'news.covert.body.known': '{success, select, yes {It succeeded.} other {It failed.}}',
+  'news.covert.body.own': 'Only you know that it was you. Next turn it may be traced.',
+  'news.covert.body.traced': 'The trail is clear.',
   'news.broken': '{from} broke its promise to {to}',
   'news.broken.you': '{from} broke its promise to you',
   'news.broken.body': 'It had promised to {clause}. <cause>The promise is on record as broken</cause>.',
