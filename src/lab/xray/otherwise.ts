@@ -11,7 +11,7 @@ import {
 /** One thing a seat could have done otherwise; on a text that is voted on, its vote is turned round. */
 export type OtherChoice =
   | { readonly accord: string; readonly choice: 'honour' | 'defect' }
-  | { readonly text: string; readonly stance: 'support' | 'object' | 'silent' };
+  | { readonly text: string; readonly stance: 'support' | 'object' | 'silent' | 'policy' };
 
 /** What every seat ordered in the sealed step of a turn. @throws RangeError where the turn has not been played */
 export function sealedIn({ record }: Pick<Game, 'record'>, turn: number): OrderSet {
