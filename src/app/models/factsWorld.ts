@@ -236,7 +236,7 @@ export function promises(account: Account): RevealStep[] {
       : kept + broken > 0
         ? line('reveal.promises', { kept, broken, both: broken > 0 ? 'yes' : 'no' })
         : line('reveal.promises.deals', { n: deals.length });
-  return step('promises', title, [...alike(order).map((group) => promiseLine(account, group)), ...deals]);
+  return step('promises', title, [...alike(order).flatMap((group) => promiseLine(account, group)), ...deals]);
 }
 
 type PromiseFact = ReturnType<typeof factsOf<'promise'>>[number];
@@ -256,20 +256,23 @@ function alike(facts: readonly PromiseFact[]): PromiseFact[][] {
   return [...groups.values()];
 }
 
-function promiseLine(account: Account, group: readonly PromiseFact[]): Line {
+function promiseLine(account: Account, group: readonly PromiseFact[]): Line[] {
   const { setup, seat } = account;
-  const f = group.find(({ wronged }) => wronged === seat) ?? (group[0] as PromiseFact);
+  const f = group.find(({ wronged }) => wronged === seat) ?? group[0];
+  if (f === undefined) return [];
   const params = {
     from: called(setup, f.from),
     to: group.map(({ wronged }) => called(setup, wronged)),
     clause: clauseLine(setup, f.clause),
   };
-  if (f.result === 'broken' && f.wronged === seat) return line('reveal.promise.wronged', params);
-  return line(
-    `reveal.promise.${f.result}`,
-    params,
-    f.result === 'broken' ? causeRef(refTo(account, 'brokenPromises', f.from)) : {},
-  );
+  if (f.result === 'broken' && f.wronged === seat) return [line('reveal.promise.wronged', params)];
+  return [
+    line(
+      `reveal.promise.${f.result}`,
+      params,
+      f.result === 'broken' ? causeRef(refTo(account, 'brokenPromises', f.from)) : {},
+    ),
+  ];
 }
 
 function dealLines(account: Account, f: { deal: string; result: 'executed' | 'void' }): Line[] {
