@@ -72,7 +72,13 @@ function alone(account: Account, fact: TextFact, text: string, body: readonly Li
     standfirst: line('news.lone.standfirst', {
       objector: called(account.setup, fact.objectors[0] ?? ''),
     }),
-    body: [...body, states.length > MANY ? line('news.lone.any', { n: states.length }) : line('news.lone.could', { states }), ...denied],
+    body: [
+      ...body,
+      states.length > MANY
+        ? line('news.lone.any', { n: states.length })
+        : line('news.lone.could', { states }),
+      ...denied,
+    ],
   };
 }
 

@@ -37,7 +37,15 @@ export function SceneView({ account, scene }: { account: Account; scene: Scene }
   );
 }
 
-function Body({ account, part, first: most = FIRST }: { account: Account; part: RevealStep; first?: number }) {
+function Body({
+  account,
+  part,
+  first: most = FIRST,
+}: {
+  account: Account;
+  part: RevealStep;
+  first?: number;
+}) {
   const { lines } = part;
   const shown = lines.length <= (most < FIRST ? most + 1 : WHOLE) ? lines.length : most;
   const [first, rest] = [lines.slice(0, shown), lines.slice(shown)];

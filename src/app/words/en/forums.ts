@@ -104,7 +104,8 @@ export const forums = {
     '{result, select, adopted {{forum} sets up {council}} other {{forum} ends {council}}}',
   'news.forum.council.idle': '{forum} votes on its councils, and nothing changes',
   'news.forum.council.votes': '{votes}.',
-  'news.forum.council.vote': '{repeal, select, yes {to end {council}} other {to set up {council}}}: {yes} yes, {no} no',
+  'news.forum.council.vote':
+    '{repeal, select, yes {to end {council}} other {to set up {council}}}: {yes} yes, {no} no',
   'news.forum.council.body': '{yes} yes, {no} no.',
   'news.forum.delivered': '{forum} decides: {title}',
   'news.forum.failed': 'A summit of {forum} fails over “{title}”',
