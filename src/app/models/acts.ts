@@ -37,7 +37,7 @@ export function actLine(setup: Setup, act: Intervention): Line {
 export function effectLine(setup: Setup, effect: EffectDef): Line {
   const at = (id: string): Value => (id === 'all' ? line('act.effect.all') : called(setup, id));
   const cell = (measure: Measure, subject: string): Line => measureLine(setup, { measure, subject });
-  const by = (what: Value, points: number): Line => line('act.effect.by', { what, by: points / 10 });
+  const by = (what: Value, points: number): Line => line('act.effect.by', { what, by: points });
   const e = effect;
   if (e.tilt)
     return by(
@@ -165,5 +165,5 @@ export function toldLines(setup: Setup, fact: ActFact): { title: Line; lines: Li
   }
 }
 
-/** What a free argument is found to be worth by itself, points of the 100-point scale. */
+/** What a free argument is found to be worth, points: so that like is ruled alike. */
 export const WORTH = { none: 0, weak: 2, fair: 4, strong: 6 } as const;

@@ -4,6 +4,9 @@ import { t } from '../../words';
 import { phoneText } from '../room/phone';
 import type { BoardShows } from './account';
 
+/** Codes longer than this are scanned, hardly typed. */
+const LONG = 60;
+
 /** Beside the map: how to hand in, who has, and what has been announced. Never what. */
 export function BoardSide({ shows: { message, setup } }: { shows: BoardShows }) {
   const people = message.seats.filter(({ kind }) => kind === 'person');
@@ -16,7 +19,7 @@ export function BoardSide({ shows: { message, setup } }: { shows: BoardShows }) 
           <p className="type-story">{text}</p>
         </section>
       ))}
-      <section className="bd-code">
+      <section className="bd-code" data-long={message.code.length > LONG || undefined}>
         <div>
           <h2 className="type-plate">{t('board.code')}</h2>
           <p className="bd-code-text">{message.code}</p>

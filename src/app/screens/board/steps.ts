@@ -1,5 +1,7 @@
 import type { Stage } from '../../../table/room/room';
-import { hallCases } from '../../models/hall';
+import { lineText } from '../../models/factsLine';
+import { edition } from '../../models/news';
+import { hallCases, hallModel } from '../../models/hall';
 import type { Account } from '../../models/facts';
 import { revealScenes } from '../../models/revealScenes';
 
@@ -21,4 +23,29 @@ export function stepAfter(account: Account, stage: Stage, at: number): { stage: 
   if (at + 1 < stepsOf(account, stage)) return { stage, at: at + 1 };
   if (stage === 'hall') return { stage: 'reveal', at: 0 };
   return stage === 'reveal' ? { stage: 'news', at: 0 } : null;
+}
+
+export interface BoardStep {
+  readonly stage: Stage;
+  readonly at: number;
+  readonly title: string;
+}
+
+/** All that is told of a turn, in order, with what each step says: for the director alone. */
+export function programme(account: Account): BoardStep[] {
+  return [
+    ...hallCases(account).flatMap((hall, n) =>
+      [false, true].map((turned, m) => ({
+        stage: 'hall' as const,
+        at: 2 * n + m,
+        title: hallModel(account, hall, turned).finding,
+      })),
+    ),
+    ...revealScenes(account).map((scene, at) => ({
+      stage: 'reveal' as const,
+      at,
+      title: lineText(scene.title),
+    })),
+    { stage: 'news', at: 0, title: lineText(edition(account).lead.headline) },
+  ];
 }

@@ -5,6 +5,7 @@ import type { LoadedScenario } from '../../store';
 import type { MessageId } from '../../words';
 import { Conduct } from './Conduct';
 import { Debrief } from './debrief/Debrief';
+import { Directed, wasDirected } from './Directed';
 import { Ended } from './Ended';
 import { Exports } from './exports/Exports';
 import { Promises } from './Promises';
@@ -37,6 +38,7 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'turns', title: 'review.part.turns', Part: Turns },
   { id: 'accords', title: 'review.part.accords', Part: Conduct, has: (a) => a.setup.accords.length > 0 },
   { id: 'word', title: 'review.part.word', Part: Promises },
+  { id: 'directed', title: 'review.part.directed', Part: Directed, has: wasDirected },
   { id: 'debrief', title: 'review.part.debrief', Part: Debrief },
   { id: 'exports', title: 'review.part.exports', Part: Exports },
 ];

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { liveScenario, useGame, useSession } from '../../store';
-import { showOnBoard, useRoom } from '../../store/room';
-import { boardNow, openBoard, tellBoard } from '../../store/room/channel';
+import { showOnBoard } from '../../store/room';
+import { openBoard, tellBoard } from '../../store/room/channel';
 import { Button, IconButton, PanelHead, Segmented } from '../../ui';
 import { t } from '../../words';
-import { showsOf, type BoardShows } from '../board/account';
+import type { BoardShows } from '../board/account';
 import { stagesOf, stepAfter, stepsOf } from '../board/steps';
+import { useShows } from './useShows';
 
 const BoardView = lazy(() => import('../board/BoardView').then((m) => ({ default: m.BoardView })));
 
@@ -34,18 +34,6 @@ export function BoardPanel() {
       {here && <Here shows={shows} controls={controls} onClose={() => setHere(false)} />}
     </section>
   );
-}
-
-function useShows(): BoardShows | null {
-  useGame();
-  const room = useRoom();
-  const version = useSession((session) => session.version);
-  return useMemo(() => {
-    const message = boardNow();
-    return message === null ? null : showsOf(message, liveScenario());
-    // The game changes in place; the version says when.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [room, version]);
 }
 
 function Controls({ shows: { account, message } }: { shows: BoardShows }) {

@@ -30,7 +30,7 @@ export function kindsOf(setup: Setup): EffectKind[] {
 export interface EffectFormProps {
   setup: Setup;
   effect: EffectDef;
-  /** Size that a new effect starts with, scenario points of a thousand. */
+  /** Size that a new effect starts with, points. */
   by: number;
   onChange: (effect: EffectDef) => void;
   /** Beside the kind: a button that takes it away. */
@@ -78,7 +78,7 @@ interface FieldProps {
 
 /** Steps of the numbers in the scenario format. */
 const NUMBERS = {
-  points: { min: -1000, max: 1000, step: 10, format: (n: number) => num(n / 10, 'signed') },
+  points: { min: -100, max: 100, step: 1, format: (n: number) => num(n, 'signed') },
   permille: { min: 0, max: 3000, step: 100, format: (n: number) => num(n / 10) },
   years: { min: -20, max: 20, step: 1, format: (n: number) => num(n, 'signed') },
 } as const;

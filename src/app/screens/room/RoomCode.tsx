@@ -7,7 +7,7 @@ import { phoneText } from './phone';
 export function RoomCode({ code }: { code: string }) {
   const { setup } = useGame();
   return (
-    <section className="rm-code" aria-labelledby="rm-code">
+    <section className="rm-code" data-long={code.length > 60 || undefined} aria-labelledby="rm-code">
       <div>
         <h3 className="type-section" id="rm-code">
           {t('room.code')}

@@ -48,7 +48,7 @@ export function RulingForm() {
         }}
       />
       {strength !== 'none' && (
-        <EffectForm setup={setup} effect={effect} by={WORTH[strength] * 10} onChange={setEffect} />
+        <EffectForm setup={setup} effect={effect} by={WORTH[strength]} onChange={setEffect} />
       )}
       <ActForm
         actOf={(reason) => ({
@@ -71,13 +71,13 @@ export function RulingForm() {
 }
 
 function sized(setup: Setup, strength: Strength): EffectDef {
-  return blankEffect(setup, kindsOf(setup)[0] ?? 'standard', WORTH[strength] * 10);
+  return blankEffect(setup, kindsOf(setup)[0] ?? 'standard', WORTH[strength]);
 }
 
 /** The same effect with the size of another strength, its direction kept. */
 function resized(effect: EffectDef, strength: Strength): EffectDef {
   const [kind, body] = openedEffect(effect);
   if (typeof body['by'] !== 'number') return effect;
-  const size = (WORTH[strength] || WORTH.fair) * 10;
+  const size = WORTH[strength] || WORTH.fair;
   return { [kind]: { ...body, by: body['by'] < 0 ? -size : size } };
 }

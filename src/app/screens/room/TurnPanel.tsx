@@ -3,7 +3,9 @@ import { useGame, useSession } from '../../store';
 import { endPractice, nextTurn, useRoom } from '../../store/room';
 import { Button, PanelHead } from '../../ui';
 import { list, t } from '../../words';
+import { Programme } from './Programme';
 import { openReview } from './review';
+import { useShows } from './useShows';
 
 /** After a turn: whose brief was played, and the way on. What happened is told on the big screen. */
 export function TurnPanel() {
@@ -11,6 +13,7 @@ export function TurnPanel() {
   const reading = useSession((session) => session.reading);
   const { room, absent, partly } = useRoom();
   const over = game.world.ending !== null;
+  const shows = useShows();
   const names = (ids: readonly string[]): string => list(ids.map((id) => nameOf.state(game.setup, id)));
   return (
     <>
@@ -38,6 +41,7 @@ export function TurnPanel() {
           </Button>
         )}
       </div>
+      {shows && <Programme shows={shows} />}
     </>
   );
 }

@@ -6,8 +6,8 @@ import { t } from '../../words';
 import { ActForm } from './ActForm';
 import { EffectForm, blankEffect, kindsOf } from './EffectForm';
 
-/** Scenario points that a new effect starts with: four on the screen's scale. */
-const SIZE = 40;
+/** Points that a new effect starts with. */
+const SIZE = 4;
 const MOST = 6;
 
 /** An event written on the spot; the record holds all of it. */

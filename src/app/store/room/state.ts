@@ -57,7 +57,9 @@ export function openWith(
   scenario: LoadedScenario,
   session: Pick<RoomSession, 'id' | 'name' | 'seed' | 'words' | 'room'>,
 ): void {
+  // The room first: while the game changes under it, the one that was open must not be written over.
   own = game;
+  useRoom.setState({ ...NONE, ...session });
   setLive({ game, scenario });
   const turn = game.record.turns.findLast((step) => step.kind === 'act')?.turn ?? 0;
   patchSession((s) => {
@@ -69,7 +71,6 @@ export function openWith(
       version: s.version,
     });
   });
-  useRoom.setState({ ...NONE, ...session });
 }
 
 /** The same room with another game in it: gone back, or begun in earnest. */

@@ -28,6 +28,18 @@ export const acts = {
   'act.origin.fork': 'Forked from another room before turn {turn}',
   'act.origin.back': 'Gone back to before turn {turn}',
 
+  'review.part.directed': 'Director',
+  'review.directed':
+    '{n, plural, =0 {The director did nothing} one {The director acted once} other {The director acted # times}}',
+  'review.directed.note':
+    'Each act came first in its turn and is in the ledger with its reason; the replay does it again.',
+  'review.directed.did': 'What was done',
+  'review.directed.moved': 'What it moved',
+  'review.directed.origin': 'This game was cut from another',
+  'review.directed.because': '{what}: {reason}',
+  'review.rulings': '{n, plural, one {One argument was ruled on} other {# arguments were ruled on}}',
+  'review.rulings.note': 'Side by side, to see whether like was ruled alike.',
+
   'effect.tilt': 'A market leans',
   'effect.standard': 'A standard moves',
   'effect.home': 'Standing at home',

@@ -150,6 +150,7 @@ export const room = {
   'room.told.partly':
     '{n, plural, one {Not every office of {seats} had signed; its brief decided the rest.} other {Not every office of {seats} had signed; their briefs decided the rest.}}',
   'room.next': 'On to the next turn',
+  'room.programme': 'What the big screen tells of the turn',
   'room.practice.over':
     'That was practice. It is thrown away, and the game begins anew with luck that nobody has seen.',
   'room.practice.end': 'Throw it away and begin',
