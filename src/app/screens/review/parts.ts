@@ -6,6 +6,7 @@ import type { MessageId } from '../../words';
 import { Conduct } from './Conduct';
 import { Debrief } from './debrief/Debrief';
 import { Directed, wasDirected } from './Directed';
+import { Dilemmas } from './dilemmas/Dilemmas';
 import { Ended } from './Ended';
 import { Exports } from './exports/Exports';
 import { Promises } from './Promises';
@@ -37,6 +38,7 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'seats', title: 'review.part.seats', Part: Seats },
   { id: 'turns', title: 'review.part.turns', Part: Turns },
   { id: 'accords', title: 'review.part.accords', Part: Conduct, has: (a) => a.setup.accords.length > 0 },
+  { id: 'dilemmas', title: 'review.part.dilemmas', Part: Dilemmas },
   { id: 'word', title: 'review.part.word', Part: Promises },
   { id: 'directed', title: 'review.part.directed', Part: Directed, has: wasDirected },
   { id: 'debrief', title: 'review.part.debrief', Part: Debrief },

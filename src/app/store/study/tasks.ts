@@ -1,6 +1,8 @@
 import { replay, type Game, type GameRecord } from '../../../engine';
+import { wrongs, type Wrong } from '../../../lab/calibration/word';
 import { debrief } from '../../../lab/debrief';
 import type { Question } from '../../../lab/debrief/types';
+import { accordAsked, type AccordAsked } from '../../../lab/xray/asked';
 import type { Scenario } from '../../../scenario';
 
 /** Called as a task goes on; `of` is how much there is to do. */
@@ -11,10 +13,14 @@ type Task<A, R> = (game: Game, ask: A, progress: Progress) => R;
 /** What may be worked out of a finished game beside the page: a new task is a line here and one below. */
 export interface Tasks {
   debrief: Task<null, Question[]>;
+  accord: Task<{ turn: number; accord: string; seat: string }, AccordAsked>;
+  wrongs: Task<{ most: number }, Wrong[]>;
 }
 
 const TASKS: Tasks = {
   debrief: (game) => debrief(game),
+  accord: (game, ask, progress) => accordAsked(game, ask, progress),
+  wrongs: (game, { most }) => wrongs(game, most),
 };
 
 export type TaskName = keyof Tasks;
