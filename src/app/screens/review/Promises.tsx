@@ -1,7 +1,6 @@
-import { byId, line, type Account, type Line } from '../../models/facts';
-import { dealLines, predictionRows, promiseLines } from '../../models/reviewTurns';
+import type { Account, Line } from '../../models/facts';
+import { dealLines, promiseLines } from '../../models/reviewTurns';
 import { t } from '../../words';
-import { Figure } from '../ledger/Figure';
 import { Say } from '../ledger/say';
 import { Section } from './Section';
 
@@ -10,7 +9,6 @@ export function Promises({ account }: { account: Account }) {
   const promises = promiseLines(account);
   const judged = account.facts.flatMap((f) => (f.kind === 'promise' ? [f.result] : []));
   const deals = dealLines(account);
-  const predictions = predictionRows(account);
   return (
     <>
       <Section
@@ -28,25 +26,6 @@ export function Promises({ account }: { account: Account }) {
       <Section title={t('review.deals', { n: deals.length })}>
         <Lines lines={deals} />
       </Section>
-      {predictions.length > 0 && (
-        <Section title={t('review.predictions')}>
-          <ul className="sb-review-lines">
-            {predictions.map((row) => {
-              const name = byId(account.setup.states, row.state)?.name ?? row.state;
-              return (
-                <li key={row.state}>
-                  {name}{' '}
-                  <Figure
-                    at={{ kind: 'count', title: line('review.predictions'), cases: row.cases }}
-                    text={t('review.predictions.right', { right: row.right, of: row.of })}
-                    label={name}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-        </Section>
-      )}
     </>
   );
 }

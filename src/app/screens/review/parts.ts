@@ -9,8 +9,8 @@ import { Directed, wasDirected } from './Directed';
 import { Dilemmas } from './dilemmas/Dilemmas';
 import { Ended } from './Ended';
 import { Exports } from './exports/Exports';
-import { Promises } from './Promises';
 import { Seats } from './Seats';
+import { Trust } from './trust/Trust';
 import { Turns } from './Turns';
 
 /** What every part of the review is given: the game as it may be read now, all of it, and the world after each turn. */
@@ -39,8 +39,8 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'turns', title: 'review.part.turns', Part: Turns },
   { id: 'accords', title: 'review.part.accords', Part: Conduct, has: (a) => a.setup.accords.length > 0 },
   { id: 'dilemmas', title: 'review.part.dilemmas', Part: Dilemmas },
-  { id: 'word', title: 'review.part.word', Part: Promises },
   { id: 'directed', title: 'review.part.directed', Part: Directed, has: wasDirected },
+  { id: 'trust', title: 'review.part.trust', Part: Trust },
   { id: 'debrief', title: 'review.part.debrief', Part: Debrief },
   { id: 'exports', title: 'review.part.exports', Part: Exports },
 ];

@@ -24,6 +24,7 @@ import { roundTable } from './roundTable';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { title } from './title';
+import { trust } from './trust';
 import { union } from './union';
 import { xray } from './xray';
 
@@ -56,6 +57,7 @@ export const en = {
   ...instruments,
   ...sheets,
   ...debrief,
+  ...trust,
   ...xray,
 } as const;
 
@@ -88,5 +90,6 @@ export const areas = {
   instruments,
   sheets,
   debrief,
+  trust,
   xray,
 } as const;

@@ -6,7 +6,6 @@ export const review = {
   'review.part.seats': 'Seats',
   'review.part.turns': 'Turns',
   'review.part.accords': 'Accords',
-  'review.part.word': 'Promises',
   'review.part.next': 'Next: {title}',
   'review.ending.liberal': 'Open rules carry the day: the needle stops at {index, signed}',
   'review.ending.illiberal': 'State-controlled rules carry the day: the needle stops at {index, signed}',

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { foreseenBy, type HitRate } from '../../../../lab/calibration/predictions';
+import { predictionLine } from '../../../models/factsPredictions';
+import { line, nameOf, type Account } from '../../../models/facts';
+import type { LedgerTarget } from '../../../models/ledger';
+import { useGame } from '../../../store';
+import { num, t } from '../../../words';
+import { Figure } from '../../ledger/Figure';
+import { Section } from '../Section';
+
+/** So many pairs are told; they are the most often guessed. */
+const PAIRS = 12;
+
+/** Hit rates by seat, and by whom they guessed about. */
+export function Foresight({ account, rates }: { account: Account; rates: readonly HitRate[] }) {
+  const game = useGame();
+  const pairs = useMemo(() => foreseenBy(game).slice(0, PAIRS), [game]);
+  return (
+    <>
+      <Section title={t('trust.foresight')} note={t('trust.foresight.note')}>
+        <Rates account={account} rates={rates} />
+      </Section>
+      <Section title={t('trust.pairs')}>
+        <Rates account={account} rates={pairs} />
+      </Section>
+      {[...rates, ...pairs].some(({ few }) => few) && <p className="type-support">{t('trust.few.note')}</p>}
+    </>
+  );
+}
+
+function Rates({ account, rates }: { account: Account; rates: readonly HitRate[] }) {
+  const { setup } = account;
+  const paired = rates.some(({ about }) => about !== null);
+  return (
+    <table className="sb-review-table">
+      <thead className="type-label">
+        <tr>
+          <th scope="col">{t('trust.seat')}</th>
+          {paired && <th scope="col">{t('trust.about')}</th>}
+          <th scope="col" data-figure>
+            {t('trust.right')}
+          </th>
+          <th scope="col" data-figure>
+            {t('trust.expected')}
+          </th>
+          <th scope="col" data-figure>
+            {t('trust.brier')}
+          </th>
+          <th scope="col" data-figure>
+            {t('trust.range')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rates.map((rate) => (
+          <tr key={`${rate.by}/${rate.about ?? ''}`}>
+            <th scope="row">{nameOf.state(setup, rate.by)}</th>
+            {paired && <td>{aboutText(account, rate.about)}</td>}
+            <td data-figure>
+              <Figure
+                at={casesOf(account, rate)}
+                text={t('trust.of', { n: rate.right, of: rate.of })}
+                label={nameOf.state(setup, rate.by)}
+              />
+            </td>
+            <td data-figure>{num(rate.expected)}</td>
+            <td data-figure>{rate.brier.toFixed(2)}</td>
+            <td data-figure>
+              {num(Math.round(rate.rate.low * 100))}–{num(Math.round(rate.rate.high * 100))} %
+              {rate.few && <span className="type-support"> {t('trust.few')}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Guesses of outcomes are about an accord or a text. */
+function aboutText({ setup }: Account, about: string | null): string {
+  if (about === null) return t('trust.about.outcomes');
+  if (setup.states.some(({ id }) => id === about)) return nameOf.state(setup, about);
+  if (setup.accords.some(({ id }) => id === about)) return nameOf.accord(setup, about);
+  return nameOf.text(setup, about);
+}
+
+function casesOf(account: Account, { by, about }: HitRate): LedgerTarget {
+  const made = account.facts.flatMap((f) =>
+    f.kind === 'prediction' && f.by === by && (about === null || f.about === about) ? [f] : [],
+  );
+  return {
+    kind: 'count',
+    title: line('trust.foresight'),
+    cases: made.map((f) => ({
+      line: line('review.prediction', { turn: f.turn, guess: predictionLine(account, f) }),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { words } from '../../../../lab/calibration/word';
+import { byId, nameOf, type Account } from '../../../models/facts';
+import { useGame } from '../../../store';
+import { SeatChip } from '../../../ui';
+import { num, t } from '../../../words';
+import { Figure } from '../../ledger/Figure';
+import { Section } from '../Section';
+
+const COLUMNS = ['kept', 'broken', 'void', 'named'] as const;
+
+/** Of every seat: dues paid, promises kept, broken and void, and how often it was named. */
+export function WordTable({ account }: { account: Account }) {
+  const game = useGame();
+  const { setup, turn } = account;
+  const rows = useMemo(() => words(game), [game]);
+  return (
+    <Section title={t('trust.word')} note={t('trust.word.note')}>
+      <table className="sb-review-table">
+        <thead className="type-label">
+          <tr>
+            <th scope="col">{t('trust.seat')}</th>
+            <th scope="col" data-figure>
+              {t('trust.paid')}
+            </th>
+            {COLUMNS.map((column) => (
+              <th scope="col" key={column} data-figure>
+                {t(`trust.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.seat}>
+              <th scope="row">
+                <SeatChip
+                  name={nameOf.state(setup, row.seat)}
+                  pole={byId(setup.states, row.seat)?.pole ?? 'hedging'}
+                  you={row.seat === account.seat}
+                />
+              </th>
+              <td data-figure>
+                {row.due === 0 ? t('review.standings.no') : t('trust.of', { n: row.paid, of: row.due })}
+              </td>
+              <td data-figure>{num(row.kept)}</td>
+              <td data-figure>
+                <Figure
+                  at={{ kind: 'cell', turn, measure: 'brokenPromises', subject: row.seat }}
+                  text={num(row.broken)}
+                />
+              </td>
+              <td data-figure>{num(row.void)}</td>
+              <td data-figure>
+                <Figure
+                  at={{ kind: 'cell', turn, measure: 'named', subject: row.seat }}
+                  text={num(row.named)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
