@@ -28,3 +28,4 @@ export { useOverlay, type Overlay } from './overlay';
 export { keepDrafts } from './keep';
 export { useKept, watchKept } from './kept';
 export { useStudy, type Studied } from './study/useStudy';
+export { isLarge, tryLever } from './study/tryLever';

@@ -1,14 +1,11 @@
-import { line } from '../../models/facts';
-import { Button, Panel, PanelHead } from '../../ui';
+import { Panel, PanelHead } from '../../ui';
 import type { LoadedScenario } from '../../store';
 import { t } from '../../words';
-import { useLedger } from '../ledger/ledgerContext';
 import { KeepPanel } from './ReviewFooter';
 
-/** Questions for the debrief, and what the scenario assumes. */
+/** The scenario’s own questions for the debrief, and the ways on. */
 export function ReviewSide({ scenario }: { scenario: LoadedScenario }) {
-  const { open } = useLedger();
-  const { assumptions, teacher } = scenario.scenario;
+  const { teacher } = scenario.scenario;
   return (
     <>
       <PanelHead title={t('review.debrief')} />
@@ -22,23 +19,6 @@ export function ReviewSide({ scenario }: { scenario: LoadedScenario }) {
         </ol>
       </Panel>
       <KeepPanel />
-      <Panel title={t('review.assumptions')} note={t('review.assumptions.note')}>
-        <ul className="sb-review-lines">
-          {assumptions.map(({ id, text, path }) => (
-            <li key={id}>
-              {text}{' '}
-              {path !== undefined && (
-                <Button
-                  look="text"
-                  onClick={() => open({ kind: 'path', path, title: line('news.plain', { text }), value: 0 })}
-                >
-                  {t('review.assumption.line')}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Panel>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { World } from '../../../engine';
 import type { Account } from '../../models/facts';
 import type { LoadedScenario } from '../../store';
 import type { MessageId } from '../../words';
+import { Assumptions } from './assumptions/Assumptions';
 import { Conduct } from './Conduct';
 import { Debrief } from './debrief/Debrief';
 import { Directed, wasDirected } from './Directed';
@@ -42,5 +43,6 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'directed', title: 'review.part.directed', Part: Directed, has: wasDirected },
   { id: 'trust', title: 'review.part.trust', Part: Trust },
   { id: 'debrief', title: 'review.part.debrief', Part: Debrief },
+  { id: 'assumptions', title: 'review.part.assumptions', Part: Assumptions },
   { id: 'exports', title: 'review.part.exports', Part: Exports },
 ];

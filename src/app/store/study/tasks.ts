@@ -2,6 +2,14 @@ import { replay, type Game, type GameRecord } from '../../../engine';
 import { wrongs, type Wrong } from '../../../lab/calibration/word';
 import { debrief } from '../../../lab/debrief';
 import type { Question } from '../../../lab/debrief/types';
+import {
+  decisionOf,
+  elsewhere,
+  findingsOf,
+  type Decision,
+  type Elsewhere,
+  type Findings,
+} from '../../../lab/sensitivity/findings';
 import { accordAsked, type AccordAsked } from '../../../lab/xray/asked';
 import type { Scenario } from '../../../scenario';
 
@@ -15,12 +23,23 @@ export interface Tasks {
   debrief: Task<null, Question[]>;
   accord: Task<{ turn: number; accord: string; seat: string }, AccordAsked>;
   wrongs: Task<{ most: number }, Wrong[]>;
+  findings: Task<null, { asPlayed: Findings; decision: Decision | null }>;
+  elsewhere: Task<
+    { scenario: Scenario; value: number; asPlayed: Findings; decision: Decision | null },
+    Elsewhere
+  >;
 }
 
 const TASKS: Tasks = {
   debrief: (game) => debrief(game),
   accord: (game, ask, progress) => accordAsked(game, ask, progress),
   wrongs: (game, { most }) => wrongs(game, most),
+  findings: (game) => {
+    const decision = decisionOf(game);
+    return { decision, asPlayed: findingsOf(game, decision) };
+  },
+  elsewhere: ({ record }, { scenario, value, asPlayed, decision }) =>
+    elsewhere(scenario, record, value, asPlayed, decision),
 };
 
 export type TaskName = keyof Tasks;

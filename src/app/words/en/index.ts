@@ -22,6 +22,7 @@ import { room } from './room';
 import { review } from './review';
 import { roundTable } from './roundTable';
 import { rules } from './rules';
+import { sensitivity } from './sensitivity';
 import { sheets } from './sheets';
 import { title } from './title';
 import { trust } from './trust';
@@ -58,6 +59,7 @@ export const en = {
   ...sheets,
   ...debrief,
   ...trust,
+  ...sensitivity,
   ...xray,
 } as const;
 
@@ -91,5 +93,6 @@ export const areas = {
   sheets,
   debrief,
   trust,
+  sensitivity,
   xray,
 } as const;

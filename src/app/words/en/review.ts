@@ -96,10 +96,8 @@ export const review = {
   'review.predictions.right': '{right} of {of} right',
   'review.prediction': 'Turn {turn}: {guess}',
 
-  'review.assumptions': 'This is not a forecast',
   'review.assumptions.note':
     'The scenario rests on these assumptions. Change one, and another world comes out.',
-  'review.assumption.line': 'Line',
   'review.debrief': 'For the debrief',
   'review.keep': 'Keep it or play again',
   'review.export': 'Export the record',
