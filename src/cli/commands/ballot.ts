@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import {
   advance,
-  lastHash,
   optionsFor,
   orderProblems,
   recordOf,
@@ -12,7 +11,7 @@ import {
   type Orders,
 } from '../../engine';
 import { orderCode, readBallot, type BallotProblem, type Stand } from '../../table/code/ballot';
-import { markOf } from '../../table/code/check';
+import { roomMark } from '../../table/code/check';
 import { roomCode, seatCode } from '../../table/code/room';
 import { UsageError, readArgs, required } from '../args';
 import { json, type Command, type Output } from '../command';
@@ -97,7 +96,7 @@ function wordsOf(game: Game, given = ''): Words {
 }
 
 function codesOf(game: Game, words: Words) {
-  const mark = markOf(lastHash(game.record));
+  const mark = roomMark(game.record);
   const seats = seatsOf(game).map((seat) => {
     const view = viewFor(game, seat);
     return [seat, seatCode(game.setup, view, mark, words[seat] ?? '')] as const;
@@ -126,7 +125,7 @@ function write(game: Game, seat: string, words: Words, text: string, io: Output)
 }
 
 function standIn(game: Game, words: Words): (seat: string) => Stand {
-  const mark = markOf(lastHash(game.record));
+  const mark = roomMark(game.record);
   return (seat) => ({
     setup: game.setup,
     options: optionsFor(game, seat),

@@ -3,7 +3,7 @@ import type { Office } from '../offices';
 import { MARK, checked, scenarioOf, unchecked, type SlipProblem } from './check';
 import { lengthFor, numberOf, symbolsOf } from './base32';
 import { read, written, type Part } from './orders';
-import { PROOF, same, sealed, unsealed } from './seal';
+import { PROOF, same, sealed, unsealed, wordKey } from './seal';
 import { seatsOf } from './state';
 
 /** What a phone and the room agree on before orders are written. */
@@ -50,7 +50,7 @@ export function orderCode(stand: Stand, orders: Orders, office: Office | null = 
   const { number } = written(setup, options, office, orders);
   const said = [...symbolsOf(BigInt(stand.mark), MARK), ...symbolsOf(number, lengthFor(number + 1n))];
   const open = [seat, options.turn];
-  return checked(aboutOrders(setup), [...open, ...sealed(said, 'orders', word, ...open)]);
+  return checked(aboutOrders(setup), [...open, ...sealed(said, 'orders', wordKey(word), ...open)]);
 }
 
 /**
@@ -76,7 +76,7 @@ export function readBallot(
   if (seat === undefined) return fail({ code: 'seat' });
   const { options, mark, word } = standOf(seat);
   if (turn !== options.turn) return fail({ code: 'turn', seat, turn, now: options.turn });
-  const said = unsealed(got.symbols.slice(OPEN), 'orders', word, ...open);
+  const said = unsealed(got.symbols.slice(OPEN), 'orders', wordKey(word), ...open);
   if (said === null) return fail({ code: 'word', seat });
   if (!same(said.slice(0, MARK), symbolsOf(BigInt(mark), MARK))) return fail({ code: 'stale', seat });
   const part = read(setup, options, numberOf(said.slice(MARK)));

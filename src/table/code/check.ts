@@ -1,4 +1,4 @@
-import { hashText } from '../../engine';
+import { hashText, lastHash, type GameRecord } from '../../engine';
 import { numberOf, placeIn, spell, unspell } from './base32';
 import { checkOf } from './field';
 import { digest, same } from './seal';
@@ -65,6 +65,11 @@ export function scenarioOf(kind: Kind, scenarios: readonly string[], text: strin
 /** Where a room stands, as a number of two symbols: a digest of its record's last hash. */
 export function markOf(hash: string): number {
   return Number(numberOf(digest(MARK, hashText(hash))));
+}
+
+/** The same of a record. What is said during a turn moves no room: only turns that were played do. */
+export function roomMark(record: GameRecord): number {
+  return markOf(lastHash({ ...record, turns: record.turns.filter((step) => step.kind === 'act') }));
 }
 
 /** Three symbols that tell every single slip, and every two neighbours changed about, from what was meant; shifted by what it is about. */

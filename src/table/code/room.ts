@@ -3,7 +3,7 @@ import { lengthFor, numberOf, symbolsOf } from './base32';
 import { cardOn } from './card';
 import { MARK, checked, unchecked, type About, type SlipProblem } from './check';
 import { Reader, Writer, whole, type Digits } from './digits';
-import { PROOF, digest, same, sealed, unsealed } from './seal';
+import { PROOF, digest, same, sealed, unsealed, wordKey } from './seal';
 import { fold, unfold } from './sparse';
 import { seatsOf, state, viewIn } from './state';
 
@@ -82,7 +82,7 @@ export function seatCode(setup: Setup, view: View, mark: number, word: string): 
   own(d, setup, view, view);
   const said = [...symbolsOf(BigInt(mark), MARK), ...symbolsOf(d.number, lengthFor(d.number + 1n))];
   const open = [seatsOf(setup).indexOf(view.seat), view.turn];
-  return checked(about(setup, 'seat'), [...open, ...sealed(said, 'seat', word, ...open)]);
+  return checked(about(setup, 'seat'), [...open, ...sealed(said, 'seat', wordKey(word), ...open)]);
 }
 
 /** Whose own code this is, by a symbol that everyone may read; undefined where it is none. */
@@ -107,7 +107,7 @@ export function withSeatCode(
   const other = seatsOf(setup)[owner];
   if (other !== seat) return fail({ code: 'other', seat: other ?? '' });
   if (turn !== room.turn) return fail({ code: 'turn', turn, now: room.turn });
-  const said = unsealed(got.symbols.slice(OPEN), 'seat', word, ...open);
+  const said = unsealed(got.symbols.slice(OPEN), 'seat', wordKey(word), ...open);
   if (said === null) return fail({ code: 'word' });
   if (!same(said.slice(0, MARK), symbolsOf(BigInt(room.mark), MARK))) return fail({ code: 'stale' });
   return { ok: true, view: own(new Reader(numberOf(said.slice(MARK))), setup, room.viewOf(seat), null) };

@@ -30,6 +30,11 @@ export function same(a: readonly number[], b: readonly number[]): boolean {
 /** Symbols that prove that whoever reads knows the word. */
 export const PROOF = 2;
 
+/** A word as it counts: however it was written or spaced. */
+export function wordKey(word: string): string {
+  return word.trim().toLowerCase();
+}
+
 type Key = readonly (string | number)[];
 
 /** Symbols sealed under a key. What is said decides its own mask too, so that a little change of it changes the whole code. */
