@@ -10,10 +10,10 @@ export type Office = (typeof OFFICES)[number];
 export const SIGNED: Readonly<Record<keyof Sealed, Office>> = {
   acts: 'head',
   supplier: 'head',
-  motions: 'head',
   forums: 'head',
-  suspend: 'head',
   accords: 'finance',
+  motions: 'finance',
+  suspend: 'finance',
   budget: 'finance',
   focus: 'finance',
   projects: 'finance',

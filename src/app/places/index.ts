@@ -18,6 +18,7 @@ export interface PlaceProps {
 /** One line a place. */
 export const PLACES: readonly Place[] = [
   { id: 'game', load: () => import('../screens/link/LinkScreen') },
+  { id: 'ballot', load: () => import('../screens/ballot/BallotScreen') },
   { id: 'sheets', load: () => import('../screens/sheets/SheetsScreen') },
   { id: 'room', load: () => import('../screens/room/RoomScreen') },
   { id: 'board', load: () => import('../screens/board/BoardScreen') },

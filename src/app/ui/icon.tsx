@@ -1,6 +1,7 @@
 import arrowLeft from '@phosphor-icons/core/assets/regular/arrow-left.svg?raw';
 import bank from '@phosphor-icons/core/assets/regular/bank.svg?raw';
 import bookOpen from '@phosphor-icons/core/assets/regular/book-open.svg?raw';
+import camera from '@phosphor-icons/core/assets/regular/camera.svg?raw';
 import caretDown from '@phosphor-icons/core/assets/regular/caret-down.svg?raw';
 import caretRight from '@phosphor-icons/core/assets/regular/caret-right.svg?raw';
 import chat from '@phosphor-icons/core/assets/regular/chat-text.svg?raw';
@@ -43,6 +44,7 @@ const drawings = {
   arrowLeft,
   bank,
   bookOpen,
+  camera,
   caretDown,
   caretRight,
   chat,

@@ -12,6 +12,7 @@ const OPEN: readonly Measure[] = [
   'lapsed',
   'suspended',
   'motion',
+  'design',
   'stage',
   'since',
   'outcome',

@@ -68,7 +68,7 @@ export function ordered(ticks: readonly Tick[]): Sealed {
   if (numbers.length > 0) orders.acts = numbers.map((n) => acts[n]);
   for (const [election, list] of Object.entries(ranked))
     open(orders, 'ballots')[election] = list.toSorted((x, y) => x.rank - y.rank).map((x) => x.candidate);
-  return orders as Sealed;
+  return orders;
 }
 
 function say(forum: Loose, what: string, about: string, answer: string): void {

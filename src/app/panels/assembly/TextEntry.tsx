@@ -1,4 +1,5 @@
 import type { Choice, TextOption, Voice } from '../../../engine';
+import type { TextDef } from '../../../scenario/types';
 import { byId } from '../../models/facts';
 import { reasonText, signedPoints } from '../../models/sentence';
 import { ShowHall } from '../../screens/assembly/ShowHall';
@@ -63,7 +64,7 @@ export function TextEntry({
         </span>
       </h4>
       <p className="type-support">{text.summary}</p>
-      <p className="type-support pl-effect">{effectLine(plan, text)}</p>
+      <p className="type-support pl-effect">{effectLine(plan, plan.elsewhere ? withoutRace(text) : text)}</p>
       {common === null && rivals.length === 0 && <p className="type-support">{stageLine(plan, option)}</p>}
       {(text.permitted ?? text.forbidden) && (
         <details className="pl-more">
@@ -126,4 +127,9 @@ export function TextEntry({
 function stanceLabel(stance: Voice['stance'], cost: number): string {
   if (stance === 'object' && cost > 0) return t('assembly.stance.object.cost', { by: signedPoints(-cost) });
   return t(`assembly.stance.${stance}`);
+}
+
+/** A text without its race: how near the market is stands on the big screen. */
+function withoutRace({ race: _, ...text }: TextDef): TextDef {
+  return text;
 }

@@ -13,7 +13,7 @@ import { TableVotes } from './TableVotes';
 
 /** The tables a seat may sit at: what it says at each, and the others beside them. */
 export function ForumPanel() {
-  const { setup, view, options } = usePlan();
+  const { setup, view, options, elsewhere } = usePlan();
   const { exhibit, show } = useExhibit();
   const pictures = forumPictures(setup, view);
   const of = (id: string): ForumOption | undefined => options.forums.find(({ forum }) => forum === id);
@@ -28,9 +28,11 @@ export function ForumPanel() {
   const shown = exhibit.kind === 'forums';
   return (
     <>
-      <Button look="text" onClick={() => show(shown ? { kind: 'map' } : { kind: 'forums' })}>
-        {t(shown ? 'forum.back' : 'forum.open')}
-      </Button>
+      {!elsewhere && (
+        <Button look="text" onClick={() => show(shown ? { kind: 'map' } : { kind: 'forums' })}>
+          {t(shown ? 'forum.back' : 'forum.open')}
+        </Button>
+      )}
       {busy.map((forum) => card(forum))}
       {quiet.length > 0 && (
         <details className="pl-more">
@@ -73,7 +75,7 @@ function ForumCard({ forum, option }: { forum: ForumPicture; option: ForumOption
 
 /** Name, purpose, cohesion as a bar, who is in and who is in the chair. */
 export function ForumHead({ forum }: { forum: ForumPicture }) {
-  const { setup } = usePlan();
+  const { setup, elsewhere } = usePlan();
   const plan = setup.forums[setup.forum(forum.id)];
   const chair = forum.seats.find((seat) => seat.chair);
   const brings = setup.accords.filter((accord) => accord.forum === forum.id).map(({ name }) => name);
@@ -87,10 +89,12 @@ export function ForumHead({ forum }: { forum: ForumPicture }) {
       <p className="type-support">{forum.summary}</p>
       {forum.convened ? (
         <>
-          <div className="pl-cohesion">
-            <span className="type-support">{t('forum.cohesion', { cohesion: forum.cohesion })}</span>
-            <Meter share={cohesionShare(forum.cohesion)} />
-          </div>
+          {!elsewhere && (
+            <div className="pl-cohesion">
+              <span className="type-support">{t('forum.cohesion', { cohesion: forum.cohesion })}</span>
+              <Meter share={cohesionShare(forum.cohesion)} />
+            </div>
+          )}
           <p className="type-support">
             {t('forum.members', {
               n: forum.members,

@@ -6,7 +6,7 @@ import { moveShare } from './shares';
 
 /** Research money by domain, with the level reached and the level that can be fielded. */
 export function FocusSteppers() {
-  const { setup, view, options, orders, change } = usePlan();
+  const { setup, view, options, orders, elsewhere, change } = usePlan();
   const domains = options.budget?.domains ?? [];
   if (domains.length < 2) return null;
   const shares = Object.fromEntries(domains.map((id) => [id, orders.focus?.[id] ?? 0]));
@@ -25,9 +25,11 @@ export function FocusSteppers() {
             key={id}
             label={def?.name ?? id}
             hint={
-              level - fielded >= 1
-                ? t('research.held', { level: num(level), fielded: num(fielded) })
-                : t('research.level', { level: num(level) })
+              elsewhere
+                ? undefined
+                : level - fielded >= 1
+                  ? t('research.held', { level: num(level), fielded: num(fielded) })
+                  : t('research.level', { level: num(level) })
             }
             value={shares[id] ?? 0}
             min={0}

@@ -54,10 +54,10 @@ export function ChosenActs() {
 }
 
 /** A market with the way it leans now, which is what an act on it is about; another state by its name. */
-function targetText({ setup, view }: Plan, id: string): string {
+function targetText({ setup, view, elsewhere }: Plan, id: string): string {
   const place = setup.state(id);
   const name = nameOf.state(setup, id);
-  if (setup.domains.length > 1 || setup.states[place]?.pole !== 'hedging') return name;
+  if (elsewhere || setup.domains.length > 1 || setup.states[place]?.pole !== 'hedging') return name;
   return t('statecraft.target.tilt', { state: name, tilt: num(tiltOf(setup, view, place), 'signed') });
 }
 

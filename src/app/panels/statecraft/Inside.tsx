@@ -8,14 +8,14 @@ const SCALE = 100;
 
 /** The inside of one's own state where the scenario has one: liberties, what the state can do, and who keeps an autocrat in power. */
 export function Inside() {
-  const { setup, seat, view } = usePlan();
+  const { setup, seat, view, elsewhere } = usePlan();
   const place = setup.state(seat);
   const { columns } = view;
   const state = setup.states[place];
   const n = setup.states.length;
   const read = (cell: number | null | undefined): number | undefined =>
     cell === undefined || cell === null ? undefined : Math.round(cell / POINT);
-  if (read(columns.liberties[place]) === undefined || state === undefined) return null;
+  if (elsewhere || read(columns.liberties[place]) === undefined || state === undefined) return null;
   const kinds = [
     'liberties',
     'stateCapacity',

@@ -176,7 +176,8 @@ function useScrollToOpen(list: RefObject<HTMLElement | null>, open: AgendaKind |
   }, [list, open]);
 }
 
-function Entry({
+/** One decision as a row that opens. */
+export function Entry({
   entry,
   number,
   open,
@@ -189,7 +190,10 @@ function Entry({
 }) {
   const plan = usePlan();
   const Body = PANELS[entry.kind];
-  const matter = useMemo(() => (isLong(plan.setup) ? matterText(plan, entry.kind) : ''), [plan, entry.kind]);
+  const matter = useMemo(
+    () => (isLong(plan.setup) && !plan.elsewhere ? matterText(plan, entry.kind) : ''),
+    [plan, entry.kind],
+  );
   return (
     <AgendaItem
       number={number}

@@ -38,6 +38,8 @@ export interface Plan {
   /** How many decisions of the agenda, from the first, stand before the player; the others are behind “more”. */
   readonly shown: number;
   readonly policy: ForecastPolicy;
+  /** True on a ballot: how things stand is on the room's big screen, and panels show none of it. */
+  readonly elsewhere?: boolean;
   /** How often this turn counts: 1, 2, 3. */
   readonly stake: number;
   /** Changes the draft; one call, one step of undo. */

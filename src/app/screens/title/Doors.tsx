@@ -35,6 +35,10 @@ export function Doors() {
           <Icon name="users" size={16} />
           <a href="#room">{t('title.room')}</a>
         </li>
+        <li>
+          <Icon name="pencil" size={16} />
+          <a href="#ballot">{t('title.ballot')}</a>
+        </li>
         <Door icon="folder" label={t('title.open')} onOpen={() => file.current?.click()} />
         <Door icon="bookOpen" label={t('title.rules')} onOpen={() => overlay.show('help')} />
         <Door icon="gear" label={t('title.settings')} onOpen={() => overlay.show('settings')} />

@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { agenda } from './agenda';
+import { ballot } from './ballot';
 import { bots } from './bots';
 import { causes } from './causes';
 import { common } from './common';
@@ -33,6 +34,7 @@ import { xray } from './xray';
 export const en = {
   ...common,
   ...agenda,
+  ...ballot,
   ...hall,
   ...news,
   ...acts,
@@ -67,6 +69,7 @@ export const en = {
 export const areas = {
   common,
   agenda,
+  ballot,
   hall,
   news,
   acts,

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { produce } from 'immer';
+import { defaultOrders } from '../../../engine';
+import type { AgendaKind } from '../../models/agenda';
+import { agendaOf, arranged, isLong } from '../../models/agenda';
+import type { Office } from '../../../table/offices';
+import { sealedOrders } from '../../store';
+import type { Plan } from '../plan/usePlan';
+import type { Told } from './useBallot';
+
+/** Which office takes a decision of the agenda. */
+const TAKES: Readonly<Record<Exclude<AgendaKind, 'deals'>, Office>> = {
+  statecraft: 'head',
+  forum: 'head',
+  research: 'finance',
+  accords: 'finance',
+  assembly: 'standards',
+};
+
+/** The same plan that the planning screen has, made of what the phone was told; null until that is enough. */
+export function useBallotPlan({ game, seen, ballot, change }: Told): Plan | null {
+  const { seat, office, orders: draft } = ballot;
+  const standing = useMemo(
+    () => (game === null || seen === null ? {} : defaultOrders(game.setup, seen.view)),
+    [game, seen],
+  );
+  return useMemo(() => {
+    if (game === null || seen === null) return null;
+    const { setup } = game;
+    const { view, options } = seen;
+    const mine = agendaOf(setup, view, options, draft, false).filter(
+      ({ kind }) => kind !== 'deals' && (office === null || TAKES[kind] === office),
+    );
+    return {
+      game,
+      setup,
+      seat,
+      view,
+      options,
+      draft,
+      standing,
+      orders: sealedOrders(standing, draft),
+      repeats: false,
+      stands: isLong(setup),
+      ...arranged(mine, options, draft),
+      policy: 'after-commit' as const,
+      elsewhere: true,
+      stake: options.stake / 1000,
+      change: (recipe) => change({ orders: produce(draft, recipe) }),
+    };
+  }, [game, seen, seat, office, draft, standing, change]);
+}
+
+/** Whether this office is asked what it foretells. */
+export function foretells(office: Office | null): boolean {
+  return office === null || office === 'press';
+}
