@@ -24,7 +24,7 @@ export function SeatStep(told: Told) {
         : seen === null
           ? t('ballot.seat.needs')
           : undefined;
-  const role = setup.states[setup.state(ballot.seat)]?.seat?.role;
+  const role = setup.states.find(({ id }) => id === ballot.seat)?.seat?.role;
   return (
     <>
       <h1 className="type-plate">{t('ballot.seat.title')}</h1>
@@ -37,7 +37,7 @@ export function SeatStep(told: Told) {
         ]}
         onChange={(seat) => change({ seat, office: null, own: '', orders: {} })}
       />
-      {ballot.seat !== '' && role !== undefined && <p className="type-story">{role}</p>}
+      {role !== undefined && <p className="type-story">{role}</p>}
       {offices.length > 0 && (
         <ChoiceCards<Office | 'whole'>
           label={t('ballot.seat.office')}
