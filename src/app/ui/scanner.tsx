@@ -65,7 +65,6 @@ export function Scanner({ label, onText, onClose }: ScannerProps) {
       {failed ? (
         <p role="alert">{t('scanner.failed')}</p>
       ) : (
-        // oxlint-disable-next-line jsx_a11y/media-has-caption -- it is the room before the camera, without sound
         <video ref={video} aria-label={label} muted playsInline />
       )}
       <Button onClick={onClose}>{t('scanner.close')}</Button>

@@ -61,7 +61,7 @@ function Steps({ rest }: PlaceProps) {
     <PageFrame
       masthead={
         <header className="ba-head">
-          <a href="#" aria-label={t('ballot.home')}>
+          <a href="#/" aria-label={t('ballot.home')}>
             <Icon name="arrowLeft" size={18} />
           </a>
           <p className="type-row">

@@ -24,7 +24,9 @@ export function ReviewStep({ ballot, change }: Told) {
         {plan.agenda.map((entry) => (
           <div key={entry.kind}>
             <dt className="type-row">{agendaTitle(plan, entry.kind)}</dt>
-            <dd>{agendaSentence(plan, entry, false)}</dd>
+            <dd>
+              {entry.standing === 'free' ? t('ballot.review.nothing') : agendaSentence(plan, entry, false)}
+            </dd>
           </div>
         ))}
         {foretells(ballot.office) && (
@@ -90,7 +92,7 @@ export function SealedStep({ ballot, change, room, who }: Told & { who: string }
       <Button wide onClick={() => change({ step: 'decide' })}>
         {t('ballot.sealed.change')}
       </Button>
-      <Button wide onClick={() => change({ room: '', own: '', orders: {}, step: 'room' })}>
+      <Button wide onClick={() => change({ room: '', own: '', step: 'room' })}>
         {t('ballot.sealed.next')}
       </Button>
     </>

@@ -28,6 +28,11 @@ export function SeatStep(told: Told) {
   return (
     <>
       <h1 className="type-plate">{t('ballot.seat.title')}</h1>
+      {ballot.moved && (
+        <p className="ba-moved" role="status">
+          {t('ballot.moved')}
+        </p>
+      )}
       <Select
         label={t('ballot.seat.who')}
         value={ballot.seat}
@@ -82,7 +87,13 @@ export function SeatStep(told: Told) {
           onClose={() => setScanning(false)}
         />
       )}
-      <Button look="primary" size="large" wide blocked={blocked} onClick={() => change({ step: 'decide' })}>
+      <Button
+        look="primary"
+        size="large"
+        wide
+        blocked={blocked}
+        onClick={() => change({ step: 'decide', moved: false })}
+      >
         {t('ballot.next')}
       </Button>
       <Button look="text" onClick={() => change({ step: 'room' })}>

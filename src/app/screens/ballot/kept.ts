@@ -15,6 +15,10 @@ export interface Ballot {
   /** The seat's own code, as it was typed. */
   readonly own: string;
   readonly orders: Orders;
+  /** Where the room stood when they were written; null before. */
+  readonly mark: number | null;
+  /** The room has moved on since a code was sealed: that code is stale. */
+  readonly moved: boolean;
   readonly step: 'room' | 'seat' | 'decide' | 'review' | 'sealed';
 }
 
@@ -26,6 +30,8 @@ export const BLANK: Ballot = {
   word: '',
   own: '',
   orders: {},
+  mark: null,
+  moved: false,
   step: 'room',
 };
 

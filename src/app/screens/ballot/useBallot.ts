@@ -45,7 +45,7 @@ export function useBallot(rest: string): Told {
     [game, code],
   );
   const room = read?.ok === true ? read.room : null;
-  const told_ = useMemo(
+  const owned = useMemo(
     () =>
       game === null || room === null || seat === '' || own === ''
         ? null
@@ -54,17 +54,20 @@ export function useBallot(rest: string): Told {
   );
   const seen = useMemo(() => {
     if (game === null || room === null || !game.setup.seatIds.has(seat)) return null;
-    if (told_ === null ? needsSeatCode(game.setup) : !told_.ok) return null;
-    const view = told_?.ok === true ? told_.view : room.viewOf(seat);
+    if (owned === null ? needsSeatCode(game.setup) : !owned.ok) return null;
+    const view = owned?.ok === true ? owned.view : room.viewOf(seat);
     return { view, options: optionsOf(game.setup, view) };
-  }, [game, room, seat, told_]);
+  }, [game, room, seat, owned]);
+  useEffect(() => {
+    if (room !== null && room.mark !== ballot.mark) setBallot((old) => movedTo(old, room.mark));
+  }, [room, ballot.mark]);
   return {
     ballot,
     change: (part) => setBallot((old) => ({ ...old, ...part })),
     game,
     room,
     roomProblem: read?.ok === false ? read.problem : null,
-    seatProblem: told_?.ok === false ? told_.problem : null,
+    seatProblem: owned?.ok === false ? owned.problem : null,
     seen,
   };
 }
@@ -75,10 +78,7 @@ function opened(rest: string): Ballot {
   return rest === '' ? kept : told(kept, rest);
 }
 
-/**
- * A ballot with what was typed, scanned or followed. Another room's code than before makes what was written for the last one void; who
- * sits where stays.
- */
+/** A ballot with what was typed, scanned or followed; who sits where stays, in the same game. */
 export function told(old: Ballot, text: string): Ballot {
   const { scenario = old.scenario, room, seat, own } = readScanned(text, ids());
   if (room === old.room && scenario === old.scenario && seat === undefined) return old;
@@ -89,10 +89,15 @@ export function told(old: Ballot, text: string): Ballot {
     room,
     seat: seat ?? (same ? old.seat : ''),
     office: same ? old.office : null,
-    own: own ?? '',
-    orders: {},
+    own: own ?? old.own,
+    orders: same ? old.orders : {},
     step: 'room',
   };
+}
+
+/** The room stands elsewhere than when orders were written: they are void, and a code that was sealed is stale. */
+function movedTo(old: Ballot, mark: number): Ballot {
+  return { ...old, mark, orders: {}, moved: old.mark !== null && Object.keys(old.orders).length > 0 };
 }
 
 function copyOf(scenario: string): Game | null {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { produce } from 'immer';
 import { defaultOrders } from '../../../engine';
+import type { Orders } from '../../../engine';
 import type { AgendaKind } from '../../models/agenda';
 import { agendaOf, arranged, isLong } from '../../models/agenda';
 import type { Office } from '../../../table/offices';
@@ -28,9 +29,10 @@ export function useBallotPlan({ game, seen, ballot, change }: Told): Plan | null
     if (game === null || seen === null) return null;
     const { setup } = game;
     const { view, options } = seen;
-    const mine = agendaOf(setup, view, options, draft, false).filter(
-      ({ kind }) => kind !== 'deals' && (office === null || TAKES[kind] === office),
-    );
+    const mine = (orders: Orders) =>
+      agendaOf(setup, view, options, orders, false).filter(
+        ({ kind }) => kind !== 'deals' && (office === null || TAKES[kind] === office),
+      );
     return {
       game,
       setup,
@@ -42,7 +44,7 @@ export function useBallotPlan({ game, seen, ballot, change }: Told): Plan | null
       orders: sealedOrders(standing, draft),
       repeats: false,
       stands: isLong(setup),
-      ...arranged(mine, options, draft),
+      ...arranged(mine(draft), mine({}), options),
       policy: 'after-commit' as const,
       elsewhere: true,
       stake: options.stake / 1000,

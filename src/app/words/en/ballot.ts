@@ -60,6 +60,7 @@ export const ballot = {
 
   'ballot.review.title': 'Your orders',
   'ballot.review.text': 'Nobody sees them before they are sealed, or after: the code does not show them.',
+  'ballot.review.nothing': 'Nothing',
   'ballot.review.guess': 'Your guess',
   'ballot.review.guesses': '{n, plural, =0 {none} one {one guess} other {# guesses}}',
   'ballot.review.refused': 'These orders cannot be given: {why}',
@@ -74,7 +75,8 @@ export const ballot = {
   'ballot.sealed.change': 'I have changed my mind',
   'ballot.sealed.next': 'The next turn has begun',
   'ballot.sealed.note': 'It counts for this turn alone. A new code replaces it until the turn is resolved.',
-  'ballot.moved': 'The room has moved on since your last code: {was} is stale. Decide anew.',
+  'ballot.moved':
+    'The room has moved on. A code that you made before is stale, and what you had written is void: decide anew.',
 
   'ballot.wrong.character': 'No code has “{character}”: look at group {group}, character {place}.',
   'ballot.wrong.short': 'The code is not whole yet.',
