@@ -1,6 +1,6 @@
 import type { Clause, Setup } from '../../engine';
 import type { Sealed } from '../code/slots';
-import { SIGNED, officesOf, type Office } from '../offices';
+import { officesOf, type Office } from '../offices';
 
 /** One thing that a sheet of paper lets a seat tick. */
 export interface Choice {
@@ -59,11 +59,6 @@ function listed(setup: Setup, seat: string): Choice[] {
       }),
     ),
   );
-}
-
-/** The office that signs a tick. */
-export function signedBy(slot: keyof Sealed): Office {
-  return SIGNED[slot];
 }
 
 type Asked = (setup: Setup, seat: string) => Found[];

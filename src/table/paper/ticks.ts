@@ -101,11 +101,18 @@ export function sheetOwner(
   text: string,
 ): string | undefined {
   const tokens = tokensOf(text);
+  // Tables of every seat are long in coming: only for what looks like ticks.
+  if (tokens.filter((token) => looksLikeTick(setup, token)).length * 2 <= tokens.length) return undefined;
   const owns = (seat: string) => {
     const table = tableOf({ setup, seat, turn, word: wordOf(seat) });
     return tokens.filter((token) => table.has(plain(token))).length * 2 > tokens.length;
   };
-  return tokens.length === 0 ? undefined : [...setup.seatIds].find(owns);
+  return [...setup.seatIds].find(owns);
+}
+
+function looksLikeTick(setup: Setup, token: string): boolean {
+  const spelt = unspell(token.split('=')[0] ?? '');
+  return spelt.ok && [4, 5].includes(spelt.symbols.length) && sound(setup, spelt.symbols);
 }
 
 function tokensOf(text: string): string[] {

@@ -1,7 +1,8 @@
-import { lastHash, optionsFor, viewFor, type Game, type Orders } from '../../engine';
+import { optionsFor, viewFor, type Game, type Orders } from '../../engine';
 import { readBallot, type BallotProblem, type Stand } from '../code/ballot';
-import { markOf } from '../code/check';
+import { roomMark } from '../code/check';
 import { roomCode, seatCode } from '../code/room';
+import { readTicks, sheetOwner, type TickProblem } from '../paper/ticks';
 import { WHOLE } from './room';
 
 /** A seat's room word; a room without words has none. */
@@ -12,7 +13,7 @@ export type Words = Readonly<Record<string, string>>;
  * need no new code because two seats have struck a deal.
  */
 export function markNow({ record }: Game): number {
-  return markOf(lastHash({ ...record, turns: record.turns.filter((step) => step.kind === 'act') }));
+  return roomMark(record);
 }
 
 /** What the room and the phone of a seat agree on. */
@@ -35,11 +36,19 @@ export function codeOfSeat(game: Game, words: Words, seat: string): string {
 /** A code as it was typed or scanned, with what it says or what is wrong with it. */
 export type Reading = { readonly text: string } & (
   | { readonly ok: true; readonly seat: string; readonly orders: Orders; readonly office: string }
-  | { readonly ok: false; readonly problem: BallotProblem }
+  | { readonly ok: false; readonly problem: BallotProblem | SheetProblem }
 );
 
+/** What is wrong with the ticks of a seat's sheet of paper. */
+export interface SheetProblem {
+  readonly code: 'ticks';
+  readonly seat: string;
+  readonly problems: readonly TickProblem[];
+}
+
 /**
- * Reads codes, one a line; empty lines are nothing. A line may begin with a name: `Germany: 4K7P-…`.
+ * Reads what is handed in, one hand's a line: order codes, or the ticked choice codes of a sheet of paper. Empty lines are nothing. A
+ * line may begin with a name: `Germany: 4K7P-…`.
  * @param scenarios ids of the scenarios that a code may have strayed in from
  */
 export function readCodes(
@@ -49,14 +58,33 @@ export function readCodes(
   scenarios: readonly string[] = [],
 ): Reading[] {
   const stand = standOf(game, words);
+  const wordOf = (seat: string) => words[seat] ?? '';
   return text
-    .split(/[\n;,]+/)
+    .split(/[\n;]+/)
     .map((row) => row.slice(row.lastIndexOf(':') + 1).trim())
-    .filter((code) => code !== '')
-    .map((code) => {
-      const read = readBallot(game.setup, stand, code, scenarios);
-      return read.ok
-        ? { text: code, ok: true, seat: read.seat, orders: read.orders, office: read.office ?? WHOLE }
-        : { text: code, ok: false, problem: read.problem };
+    .flatMap((row) => {
+      const owner = sheetOwner(game.setup, game.world.turn, wordOf, row);
+      if (owner !== undefined) return [sheetOf(game, owner, wordOf(owner), row)];
+      const codes = row.split(',').map((code) => code.trim());
+      return codes.filter((code) => code !== '').map((code) => codeRead(game, stand, code, scenarios));
     });
+}
+
+function codeRead(
+  { setup }: Game,
+  stand: (seat: string) => Stand,
+  code: string,
+  scenarios: readonly string[],
+): Reading {
+  const read = readBallot(setup, stand, code, scenarios);
+  return read.ok
+    ? { text: code, ok: true, seat: read.seat, orders: read.orders, office: read.office ?? WHOLE }
+    : { text: code, ok: false, problem: read.problem };
+}
+
+function sheetOf(game: Game, seat: string, word: string, row: string): Reading {
+  const read = readTicks(game.setup, optionsFor(game, seat), word, row);
+  return read.ok
+    ? { text: row, ok: true, seat, orders: read.orders, office: read.office ?? WHOLE }
+    : { text: row, ok: false, problem: { code: 'ticks', seat, problems: read.problems } };
 }

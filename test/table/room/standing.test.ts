@@ -3,6 +3,7 @@ import { begin, branch, optionsFor, recordOf, talk, type Orders } from '../../..
 import { playTurn } from '../../../src/lab/run';
 import { orderCode } from '../../../src/table/code/ballot';
 import { officesOf } from '../../../src/table/offices';
+import { sheetCodes } from '../../../src/table/paper/ticks';
 import { WHOLE, entered, newRoom } from '../../../src/table/room/room';
 import { sealed } from '../../../src/table/room/sealing';
 import { codeOfRoom, markNow, readCodes, standOf } from '../../../src/table/room/standing';
@@ -27,6 +28,28 @@ describe('codes that come in', () => {
       { ok: true, seat: 'DEU', orders: HONOUR, office: WHOLE },
       { ok: true, seat: 'GBR' },
     ]);
+  });
+
+  it('ticked on a sheet of paper are a line of a seat, and what is wrong with them is told of that sheet', () => {
+    const game = start();
+    const sheet = sheetCodes({ setup: game.setup, seat: 'DEU', turn: 1, word: WORDS.DEU });
+    const of = (path: string) => sheet.find((c) => c.path.join('/') === path)?.code ?? '';
+    const [pay, keep] = [of('accords/trusted-5g-fund/honour'), of('accords/trusted-5g-fund/defect')];
+    const object = of('voices/intercept/object');
+    expect(readCodes(game, WORDS, `Germany: ${pay}, ${object}\n${code(game, 'GBR')}`)).toMatchObject([
+      {
+        ok: true,
+        seat: 'DEU',
+        office: WHOLE,
+        orders: { ...HONOUR, voices: [{ text: 'intercept', stance: 'object' }] },
+      },
+      { ok: true, seat: 'GBR' },
+    ]);
+    expect(readCodes(game, WORDS, `${pay} ${keep}`)).toMatchObject([
+      { ok: false, problem: { code: 'ticks', seat: 'DEU', problems: [{ code: 'both' }] } },
+    ]);
+    // Another word is another sheet: then the line is no ticks at all.
+    expect(readCodes(game, { DEU: 'other' }, `${pay} ${object}`)).toMatchObject([{ ok: false }]);
   });
 
   it('of a turn ago, of a fork, of a wrong word and mistyped say which of these they are', () => {

@@ -54,6 +54,9 @@ export function DecideStep({ ballot, change, title }: Told & { title: string }) 
         </details>
       )}
       {guesses && <Foresee />}
+      {missing.length > 0 && (
+        <p className="type-support">{t('ballot.decide.missing', { numbers: list(missing) })}</p>
+      )}
       <Button
         look="primary"
         size="large"

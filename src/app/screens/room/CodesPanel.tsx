@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { BallotProblem } from '../../../table/code/ballot';
 import { WHOLE } from '../../../table/room/room';
 import type { Reading } from '../../../table/room/standing';
 import { nameOf } from '../../models/facts';
@@ -9,6 +8,7 @@ import { enterCodes } from '../../store/room';
 import { announce, Button, Icon, PanelHead } from '../../ui';
 import type { Setup } from '../../../engine';
 import { list, t } from '../../words';
+import { tickProblemText } from '../ballot/problems';
 import { OpenOffers } from './OpenOffers';
 import { officeText } from './office';
 import { RoomCode } from './RoomCode';
@@ -103,7 +103,7 @@ export function CodesPanel({ code }: { code: string }) {
   );
 }
 
-function meantOf(problem: BallotProblem): string {
+function meantOf(problem: (Reading & { ok: false })['problem']): string {
   return problem.code === 'mistyped' ? (problem.meant ?? '') : '';
 }
 
@@ -141,6 +141,11 @@ function readingText(setup: Setup, read: Reading): string {
       return t('room.wrong.stale', { seat: nameOf.state(setup, problem.seat) });
     case 'word':
       return t('room.wrong.word', { seat: nameOf.state(setup, problem.seat) });
+    case 'ticks':
+      return t('ballot.tick.sheet', {
+        seat: nameOf.state(setup, problem.seat),
+        what: problem.problems.map((one) => tickProblemText(one)).join(' '),
+      });
     case 'illegal':
       return t('room.wrong.illegal', {
         seat: nameOf.state(setup, problem.seat),

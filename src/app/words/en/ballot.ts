@@ -91,6 +91,7 @@ export const ballot = {
   'ballot.wrong.word': 'The word does not fit: it was sealed with another.',
   'ballot.wrong.stale': 'It is of another room, or of this one before it went back. Ask for the new one.',
 
+  'ballot.tick.sheet': '{seat}, on paper: {what}',
   'ballot.tick.character': '{text}: no code has “{character}”.',
   'ballot.tick.length': '{text}: a choice has {needs} characters.',
   'ballot.tick.mistyped': '{text}: a character is wrong.',
