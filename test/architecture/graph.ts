@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   lab: { folders: ['engine', 'scenario', 'bots'], packages: [] },
   table: { folders: ['engine'], types: ['scenario'], packages: [] },
   report: {
-    folders: ['engine', 'scenario', 'lab', 'app/words', 'app/models'],
+    folders: ['engine', 'scenario', 'lab', 'table', 'app/words', 'app/models'],
     packages: ['d3-shape', 'd3-scale'],
   },
   cli: {

@@ -190,6 +190,8 @@ function tables(paper: Paper, seat: string): El[] {
 
 /** A fact that names more seats than this is a list of figures, and the figure stands in the table. */
 const MOST_NAMED = 3;
+/** So many facts find room beside a long game’s figures. */
+const MOST_FACTS = 2;
 
 /** Facts with their source that name the seat. */
 function facts(setup: Setup, seat: string): El | null {
@@ -200,12 +202,13 @@ function facts(setup: Setup, seat: string): El | null {
       claim.includes(name) && names.filter((other) => claim.includes(other)).length <= MOST_NAMED,
   );
   if (about.length === 0) return null;
+  const shown = setup.scenario.rules.ledger === 'full' ? about.slice(0, MOST_FACTS) : about;
   return h(
     'section',
     h('h3', t('sheets.briefing.facts')),
     h(
       'ul',
-      ...about.map(({ claim, title, year }) =>
+      ...shown.map(({ claim, title, year }) =>
         h('li', t('sheets.briefing.fact', { claim, title, year: String(year) })),
       ),
     ),

@@ -1,5 +1,8 @@
 import { t } from '../../app/words';
 import { briefingSheet } from './briefing';
+import { orderSheet } from './orders';
+import { roleSheet } from './roles';
+import { printable, type TurnOptions } from './turns';
 import { directorSheet, sealedSheet } from './director';
 import { seatsOf, stateOf, type Paper } from './paper';
 import { rulesSheet } from './rules';
@@ -11,7 +14,7 @@ export { seatsOf, type Paper } from './paper';
 export type { El, Leaf } from './tree';
 
 /** What is printed, in the order in which it is handed out. */
-export const PARTS = ['rules', 'briefing', 'director'] as const;
+export const PARTS = ['rules', 'briefing', 'roles', 'orders', 'director'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Which sheets are wanted; absent: all of them. */
@@ -25,11 +28,31 @@ export function sheetsOf(paper: Paper, { seat, part }: Wanted = {}): El[] {
   const { setup } = paper.game;
   const wants = (what: Part): boolean => part === undefined || part === what;
   const seats = seat === undefined ? seatsOf(setup) : [seat];
+  const turns = wants('orders') ? printable(paper) : [];
   return [
     ...(wants('rules') ? [rulesSheet(setup)] : []),
-    ...seats.flatMap((id) => (wants('briefing') ? [briefingSheet(paper, id)] : [])),
+    ...seats.flatMap((id) => [
+      ...(wants('briefing') ? [briefingSheet(paper, id)] : []),
+      ...(wants('roles') ? present(roleSheet(paper, id)) : []),
+      ...(wants('orders') ? [ordersOf(paper, id, turns)] : []),
+    ]),
     ...(wants('director') && seat === undefined ? [directorSheet(paper), sealedSheet(paper)] : []),
   ];
+}
+
+function present(sheet: El | null): El[] {
+  return sheet === null ? [] : [sheet];
+}
+
+/** The order sheets of a seat, one under the other: whoever is short of paper cuts them apart. */
+function ordersOf(paper: Paper, seat: string, turns: readonly TurnOptions[]): El {
+  const full = paper.game.setup.scenario.rules.ledger === 'full';
+  return h(
+    `section.sh-sheet.sh-orders${full ? '.sh-tight' : ''}`,
+    h('p.sh-foot', t(turns.length === 0 ? 'sheets.order.none' : 'sheets.order.how')),
+    ...turns.map((turn) => orderSheet(paper, seat, turn)),
+    full ? h('p.sh-foot', t('sheets.order.later')) : null,
+  );
 }
 
 /** One file that prints by itself: no network, no fonts but the reader's, no code. */

@@ -21,7 +21,8 @@ export const STYLE = `
 .sh-tight { font-size: 8.6pt; line-height: 1.25; }
 .sh-tight h3 { margin-top: 1.8mm; }
 .sh-tight :is(th, td) { padding-block: 0.35mm; }
-.sh-tight :is(.sh-fold, .sh-secret p) { margin-block: 1mm 0; }
+.sh-tight .sh-fold { margin-block: 3mm 0.5mm; }
+.sh-tight .sh-secret p + p { margin-top: 1mm; }
 .sh-tight .sh-secret { font-size: 9pt; }
 .sh-tight .sh-accord { font-size: 8.2pt; }
 .sh-tight .sh-who p { font-size: 9.5pt; }
@@ -53,6 +54,36 @@ export const STYLE = `
 .sh-turns th:first-child { white-space: nowrap; }
 .sh-rulings th:first-child, .sh-events td:nth-child(2) { font-weight: 700; white-space: nowrap; }
 .sh-seats th:first-child { white-space: nowrap; }
+
+.sh-roles { display: grid; grid-template-columns: 1fr 1fr; gap: 0; }
+.sh-roles .sh-foot { grid-column: 1 / -1; margin-top: 2mm; }
+.sh-card { border: 0.8pt dashed #000; padding: 4mm; min-height: 78mm; font-size: 10.5pt; break-inside: avoid; }
+.sh-card h3 { display: flex; gap: 2mm; align-items: center; border: 0; margin: 0; padding: 0; }
+.sh-card h4 { font: 650 15pt/1.2 'Source Serif 4 Variable', Georgia, serif; margin: 1mm 0 2mm; }
+.sh-card p + p { margin-top: 1.8mm; }
+.sh-order { break-inside: avoid; border-top: 1.4pt solid #000; padding-top: 1.5mm; margin-top: 4mm; }
+.sh-order header { border: 0; padding: 0; margin: 0; }
+.sh-order header h3 { border: 0; margin: 0; padding: 0; font: 650 13pt/1.2 'Source Serif 4 Variable', Georgia, serif; }
+.sh-signed { border-top: 0.5pt solid #000; padding: 0.8mm 0; }
+.sh-signed h4 { display: flex; justify-content: space-between; }
+.sh-ask { display: grid; grid-template-columns: 50mm 1fr; gap: 0 3mm; padding: 0.35mm 0; break-inside: avoid; }
+.sh-ask p + p { margin: 0; }
+.sh-ask small { grid-column: 1 / -1; font-size: 7.6pt; }
+.sh-tight .sh-flow { columns: 2; column-gap: 6mm; }
+.sh-tight .sh-ask { display: block; padding: 0.25mm 0; }
+.sh-tight .sh-ask p { display: inline; }
+.sh-tight .sh-ask p + p::before { content: ' '; }
+.sh-tight .sh-answer { margin-right: 2.4mm; }
+.sh-tight .sh-answer code { font-size: 8pt; }
+.sh-tight .sh-box { width: 2.6mm; height: 2.6mm; }
+.sh-tight .sh-signed h4 .sh-blank { width: 30mm; }
+.sh-tight .sh-order { break-inside: auto; margin-top: 1mm; }
+.sh-tight .sh-signed h4 { break-after: avoid; }
+.sh-answer { display: inline-block; white-space: nowrap; margin-right: 3mm; }
+.sh-answer code { font: 600 9pt 'IBM Plex Mono', 'Courier New', monospace; }
+.sh-blank-long { width: 135mm; }
+.sh-blank-code { width: 17mm; margin-right: 2mm; }
+.sh-blank-amount { width: 9mm; }
 @media screen {
   .sh-sheet { border: 1px solid #767676; padding: 8mm; max-width: 202mm; }
   @media (max-width: 640px) { .sh-two { grid-template-columns: 1fr; } .sh-sheet { padding: 4mm; } .sh-sheet table { display: block; overflow-x: auto; } }
