@@ -1,14 +1,13 @@
-import { longest, type Setup } from '../../engine';
+import { longest, STRENGTHS, type Setup } from '../../engine';
+import { WORTH } from '../../app/models/acts';
 import { frequency } from '../../app/models/sentence';
 import { nameOf } from '../../app/models/facts';
-import { list, t } from '../../app/words';
+import { list, num, t } from '../../app/words';
 import { absentRest, caretakerText } from './brief';
 import { blank, box } from './marks';
 import { seatsOf, stateOf, type Paper } from './paper';
 import { turnName } from './rules';
 import { h, table, type El } from './tree';
-
-const STRENGTHS = ['none', 'weak', 'fair', 'strong'] as const;
 
 /** For whoever runs the room: the plan with a clock to fill in, seats and words, rulings, the debrief. */
 export function directorSheet(paper: Paper): El {
@@ -28,7 +27,8 @@ export function directorSheet(paper: Paper): El {
         'sh-rulings',
         [],
         STRENGTHS.map((strength) => [
-          t(`sheets.director.ruling.${strength}`),
+          t(`room.ruling.${strength}`),
+          strength === 'none' ? num(0) : num(WORTH[strength], 'signed'),
           t(`sheets.director.ruling.${strength}.when`),
         ]),
       ),

@@ -54,7 +54,7 @@ export function orderSheet(paper: Paper, seat: string, { turn, of }: TurnOptions
 function isAsked({ game }: Paper, seat: string, options: Options, { slot, path }: Choice): boolean {
   if (slot !== 'predictions') return true;
   if (path[2] !== 'count') return options.texts.length <= 3;
-  return countedAccord(game.setup, { ...viewFor(game, seat), turn: options.turn })?.id === path[1];
+  return countedAccord(game.setup, { ...viewFor(game, seat), turn: options.turn })?.def.id === path[1];
 }
 
 function questions(paper: Paper, seat: string, options: Options, choices: readonly Coded[]): El[] {

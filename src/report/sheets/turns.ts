@@ -8,6 +8,7 @@ import {
   type Chance,
   type Game,
   type Options,
+  type Setup,
 } from '../../engine';
 import { seatsOf, type Paper } from './paper';
 
@@ -28,8 +29,12 @@ export function printable({ game }: Paper): TurnOptions[] {
   return setup.scenario.rules.ledger === 'full' || world.turn > 1 ? now : ahead(game);
 }
 
+const known = new WeakMap<Setup, TurnOptions[]>();
+
 /** What would be open were every seat to play its standing brief, and the hidden turns to come. */
 function ahead({ setup }: Game): TurnOptions[] {
+  const before = known.get(setup);
+  if (before !== undefined) return before;
   const game = begin(setup.scenario, { seed: '', ledger: false, keep: false, chance: toTheEnd() });
   const turns: TurnOptions[] = [];
   for (let turn = 1; turn <= longest(setup) && game.world.ending === null; turn += 1) {
@@ -37,6 +42,7 @@ function ahead({ setup }: Game): TurnOptions[] {
     turns.push({ turn, of: (seat) => options.get(seat) ?? optionsFor(game, seat) });
     advance(game, {});
   }
+  known.set(setup, turns);
   return turns;
 }
 

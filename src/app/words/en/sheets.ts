@@ -181,17 +181,13 @@ export const sheets = {
   'sheets.director.rulings': 'Rulings: a seat argues for something the rules do not have',
   'sheets.director.rulings.how':
     'Let it say what it does, what should follow, and why it works. One minute; one minute against. Then rule, aloud, with your reason.',
-  'sheets.director.ruling.none': 'No',
   'sheets.director.ruling.none.when': 'It could not have done it, or nothing would follow.',
-  'sheets.director.ruling.weak': 'Weak',
   'sheets.director.ruling.weak.when': 'It could be tried; others would notice and shrug.',
-  'sheets.director.ruling.fair': 'Fair',
   'sheets.director.ruling.fair.when': 'It has happened in the world, and here is who would have helped.',
-  'sheets.director.ruling.strong': 'Strong',
   'sheets.director.ruling.strong.when':
     'It has happened, the seat has the means, and nobody at the table can say why not.',
   'sheets.director.rulings.rules':
-    'At most one a seat and two a turn. The same argument the same size for everybody. Never the needle itself. Enter it in the room with your reason: the record keeps it, and the review shows it.',
+    'At most one a seat and two a turn. The same argument the same size for everybody. Never the needle itself. The number is the room’s proposal, in points. Enter it in the room with your reason: the record keeps it, and the review shows it.',
   'sheets.director.debrief': 'For the debrief',
   'sheets.director.assumptions': 'What was estimated or chosen',
   'sheets.director.sealed': 'Sealed: the calendar of events',
