@@ -38,7 +38,7 @@ export function playExperiment({ side, n, ...job }: ExperimentJob, env: Env): Ex
     edit: (g, at, orders) =>
       objected(g, at, shut(g, at, kept(g, at, orders, side, n), side), side.objections),
   });
-  return { ...rowOf(game), subject: seat, kit: kitIn(game), found: foundIn(game) };
+  return { ...rowOf(game), subject: seat, kit: kitIn(game), levels: levelsIn(game), found: foundIn(game) };
 }
 
 /** The choices that the side makes for a member, in accords in force this turn. */
@@ -48,7 +48,8 @@ function kept({ setup, world }: Game, seat: string, orders: Orders, side: Experi
     if (!isOn(setup, world, at) || !memberIds(setup, world, at).includes(seat)) return [];
     const own =
       conduct === 'half' ? halfOf(setup, seat, n) : typeof conduct === 'string' ? conduct : conduct[seat];
-    return own === undefined ? [] : [[id, own] as const];
+    if (own === undefined) return [];
+    return [[id, typeof own === 'string' ? own : world.turn < own ? 'defect' : 'honour'] as const];
   });
   return made.length === 0
     ? orders
@@ -94,12 +95,20 @@ function objected(game: Game, seat: string, orders: Orders, how: Side['objection
   return { ...orders, voices };
 }
 
-/** The buyers' networks in the first domain, which experiments are about. */
-function kitIn({ setup, world }: Game): number {
+/** Whose kit the buyers have, domain by domain. */
+function kitIn({ setup, world }: Game): ExperimentRow['kit'] {
   const buyers = setup.states.flatMap((s, i) => (setup.pole[i] === 0 && s.buys ? [i] : []));
   const votes = (i: number) => setup.states[i]?.votes ?? 0;
   const total = buyers.reduce((sum, i) => sum + votes(i), 0);
-  return buyers.reduce((sum, i) => sum + world.tilt.get(0, i) * votes(i), 0) / (total * POINT);
+  const kit = (d: number) => buyers.reduce((sum, i) => sum + world.tilt.get(d, i) * votes(i), 0);
+  return Object.fromEntries(setup.domains.map(({ id }, d) => [id, kit(d) / (total * POINT)]));
+}
+
+function levelsIn({ setup, world }: Game): ExperimentRow['levels'] {
+  if (setup.scenario.rules.ledger !== 'full') return {};
+  const of = (d: number) =>
+    Object.fromEntries(setup.states.map(({ id }, i) => [id, world.level.get(d, i) / POINT]));
+  return Object.fromEntries(setup.domains.map(({ id }, d) => [id, of(d)]));
 }
 
 /** Defections in each accord, and how many of them were named. */

@@ -1,12 +1,16 @@
 import { answered } from './answered';
+import { chipControls } from './chip-controls';
 import { coordinatedBan } from './coordinated-ban';
+import { decoupling } from './decoupling';
 import { defection } from './defection';
+import { huawei } from './huawei';
 import { intelligence } from './intelligence';
 import { loanFund } from './loan-fund';
 import { objecting } from './objecting';
 import { oneStatePressure } from './one-state-pressure';
 import { openInterface } from './open-interface';
 import { patchwork } from './patchwork';
+import { standardsAndLoans } from './standards-and-loans';
 import type { Experiment } from './types';
 
 /** Every experiment, one file and one line here each; the order is that of the index page. */
@@ -20,4 +24,8 @@ export const EXPERIMENTS: readonly Experiment[] = [
   defection,
   objecting,
   answered,
+  standardsAndLoans,
+  decoupling,
+  huawei,
+  chipControls,
 ];

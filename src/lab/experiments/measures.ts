@@ -5,11 +5,21 @@ import type { ExperimentRow, Measurement } from './types';
 export const NEEDLE: Measurement = { name: 'needle at the end', unit: 'points', of: (row) => row.index };
 
 /** What the three instruments work on first: whose radios the buyers have. */
-export const KIT: Measurement = {
-  name: 'buyers’ networks, −100 all closed to 100 all open',
-  unit: 'points',
-  of: (row) => row.kit,
-};
+export const KIT = networksOf('radio');
+
+/** Buyers' networks, in the domain where a scenario has them. */
+export function networksOf(domain: string): Measurement {
+  return {
+    name: 'buyers’ networks, −100 all closed to 100 all open',
+    unit: 'points',
+    of: (row) => row.kit[domain] ?? 0,
+  };
+}
+
+/** A state's level of technology in a domain. */
+export function levelOf(name: string, state: string, domain: string): Measurement {
+  return { name, unit: 'points', of: (row) => row.levels[domain]?.[state] ?? 0 };
+}
 
 export const LIBERAL = ending('games with a liberal ending', 'liberal');
 export const ILLIBERAL = ending('games with an illiberal ending', 'illiberal');

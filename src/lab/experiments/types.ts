@@ -6,9 +6,10 @@ export type Choice = 'honour' | 'defect';
 
 /**
  * What the members of an accord do, whatever their players think: all the same; every second seat of the bloc, the other half
- * of it in the next game; or each as written, the others as they like.
+ * of it in the next game; or each as written, the others as they like. A number is the turn from which a member honours, having
+ * defected before.
  */
-export type Conduct = Choice | 'half' | Readonly<Record<string, Choice>>;
+export type Conduct = Choice | 'half' | Readonly<Record<string, Choice | number>>;
 
 /** One side of a comparison: what is set otherwise than the scenario and its players have it. Plain data. */
 export interface Side {
@@ -30,8 +31,10 @@ export interface Side {
 export interface ExperimentRow extends GameRow {
   /** The seat whose player the side sets in this game. */
   readonly subject: string | null;
-  /** Whose kit stands at the end with those who buy from both sides, by their votes: −100 all closed to 100 all open. */
-  readonly kit: number;
+  /** Whose kit stands at the end with those who buy from both sides, by their votes: −100 all closed to 100 all open; by domain. */
+  readonly kit: Readonly<Record<string, number>>;
+  /** Levels of technology at the end, 0 to 100, by domain and state; empty where nothing is researched. */
+  readonly levels: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Defections, and those of them that an inspection named, by accord. */
   readonly found: Readonly<Record<string, { readonly defections: number; readonly named: number }>>;
 }

@@ -13,7 +13,8 @@ function made(x: Experiment, gain: number) {
     (_, k) =>
       ({
         index: gain * Math.trunc(k / each),
-        kit: gain * Math.trunc(k / each),
+        kit: { radio: gain * Math.trunc(k / each), telecom: gain * Math.trunc(k / each) },
+        levels: {},
         ending: 'liberal',
         scores: {},
         honoured: {},

@@ -106,7 +106,7 @@ describe('an experiment that is run', () => {
   const row = (index: number, more: Partial<ExperimentRow> = {}) =>
     ({
       index,
-      kit: index,
+      kit: { radio: index },
       ending: 'fragmented',
       scores: {},
       approved: { liberal: 0, illiberal: 0 },

@@ -72,9 +72,10 @@ describe('one side of an experiment', () => {
       play({ accords: { [FUND]: 'honour' } }),
       play({ accords: { [FUND]: 'defect' } }),
     ]);
-    const kit = (rows: ExperimentRow[]) => rows.reduce((sum, r) => sum + r.kit, 0) / rows.length;
+    const kit = (rows: ExperimentRow[]) =>
+      rows.reduce((sum, r) => sum + (r.kit.radio ?? NaN), 0) / rows.length;
     expect(kit(paid)).toBeGreaterThan(kit(kept));
-    expect(paid.every((r) => Math.abs(r.kit) <= 100)).toBe(true);
+    expect(paid.every((r) => Math.abs(r.kit.radio ?? NaN) <= 100)).toBe(true);
   });
 
   it('shuts partners out of an accord, and leaves nobody named in accords without inspection', async () => {

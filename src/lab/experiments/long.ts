@@ -1,0 +1,29 @@
+import { scoresOf } from './measures';
+
+export const LONG = 'long-table';
+
+/** The democracies of the twelve that somebody plays. */
+export const TWELVE = [
+  'USA',
+  'GBR',
+  'FRA',
+  'DEU',
+  'JPN',
+  'AUS',
+  'CAN',
+  'KOR',
+  'FIN',
+  'SWE',
+  'IND',
+  'ISR',
+] as const;
+
+export const TWELVE_SCORE = scoresOf('mean score of the twelve', TWELVE);
+export const RIVALS = scoresOf('mean score of China and Russia', ['CHN', 'RUS']);
+
+/** Nobody is inspected in an accord: sides differ by what it does, and not by what a caught defector loses. */
+export function unwatched(...accords: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    accords.map((id) => [`/accords/${id}/inspection`, { evidence: 0, effort: false }]),
+  );
+}
