@@ -38,7 +38,14 @@ export function playExperiment({ side, n, ...job }: ExperimentJob, env: Env): Ex
     edit: (g, at, orders) =>
       objected(g, at, shut(g, at, kept(g, at, orders, side, n), side), side.objections),
   });
-  return { ...rowOf(game), subject: seat, kit: kitIn(game), levels: levelsIn(game), found: foundIn(game) };
+  return {
+    ...rowOf(game),
+    subject: seat,
+    kit: kitIn(game),
+    levels: levelsIn(game),
+    cohesion: cohesionIn(game),
+    found: foundIn(game),
+  };
 }
 
 /** The choices that the side makes for a member, in accords in force this turn. */
@@ -109,6 +116,11 @@ function levelsIn({ setup, world }: Game): ExperimentRow['levels'] {
   const of = (d: number) =>
     Object.fromEntries(setup.states.map(({ id }, i) => [id, world.level.get(d, i) / POINT]));
   return Object.fromEntries(setup.domains.map(({ id }, d) => [id, of(d)]));
+}
+
+function cohesionIn({ setup, world }: Game): ExperimentRow['cohesion'] {
+  const of = (f: number) => (world.convened.get(f) === 0 ? 0 : world.cohesion.get(f) / POINT);
+  return Object.fromEntries(setup.forums.map(({ def }, f) => [def.id, of(f)]));
 }
 
 /** Defections in each accord, and how many of them were named. */

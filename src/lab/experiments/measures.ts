@@ -16,6 +16,11 @@ export function networksOf(domain: string): Measurement {
   };
 }
 
+/** Cohesion of a forum. */
+export function cohesionOf(name: string, forum: string): Measurement {
+  return { name, unit: 'points', of: (row) => row.cohesion[forum] ?? 0 };
+}
+
 /** A state's level of technology in a domain. */
 export function levelOf(name: string, state: string, domain: string): Measurement {
   return { name, unit: 'points', of: (row) => row.levels[domain]?.[state] ?? 0 };

@@ -35,6 +35,8 @@ export interface ExperimentRow extends GameRow {
   readonly kit: Readonly<Record<string, number>>;
   /** Levels of technology at the end, 0 to 100, by domain and state; empty where nothing is researched. */
   readonly levels: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Cohesion of each forum at the end, 0 to 100; 0 where it was never called together. */
+  readonly cohesion: Readonly<Record<string, number>>;
   /** Defections, and those of them that an inspection named, by accord. */
   readonly found: Readonly<Record<string, { readonly defections: number; readonly named: number }>>;
 }

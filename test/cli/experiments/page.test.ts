@@ -15,6 +15,7 @@ function made(x: Experiment, gain: number) {
         index: gain * Math.trunc(k / each),
         kit: { radio: gain * Math.trunc(k / each), telecom: gain * Math.trunc(k / each) },
         levels: {},
+        cohesion: {},
         ending: 'liberal',
         scores: {},
         honoured: {},
