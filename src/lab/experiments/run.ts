@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/types';
+import { isAllDay } from '../balance/long';
 import { mean, share, type Estimate } from '../stats';
 import type { Patch } from '../vary';
 import { dialsOf, gamesFor, isUp, settings } from './dials';
@@ -56,6 +57,9 @@ export interface ExperimentPlan {
   readonly dials: readonly Dial[];
 }
 
+/** Dials of a game that takes all day: its author's first ones, for every doubling of the games costs an hour. */
+const STEEPEST = 4;
+
 /** More games than this tell little more of a dial. */
 const MOST_SHAKEN = 64;
 
@@ -70,7 +74,8 @@ export function planOf(
   fits: (path: string, value: number) => boolean,
   keys = 'hold',
 ): ExperimentPlan {
-  const dials = dialsOf(scenario, fits);
+  const all = dialsOf(scenario, fits);
+  const dials = isAllDay(scenario) ? all.slice(0, STEEPEST) : all;
   let shaken = gamesFor(dials.length);
   while (2 * shaken <= Math.min(games, MOST_SHAKEN)) shaken *= 2;
   return {
