@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { EXPERIMENTS } from '../../lab/experiments';
@@ -61,8 +61,10 @@ export const experiment: Command = {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `${x.id}.md`), page(x, r));
     }
-    if (values.write === true && values.all === true)
-      writeFileSync(join(folder, 'README.md'), indexPage(done));
+    if (values.write === true) {
+      const list = join(folder, 'README.md');
+      writeFileSync(list, indexPage(done, existsSync(list) ? readFileSync(list, 'utf8') : ''));
+    }
     if (values.json === true) json(io, values.all === true ? done.map(asData) : done.map(asData)[0]);
     return 0;
   },

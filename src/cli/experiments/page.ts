@@ -1,3 +1,4 @@
+import { EXPERIMENTS } from '../../lab/experiments';
 import type { ExperimentResult, Outcome, Shaken, Verdict } from '../../lab/experiments/run';
 import type { Experiment } from '../../lab/experiments/types';
 import type { Estimate } from '../../lab/stats';
@@ -105,29 +106,43 @@ function dialRow({ path, words, value, turned, alone, down, up }: Shaken): strin
   ];
 }
 
-/** The page that lists them all. */
-export function indexPage(list: readonly { x: Experiment; r: ExperimentResult }[]): string {
-  return [
-    '# Experiments',
-    '',
-    'Claims that the game rests on, most of them from Jared Cohen and Richard Fontaine, “Uniting the Techno-Democracies”, Foreign',
-    'Affairs, 13 October 2020, put so that games may come out against them. Every page is written by',
-    '`npm run sb -- experiment --all --write`; what it says of the model it does not say of the world.',
-    '',
-    ...table(
-      ['experiment', 'claim', 'measured by', 'difference (95 %)', ''],
-      list.map(({ x, r }) => [
+/**
+ * The page that lists them all.
+ * @param list experiments that were just played
+ * @param before the page as it stands: what was not played now keeps its line
+ */
+export function indexPage(list: readonly { x: Experiment; r: ExperimentResult }[], before = ''): string {
+  const rows = new Map(before.split('\n').flatMap((text) => named(text)));
+  for (const { x, r } of list)
+    rows.set(
+      x.id,
+      line([
         `[${x.title}](${x.id}.md)`,
         x.claim,
         x.measure.name,
         effect(r.effect, x.measure.unit),
         SAYS[r.verdict],
       ]),
-    ),
+    );
+  return [
+    '# Experiments',
     '',
-    `“Not shown” means that the interval holds both answers, not that there is no effect. At 95 %, one claim in twenty with nothing to it comes out as supported or refuted by chance; there are ${list.length} here.`,
+    'Claims that the game rests on, most of them from Jared Cohen and Richard Fontaine, “Uniting the Techno-Democracies”, Foreign',
+    'Affairs, 13 October 2020, put so that games may come out against them. Every page is written by',
+    '`npm run sb -- experiment --all --write`, or alone by its id; what it says of the model it does not say of the world.',
+    '',
+    ...table(['experiment', 'claim', 'measured by', 'difference (95 %)', ''], []),
+    ...EXPERIMENTS.flatMap(({ id }) => rows.get(id) ?? []),
+    '',
+    `“Not shown” means that the interval holds both answers, not that there is no effect. At 95 %, one claim in twenty with nothing to it comes out as supported or refuted by chance; there are ${rows.size} here.`,
     '',
   ].join('\n');
+}
+
+/** A line of the list, by the experiment that it is about. */
+function named(text: string): (readonly [string, string])[] {
+  const id = /^\| \[[^\]]*\]\(([\w-]+)\.md\)/.exec(text)?.[1];
+  return id === undefined ? [] : [[id, text]];
 }
 
 /** For the terminal: the same figures in a few lines. */
@@ -161,8 +176,11 @@ function effect(e: Estimate, unit: string): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)];
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function minus(x: number): string {

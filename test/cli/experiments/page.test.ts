@@ -76,4 +76,20 @@ describe('the page that lists them', () => {
     for (const { id, title } of EXPERIMENTS) expect(text.split(`[${title}](${id}.md)`)).toHaveLength(2);
     expect(text).toContain(`there are ${EXPERIMENTS.length} here`);
   });
+
+  it('keeps the lines of what was not played now, in the order of experiments', () => {
+    const made1 = (id: string, gain: number) =>
+      made(EXPERIMENTS.find((x) => x.id === id) as Experiment, gain);
+    const before = indexPage([made1('patchwork', 1), made1('coordinated-ban', 1)]);
+    const after = indexPage([made1('coordinated-ban', -1), made1('answered', 1)], before);
+    const rows = after.split('\n').filter((text) => text.startsWith('| ['));
+    expect(rows.map((text) => /\((.*)\.md\)/.exec(text)?.[1])).toEqual([
+      'patchwork',
+      'coordinated-ban',
+      'answered',
+    ]);
+    expect(rows[0]).toBe(before.split('\n').find((text) => text.includes('(patchwork.md)')));
+    expect(rows[1]).toContain('against the claim');
+    expect(after).toContain('there are 3 here');
+  });
 });
