@@ -1,4 +1,15 @@
-import type { AccordChoice, AccordOption, Act, Deal, Orders, Setup, Supplier, Voice } from '../engine';
+import type {
+  AccordChoice,
+  AccordOption,
+  Act,
+  Deal,
+  ForumOption,
+  ForumOrder,
+  Orders,
+  Setup,
+  Supplier,
+  Voice,
+} from '../engine';
 import { memoryOf } from './memory';
 import { reader } from './read';
 import type { Answer, Player, Table, Why } from './types';
@@ -19,7 +30,8 @@ const TRAITS: Readonly<Record<Trait, readonly [number, number]>> = {
 /**
  * A player that makes the mistakes people make in their first game. It goes by first impressions and by the answer it gave last time,
  * whatever its partners did; objects to nothing or to everything; takes the first offer and makes none; spends on what is loudest;
- * runs after whoever leads. It never reads ahead: what comes next turn is news to it.
+ * runs after whoever leads; goes to every table that it is asked to and says yes to everybody there. It never reads ahead: what comes
+ * next turn is news to it.
  */
 export function beginner({ id, strategy }: Player): Player {
   return {
@@ -43,11 +55,14 @@ function decide(table: Table): Orders {
   const accords = conduct(table);
   const [first] = accords;
   const side = supplier(table);
+  const said = forums(table);
+  const called = calls(table).reduce((sum, f) => sum + (f.call?.cost ?? 0), 0);
   return {
     accords: Object.fromEntries(accords.map((a) => [a.accord, a.choice])),
     ...(first === undefined ? {} : { rationale: first.why.id.replace('bots.reason.', 'reason:') }),
     voices: voices(table),
-    acts: acts(table),
+    acts: acts(table, called),
+    ...(Object.keys(said).length === 0 ? {} : { forums: said }),
     ...(side === null ? {} : { supplier: side }),
   };
 }
@@ -132,10 +147,10 @@ function soldVoices({ view }: Table): Voice[] {
 }
 
 /** What is loudest: the rival shut out, or money for the largest market; the same again every turn. */
-function acts(table: Table): Act[] {
+function acts(table: Table, spent: number): Act[] {
   const { options } = table;
   const out: Act[] = [];
-  let capital = options.capital;
+  let capital = options.capital - spent;
   for (const verb of is(table, 'shuts-out') ? LOUD : is(table, 'stays-home') ? SAFE : GENEROUS) {
     const option = options.verbs.find((v) => v.verb === verb && v.allowed);
     const target = largest(table, option?.targets.filter((t) => t.allowed).map((t) => t.value) ?? []);
@@ -169,4 +184,37 @@ function supplier({ setup, view, options }: Table): Supplier | null {
   const needle = reader(setup, view).get('index');
   const side = needle > 0 ? 'open' : needle < 0 ? 'closed' : 'both';
   return open.includes(side) ? side : first;
+}
+
+/** The first forum of its own side, or of none, that it may call and can pay for; one a turn. */
+function calls({ setup, view, options }: Table): ForumOption[] {
+  const pole = setup.pole[setup.state(view.seat)] ?? 0;
+  const open = options.forums.filter(({ forum, call }) => {
+    const side = setup.forums[setup.forum(forum)]?.pole ?? 0;
+    return call?.allowed === true && call.cost <= options.capital && side * pole >= 0;
+  });
+  return open.slice(0, 1);
+}
+
+/** Yes to everyone and everything, and of an agenda what comes first. */
+function forums(table: Table): NonNullable<Orders['forums']> {
+  const called = calls(table);
+  return Object.fromEntries(
+    table.options.forums.flatMap((option): [string, ForumOrder][] => {
+      const { forum, call, join, admit, councils, agenda } = option;
+      if (call !== null) return called.includes(option) ? [[forum, { call: true }]] : [];
+      if (join !== null) return [[forum, { join: true }]];
+      const [first] = agenda;
+      const order: ForumOrder = {
+        ...(admit.length === 0 ? {} : { admit: yes(admit.map((x) => x.state)) }),
+        ...(councils.length === 0 ? {} : { councils: yes(councils.map((x) => x.council)) }),
+        ...(first === undefined ? {} : { agenda: first.value }),
+      };
+      return Object.keys(order).length === 0 ? [] : [[forum, order]];
+    }),
+  );
+}
+
+function yes(ids: readonly string[]): Record<string, 'yes'> {
+  return Object.fromEntries(ids.map((id) => [id, 'yes']));
 }

@@ -101,3 +101,34 @@ describe('players that do anything that is allowed', () => {
       expect(facts(all, kind).length, kind).toBeGreaterThan(0);
   });
 });
+
+describe('a beginner', () => {
+  const seats = (ids: readonly string[]) =>
+    Object.fromEntries(
+      ids.map((id) => [
+        id,
+        { kind: 'bot', player: 'status-quo', strategy: 'tit-for-tat', level: 'beginner' } as const,
+      ]),
+    );
+  const world = forumWorld([club((f) => (f.convene = { needs: 3 })), ALLIANCE, PACT]);
+  const all = games(world, seats(world.states.flatMap((s) => (s.seat === undefined ? [] : [s.id]))));
+
+  it('calls the first table of its own side at once, and never one of the other side', () => {
+    const calls = facts(all, 'convened');
+    expect(calls.filter((f) => f.turn === 1 && f.forum === 'club').every((f) => f.convened)).toBe(true);
+    expect(calls.filter((f) => f.turn === 1)).toHaveLength(all.length);
+    for (const f of calls) expect(f.by).not.toContain('CHN');
+  });
+
+  it('says yes to every candidate and every council', () => {
+    const votes = [...facts(all, 'admission'), ...facts(all, 'council')];
+    expect(votes.length).toBeGreaterThan(0);
+    expect(votes.flatMap((f) => f.no)).toEqual([]);
+  });
+
+  it('takes what comes first on the agenda, where nobody else would', () => {
+    const held = facts(all, 'summit').filter((f) => f.forum === 'club');
+    expect(held.length).toBeGreaterThan(0);
+    expect(held[0]?.agenda).toBe('doors');
+  });
+});
