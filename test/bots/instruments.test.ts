@@ -49,15 +49,19 @@ function played(scenario: Scenario, seed: string): Game {
 describe('bots', () => {
   it(`use every instrument in ${GAMES} games, and every law holds`, { timeout: 120_000 }, () => {
     const uses = new Map<string, number>();
+    const underCover = new Set<string>();
     const scenario = world();
     for (let k = 0; k < GAMES; k += 1)
-      for (const f of played(scenario, `instruments-${k}`).facts)
+      for (const f of played(scenario, `instruments-${k}`).facts) {
         if (f.kind === 'act') uses.set(f.verb, (uses.get(f.verb) ?? 0) + 1);
+        if (f.kind === 'covert') underCover.add(f.verb);
+      }
     const table = Object.fromEntries(ALL.map((id) => [id, uses.get(id) ?? 0]));
     expect(
       Object.entries(table).filter(([, n]) => n === 0),
       JSON.stringify(table),
     ).toEqual([]);
+    expect([...underCover].sort()).toEqual(['disinformation', 'espionage', 'sabotage']);
   });
 
   it('that play at random keep every law with every instrument open', { timeout: 120_000 }, () => {
