@@ -7,10 +7,7 @@ const TWENTY = [...TWELVE, 'ITA', 'NLD', 'TWN', 'BRA', 'CHL', 'KEN', 'NGA', 'ZAF
 /** The rich economies of the scenario that are in the OECD. */
 const RICH = [...TWELVE.filter((id) => id !== 'IND'), 'ITA', 'NLD', 'CHL', 'MEX', 'TUR', 'rest-of-europe'];
 /** The members of the G-20 that the scenario has, the Union apart. */
-const LARGE = [
-  ...['USA', 'CHN', 'JPN', 'DEU', 'IND', 'GBR', 'FRA', 'ITA', 'BRA', 'CAN', 'RUS', 'KOR'],
-  ...['AUS', 'MEX', 'IDN', 'SAU', 'TUR', 'ZAF'],
-];
+const LARGE = 'USA CHN JPN DEU IND GBR FRA ITA BRA CAN RUS KOR AUS MEX IDN SAU TUR ZAF'.split(' ');
 
 /** What a club of any members can do in common; its other accords keep those of their members who sit in it. */
 const COMMON = ['joint-laboratory', 'secure-supplies', 'cyber-doctrine'];
