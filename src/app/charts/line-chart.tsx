@@ -122,13 +122,17 @@ export function LineChart(props: LineChartProps) {
           {series.map((one) => (
             <SeriesPath key={one.id} series={one} x={x} y={y} markers />
           ))}
-          {points.map((point) => {
+          {points.map((point, nth) => {
+            // Several in one turn stand one under the other.
+            const before = points
+              .slice(0, nth)
+              .filter((p) => p.turn === point.turn && p.series === point.series);
             const value = series.find((one) => one.id === point.series)?.values[point.turn];
             return (
               value !== undefined && (
                 <g
                   key={point.id}
-                  transform={`translate(${x(point.turn)} ${y(value) + (y(value) + 1.9 * rem > bottom ? -1.1 : 1.1) * rem})`}
+                  transform={`translate(${x(point.turn)} ${y(value) + (y(value) + 1.9 * rem > bottom ? -1 : 1) * (1.1 + 1.35 * before.length) * rem})`}
                 >
                   <circle r={0.625 * rem} fill="var(--ink)" />
                   <text textAnchor="middle" dy={text / 3} className="sb-chart-point">

@@ -25,7 +25,7 @@ export function evidenceOf(played: Played, d: Decision): Evidence {
     facts: facts.flatMap((fact, at) => (fact.turn === d.turn && tells(fact, d) ? [at] : [])),
     cells: [
       ...cellsOf(d),
-      { turn: d.turn, measure: 'index', subject: '' },
+      ...(d.turn === end ? [] : [{ turn: d.turn, measure: 'index', subject: '' } as const]),
       { turn: end, measure: 'index', subject: '' },
       { turn: end, measure: 'score', subject: d.seat },
     ],

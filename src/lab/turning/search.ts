@@ -2,6 +2,7 @@ import type { Played } from '../whatif/played';
 import { decisionsOf } from './decisions';
 import { inTurn } from './prune';
 import { alike, settle, type TurningPoint } from './settle';
+import { withoutBorrowed } from './spent';
 import { weightOf, weightier } from './swing';
 import { tryOut, type Tried } from './try';
 
@@ -72,7 +73,7 @@ export function* searching(
     tried.push(tryOut(played, one));
   }
   const { setup } = played.game;
-  const sorted = tried.toSorted((a, b) => weightier(setup, a, b));
+  const sorted = withoutBorrowed(tried).toSorted((a, b) => weightier(setup, a, b));
   const points: TurningPoint[] = [];
   let settled = 0;
   for (const strict of [true, false]) {

@@ -50,10 +50,18 @@ export function settle(played: Played, { decision, value }: Tried): TurningPoint
 
 /**
  * Whether a decision would tell much the same as a point that is already told. The same matter in the same turn is one turning point,
- * whoever of two could have tipped it; so is one seat's conduct in one matter over the years, and, strictly, a matter already told twice.
+ * whoever of two could have tipped it; strictly, so is one seat's conduct in one matter over the years, and what one seat did in one turn; and no
+ * matter and no turn is told more than twice.
  */
 export function alike(points: readonly TurningPoint[], d: Decision, strict: boolean): boolean {
   const same = points.filter((p) => p.kind === d.kind && p.about === d.about);
   if (same.some((p) => p.turn === d.turn && (strict || p.seat === d.seat))) return true;
-  return strict && (same.some((p) => p.seat === d.seat) || same.length >= 2);
+  if (!strict) return false;
+  const turn = points.filter((p) => p.turn === d.turn);
+  return (
+    same.some((p) => p.seat === d.seat) ||
+    turn.some((p) => p.seat === d.seat) ||
+    same.length >= 2 ||
+    turn.length >= 2
+  );
 }

@@ -15,6 +15,15 @@ export async function standingsOf(page: Page): Promise<string[]> {
   return (await names.allInnerTexts()).map((name) => name.trim().replace(/\s+/g, ' '));
 }
 
+/** Opens one part of the review by its name. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tablist', { name: t('review.parts') }).getByRole('tab', { name, exact: true });
+  const list = page.getByRole('combobox', { name: t('review.parts') });
+  await tab.or(list).waitFor();
+  if (await list.isVisible()) await list.selectOption({ label: name });
+  else await tab.click();
+}
+
 /** Opens one part of the review after another, the first included: tabs, or the list of a phone. */
 export async function throughParts(page: Page, look: (part: string) => Promise<void>): Promise<void> {
   const tabs = page.getByRole('tablist', { name: t('review.parts') }).getByRole('tab');

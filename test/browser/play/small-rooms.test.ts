@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { t } from '../../../src/app/words';
 import { viewports, withBrowser } from '../harness';
 import { keyboard } from './keyboard';
 import { figures, ledgerOf, trace } from './ledger';
 import { patience, Player } from './player';
-import { standingsOf, throughParts } from './review';
+import { openPart, standingsOf, throughParts } from './review';
 import { scenario } from './words';
 
 const visit = withBrowser();
@@ -43,6 +44,22 @@ it.each(windows)('small-rooms is played to its end by clicking on a %s', async (
     async (page) => {
       await playToTheEnd(new Player(page));
       expect(await standingsOf(page)).toEqual(['Finland (you)', 'Sweden']);
+
+      // What it turned on: the share of the last year, kept. Paid, it would have carried the needle from +3 to +11.
+      await openPart(page, t('review.part.whatif'));
+      const point = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: /^Turn 3:/ }) });
+      await point
+        .first()
+        .getByRole('button', { name: new RegExp(`^${t('turning.open')}`) })
+        .click();
+      const finding = t('whatif.finding.ending', { ending: 'liberal', then: 11, was: 3 });
+      await page.getByRole('heading', { name: finding }).waitFor();
+      await expect
+        .poll(() => page.getByRole('combobox', { name: t('whatif.choose.turn') }).inputValue(), patience)
+        .toBe('3');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     },
     { viewport },
   );

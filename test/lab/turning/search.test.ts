@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { recordOf, type GameRecord } from '../../../src/engine';
 import { runGame } from '../../../src/lab/run';
 import { searching, turningPoints } from '../../../src/lab/turning/search';
+import { withoutBorrowed } from '../../../src/lab/turning/spent';
 import { weightOf } from '../../../src/lab/turning/swing';
+import type { Tried } from '../../../src/lab/turning/try';
 import { playedOf } from '../../../src/lab/whatif/played';
 import { flip } from '../../../src/lab/whatif/whatif';
 import { scenario } from '../../support/scenario';
@@ -77,18 +79,20 @@ describe('a turning point', () => {
     }
   });
 
-  it('is a matter of its own: no matter twice in a turn, no seat twice in one matter', () => {
+  it('is a matter of its own: no matter twice in a turn, no seat twice in one matter or in one turn', () => {
     const matters = found.points.map((p) => `${p.turn} ${p.kind} ${p.about}`);
     expect(new Set(matters).size).toBe(matters.length);
     const conduct = found.points.map((p) => `${p.seat} ${p.kind} ${p.about}`);
     expect(new Set(conduct).size).toBe(conduct.length);
+    const deeds = found.points.map((p) => `${p.turn} ${p.seat}`);
+    expect(new Set(deeds).size).toBe(deeds.length);
   });
 
   it('has facts of its own turn for evidence, and the needle after it and at the end', () => {
     for (const { turn, evidence } of found.points) {
       for (const at of evidence.facts) expect(played.game.facts[at]?.turn).toBe(turn);
       const needles = evidence.cells.filter((c) => c.measure === 'index').map((c) => c.turn);
-      expect(needles).toEqual([turn, played.game.history.length - 1]);
+      expect(needles).toEqual([...new Set([turn, played.game.history.length - 1])]);
     }
   });
 
@@ -132,5 +136,35 @@ describe('the weight of a swing', () => {
 
   it('is no more where the other game is not over when the record ends', () => {
     expect(weightOf(setup, moved(8, ['liberal', null]))).toBe(8);
+  });
+});
+
+describe('a voice that would have been raised instead of another', () => {
+  const one = (path: string, value: string, orderIndex: number, instead?: string): Tried => ({
+    turn: 2,
+    seat: 'GBR',
+    path,
+    value,
+    moved: { orderIndex, score: 0, ending: null },
+    decision: {
+      turn: 2,
+      seat: 'GBR',
+      path,
+      kind: 'texts',
+      about: path,
+      was: 'silent',
+      others: [],
+      ...(instead === undefined ? {} : { instead: { path: instead, value: 'silent' } }),
+    },
+  });
+  const lost = one('texts.a', 'silent', 10);
+
+  it('is no turning point where what it moved is the loss of the other', () => {
+    expect(withoutBorrowed([lost, one('texts.b', 'object', 11, 'texts.a')])).toEqual([lost]);
+  });
+
+  it('is one where it moved more than that by itself', () => {
+    const own = one('texts.b', 'object', -12, 'texts.a');
+    expect(withoutBorrowed([lost, own])).toEqual([lost, own]);
   });
 });

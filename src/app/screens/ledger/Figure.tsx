@@ -12,13 +12,15 @@ export interface FigureProps {
   at: LedgerTarget;
   /** The number as it is written. */
   text: string;
+  /** Where it is opened instead of the screen's own ledger. */
+  onOpen?: (at: LedgerTarget) => void;
   /** What it measures, for its name; a cell names itself. */
   label?: string;
   children?: ReactNode;
 }
 
 /** A number that can be asked why. */
-export function Figure({ at, text, label, children }: FigureProps) {
+export function Figure({ at, text, label, children, onOpen }: FigureProps) {
   const { book, open } = useLedger();
   const measure =
     label ?? (at.kind === 'cell' ? lineText(measureLine(book.setup, at)) : lineText(line('why.title')));
@@ -27,7 +29,7 @@ export function Figure({ at, text, label, children }: FigureProps) {
       type="button"
       className="sb-figure-open"
       aria-label={t('why.open', { measure, value: text })}
-      onClick={() => open(at)}
+      onClick={() => (onOpen ?? open)(at)}
     >
       {children ?? text}
     </button>

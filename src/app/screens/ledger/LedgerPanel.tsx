@@ -1,5 +1,6 @@
 import './ledger.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { LedgerTarget } from '../../models/ledger';
 import { Button, CloseButton, PanelHead } from '../../ui';
 import { t } from '../../words';
 import { CellView } from './CellView';
@@ -7,11 +8,17 @@ import { CountView } from './CountView';
 import { EntryList } from './EntryList';
 import { EntryView } from './EntryView';
 import { PathView } from './PathView';
-import { useLedger } from './ledgerContext';
+import { LedgerContext, useLedger } from './ledgerContext';
 
 /** The ledger in the right column: why a number is what it is, down to the rule and the line of the scenario. */
 export function LedgerPanel({ closable = true }: { closable?: boolean }) {
-  const { target, canGoBack, back, close } = useLedger();
+  const control = useLedger();
+  const { target, book, elsewhere, canGoBack, back, close, open } = control;
+  // What is opened from inside stays in the book that is open.
+  const inside = useMemo(
+    () => (elsewhere ? { ...control, open: (next: LedgerTarget) => open(next, book) } : control),
+    [control, elsewhere, open, book],
+  );
   const panel = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(target);
   // A panel that was opened takes the focus; one that stands on the screen from the start does not.
@@ -44,7 +51,10 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
         action={closable && <CloseButton onClose={close} />}
         {...(canGoBack && { back: { label: t('why.back'), onBack: back } })}
       />
-      <Body key={key} />
+      {elsewhere && <p className="sb-why-elsewhere type-support">{t('whatif.ledger')}</p>}
+      <LedgerContext value={inside}>
+        <Body key={key} />
+      </LedgerContext>
     </div>
   );
 }

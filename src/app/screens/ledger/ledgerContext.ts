@@ -11,7 +11,10 @@ export interface LedgerControl {
   /** False where the panel gives way to what the screen itself has to say. */
   readonly isOpen: boolean;
   readonly canGoBack: boolean;
-  readonly open: (target: LedgerTarget) => void;
+  /** True while it shows the book of another game than the screen's: one with an order changed. */
+  readonly elsewhere: boolean;
+  /** Opens it at something, in the screen's own book unless another is given. */
+  readonly open: (target: LedgerTarget, book?: Book) => void;
   readonly back: () => void;
   /** Closes the panel and gives the focus back to what opened it. */
   readonly close: () => void;
@@ -26,6 +29,12 @@ export function useLedger(): LedgerControl {
   return control;
 }
 
+/** What it has been opened at, and in which book where not the screen's. */
+interface Page {
+  readonly target: LedgerTarget;
+  readonly book?: Book;
+}
+
 const ALL: LedgerTarget = { kind: 'all' };
 
 /** The state of a screen's ledger; `first` is what it is open at to begin with. */
@@ -34,13 +43,14 @@ export function useMakeLedger(
   scenario: LoadedScenario,
   first: LedgerTarget | null,
 ): LedgerControl {
-  const [trail, setTrail] = useState<readonly LedgerTarget[]>(first ? [first] : []);
+  const [trail, setTrail] = useState<readonly Page[]>(first ? [{ target: first }] : []);
   const opener = useRef<{ element: Element | null; scroll: number }>({ element: null, scroll: 0 });
-  const open = useCallback((target: LedgerTarget) => {
+  const open = useCallback((target: LedgerTarget, other?: Book) => {
     setTrail((old) => {
       if (old.length === 0)
         opener.current = { element: document.activeElement, scroll: scroller()?.scrollTop ?? 0 };
-      return same(old[old.length - 1], target) ? old : [...old, target];
+      const page = other === undefined ? { target } : { target, book: other };
+      return same(old[old.length - 1], page) ? old : [...old, page];
     });
   }, []);
   const back = useCallback(() => setTrail((old) => old.slice(0, -1)), []);
@@ -54,9 +64,10 @@ export function useMakeLedger(
   }, []);
   return useMemo(
     () => ({
-      book,
+      book: trail[trail.length - 1]?.book ?? book,
       scenario,
-      target: trail[trail.length - 1] ?? ALL,
+      target: trail[trail.length - 1]?.target ?? ALL,
+      elsewhere: trail[trail.length - 1]?.book !== undefined,
       isOpen: trail.length > 0,
       canGoBack: trail.length > 1,
       open,
@@ -72,6 +83,6 @@ function scroller(): Element | null {
   return document.querySelector('.sb-frame-body');
 }
 
-function same(a: LedgerTarget | undefined, b: LedgerTarget): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+function same(a: Page | undefined, b: Page): boolean {
+  return a !== undefined && a.book === b.book && JSON.stringify(a.target) === JSON.stringify(b.target);
 }

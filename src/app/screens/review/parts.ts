@@ -13,6 +13,7 @@ import { Exports } from './exports/Exports';
 import { Seats } from './Seats';
 import { Trust } from './trust/Trust';
 import { Turns } from './Turns';
+import { WhatIf } from './whatif/WhatIf';
 
 /** What every part of the review is given: the game as it may be read now, all of it, and the world after each turn. */
 export interface PartProps {
@@ -42,6 +43,7 @@ export const PARTS: readonly ReviewPart[] = [
   { id: 'dilemmas', title: 'review.part.dilemmas', Part: Dilemmas },
   { id: 'directed', title: 'review.part.directed', Part: Directed, has: wasDirected },
   { id: 'trust', title: 'review.part.trust', Part: Trust },
+  { id: 'whatif', title: 'review.part.whatif', Part: WhatIf },
   { id: 'debrief', title: 'review.part.debrief', Part: Debrief },
   { id: 'assumptions', title: 'review.part.assumptions', Part: Assumptions },
   { id: 'exports', title: 'review.part.exports', Part: Exports },

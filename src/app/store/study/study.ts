@@ -1,6 +1,7 @@
 import type { GameRecord } from '../../../engine';
 import type { Scenario } from '../../../scenario';
 import {
+  LONG,
   student,
   type AnswerOf,
   type AskOf,
@@ -10,7 +11,7 @@ import {
   type TaskName,
 } from './tasks';
 
-let worker: Promise<Worker | null> | undefined;
+const workers = new Map<TaskName | 'all', Promise<Worker | null>>();
 let last = 0;
 const here = student();
 
@@ -24,7 +25,9 @@ export async function study<T extends TaskName>(
   of: { scenario: Scenario; record: GameRecord },
   progress: Progress = () => undefined,
 ): Promise<AnswerOf<T>> {
-  worker ??= start();
+  const lane = LONG.includes(task) ? task : 'all';
+  const worker = workers.get(lane) ?? start();
+  workers.set(lane, worker);
   const beside = await worker;
   last += 1;
   const { scenario, record } = of;

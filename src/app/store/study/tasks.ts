@@ -12,6 +12,7 @@ import {
 } from '../../../lab/sensitivity/findings';
 import { accordAsked, type AccordAsked } from '../../../lab/xray/asked';
 import type { Scenario } from '../../../scenario';
+import { entriesIn, flipIn, openIn, turningIn } from './whatif';
 
 /** Called as a task goes on; `of` is how much there is to do. */
 export type Progress = (done: number, of: number) => void;
@@ -28,6 +29,10 @@ export interface Tasks {
     { scenario: Scenario; value: number; asPlayed: Findings; decision: Decision | null },
     Elsewhere
   >;
+  openOrders: Task<Parameters<typeof openIn>[1], ReturnType<typeof openIn>>;
+  flip: Task<Parameters<typeof flipIn>[1], ReturnType<typeof flipIn>>;
+  entries: Task<Parameters<typeof entriesIn>[1], ReturnType<typeof entriesIn>>;
+  turningPoints: Task<Parameters<typeof turningIn>[1], ReturnType<typeof turningIn>>;
 }
 
 const TASKS: Tasks = {
@@ -40,9 +45,16 @@ const TASKS: Tasks = {
   },
   elsewhere: ({ record }, { scenario, value, asPlayed, decision }) =>
     elsewhere(scenario, record, value, asPlayed, decision),
+  openOrders: openIn,
+  flip: flipIn,
+  entries: entriesIn,
+  turningPoints: turningIn,
 };
 
 export type TaskName = keyof Tasks;
+
+/** Tasks that take long, each with a worker of its own, so that short questions need not wait for them. */
+export const LONG: readonly TaskName[] = ['turningPoints'];
 export type AskOf<T extends TaskName> = Parameters<Tasks[T]>[1];
 export type AnswerOf<T extends TaskName> = ReturnType<Tasks[T]>;
 

@@ -28,6 +28,7 @@ import { sheets } from './sheets';
 import { title } from './title';
 import { trust } from './trust';
 import { union } from './union';
+import { whatif } from './whatif';
 import { xray } from './xray';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
@@ -63,6 +64,7 @@ export const en = {
   ...trust,
   ...sensitivity,
   ...xray,
+  ...whatif,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -98,4 +100,5 @@ export const areas = {
   trust,
   sensitivity,
   xray,
+  whatif,
 } as const;
