@@ -24,7 +24,7 @@ export function inTurn(played: Played, tries: readonly Try[], work: number): Try
       return { ...x, place };
     })
     .toSorted((a, b) => a.rank - b.rank || a.place - b.place || a.one.decision.turn - b.one.decision.turn)
-    .filter(({ one }) => (left -= costOf(played, one.decision.turn)) >= 0)
+    .filter(({ one }) => (left -= costOf(played, one.decision)) >= 0)
     .map(({ one }) => one);
 }
 
@@ -62,8 +62,12 @@ function sizeOf({ game: { setup, history } }: Played, { turn, seat }: Decision):
     : (state?.market ?? 0);
 }
 
-function costOf(played: Played, turn: number): number {
-  return (turnsOf(played) - turn + 1) * stepsOf(played.game.setup);
+/** To ask every seat what it may do costs twice a turn itself. */
+const ASKED = 3;
+
+function costOf(played: Played, { turn, kind }: Decision): number {
+  const turns = turnsOf(played) - turn + 1;
+  return turns * stepsOf(played.game.setup) * (kind === 'deals' ? ASKED : 1);
 }
 
 function stepsOf({ states, domains }: Setup): number {

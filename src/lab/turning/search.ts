@@ -34,8 +34,8 @@ export interface SearchOptions {
 /** Found in 0.1 points of the needle or more: what would read as nothing is no turning point. */
 const LEAST = 0.05;
 
-/** Measured: some 20 s on one core for the longest game that is shipped. */
-const WORK = 8_000_000;
+/** All of a class game many times over; of a long table about a hundred decisions. */
+const WORK = 12_000_000;
 
 /** Points that are settled beyond those asked for: playing them exactly may change their order. */
 const SPARE = 3;
@@ -79,7 +79,7 @@ export function* searching(
   for (const strict of [true, false]) {
     const enough = strict ? top + SPARE : Math.min(top, FEWEST);
     for (const one of sorted) {
-      if (points.length >= enough || settled >= SETTLED) break;
+      if (points.length >= enough || settled >= SETTLED || weightOf(setup, one.moved) < LEAST) break;
       if (alike(points, one.decision, strict)) continue;
       settled += 1;
       const point = settle(played, one);
