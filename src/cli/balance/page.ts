@@ -127,9 +127,9 @@ function forecastTable({ drama }: BalanceReport): string[] {
   return [
     '| after turn | foretold | by the needle’s sign | commoner sign | changing: foretold | by the needle’s sign | commoner sign |',
     '|---|---|---|---|---|---|---|',
-    ...drama.foretold.flatMap((f, k) => {
+    ...drama.foretold.map((f, k) => {
       const other = drama.foretoldChanging[k];
-      return other === undefined ? [] : [`| ${k + 1} | ${cells(f)} | ${cells(other)} |`];
+      return `| ${k + 1} | ${cells(f)} | ${other === undefined ? '– | – | –' : cells(other)} |`;
     }),
     '',
   ];

@@ -73,7 +73,7 @@ export async function measure(
   const fixed = book.games(
     specs(keys, asked('fixed', sizes.games)).map((s, n) => (n < sizes.usage ? { ...s, usage: true } : s)),
   );
-  const changing = book.games(specs(keys, asked('changing', sizes.games), { changing: true }));
+  const changing = book.games(specs(keys, asked('changing', sizes.changing), { changing: true }));
   const [honours, defects] = honourSpecs(scenario, keys, sizes.honour);
   const honour = book.games(honours.slice(0, asked('honour', sizes.honour)));
   const defect = book.games(defects.slice(0, asked('defect', sizes.honour)));

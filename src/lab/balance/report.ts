@@ -89,7 +89,7 @@ export function reportOf(m: Measured): BalanceReport {
     luck: luckOf(m.grid, (row) => row.needle),
     drama: {
       foretold: turns.map((t) => foretold(fixed, t)),
-      foretoldChanging: turns.map((t) => foretold(m.changing, t)),
+      foretoldChanging: m.changing.length === 0 ? [] : turns.map((t) => foretold(m.changing, t)),
       leads: leadChanges(fixed),
       signs: needleChanges(fixed),
       breaks: breaksPerTurn(fixed),

@@ -8,8 +8,10 @@ import { ASKED } from './verdicts/knockouts';
 
 /** How many games each question is put to. */
 export interface Sizes {
-  /** Games of mixed play with players that stay, and again with players that change. */
+  /** Games of mixed play with players that stay. */
   games: number;
+  /** The same with players that change from turn to turn. */
+  changing: number;
   /** Pairs of games on honour. */
   honour: number;
   /** Pairs of a defector and a reciprocator, in each company. */
@@ -42,6 +44,7 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
   const part = (n: number, least: number) => Math.max(Math.min(least, games), Math.ceil(games / n));
   const common: Sizes = {
     games,
+    changing: games,
     honour: part(4, 20),
     pairs: part(4, 24),
     knockouts: part(3, 20),
@@ -68,9 +71,11 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
   if (!isAllDay(scenario)) return long;
   return {
     ...long,
-    honour: part(2, 6),
-    pairs: part(3, 6),
-    knockouts: part(2, 7),
+    // Two dozen games are what endings and aims need: everything else makes room for them.
+    changing: 0,
+    honour: part(4, 6),
+    pairs: part(4, 6),
+    knockouts: part(4, 7),
     populations: 3,
     keys: 3,
     pivots: 1,
@@ -109,7 +114,8 @@ export function workOf(scenario: Scenario, sizes: Sizes): number {
   const best = isLong(scenario) ? (looksOf(scenario) * triesOf(scenario)) / RESOLVED : 3;
   const table = isLong(scenario) ? (sharedAccords(scenario).length * CORNERS) / RESOLVED : 3;
   return (
-    sizes.games * 2 +
+    sizes.games +
+    sizes.changing +
     sizes.honour * 2 +
     sizes.pairs * 4 +
     sizes.knockouts * removedFrom(scenario).length +

@@ -3,6 +3,7 @@ import { keyOf, keyed } from '../../../src/engine';
 import { interleaved, type Alternative } from '../../../src/lab/balance/alternatives';
 import { isAllDay, rotated } from '../../../src/lab/balance/long';
 import { removedFrom, sizesFor, workOf } from '../../../src/lab/balance/sizes';
+import { VERDICTS } from '../../../src/lab/balance/verdicts';
 import { scenario } from '../../support/scenario';
 
 const change = (slot: Alternative['slot'], n: number): Alternative => ({
@@ -62,10 +63,17 @@ describe('what a long game is asked', () => {
   it('is fewer still of each question where a game takes all day', () => {
     const day = scenario('long-table');
     expect([short, long, day].map(isAllDay)).toEqual([false, false, true]);
-    const sizes = sizesFor(12, day);
-    expect(sizes).toMatchObject({ games: 12, usage: 12, plans: 0 });
+    const sizes = sizesFor(24, day);
+    expect(sizes).toMatchObject({ games: 24, changing: 0, usage: 24, plans: 0 });
     for (const part of ['pivots', 'bests', 'tables', 'knockouts'] as const)
-      expect(sizes[part]).toBeLessThan(sizesFor(12, long)[part]);
+      expect(sizes[part]).toBeLessThan(sizesFor(24, long)[part]);
+    const applies = (code: string) => VERDICTS.find((v) => v.code === code)?.applies(day);
+    expect(['open-at-a-third', 'ending-liberal'].map(applies)).toEqual([true, true]);
+    expect(['open-at-a-third-changing', 'no-pure-plan', 'matters-cards'].map(applies)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('leaves out mechanisms that no verdict asks about, and a class game’s report none', () => {

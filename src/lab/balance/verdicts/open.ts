@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../scenario/types';
 import { foretold, turnAt } from '../forecaster';
+import { isAllDay } from '../long';
 import type { GameRow } from '../rows';
 import { NOTHING } from './scale';
 import type { Finding, VerdictRule } from './types';
@@ -19,7 +20,7 @@ function rule(code: string, uses: 'fixed' | 'changing', part: number, max: numbe
     bar: { max },
     uses: [uses],
     holds: 'point',
-    applies: () => true,
+    applies: (scenario) => uses === 'fixed' || !isAllDay(scenario),
     judge: (m, scenario) => openness(m[uses], meanLength(scenario), part),
   };
 }
