@@ -1,6 +1,8 @@
 import { SeatChip, Icon } from '../../ui';
 import { QrCode } from '../../ui/qr-code';
-import { t } from '../../words';
+import { POINT } from '../../../engine';
+import type { TextDef } from '../../../scenario/types';
+import { num, t } from '../../words';
 import { phoneText } from '../room/phone';
 import type { BoardShows } from './account';
 
@@ -8,7 +10,9 @@ import type { BoardShows } from './account';
 const LONG = 60;
 
 /** Beside the map: how to hand in, who has, and what has been announced. Never what. */
-export function BoardSide({ shows: { message, setup } }: { shows: BoardShows }) {
+export function BoardSide({ shows }: { shows: BoardShows }) {
+  const { message, setup } = shows;
+  const texts = textsNow(shows);
   const people = message.seats.filter(({ kind }) => kind === 'person');
   const done = people.filter((seat) => seat.in).length;
   return (
@@ -46,6 +50,38 @@ export function BoardSide({ shows: { message, setup } }: { shows: BoardShows }) 
           })}
         </ul>
       </section>
+      <section className="bd-world">
+        <p>
+          {t('board.needle')} <strong>{num((shows.view.columns.index[0] ?? 0) / POINT, 'signed')}</strong>
+        </p>
+        {texts.length > 0 && (
+          <>
+            <h2 className="type-plate">{t('board.texts')}</h2>
+            <ul>
+              {texts.map((text) => (
+                <li key={text.id}>
+                  <strong>{text.ref}</strong> {text.title}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
     </aside>
   );
+}
+
+/** Stages of the docket from here on are behind an item. */
+const APPROVED = 99;
+
+/** The texts on the docket this turn that are not decided yet. */
+function textsNow({ setup, view }: BoardShows): TextDef[] {
+  const { stage, outcome } = view.columns;
+  return setup.items.flatMap((_, item) => {
+    const at = stage[item] ?? -1;
+    if (at < 0 || at >= APPROVED) return [];
+    return (setup.textsOf[item] ?? []).flatMap((text) =>
+      outcome[text] === 0 ? (setup.texts[text] ?? []) : [],
+    );
+  });
 }

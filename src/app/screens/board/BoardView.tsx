@@ -7,7 +7,6 @@ import { HallPlate } from '../../hall/HallPlate';
 import { hallCases, hallModel } from '../../models/hall';
 import { mapModel } from '../../models/map';
 import { edition } from '../../models/news';
-import { revealScenes } from '../../models/revealScenes';
 import type { Account } from '../../models/facts';
 import { LayoutContext, useMeasuredLayout } from '../../ui/layout';
 import { EmptyState, Plate } from '../../ui';
@@ -20,6 +19,7 @@ import { SceneView } from '../reveal/SceneView';
 import { useClock } from '../room/useClock';
 import type { BoardShows } from './account';
 import { BoardSide } from './BoardSide';
+import { boardScenes } from './steps';
 
 // Phaser comes with the map, in a chunk of its own.
 const MapView = lazy(() => import('../../map/MapView').then((module) => ({ default: module.MapView })));
@@ -33,6 +33,7 @@ export function BoardView({ shows }: { shows: BoardShows }) {
   const { turns, labels } = { turns: setup.scenario.turns.count, labels: setup.scenario.turns.labels };
   const open = message.phase === 'open';
   const turn = account?.turn ?? message.now.turn;
+  const cue = setup.scenario.turns.cues[turn - 1];
   const ended = message.now.ending !== null;
   return (
     <LayoutContext value={layout}>
@@ -46,6 +47,7 @@ export function BoardView({ shows }: { shows: BoardShows }) {
               {labels[turn - 1] === undefined ? '' : `, ${labels[turn - 1] ?? ''}`}
             </span>
           </p>
+          {open && cue !== undefined && message.stage !== 'blank' && <p className="bd-cue">{cue}</p>}
           {message.practice && <span className="rm-flag">{t('room.practice.flag')}</span>}
           {open && message.stage !== 'blank' && (
             <span
@@ -120,7 +122,7 @@ function BoardHall({ account, at }: { account: Account; at: number }) {
 }
 
 function BoardScene({ account, at }: { account: Account; at: number }) {
-  const scenes = useMemo(() => revealScenes(account), [account]);
+  const scenes = useMemo(() => boardScenes(account), [account]);
   const scene = scenes[Math.min(at, scenes.length - 1)];
   if (!scene) return null;
   return (

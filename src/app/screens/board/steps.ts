@@ -3,13 +3,21 @@ import { lineText } from '../../models/factsLine';
 import { edition } from '../../models/news';
 import { hallCases, hallModel } from '../../models/hall';
 import type { Account } from '../../models/facts';
-import { revealScenes } from '../../models/revealScenes';
+import { revealScenes, type Scene } from '../../models/revealScenes';
+
+/** The reveal for a wall: without the line of hindsight, which is for one reader. */
+export function boardScenes(account: Account): Scene[] {
+  return revealScenes(account).flatMap((scene) => {
+    const parts = scene.parts.filter(({ kind }) => kind !== 'regret');
+    return parts.length === 0 ? [] : [{ ...scene, parts }];
+  });
+}
 
 /** How many steps each thing on the big screen has: a text is shown sealed, then turned; a scene is one step. */
 export function stepsOf(account: Account | null, stage: Stage): number {
   if (account === null) return 1;
   if (stage === 'hall') return Math.max(1, hallCases(account).length * 2);
-  return stage === 'reveal' ? Math.max(1, revealScenes(account).length) : 1;
+  return stage === 'reveal' ? Math.max(1, boardScenes(account).length) : 1;
 }
 
 /** What can be told of a turn, in the order in which it is told. */
@@ -41,7 +49,7 @@ export function programme(account: Account): BoardStep[] {
         title: hallModel(account, hall, turned).finding,
       })),
     ),
-    ...revealScenes(account).map((scene, at) => ({
+    ...boardScenes(account).map((scene, at) => ({
       stage: 'reveal' as const,
       at,
       title: lineText(scene.title),

@@ -7,6 +7,7 @@ import { useGame } from '../../store';
 import { enterCodes } from '../../store/room';
 import { announce, Button, Icon, PanelHead } from '../../ui';
 import type { Setup } from '../../../engine';
+import { Scanner, canScan } from '../../ui/scanner';
 import { list, t } from '../../words';
 import { tickProblemText } from '../ballot/problems';
 import { OpenOffers } from './OpenOffers';
@@ -21,6 +22,8 @@ export function CodesPanel({ code }: { code: string }) {
   const { setup } = useGame();
   const [text, setText] = useState('');
   const [readings, setReadings] = useState<readonly (Reading & { readonly key: number })[]>([]);
+  const [scanning, setScanning] = useState(0);
+  const scanned = useRef('');
   const field = useRef<HTMLTextAreaElement>(null);
   const read = (said: string): void => {
     const fresh = enterCodes(said);
@@ -79,6 +82,28 @@ export function CodesPanel({ code }: { code: string }) {
           {t('room.codes.enter')}
         </Button>
       </form>
+      {canScan() && (
+        <div className="rm-scan">
+          {scanning === 0 ? (
+            <Button icon="camera" onClick={() => setScanning(1)}>
+              {t('room.scan')}
+            </Button>
+          ) : (
+            // A scanner reads one code; the next one begins anew.
+            <Scanner
+              key={scanning}
+              label={t('room.scanning')}
+              onText={(code) => {
+                // The same square is held there for a while.
+                if (code !== scanned.current) read(code);
+                scanned.current = code;
+                setScanning((n) => n + 1);
+              }}
+              onClose={() => setScanning(0)}
+            />
+          )}
+        </div>
+      )}
       {readings.length > 0 && (
         <ul className="rm-readings" aria-label={t('room.codes.read')}>
           {readings.slice(0, SHOWN).map((one) => (

@@ -6,6 +6,7 @@ import { Button, Dialog, Menu, TurnRuler } from '../../ui';
 import { Logo } from '../../ui/logo';
 import { list, t } from '../../words';
 import { openReview } from './review';
+import { saveSheets } from './sheets';
 import { waitingFor } from './waiting';
 
 /** Which room, which turn, the clock and what can be done with it. */
@@ -64,6 +65,12 @@ export function RoomHead({ left }: { left: number }) {
             label: t('menu.settings'),
             icon: 'gear',
             onSelect: () => overlay.show('settings'),
+          },
+          {
+            id: 'sheets',
+            label: t('room.sheets'),
+            icon: 'newspaper',
+            onSelect: () => void saveSheets(),
           },
           { id: 'export', label: t('menu.export'), icon: 'download', onSelect: exportGame },
           {

@@ -1,9 +1,10 @@
-import { codeOfSeat } from '../../../table/room/standing';
+import { codeOfRoom, codeOfSeat } from '../../../table/room/standing';
 import { nameOf } from '../../models/facts';
 import { useGame } from '../../store';
 import { Dialog } from '../../ui';
 import { QrCode } from '../../ui/qr-code';
 import { t } from '../../words';
+import { phoneText } from './phone';
 
 /** What only this seat may see: its word, and the code of what it alone knows. For their eyes, not for the projector. */
 export function SeatCode({ seat, word, onClose }: { seat: string; word: string; onClose: () => void }) {
@@ -25,7 +26,10 @@ export function SeatCode({ seat, word, onClose }: { seat: string; word: string; 
         </div>
       </dl>
       <div className="rm-seatcode-qr">
-        <QrCode text={code} label={t('room.code.qr', { code })} />
+        <QrCode
+          text={phoneText(game.setup.scenario.id, codeOfRoom(game), seat, code)}
+          label={t('room.code.qr', { code })}
+        />
       </div>
     </Dialog>
   );

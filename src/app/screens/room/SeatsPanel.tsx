@@ -22,7 +22,7 @@ export function SeatsPanel() {
   const { setup, record } = game;
   const ids = setup.seats.map((place) => setup.states[place]?.id ?? '');
   const people = ids.filter((id) => record.seats[id]?.kind === 'person');
-  const done = people.filter((id) => isIn(room, id, officeIds(setup, id))).length;
+  const done = people.filter((id) => isIn(room, id, officeIds(game, id))).length;
   const open = room.phase === 'open';
   const ask = (seat: string, what: 'decide' | 'reseat' | 'code') => () => setAsked({ seat, what });
   const close = (): void => setAsked(null);
@@ -48,7 +48,7 @@ export function SeatsPanel() {
             const state = setup.states[setup.state(id)];
             const player = record.seats[id];
             const person = player?.kind === 'person';
-            const offices = officeIds(setup, id);
+            const offices = officeIds(game, id);
             const have = signed(room, id, offices);
             const given = (room.entries[id] ?? []).length > 0;
             const is: SeatIs = !person

@@ -8,7 +8,7 @@ export function waitingFor(game: Game, room: Room): string[] {
   const { setup, record } = game;
   return setup.seats.flatMap((place) => {
     const id = setup.states[place]?.id ?? '';
-    if (record.seats[id]?.kind !== 'person' || isIn(room, id, officeIds(setup, id))) return [];
+    if (record.seats[id]?.kind !== 'person' || isIn(room, id, officeIds(game, id))) return [];
     return [nameOf.state(setup, id)];
   });
 }

@@ -18,7 +18,7 @@ export function boardNow(): BoardMessage | null {
   if (!isOpen(id)) return null;
   const game = liveGame();
   const code = game.world.ending === null ? codeOfRoom(game) : '';
-  return boardMessage({ id, name, game, room, code, officesOf: (seat) => officeIds(game.setup, seat) });
+  return boardMessage({ id, name, game, room, code, officesOf: (seat) => officeIds(game, seat) });
 }
 
 let opened: Window | null = null;

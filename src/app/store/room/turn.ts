@@ -84,7 +84,7 @@ export async function resolveNow(): Promise<void> {
   const game = liveGame();
   const { seats } = game.record;
   const persons = Object.keys(seats).filter((seat) => seats[seat]?.kind === 'person');
-  const { orders, absent, partly } = sealed(game, room, persons, (seat) => officeIds(game.setup, seat));
+  const { orders, absent, partly } = sealed(game, room, persons, (seat) => officeIds(game, seat));
   useRoom.setState({ resolving: true });
   try {
     const bots = await botsDecide();

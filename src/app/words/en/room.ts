@@ -157,6 +157,9 @@ export const room = {
   'room.over':
     'The game is over. Its review shows how it came to that, and what would have happened otherwise.',
 
+  'room.sheets': 'Sheets and role cards to print',
+  'room.scan': 'Scan with the camera',
+  'room.scanning': 'Hold the square of dots of a ballot before the camera',
   'room.board': 'On the big screen',
   'room.board.note': 'no order, no card, no offer',
   'room.board.open': 'Open its window',
@@ -183,6 +186,8 @@ export const room = {
   'board.side': 'How to hand in, and who has',
   'board.code': 'Room code',
   'board.code.how': 'Open the ballot on your phone and scan or type it.',
+  'board.needle': 'The needle stands at',
+  'board.texts': 'Texts of this turn',
   'board.in': '{done} of {all} are in',
   'board.seat.in': 'is in',
   'board.seat.waiting': 'is awaited',
