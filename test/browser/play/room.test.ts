@@ -92,7 +92,9 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     const [first = '', ...others] = codes;
     await field.fill([slip(first), ...others].join('\n'));
     await field.press('Enter');
-    await page.getByText(t('room.wrong.meant', { code: first })).waitFor();
+    const came = page.getByRole('list', { name: t('room.codes.read') });
+    const line = (text: string) => came.getByText(text, { exact: true }).first().waitFor(patience);
+    await line(t('room.wrong.meant', { code: first }));
     await board.getByText(t('board.in', { done: 5, all: 7 })).waitFor();
     await button(page, t('room.wrong.take', { code: first })).click();
     await board.getByText(t('board.in', { done: 6, all: 7 })).waitFor();
@@ -136,7 +138,7 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     const germany = seats[2];
     await field.fill(codes[2] ?? '');
     await field.press('Enter');
-    await page.getByText(t('room.wrong.turn', { seat: germany?.name ?? '', turn: 1, now: 2 })).waitFor();
+    await line(t('room.wrong.turn', { seat: germany?.name ?? '', turn: 1, now: 2 }));
     const [, , third] = opens;
     if (third === undefined || germany === undefined) throw new Error('no third phone');
     await board.locator('.bd-code-text').filter({ hasNotText: code }).waitFor();
@@ -151,7 +153,7 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     await page.getByText('Friday', { exact: true }).waitFor();
     await field.fill(fresh);
     await field.press('Enter');
-    await page.getByText(t('room.wrong.stale', { seat: germany.name })).waitFor();
+    await line(t('room.wrong.stale', { seat: germany.name }));
 
     // Both rooms are kept; in the first one the code fits.
     await page.goto(`${address}#room`);
