@@ -15,6 +15,7 @@ export function RoomHead({ left }: { left: number }) {
   const { name, room, resolving } = useRoom();
   const overlay = useOverlay();
   const [asking, setAsking] = useState(false);
+  const reading = useSession((session) => session.reading);
   useSession((session) => session.version);
   const { turns, title } = game.setup.scenario;
   const running = runs(room.clock);
@@ -34,7 +35,12 @@ export function RoomHead({ left }: { left: number }) {
         <span className="type-support">{title === name ? null : title}</span>
       </p>
       {room.practice && <span className="rm-flag">{t('room.practice.flag')}</span>}
-      <TurnRuler turn={game.world.turn} turns={turns.count} openEnd={turns.hidden.length > 0} compact />
+      <TurnRuler
+        turn={open ? game.world.turn : reading}
+        turns={turns.count}
+        openEnd={turns.hidden.length > 0}
+        compact
+      />
       <div className="rm-clock" data-running={running || undefined}>
         {/* Said aloud at five minutes, one minute and ten seconds only: a timer that is read each second cannot be worked beside. */}
         <span role="timer" aria-live="off" aria-label={t('room.clock')} className="rm-clock-time">
