@@ -2,9 +2,11 @@ import { line, type Account } from './facts';
 import type { RevealStep } from './factsReveal';
 import { forumStories } from './newsForums';
 
-/** What happened at the tables, as one step: the weightiest first, each with what supports it. */
+/** What happened at the tables, as one step: what concerns this seat first, then the weightiest, each with what supports it. */
 export function forums(account: Account): RevealStep[] {
-  const stories = forumStories(account).toSorted((a, b) => b.salience - a.salience);
+  const stories = forumStories(account).toSorted(
+    (a, b) => Number(b.own ?? false) - Number(a.own ?? false) || b.salience - a.salience,
+  );
   const [first, ...others] = stories;
   if (first === undefined) return [];
   return [

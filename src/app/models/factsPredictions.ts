@@ -3,7 +3,8 @@ import type { RevealStep } from './factsReveal';
 
 /** Who foretold what, and how many were right. */
 export function predictions(account: Account): RevealStep[] {
-  const made = factsOf(account, 'prediction');
+  const own = (by: string): number => (by === account.seat ? 0 : 1);
+  const made = factsOf(account, 'prediction').toSorted((a, b) => own(a.by) - own(b.by));
   if (made.length === 0) return [];
   return [
     {

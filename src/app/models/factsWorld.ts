@@ -160,6 +160,9 @@ export function markets(account: Account): RevealStep[] {
   return step('markets', title, [...(needle === undefined ? [] : [needle]), ...lines]);
 }
 
+/** More markets than this are a number. */
+const NAMED = 8;
+
 /** Markets that locked, or broke free, in the same field and on the same side, in one sentence. */
 function lockLines(account: Account, kind: 'locked' | 'unlocked'): Line[] {
   const { setup } = account;
@@ -172,7 +175,10 @@ function lockLines(account: Account, kind: 'locked' | 'unlocked'): Line[] {
     const params = {
       ...lockParams(account, first),
       n: alike.length,
-      states: alike.map((f) => called(setup, f.state)),
+      states:
+        alike.length > NAMED
+          ? [line('reveal.locked.many', { n: alike.length })]
+          : alike.map((f) => called(setup, f.state)),
       fields: setup.domains.length,
     };
     return [

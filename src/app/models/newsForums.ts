@@ -79,6 +79,7 @@ function joined(account: Account): Story[] {
     return [
       {
         id: `joined-${key}-${first.state}`,
+        own: alike.some(({ state }) => state === account.seat),
         salience: SALIENCE.membership,
         headline: line('news.forum.joined', { as: first.as, n: states.length, states, forum }),
         body: [
@@ -117,6 +118,7 @@ function admissions(account: Account): Story[] {
     .filter((f) => !come.some((j) => j.forum === f.forum && j.state === f.state))
     .map((f) => ({
       id: `admission-${f.forum}-${f.state}`,
+      own: f.state === account.seat,
       salience: f.passed ? SALIENCE.council : SALIENCE.forumFell,
       headline: line(f.passed ? 'news.forum.admitted' : 'news.forum.refused', {
         forum: nameOf.forum(setup, f.forum),

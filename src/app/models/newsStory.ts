@@ -4,6 +4,8 @@ import { called, type Account, type Line } from './facts';
 export interface Story {
   readonly id: string;
   readonly salience: number;
+  /** It is about the reader's own state. */
+  readonly own?: boolean;
   readonly headline: Line;
   readonly standfirst?: Line;
   readonly body: readonly Line[];

@@ -74,8 +74,11 @@ function lockIns(account: Account): Story[] {
   const lockedIn = factsOf(account, 'locked');
   const lockedOn = (alike: typeof lockedIn): Line[] =>
     alike.slice(0, 1).map((f) => {
-      const states = alike.map((one) => called(setup, one.state));
-      return line('reveal.locked', { ...told(f).params, n: states.length, states }, told(f).refs);
+      const states =
+        alike.length > NAMED
+          ? [line('reveal.locked.many', { n: alike.length })]
+          : alike.map((one) => called(setup, one.state));
+      return line('reveal.locked', { ...told(f).params, n: alike.length, states }, told(f).refs);
     });
   return [
     ...(['liberal', 'illiberal'] as const).flatMap((pole): Story[] => {
@@ -142,6 +145,9 @@ function milestones(account: Account): Story[] {
 
 const EFFECTS_TOLD = 2;
 
+/** More markets than this are a number. */
+const NAMED = 8;
+
 function happenings(account: Account): Story[] {
   const { setup } = account;
   return factsOf(account, 'event').map((f) => {
@@ -189,7 +195,11 @@ const COVERT_HEADS = {
 
 function covert(account: Account): Story[] {
   const { setup } = account;
-  return factsOf(account, 'covert').map((f, at) => ({
+  const all = factsOf(account, 'covert');
+  const traced = (f: (typeof all)[number]): boolean =>
+    knownAs(account, f) === 'own' &&
+    all.some((g) => g.attributed && g.by === f.by && g.verb === f.verb && g.target === f.target);
+  return all.map((f, at) => ({
     id: `covert-${at}`,
     salience: f.by === undefined ? SALIENCE.covertUnknown : SALIENCE.covertKnown,
     headline: line(COVERT_HEADS[knownAs(account, f)], {
@@ -198,8 +208,10 @@ function covert(account: Account): Story[] {
       target: called(setup, f.target),
       success: f.success ? 'yes' : 'no',
     }),
-    // A trail that is found says whose it was, not what came of it.
-    body: [line(`news.covert.body.${knownAs(account, f)}`, { success: f.success ? 'yes' : 'no' })],
+    // A trail that is found says whose it was, not what came of it; and what is traced already is no secret of this seat.
+    body: traced(f)
+      ? []
+      : [line(`news.covert.body.${knownAs(account, f)}`, { success: f.success ? 'yes' : 'no' })],
   }));
 }
 

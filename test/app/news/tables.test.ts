@@ -5,12 +5,20 @@ import { club, forumGame, standing } from '../../support/forums';
 import type { TestGame } from '../../support/game';
 import { say, told } from './told';
 
-function tables(g: TestGame) {
-  const parts = revealScenes(told(g.game, 'DEU')).flatMap((scene) => scene.parts);
+function tables(g: TestGame, seat = 'DEU') {
+  const parts = revealScenes(told(g.game, seat)).flatMap((scene) => scene.parts);
   return parts.find(({ kind }) => kind === 'forums');
 }
 
 describe('a turn at the tables', () => {
+  it('begins for a state that is kept out with just that', () => {
+    const g = forumGame([standing()])
+      .orders({ USA: { forums: { club: { agenda: 'doors', admit: { KEN: 'no' } } } } })
+      .play();
+    expect(lineText(tables(g, 'KEN')!.title)).toBe('Members of The club do not invite Kenya');
+    expect(lineText(tables(g, 'DEU')!.title)).toBe('The club decides: Doors');
+  });
+
   it('is told in the reveal by what the summit decided, with the chair and the cohesion it took', () => {
     const g = forumGame([standing()])
       .orders({ USA: { forums: { club: { agenda: 'doors' } } } })

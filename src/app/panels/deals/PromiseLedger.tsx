@@ -8,6 +8,9 @@ import { ReasonLine } from './ReasonLine';
 /** Earlier promises shown, the latest first. */
 const MOST = 12;
 
+/** More than this are folded. */
+const FEW = 4;
+
 /** Words to this seat and by it that still stand; below, how earlier promises ended and who was wronged. */
 export function PromiseLedger() {
   const { setup, seat, view } = usePlan();
@@ -30,7 +33,14 @@ export function PromiseLedger() {
         setup={setup}
         seat={seat}
       />
-      <Promises title={t('deals.ledger')} promises={earlier} setup={setup} seat={seat} judged />
+      {earlier.length > FEW ? (
+        <details className="pl-more">
+          <summary>{t('deals.ledger')}</summary>
+          <Promises title={t('deals.ledger')} promises={earlier} setup={setup} seat={seat} judged />
+        </details>
+      ) : (
+        <Promises title={t('deals.ledger')} promises={earlier} setup={setup} seat={seat} judged />
+      )}
     </>
   );
 }

@@ -9,6 +9,9 @@ import { usePlan } from './usePlan';
 /** Offers shown at once; the others are in the decision about deals. */
 const MOST = 2;
 
+/** More states than this are a number. */
+const NAMED = 4;
+
 /** Offers that await an answer, as one line that nobody has to look for; the decisions stay in sight below it. */
 export function OffersNow({ onAll }: { onAll: () => void }) {
   const { setup, view, options } = usePlan();
@@ -19,7 +22,9 @@ export function OffersNow({ onAll }: { onAll: () => void }) {
   return (
     <details className="pl-more pl-offers-now">
       <summary>
-        {t('plan.offers', { n, from: list([...from].map((id) => lineText(called(setup, id)))) })}
+        {from.size > NAMED
+          ? t('plan.offers.many', { n, states: from.size })
+          : t('plan.offers', { n, from: list([...from].map((id) => lineText(called(setup, id)))) })}
       </summary>
       <OffersToMe most={MOST} />
       {n > MOST && (

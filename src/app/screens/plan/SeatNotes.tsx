@@ -1,4 +1,4 @@
-import type { AgendaKind } from '../../models/agenda';
+import { isLong, type AgendaKind } from '../../models/agenda';
 import { electionText } from '../../models/election';
 import { winOf } from '../../models/facts';
 import { shocksDue } from '../../models/foresee';
@@ -60,13 +60,15 @@ export function SeatNotes({ open }: { open: AgendaKind | null }) {
   const { setup, view } = usePlan();
   const phone = useLayout().name === 'phone';
   const election = electionText(setup, view);
+  // Who wins by the aim alone must know it from the first turn; others have enough to read in it.
+  const winsByAim = setup.states[setup.state(view.seat)]?.pole === 'hedging' && isLong(setup);
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
   return (
     <div className="pl-notes">
       <CardNote open={open} />
       {phone && <p className="type-support">{tr('plan.win', { win: winOf(setup, view.seat) })}</p>}
       {election !== undefined && <p className="type-support pl-strong">{election}</p>}
-      {view.turn > 1 && aim && (
+      {(view.turn > 1 || winsByAim) && aim && (
         <p className="type-support">{t('plan.aim', { aim: aim.title, points: aim.points })}</p>
       )}
     </div>

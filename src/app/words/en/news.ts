@@ -112,9 +112,9 @@ export const news = {
   'reveal.covert.known':
     '{by} attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
   'reveal.covert.traced':
-    '{verb, select, espionage {Spying on {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods in {target}} other {An act against {target}}} is traced to {by}.',
+    '{verb, select, espionage {Spying on {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods in {target}} other {An act against {target}}} {verb, select, disinformation {are} other {is}} traced to {by}.',
   'reveal.covert.own':
-    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {success, select, yes {succeeds} other {fails}}.',
+    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {verb, select, disinformation {{success, select, yes {succeed} other {fail}}} other {{success, select, yes {succeeds} other {fails}}}}.',
   'reveal.covert.unknown':
     'Somebody attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
 
@@ -129,6 +129,7 @@ export const news = {
   'reveal.market.more': '{n, plural, one {One more market moved} other {# more markets moved}}.',
   'reveal.locked':
     '{states} {n, plural, one {is} other {are}} <cause>locked in</cause>: {n, plural, one {it} other {they}} leaned far towards {pole, select, liberal {open} other {state-controlled}} {domain} two turns running, and pushes now count far less.',
+  'reveal.locked.many': '{n} markets',
   'reveal.unlocked':
     '{states} {n, plural, one {is} other {are}} <cause>free again</cause>{fields, plural, one {} other { in {domain}}}.',
   'reveal.contract': '{state} signs a contract in {market}, worth <cause>{amount}</cause>.',
@@ -270,7 +271,7 @@ export const news = {
   'news.covert.unknown':
     '{verb, select, espionage {Spies at work in {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods spread in {target}} other {Somebody acted against {target}}}',
   'news.covert.own':
-    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {success, select, yes {succeeds} other {fails}}',
+    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {verb, select, disinformation {{success, select, yes {succeed} other {fail}}} other {{success, select, yes {succeeds} other {fails}}}}',
   'news.covert.body.unknown':
     '{success, select, yes {It succeeded.} other {It failed.}} Nobody can say who did it.',
   'news.covert.body.known': '{success, select, yes {It succeeded.} other {It failed.}}',

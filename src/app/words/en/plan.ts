@@ -20,6 +20,7 @@ export const plan = {
   'plan.shocks': 'One of these comes, and is told after the orders: {shocks}',
   'plan.shocks.or': '; ',
   'plan.offers': '{n, plural, one {An offer awaits} other {# offers await}} your answer: from {from}',
+  'plan.offers.many': '{n} offers await your answer, from {states} states',
   'plan.words': '{n, plural, one {A word that was given you} other {# words that were given you}}: by {from}',
   'foresee.title': 'Your guess, sealed with your orders',
   'foresee.count': '{accord}: how many of {of} will choose “{honour}”?',

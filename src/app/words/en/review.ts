@@ -13,7 +13,7 @@ export const review = {
   'review.winners': '{n, plural, =0 {Nobody wins.} one {{states} wins.} other {{states} win.}}',
   'review.sharedLoss':
     '{pole, select, liberal {With the needle at {at, signed} or beyond no democracy has won, whatever its rank: {first} stood first of {n}, and loses with the others.} other {With the needle at {at, signed} or beyond no state-controlled side has won: {first} loses, whatever its rank.}}',
-  'review.win.yours': 'You set out for this: {win}',
+  'review.win.yours': 'You set out for this, and reached it: {win}',
   'review.win.missed': 'You set out for this, and did not reach it: {win}',
 
   'review.win.needle': 'The needle did not hold: it ended at {index, signed}.',
