@@ -20,8 +20,15 @@ export interface Named {
   readonly key: string;
 }
 
-/** Who offered what to whom, for the names of deals. */
-export type Offers = (deal: string) => { readonly from: string; readonly to: string } | undefined;
+/** Who offered what to whom, by the deal's name. */
+export type Offers = (deal: string) => Offered | undefined;
+
+export interface Offered {
+  readonly from: string;
+  readonly to: string;
+  /** “2 points for its voice against I1”, where it is known. */
+  readonly terms?: string;
+}
 
 const OFFERED: Offers = () => undefined;
 
@@ -115,17 +122,21 @@ const DEEDS: Readonly<Record<string, (o: Order) => Deed>> = {
     did: 'whatif.did.researched',
     thing: value === 'even' ? line('whatif.thing.even') : plain(nameOf.domain(setup, value)),
   }),
-  deals: ({ setup, key, value, offers }) => {
-    const made = offers(key);
-    return {
-      did: did(value),
-      thing:
-        made === undefined
-          ? plain(key)
-          : line('whatif.thing.deal', { from: seat(setup, made.from), to: seat(setup, made.to) }),
-    };
+  deals: ({ setup, key, value, offers }) => ({ did: did(value), thing: dealOf(setup, key, value, offers) }),
+};
   },
 };
+
+function dealOf(setup: Setup, deal: string, value: string, offers: Offers): Line {
+  const made = offers(deal);
+  if (made === undefined) return plain(deal);
+  const { from, to, terms } = made;
+  const own = value === 'stand' || value === 'withdraw';
+  const thing = own
+    ? line('whatif.thing.deal.own', { to: seat(setup, to) })
+    : line('whatif.thing.deal', { from: seat(setup, from) });
+  return terms === undefined ? thing : line('whatif.thing.terms', { deal: thing, terms });
+}
 
 function did(value: string): Deed['did'] {
   const id = `whatif.did.${value}`;

@@ -57,7 +57,10 @@ export const whatif = {
   'whatif.thing.even': 'everything alike',
   'whatif.thing.line':
     '{line, select, research {research} market {market support} diplomacy {diplomacy} other {security}}',
-  'whatif.thing.deal': 'the offer of {from} to {to}',
+  'whatif.thing.deal': 'the offer of {from}',
+  'whatif.thing.terms': '{deal} ({terms})',
+  'whatif.thing.terms.of': '{give} for {take}',
+  'whatif.thing.deal.own': 'its offer to {to}',
   'whatif.forum.call': 'call it together',
   'whatif.forum.join': 'join',
   'whatif.forum.leave': 'leave',

@@ -5,6 +5,7 @@ import { ChartWithTable, LineChart } from '../../../charts';
 import type { Account } from '../../../models/facts';
 import { lineText } from '../../../models/factsLine';
 import { assumedLines, didLine, findingLine, ifLine, impossibleLine } from '../../../models/turning';
+import { useLayout } from '../../../ui';
 import { num, t } from '../../../words';
 import { Figure } from '../../ledger/Figure';
 import { Section } from '../Section';
@@ -25,6 +26,7 @@ export interface ResultProps {
 export function Result({ account, result, choice, points }: ResultProps) {
   const { setup } = account;
   const { question, tracks, swing, impossible } = result;
+  const narrow = useLayout().name === 'phone';
   const other = useOtherLedger(account, question);
   const signed = (value: number): string => num(value, 'signed');
   const turns = tracks.asPlayed.map(({ turn }) => (turn === 0 ? t('review.chart.start') : String(turn)));
@@ -66,10 +68,12 @@ export function Result({ account, result, choice, points }: ResultProps) {
             gap={t('whatif.chart.gap', { by: swing.orderIndex })}
             event={{
               turn: question.turn,
-              label: t('whatif.chart.event', {
-                turn: question.turn,
-                what: lineText(didLine(setup, question.seat, choice.was)),
-              }),
+              label: narrow
+                ? t('review.chart.turn', { turn: question.turn })
+                : t('whatif.chart.event', {
+                    turn: question.turn,
+                    what: lineText(didLine(setup, question.seat, choice.was)),
+                  }),
             }}
             points={points.map((p, at) => ({
               id: String(at),

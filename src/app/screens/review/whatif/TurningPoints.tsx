@@ -63,7 +63,7 @@ function Point({ account, history, point, number, onOpen }: PointProps) {
   const { setup } = account;
   const { turn, moved, impossible, evidence } = point;
   const ended = (history.at(-1)?.index.get() ?? 0) / POINT;
-  const what = turningLine(setup, point, offersIn(history));
+  const what = turningLine(setup, point, offersIn(setup, history));
   const why = rationaleLine(setup, point, account.facts);
   return (
     <li>

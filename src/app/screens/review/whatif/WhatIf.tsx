@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { TurningPoint } from '../../../../lab/turning/settle';
 import type { FlipResult } from '../../../../lab/whatif/whatif';
 import { useStudy } from '../../../store';
+import { Button } from '../../../ui';
 import { t } from '../../../words';
 import type { PartProps } from '../parts';
 import { Section } from '../Section';
@@ -30,6 +31,7 @@ export function WhatIf({ account, history }: PartProps) {
   });
   const { turn, seat } = wanted;
   const top = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
   const search = useSearch(account);
   const open = useStudy('openOrders', { turn, seat });
   const choices = useMemo(
@@ -65,8 +67,13 @@ export function WhatIf({ account, history }: PartProps) {
           onChoice={({ path, value }) => setWanted({ turn, seat, path, value })}
         />
       </div>
-      <p className="sb-whatif-state type-support" role="status">
-        {stateText(open.failed || failed, answer === 'refused', choices, answer === null)}
+      <p className="sb-whatif-state type-support">
+        <Button look="text" onClick={() => below.current?.scrollIntoView({ block: 'start' })}>
+          {search.title}
+        </Button>
+        <span role="status">
+          {stateText(open.failed || failed, answer === 'refused', choices, answer === null)}
+        </span>
       </p>
       {shown !== null && (
         <Result
@@ -77,9 +84,11 @@ export function WhatIf({ account, history }: PartProps) {
           points={search.answer?.points ?? []}
         />
       )}
-      <Section title={search.title} note={search.note}>
-        <TurningPoints account={account} history={history} search={search} onOpen={openPoint} />
-      </Section>
+      <div className="sb-whatif-top" ref={below}>
+        <Section title={search.title} note={search.note}>
+          <TurningPoints account={account} history={history} search={search} onOpen={openPoint} />
+        </Section>
+      </div>
     </>
   );
 }

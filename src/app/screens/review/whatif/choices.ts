@@ -1,7 +1,9 @@
-import type { World } from '../../../../engine';
+import type { Setup, World } from '../../../../engine';
 import type { OpenOrder } from '../../../../lab/whatif/open';
 import type { Flip } from '../../../../lab/whatif/paths';
 import { byId, line, nameOf, type Account, type Line } from '../../../models/facts';
+import { considerationsText } from '../../../panels/deals/phrases';
+import { t } from '../../../words';
 import { deedOf, type Deed, type Offers } from '../../../models/flipWords';
 
 /** One order that could have read otherwise, in words. */
@@ -20,7 +22,7 @@ export function choicesOf(
   orders: readonly OpenOrder[],
 ): Choice[] {
   const { setup } = account;
-  const offers = offersIn(history);
+  const offers = offersIn(setup, history);
   return orders.flatMap((order) => {
     const was = deedOf(setup, order, order.was, 'none', offers);
     return order.values.map((value): Choice => {
@@ -47,6 +49,12 @@ function insteadOf({ setup }: Account, thing: Line, { path }: Flip): Line {
 }
 
 /** Who offered what to whom, by the deal's name. */
-export function offersIn(history: readonly World[]): Offers {
-  return (deal) => history.flatMap((world) => world.deals).find((d) => d.id === deal);
+export function offersIn(setup: Setup, history: readonly World[]): Offers {
+  return (id) => {
+    const deal = history.flatMap((world) => world.deals).find((d) => d.id === id);
+    if (deal === undefined) return undefined;
+    const give = considerationsText(setup, deal.give, 'theirs');
+    const take = considerationsText(setup, deal.take, 'theirs');
+    return { from: deal.from, to: deal.to, terms: t('whatif.thing.terms.of', { give, take }) };
+  };
 }
