@@ -124,8 +124,6 @@ const DEEDS: Readonly<Record<string, (o: Order) => Deed>> = {
   }),
   deals: ({ setup, key, value, offers }) => ({ did: did(value), thing: dealOf(setup, key, value, offers) }),
 };
-  },
-};
 
 function dealOf(setup: Setup, deal: string, value: string, offers: Offers): Line {
   const made = offers(deal);
