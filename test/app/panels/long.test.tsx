@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccordPanel } from '../../../src/app/panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../../src/app/panels/assembly/AssemblyPanel';
+import { ResearchPanel } from '../../../src/app/panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../../src/app/panels/statecraft/StatecraftPanel';
 import { isGrouped, verbName } from '../../../src/app/models/verbs';
 import { likelyTargets, placeGroups } from '../../../src/app/models/suggest';
@@ -80,6 +81,14 @@ describe('a long docket', () => {
       lighter: false,
       over: [],
     });
+  });
+});
+
+describe('joint projects', () => {
+  const doors = (id: string) => titled(desk(game(id), 'DEU', <ResearchPanel />).place, 'summary');
+
+  it('are folded under their number where they are many', () => {
+    expect(doors('long-table')).toContain('5 joint projects');
   });
 });
 

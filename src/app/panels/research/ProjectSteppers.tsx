@@ -3,13 +3,16 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { Stepper } from '../../ui';
 import { num, t } from '../../words';
 
+/** More projects than this are folded. */
+const FEW = 3;
+
 /** Money into joint projects, in half units of the budget. */
 export function ProjectSteppers() {
   const { setup, options, draft, change } = usePlan();
-  if (options.projects.length === 0) return null;
-  return (
-    <section className="pl-shares">
-      <h4 className="type-row">{t('research.projects')}</h4>
+  const n = options.projects.length;
+  if (n === 0) return null;
+  const steppers = (
+    <>
       {options.projects.map(({ milestone, missing }) => {
         const def = byId(setup.scenario.milestones, milestone);
         return (
@@ -33,6 +36,19 @@ export function ProjectSteppers() {
           />
         );
       })}
+    </>
+  );
+  // Money that was put into one of many stays in sight.
+  const paid = Object.values(draft.projects ?? {}).some((money) => money > 0);
+  return n > FEW ? (
+    <details className="pl-more pl-shares" open={paid || undefined}>
+      <summary>{t('research.projects.many', { n })}</summary>
+      {steppers}
+    </details>
+  ) : (
+    <section className="pl-shares">
+      <h4 className="type-row">{t('research.projects')}</h4>
+      {steppers}
     </section>
   );
 }

@@ -199,6 +199,7 @@ export const agenda = {
   'research.level': 'level {level}',
   'research.held': 'level {level}, {fielded} in use: a prerequisite holds it back',
   'research.projects': 'Joint projects',
+  'research.projects.many': '{n} joint projects',
   'research.missing': '{summary} {money} missing.',
 
   'term.home':
