@@ -5,6 +5,7 @@ import { ballot } from './commands/ballot';
 import { calibrate } from './commands/calibrate';
 import { cases } from './commands/cases';
 import { check } from './commands/check';
+import { debrief } from './commands/debrief';
 import { dilemma } from './commands/dilemma';
 import { experiment } from './commands/experiment';
 import { explain } from './commands/explain';
@@ -19,6 +20,7 @@ import { sweep } from './commands/sweep';
 import { tournament } from './commands/tournament';
 import { turning } from './commands/turning';
 import { whatif } from './commands/whatif';
+import { xray } from './commands/xray';
 import { didYouMean } from './files';
 
 const COMMANDS: readonly Command[] = [
@@ -34,6 +36,8 @@ const COMMANDS: readonly Command[] = [
   dilemma,
   whatif,
   turning,
+  xray,
+  debrief,
   experiment,
   calibrate,
   levels,

@@ -263,3 +263,29 @@ describe('turning', () => {
     expect((await run('turning')).code).toBe(2);
   });
 });
+
+describe('debrief and xray', () => {
+  it('ask what the game gives to talk about, at either level, with the entries it rests on', async () => {
+    await run('play', 'small-rooms', '--seed', '7', '--out', file('d.json'));
+    const school = await run('debrief', file('d.json'));
+    expect(school.code).toBe(0);
+    expect(school.out).toMatch(/^1\. In /);
+    expect(school.out).toMatch(/turn \d; L-\d/);
+    const graduate = await run('debrief', file('d.json'), '--level', 'graduate', '--json');
+    const asked = JSON.parse(graduate.out) as { said: string; template: string }[];
+    expect(asked.every(({ said }) => said.endsWith('?'))).toBe(true);
+    expect(asked.map(({ template }) => template)).toContain('dilemma');
+  });
+
+  it('name the dilemma of a turn', async () => {
+    await run('play', 'small-rooms', '--seed', '7', '--out', file('d.json'));
+    expect((await run('xray', file('d.json'), '--turn', '1')).out).toContain('for FIN a stag-hunt');
+    expect((await run('xray', file('d.json'), '--turn', '2')).out).toContain('for FIN a prisoners-dilemma');
+  });
+
+  it('exit 2 for a turn that was not played, and for a level that there is not', async () => {
+    await run('play', 'small-rooms', '--seed', '7', '--out', file('d.json'));
+    expect((await run('xray', file('d.json'), '--turn', '9')).code).toBe(2);
+    expect((await run('debrief', file('d.json'), '--level', 'kindergarten')).code).toBe(2);
+  });
+});

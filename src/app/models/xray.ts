@@ -55,3 +55,28 @@ export function motionLine(setup: Setup, m: MotionPivots): Line {
     states: m.pivotal.map((id) => called(setup, id)),
   });
 }
+
+/** What a shared accord asked of the reader in one turn, by what the reader may know. */
+export interface AskedAccord {
+  readonly accord: string;
+  readonly honoured: boolean;
+  /** How many honoured, the reader among them or not. */
+  readonly count: number;
+  readonly of: number;
+  readonly table: MemberTable;
+}
+
+/** The name of the game with what it means, and what either choice was worth where this turn lay. */
+export function askedLines({ honoured, count, of, table }: AskedAccord): Line[] {
+  const others = count - (honoured ? 1 : 0);
+  return [
+    line('xray.news.game', { game: gameLine(table.game), means: gameMeans(table.game) }),
+    line('xray.news.here', {
+      others,
+      of: of - 1,
+      honour: table.honour[others] ?? 0,
+      defect: table.defect[others] ?? 0,
+      did: honoured ? 'honoured' : 'defected',
+    }),
+  ];
+}

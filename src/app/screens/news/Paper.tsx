@@ -7,6 +7,7 @@ import { Brief, Briefs, Lead, Nameplate, Newspaper, Story } from '../../ui';
 import { t } from '../../words';
 import { lineText } from '../../models/factsLine';
 import { Say } from '../ledger/say';
+import { AskedOfYou } from './AskedOfYou';
 import { LeadChain } from './LeadChain';
 
 const MarketChart = lazy(() => import('./MarketChart'));
@@ -67,6 +68,7 @@ export function Paper({ account, edition, lead }: PaperProps) {
               {edition.standing.map((story) => (
                 <Short key={story.id} story={story} />
               ))}
+              <AskedOfYou account={account} />
             </>
           }
           {...(edition.briefs.length > 0 && {

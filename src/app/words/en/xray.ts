@@ -5,6 +5,10 @@ export const xray = {
     '{game, select, prisoners-dilemma {prisoner’s dilemma} stag-hunt {stag hunt} chicken {game of chicken} battle-of-the-sexes {battle of the sexes} volunteers-dilemma {volunteer’s dilemma} threshold-good {threshold good} harmony {harmony} deadlock {deadlock} other {mixed game}}',
   'xray.game.means':
     '{game, select, prisoners-dilemma {Whatever the others do, defecting brings more; yet all are better off if all honour.} stag-hunt {Honouring is best if the others do, defecting if they do not: a matter of trust, not of temptation.} chicken {It pays to be the one who defects, and worst if all do.} battle-of-the-sexes {To agree is best for both, but each would rather agree on something else.} volunteers-dilemma {One who pays is enough; each would rather it were another.} threshold-good {A share counts only where exactly one is missing.} harmony {Honouring pays whatever the others do: no dilemma.} deadlock {Defecting pays whatever the others do, and all are better off if all defect.} other {Which choice is better changes more than once with how many honour.}}',
+  'xray.news.title': 'What {accord} asked of you',
+  'xray.news.game': 'For you it was a {game}. {means}',
+  'xray.news.here':
+    'With {others} of {of} others honouring, honouring was worth {honour, signed} and defecting {defect, signed} to you in the turn, if not inspected and luck at its middle. You {did, select, honoured {honoured} other {defected}}.',
   'xray.turn': 'Turn',
   'xray.accord': 'Accord',
   'xray.seat': 'As seen by',
