@@ -24,16 +24,20 @@ export async function openPart(page: Page, name: string): Promise<void> {
   else await tab.click();
 }
 
-/** Opens one part of the review after another, the first included: tabs, or the list of a phone. */
+/** Opens one part of the review after another, the first included, and ends at the first: tabs, or the list of a phone. */
 export async function throughParts(page: Page, look: (part: string) => Promise<void>): Promise<void> {
   const tabs = page.getByRole('tablist', { name: t('review.parts') }).getByRole('tab');
   const list = page.getByRole('combobox', { name: t('review.parts') });
   await tabs.first().or(list).waitFor();
   const asList = await list.isVisible();
   const names = await (asList ? list.locator('option') : tabs).allInnerTexts();
-  for (const name of names) {
+  const open = async (name = ''): Promise<void> => {
     if (asList) await list.selectOption({ label: name });
     else await tabs.filter({ hasText: name }).first().click();
+  };
+  for (const name of names) {
+    await open(name);
     await look(name);
   }
+  await open(names[0]);
 }

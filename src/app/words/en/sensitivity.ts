@@ -24,6 +24,7 @@ export const sensitivity = {
   'sens.estimate': 'estimate',
   'sens.steep.mark': 'steep dial',
   'sens.line': 'Line',
+  'sens.open': '{text}: the line of the scenario. {label}',
   'sens.try': 'Turn it',
   'sens.try.all': 'Turn all of them',
   'sens.trying': 'Playing the game again: {done} of {of} …',

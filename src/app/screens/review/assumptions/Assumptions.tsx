@@ -8,10 +8,9 @@ import { isEstimate, type Tried } from '../../../models/sensitivity';
 import { isLarge, tryLever } from '../../../store';
 import { Button } from '../../../ui';
 import { num, t } from '../../../words';
-import { Figure } from '../../ledger/Figure';
 import type { PartProps } from '../parts';
 import { Section } from '../Section';
-import { LeverCard, type LeverState } from './LeverCard';
+import { LeverCard, ScenarioLine, type LeverState } from './LeverCard';
 
 const REASONS = ['tuned', 'players', 'left', 'held'] as const;
 
@@ -62,7 +61,7 @@ export function Assumptions({ account, scenario }: PartProps) {
             {dials.map(({ path, words, value }) => (
               <li key={path}>
                 {words}{' '}
-                <Figure
+                <ScenarioLine
                   at={at(path, words, value)}
                   text={t('sens.value', { value: num(value, 'fine') })}
                   label={words}
@@ -107,7 +106,9 @@ export function Assumptions({ account, scenario }: PartProps) {
             {fixed.map(({ id, text, path }) => (
               <li key={id}>
                 {text}{' '}
-                {path !== undefined && <Figure at={at(path, text, 0)} text={t('sens.line')} label={text} />}
+                {path !== undefined && (
+                  <ScenarioLine at={at(path, text, 0)} text={t('sens.line')} label={text} />
+                )}
               </li>
             ))}
           </ul>

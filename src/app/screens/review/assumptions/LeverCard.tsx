@@ -6,7 +6,7 @@ import { leverLines, type Tried } from '../../../models/sensitivity';
 import { signedPoints } from '../../../models/sentence';
 import { Button } from '../../../ui';
 import { num, t } from '../../../words';
-import { Figure } from '../../ledger/Figure';
+import { useLedger } from '../../ledger/ledgerContext';
 
 export type LeverState =
   | { readonly kind: 'idle' | 'failed' }
@@ -30,7 +30,7 @@ export function LeverCard({ account, text, at, value, marks, state, disabled, on
     <li>
       <p className="type-story">{text}</p>
       <p className="sb-evidence type-support">
-        <Figure at={at} text={t('sens.value', { value: num(value, 'fine') })} label={text} />
+        <ScenarioLine at={at} text={t('sens.value', { value: num(value, 'fine') })} label={text} />
         {marks.map((mark) => (
           <strong key={mark}>{mark}</strong>
         ))}
@@ -125,4 +125,14 @@ function Outcome({ account: { setup }, tried }: { account: Account; tried: Tried
 
 function Flip({ is }: { is: boolean }) {
   return is ? <strong> {t('sens.flip')}</strong> : null;
+}
+
+/** Opens the line of the scenario that states a value: no rule made it, so there is no number to explain. */
+export function ScenarioLine({ at, text, label }: { at: LedgerTarget; text: string; label: string }) {
+  const { open } = useLedger();
+  return (
+    <Button look="text" aria-label={t('sens.open', { text, label })} onClick={() => open(at)}>
+      {text}
+    </Button>
+  );
 }

@@ -12,7 +12,7 @@ const COLUMNS = ['kept', 'broken', 'void', 'named'] as const;
 /** Of every seat: dues paid, promises kept, broken and void, and how often it was named. */
 export function WordTable({ account }: { account: Account }) {
   const game = useGame();
-  const { setup, turn } = account;
+  const { setup } = account;
   const rows = useMemo(() => words(game), [game]);
   return (
     <Section title={t('trust.word')} note={t('trust.word.note')}>
@@ -45,17 +45,11 @@ export function WordTable({ account }: { account: Account }) {
               </td>
               <td data-figure>{num(row.kept)}</td>
               <td data-figure>
-                <Figure
-                  at={{ kind: 'cell', turn, measure: 'brokenPromises', subject: row.seat }}
-                  text={num(row.broken)}
-                />
+                <Count account={account} measure="brokenPromises" seat={row.seat} n={row.broken} />
               </td>
               <td data-figure>{num(row.void)}</td>
               <td data-figure>
-                <Figure
-                  at={{ kind: 'cell', turn, measure: 'named', subject: row.seat }}
-                  text={num(row.named)}
-                />
+                <Count account={account} measure="named" seat={row.seat} n={row.named} />
               </td>
             </tr>
           ))}
@@ -63,4 +57,20 @@ export function WordTable({ account }: { account: Account }) {
       </table>
     </Section>
   );
+}
+
+/** A tally that opens in the ledger where anything was counted. */
+function Count({
+  account: { turn },
+  measure,
+  seat,
+  n,
+}: {
+  account: Account;
+  measure: 'brokenPromises' | 'named';
+  seat: string;
+  n: number;
+}) {
+  if (n === 0) return num(n);
+  return <Figure at={{ kind: 'cell', turn, measure, subject: seat }} text={num(n)} />;
 }
