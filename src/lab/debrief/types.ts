@@ -4,7 +4,7 @@ import type { Evidence } from '../xray/evidence';
 /** A name in a question, by id; the words for it are the reader's. */
 export type Name =
   | {
-      readonly of: 'state' | 'accord' | 'text' | 'event' | 'motion' | 'region' | 'forum' | 'game';
+      readonly of: 'state' | 'accord' | 'text' | 'event' | 'motion' | 'region' | 'forum' | 'game' | 'domain';
       readonly id: string;
     }
   | { readonly of: 'states' | 'texts'; readonly ids: readonly string[] }

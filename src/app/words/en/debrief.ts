@@ -71,9 +71,9 @@ export const debrief = {
     'In turn {turn} {backers} split between {drafts}, and no draft carried. Which device would have picked one of the two equilibria (a broker, taking turns, moving first)?',
 
   'debrief.sold-voice.school':
-    'In turn {turn} {buyer} paid {seller} {price, number}{unit, select, money { in money} other { points}} to {stance, select, support {support} other {object to}} {text}. {got, select, yes {It came out as {buyer} wanted.} other {It came out the other way all the same.}} Was it worth the price?',
+    'In turn {turn} {buyer} paid {seller} {price, number}{unit, select, money { units of money} other { points}} to {stance, select, support {support} other {object to}} {text}. {got, select, yes {It came out as {buyer} wanted.} other {It came out the other way all the same.}} Was it worth the price?',
   'debrief.sold-voice.graduate':
-    'In turn {turn} {buyer} bought {seller}’s {stance, select, support {support for} other {objection to}} {text} for {price, number}{unit, select, money { in money} other { points}}; it {got, select, yes {got its way} other {did not get its way}}, and the voice was {needed, select, yes {pivotal} other {not pivotal in the end}}. How would you price a vote before you know whether it will be pivotal?',
+    'In turn {turn} {buyer} bought {seller}’s {stance, select, support {support for} other {objection to}} {text} for {price, number}{unit, select, money { units of money} other { points}}; it {got, select, yes {got its way} other {did not get its way}}, and the voice was {needed, select, yes {pivotal} other {not pivotal in the end}}. How would you price a vote before you know whether it will be pivotal?',
 
   'debrief.silenced.school':
     'In turn {turn} {by} took away {state}’s voice on {text}, which {result, select, passed {passed} other {fell}}. {came, select, turned {With that voice it would have gone the other way.} other {With it, it would have gone the same way.}} Who could have spoken instead?',
@@ -96,14 +96,14 @@ export const debrief = {
     'In turn {turn} {reply} chose to {deed}, {when, select, same {together with} other {one turn after}} {first}: a move of one bloc met by the other. Was either better off than if both had stayed away? What did it bring the target?',
 
   'debrief.loan.school':
-    'Up to turn {turn} {lenders} lent to {market}, {n, plural, one {once} other {# times in all}}. At the end its networks are {side, select, open {mostly open} closed {mostly state-controlled} other {about evenly split}} ({tilt, signed}). Were the loans worth it, and for whom?',
+    'Up to turn {turn} {lenders} lent to {market}, {n, plural, one {once} other {# times in all}}. At the end its kit ({domain}) is {side, select, open {mostly open} closed {mostly state-controlled} other {about evenly split}} ({tilt, signed}). Were the loans worth it, and for whom?',
   'debrief.loan.graduate':
-    'Up to turn {turn} {market} took {n} loans from {lenders}, and ends at {tilt, signed} on the scale of kit. Who had the bargaining power, lender or borrower, and what would you need to know to say what the loans did?',
+    'Up to turn {turn} {market} took {n} loans from {lenders}, and ends at {tilt, signed} on the scale of kit ({domain}). Who had the bargaining power, lender or borrower, and what would you need to know to say what the loans did?',
 
   'debrief.locked-in.school':
-    'In turn {turn} {market} locked in, {pole, select, liberal {open} other {state-controlled}}: from then on every push counted only in part. Who saw it coming, and who could still have stopped it?',
+    'In turn {turn} {market} locked in ({domain}), {pole, select, liberal {open} other {state-controlled}}: from then on every push counted only in part. Who saw it coming, and who could still have stopped it?',
   'debrief.locked-in.graduate':
-    'In turn {turn} {market} locked in, {pole, select, liberal {open} other {state-controlled}}. Up to which turn was it contestable, and what would the same effort have cost before and after?',
+    'In turn {turn} {market} locked in ({domain}), {pole, select, liberal {open} other {state-controlled}}. Up to which turn was it contestable, and what would the same effort have cost before and after?',
 
   'debrief.card.school':
     'In turn {turn} {state} held a card that only it could see: on {accord} it {inspected, select, yes {would be inspected, and it honoured} other {would not be inspected, and it did not honour}}. Did the others guess that it knew? Is that cheating?',

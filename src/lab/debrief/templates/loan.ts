@@ -18,9 +18,11 @@ export const loan: Template = {
     const markets = [...new Set(loans.map(({ fact }) => fact.target ?? ''))].filter((id) =>
       game.setup.buyers.includes(game.setup.state(id)),
     );
-    const domain = game.setup.domains[0]?.id ?? '';
+    // The field of the loans, where they name one; else the one that weighs most on the needle.
+    const heaviest = game.setup.domains.toSorted((a, b) => b.norm - a.norm)[0]?.id ?? '';
     return markets.flatMap((market): Question[] => {
       const own = loans.filter(({ fact }) => fact.target === market);
+      const domain = own.find(({ fact }) => fact.domain !== undefined)?.fact.domain ?? heaviest;
       const lenders = [...new Set(own.map(({ fact }) => fact.state))];
       const tilt = game.world.tilt.get(game.setup.domain(domain), game.setup.state(market)) / POINT;
       const side = tilt > EVEN ? 'open' : tilt < -EVEN ? 'closed' : 'even';
@@ -33,6 +35,7 @@ export const loan: Template = {
             market: { of: 'state', id: market },
             lenders: { of: 'states', ids: lenders },
             n: own.length,
+            domain: { of: 'domain', id: domain },
             side,
             tilt,
           },

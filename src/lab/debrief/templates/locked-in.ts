@@ -18,7 +18,11 @@ export const lockedIn: Template = {
         id: `locked-in/${fact.turn}/${fact.domain}/${fact.state}`,
         template: 'locked-in',
         turn: fact.turn,
-        params: { market: { of: 'state', id: fact.state }, pole: fact.pole },
+        params: {
+          market: { of: 'state', id: fact.state },
+          domain: { of: 'domain', id: fact.domain },
+          pole: fact.pole,
+        },
         evidence: {
           facts: [at],
           cells: [
