@@ -1,5 +1,3 @@
-import { factsOf } from '../app/models/facts';
-import { endingStory } from '../app/models/review';
 import { currentLocale } from '../app/words';
 import { lastHash } from '../engine';
 import { Citations } from './cite';
@@ -8,9 +6,12 @@ import { cautionSection } from './sections/caution';
 import { conductSection } from './sections/conduct';
 import { courseSection } from './sections/course';
 import { debriefSection } from './sections/debrief';
+import { dilemmaSection } from './sections/dilemma';
+import { headlineOf, leadOf } from './sections/ending';
 import { playedSection } from './sections/played';
 import { standingsSection } from './sections/standings';
 import { termsSection } from './sections/terms';
+import { trustSection } from './sections/trust';
 import { turnsSection } from './sections/turns';
 import { wordSection } from './sections/word';
 import type { Level, Report, Section } from './types';
@@ -21,7 +22,9 @@ const SECTIONS: readonly ((cite: Citations, level: Level) => Section | null)[] =
   courseSection,
   turnsSection,
   conductSection,
+  dilemmaSection,
   wordSection,
+  trustSection,
   debriefSection,
   cautionSection,
   playedSection,
@@ -33,13 +36,9 @@ const SECTIONS: readonly ((cite: Citations, level: Level) => Section | null)[] =
  */
 export function reportOf(played: Played, level: Level = 'school'): Report {
   const cite = new Citations(played);
-  const { account } = cite;
-  const story = endingStory(account);
-  const needle = cite.cell('index', '', account.turn);
-  const ending = factsOf(account, 'ending').map((f) => cite.fact(f));
   const { code, direction } = currentLocale();
-  const headline = cite.line(story.headline, needle, ...ending);
-  const lead = story.lines.map((said) => cite.line(said, ...ending, needle));
+  const headline = headlineOf(cite);
+  const lead = leadOf(cite);
   const sections = SECTIONS.flatMap((section) => section(cite, level) ?? []);
   const all = [...sections, termsSection(cite, sections)];
   return {

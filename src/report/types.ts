@@ -39,6 +39,8 @@ export type Block =
       readonly kind: 'chart';
       readonly title: string;
       readonly turns: readonly string[];
+      /** True where zero lies between two sides, and numbers are written with their sign. */
+      readonly signed?: boolean;
       readonly series: readonly Series[];
       readonly refs: readonly string[];
     }

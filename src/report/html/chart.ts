@@ -6,7 +6,7 @@ import { esc } from './escape';
 
 type Chart = Block & { kind: 'chart' };
 
-const LARGE = { width: 720, height: 250, left: 44, right: 130, top: 14, bottom: 28, text: 12 };
+const LARGE = { width: 720, height: 250, left: 44, right: 150, top: 14, bottom: 28, text: 12 };
 const SMALL = { width: 230, height: 110, left: 34, right: 40, top: 10, bottom: 20, text: 11 };
 
 /** Lines over turns as inline SVG: ink for what was played, dotted for levels, dashed for what might have been. */
@@ -36,19 +36,20 @@ function svg(
   const { width, height, left, right, top, bottom, text } = box;
   const x = scaleLinear([0, Math.max(1, chart.turns.length - 1)], [left, width - right]);
   const y = scaleLinear([low, high], [height - bottom, top]);
+  const written = (value: number): string => num(value, chart.signed === true ? 'signed' : 'number');
   const ticks = y.ticks(named ? 5 : 3).map((tick) => {
     const at = round(y(tick));
-    return `<line class="${tick === 0 ? 'zero' : 'grid'}" x1="${left}" x2="${width - right}" y1="${at}" y2="${at}"/><text class="axis" x="${left - 6}" y="${round(at + text / 3)}" text-anchor="end">${esc(num(tick, 'signed'))}</text>`;
+    return `<line class="${tick === 0 ? 'zero' : 'grid'}" x1="${left}" x2="${width - right}" y1="${at}" y2="${at}"/><text class="axis" x="${left - 6}" y="${round(at + text / 3)}" text-anchor="end">${esc(written(tick))}</text>`;
   });
   const every = Math.ceil(chart.turns.length / (named ? 12 : 6));
   const turns = chart.turns.flatMap((turn, at) =>
     at % every === 0 || at === chart.turns.length - 1
       ? [
-          `<text class="axis" x="${round(x(at))}" y="${height - 8}" text-anchor="middle">${esc(at === 0 && !named ? '0' : turn)}</text>`,
+          `<text class="axis" x="${round(x(at))}" y="${height - 8}" text-anchor="middle">${esc(!named && !/^\d+$/.test(turn) ? '0' : turn)}</text>`,
         ]
       : [],
   );
-  const lines = chart.series.map((one) => seriesSvg(one, x, y, text, named));
+  const lines = chart.series.map((one) => seriesSvg(one, x, y, text, named, written));
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${esc(chart.title)}" font-size="${text}">${ticks.join('')}${turns.join('')}${lines.join('')}</svg>`;
 }
 
@@ -60,6 +61,7 @@ function seriesSvg(
   y: Scale,
   text: number,
   named: boolean,
+  written: (value: number) => string,
 ): string {
   const points = values.flatMap((value, turn) =>
     value === undefined ? [] : [[x(turn), y(value), value] as const],
@@ -75,7 +77,7 @@ function seriesSvg(
     look === 'played'
       ? points.map(([cx, cy]) => `<circle cx="${round(cx)}" cy="${round(cy)}" r="2.5"/>`).join('')
       : '';
-  const words = named ? (look === 'threshold' ? label : `${label} ${num(value, 'signed')}`) : num(value);
+  const words = named ? `${label} ${written(value)}` : written(value);
   return `<g class="${look}"><path d="${path.replaceAll(/\d+\.\d+/g, (n) => String(round(Number(n))))}"/>${dots}<text x="${round(endX + 6)}" y="${round(endY + text / 3)}">${esc(words)}</text></g>`;
 }
 

@@ -82,19 +82,26 @@ function noteHtml(note: string | undefined): string {
   return note === undefined || note === '' ? '' : `<p class="note">${esc(note)}</p>`;
 }
 
+/** Characters that stay on one line in a cell. */
+const SHORT = 16;
+
 function tableHtml(
   columns: readonly Column[],
   rows: readonly (readonly Claim[])[],
   caption?: string,
 ): string {
   const side = (at: number): string => (columns[at]?.figure === true ? ' class="figure"' : '');
+  const look = (at: number, { text, refs }: Claim): string =>
+    columns[at]?.figure !== true && text.length + refs.join(' ').length <= SHORT
+      ? ' class="short"'
+      : side(at);
   const head = columns.map(({ title }, at) => `<th scope="col"${side(at)}>${esc(title)}</th>`).join('');
   const body = rows
     .map((row) => {
       const cells = row.map((one, at) =>
         at === 0 && columns[0]?.figure !== true
           ? `<th scope="row">${claim(one)}</th>`
-          : `<td${side(at)}>${claim(one)}</td>`,
+          : `<td${look(at, one)}>${claim(one)}</td>`,
       );
       return `<tr>${cells.join('')}</tr>`;
     })

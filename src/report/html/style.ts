@@ -32,6 +32,7 @@ thead th{border-bottom:1px solid var(--ink);font-size:12px;font-weight:600;color
 tbody th{font-weight:600}
 .figure{text-align:right;padding-left:8px}
 td.figure a.ref{display:block;margin:0}
+.short{white-space:nowrap}
 figure{margin:12px 0}
 figcaption{font-size:13px;color:var(--ink2)}
 svg{width:100%;height:auto;display:block}

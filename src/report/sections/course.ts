@@ -33,6 +33,7 @@ export function courseSection(cite: Citations): Section {
         kind: 'chart',
         title,
         turns,
+        signed: true,
         refs: values.flatMap((_, turn) => needleAt(turn)),
         series: [
           { label: t('review.track.index'), values, look: 'played' },

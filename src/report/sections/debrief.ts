@@ -1,18 +1,42 @@
+import { questionLine } from '../../app/models/debrief';
 import { t } from '../../app/words';
+import { debrief } from '../../lab/debrief';
 import type { Citations } from '../cite';
-import type { Section } from '../types';
+import type { Level, Section } from '../types';
 
-/** The scenario's own questions for afterwards. */
-export function debriefSection(cite: Citations): Section {
-  const { teacher } = cite.played.scenario;
+/** Questions that this game gives to talk about, each with its evidence; and those that the scenario always asks. */
+export function debriefSection(cite: Citations, level: Level): Section {
+  const { game } = cite.played;
+  const { setup } = cite.account;
+  const asked = debrief(game).map((question) => {
+    const { facts, cells } = question.evidence;
+    const refs = [
+      ...cells.map(({ measure, subject, turn }) => cite.cell(measure, subject, turn)),
+      ...facts.flatMap((at) => {
+        const fact = game.facts[at];
+        return fact === undefined ? [] : [cite.fact(fact)];
+      }),
+    ];
+    return cite.line(questionLine(setup, question, level), ...refs);
+  });
+  const own = cite.played.scenario.teacher.debrief;
+  const questions = cite.path('/teacher/debrief');
   return {
     id: 'debrief',
-    title: cite.text(t('review.debrief'), cite.path('/teacher/debrief')),
+    title: cite.text(t('review.debrief'), questions),
+    ...(asked.length === 0 ? {} : { note: t('report.debrief.note') }),
     blocks: [
+      ...(asked.length === 0 ? [] : [{ kind: 'list', numbered: true, claims: asked } as const]),
       {
-        kind: 'list',
-        numbered: true,
-        claims: teacher.debrief.map((question) => cite.text(question, cite.path('/teacher/debrief'))),
+        kind: 'part',
+        title: cite.text(t('report.debrief.own'), questions),
+        blocks: [
+          {
+            kind: 'list',
+            numbered: asked.length === 0,
+            claims: own.map((question) => cite.text(question, questions)),
+          },
+        ],
       },
     ],
   };

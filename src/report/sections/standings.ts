@@ -28,8 +28,8 @@ export function standingsSection(cite: Citations): Section {
       {
         kind: 'table',
         columns: [
-          { title: t('review.standings.rank'), figure: true },
           { title: t('review.standings.seat') },
+          { title: t('review.standings.rank'), figure: true },
           { title: t(full ? 'review.standings.home.full' : 'review.standings.home'), figure: true },
           { title: t('review.standings.score'), figure: true },
           { title: t('review.standings.par'), figure: true },
@@ -38,8 +38,8 @@ export function standingsSection(cite: Citations): Section {
         rows: rows.map((row) => {
           const at = cite.target(row.at);
           return [
+            cite.text(byId(setup.states, row.state)?.name ?? row.state),
             cite.text(num(row.rank), ...at),
-            cite.text(byId(setup.states, row.state)?.name ?? row.state, cite.path(`/states/${row.state}`)),
             cite.text(num(screen(row.home)), ...cite.target(row.homeAt)),
             cite.text(num(screen(row.score)), ...at),
             row.par === null
@@ -89,7 +89,7 @@ function aims(cite: Citations): Block[] {
             const result = fact === undefined ? [] : [cite.fact(fact)];
             const met = fact?.met === true;
             return [
-              cite.text(byId(setup.states, aim.seat)?.name ?? aim.seat, cite.path(`/aims/${aim.id}/seat`)),
+              cite.text(byId(setup.states, aim.seat)?.name ?? aim.seat),
               cite.text(aim.title, cite.path(`/aims/${aim.id}`)),
               cite.text(t(met ? 'review.aim.met' : 'review.aim.missed'), ...result),
               cite.text(num(met ? aim.points : 0, 'signed'), cite.path(`/aims/${aim.id}/points`), ...result),

@@ -1,5 +1,5 @@
 import { byId } from '../../app/models/facts';
-import { dealLines, predictionRows, promiseLines } from '../../app/models/reviewTurns';
+import { dealLines, promiseLines } from '../../app/models/reviewTurns';
 import { t } from '../../app/words';
 import type { Citations } from '../cite';
 import type { Block, Claim, Section } from '../types';
@@ -7,13 +7,12 @@ import type { Block, Claim, Section } from '../types';
 /** So many kept promises are told one by one; of more, those that were broken and void. */
 const MOST_KEPT = 40;
 
-/** What was promised, signed and foreseen, and what came of it. */
+/** What was promised and signed, and what came of it. */
 export function wordSection(cite: Citations): Section | null {
   const { account } = cite;
   const judged = account.facts.flatMap((f) => (f.kind === 'promise' ? [f] : []));
   const deals = account.after.deals.filter((d) => d.status === 'executed');
-  const predictions = predictionRows(account);
-  if (judged.length + deals.length + predictions.length === 0) return null;
+  if (judged.length + deals.length === 0) return null;
   const count = (result: string): number => judged.filter((f) => f.result === result).length;
   const all = judged.map((f) => cite.fact(f));
   const many = judged.length > MOST_KEPT;
@@ -26,7 +25,7 @@ export function wordSection(cite: Citations): Section | null {
             t('review.promises', { broken: count('broken'), kept: count('kept') }),
             ...(many ? all.slice(0, 1) : all),
           ),
-    blocks: [...promises(cite, many), ...signed(cite), ...foreseen(cite)],
+    blocks: [...promises(cite, many), ...signed(cite)],
   };
 }
 
@@ -117,36 +116,4 @@ function plainDeal(said: ReturnType<typeof dealLines>[number]): ReturnType<typeo
 
 function dealRefs(cite: Citations, ids: readonly string[]): string[] {
   return cite.account.facts.flatMap((f) => (f.kind === 'deal' && ids.includes(f.deal) ? [cite.fact(f)] : []));
-}
-
-function foreseen(cite: Citations): Block[] {
-  const { account } = cite;
-  const { setup } = account;
-  const rows = predictionRows(account);
-  if (rows.length === 0) return [];
-  const made = account.facts.flatMap((f) => (f.kind === 'prediction' ? [f] : []));
-  return [
-    {
-      kind: 'part',
-      title: cite.text(t('review.predictions'), ...made.slice(0, 1).map((f) => cite.fact(f))),
-      note: t('report.predictions.note'),
-      blocks: [
-        {
-          kind: 'list',
-          claims: rows.map((row) => {
-            const own = made.filter((f) => f.by === row.state);
-            const wrong = own.find((f) => !f.right);
-            return cite.text(
-              t('report.predictions.seat', {
-                state: byId(setup.states, row.state)?.name ?? row.state,
-                right: row.right,
-                of: row.of,
-              }),
-              ...(own.length <= 4 ? own : [wrong ?? own[0]].flatMap((f) => f ?? [])).map((f) => cite.fact(f)),
-            );
-          }),
-        },
-      ],
-    },
-  ];
 }

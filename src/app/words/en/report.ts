@@ -11,6 +11,15 @@ export const report = {
   'report.none': 'none',
   'report.foot': 'Standard Bearers, {game}, seed {seed}, hash {hash}. A game, not a forecast.',
 
+  'report.why.needle':
+    'For open rules to carry the day the needle had to end at {liberal, signed} or beyond, for state control at {illiberal, signed}. It ended at {index, signed}.',
+  'report.why.winner':
+    '{pole, select, hedging {{state} won by meeting every aim it had.} liberal {{of, plural, one {{state} is the only democracy at the table, and wins.} other {{state} won with the best score of the {of} democracies.}}} other {{of, plural, one {{state} is the only state-controlled side at the table, and wins.} other {{state} won with the best score of the {of} state-controlled sides.}}}}',
+  'report.why.parts': 'The needle is made of {parts}.',
+  'report.why.part.base': 'what markets buy, {value, signed}',
+  'report.why.part.standards': 'the rules in force, {value, signed}',
+  'report.why.part.alignment': 'where states lean, {value, signed}',
+
   'report.played': 'What was played',
   'report.played.what': 'What',
   'report.played.value': 'Value',
@@ -59,6 +68,44 @@ export const report = {
     'Turn {turn}: {from} and {to}, {paid, plural, =0 {without money} other {for {paid, number}}}{voices, plural, =0 {} one {, a voice on {text}} other {, voices on {text}}}.',
   'report.predictions.note': 'Seats wrote down what they expected of the others before orders opened.',
   'report.predictions.seat': '{state}: {right} of {of} right.',
+
+  'report.debrief.note':
+    'Made from what happened in this game. Every mark leads to what the question is about.',
+  'report.debrief.own': 'Asked after every game of this scenario',
+
+  'report.dilemma': 'Every accord is a game of its own',
+  'report.dilemma.note':
+    'What one member gains or loses in a turn, in points, by how many of the others pay; nobody paying is 0. Below, what each choice really brought, with everybody else as they were.',
+  'report.dilemma.run': 'The payoff table as the engine works it out, at the scenario’s own start',
+  'report.dilemma.table': '{state} in turn {turn}: {game}',
+  'report.dilemma.others': 'Others who pay',
+  'report.dilemma.honour': 'Pays',
+  'report.dilemma.defect': 'Keeps it',
+  'report.dilemma.named': 'Keeps it and is named',
+  'report.dilemma.choices': 'What the choice brought more than the other one would have, in that turn',
+  'report.dilemma.choice': '{by, signed}, {did, select, honoured {paid} other {kept it}}',
+  'report.dilemma.whatif': 'The other choice of {state} in turn {turn}, with the same luck',
+
+  'report.trust.trust': 'What the others came to hold of each seat',
+  'report.trust.word': 'Whose word held',
+  'report.trust.trust.note': 'Mean trust of the other seats, from −100 to +100.',
+  'report.trust.word.note':
+    'Share of its dues and promises that each seat had kept by then, per cent. Dues owed while it was shut out of the shares are left out.',
+  'report.trust.trust.end': 'Trust at the end',
+  'report.trust.word.end': 'Kept, per cent',
+  'report.trust.dues': 'Dues paid',
+  'report.trust.promises': 'Promises kept',
+  'report.trust.named': 'Times named',
+  'report.trust.of': '{done} of {all}',
+  'report.trust.all': 'All of it, as tables: orders, outcomes and the ledger',
+  'report.foretold.note': 'Beside it, how many a blind guess would have got right in this game.',
+  'report.foretold.note.graduate':
+    'Expected: how many would have come true had the same things been guessed of random seats and turns. The interval is Wilson’s, 95 per cent; the Brier score is the mean squared error of guesses made with certainty, 0 being perfect. Fewer than ten guesses tell little.',
+  'report.foretold.right': 'Right',
+  'report.foretold.expected': 'By blind guess',
+  'report.foretold.rate': 'Rate, interval',
+  'report.foretold.interval': '{low, percent} to {high, percent}',
+  'report.foretold.brier': 'Brier score',
 
   'report.caution': 'This is not a forecast',
   'report.caution.one':
