@@ -1,7 +1,7 @@
 import { lineText, valueText } from '../app/models/factsLine';
 import type { Account, Line } from '../app/models/facts';
 import { entryOf, entryPage, type CauseRow, type LedgerTarget, type Source } from '../app/models/ledger';
-import { told } from '../app/models/ledgerNames';
+import { measureLine, told } from '../app/models/ledgerNames';
 import { referenceOf, startPath, type Cell } from '../app/models/ledgerRefs';
 import { sentence } from '../app/models/sentence';
 import { list, num, t } from '../app/words';
@@ -52,7 +52,7 @@ export class Citations {
   /** A number at the end of a turn: its last change, or where it was started. */
   cell(measure: Measure, subject: string, turn: number): string {
     const entry = entryOf(this.account, { measure, subject }, turn);
-    return entry === undefined ? this.start({ measure, subject }) : this.entry(entry.id);
+    return entry === undefined ? this.start({ measure, subject }, turn) : this.entry(entry.id);
   }
 
   /** What a figure of the review opens. */
@@ -192,9 +192,17 @@ export class Citations {
     };
   }
 
-  private start(cell: Cell): string {
-    const path = startPath(this.account.setup, cell);
-    return this.path(path ?? '/rules');
+  /** Where the scenario starts a number that no rule has changed; else the command that says so. */
+  private start(cell: Cell, turn: number): string {
+    const { setup } = this.account;
+    const path = startPath(setup, cell);
+    if (path !== null) return this.path(path);
+    const measure = lineText(measureLine(setup, cell));
+    const of = cell.subject === '' ? '' : ` --state ${cell.subject}`;
+    return this.run(
+      t('report.unchanged', { measure, turn }),
+      `sb explain ${this.file} --turn ${turn} --measure ${cell.measure}${of}`,
+    );
   }
 }
 

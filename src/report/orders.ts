@@ -186,7 +186,8 @@ function predictions(setup: Setup, orders: Orders): Said {
   );
 }
 
-function considerations(setup: Setup, items: readonly Consideration[]): string {
+/** What one side of an offer gives, as a list: “4 points and a voice for F.201”. */
+export function considerations(setup: Setup, items: readonly Consideration[]): string {
   if (items.length === 0) return t('report.order.nothing.noun');
   return list(items.map((item) => consideration(setup, item)));
 }

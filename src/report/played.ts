@@ -1,6 +1,7 @@
 import type { Account } from '../app/models/facts';
 import { turnedBy } from '../app/models/turned';
 import type { Game } from '../engine';
+import type { TurningPoints } from '../lab/turning/search';
 import type { Origins, Scenario } from '../scenario';
 
 /** A game that was played again from its record and holds, and what its report needs besides. */
@@ -12,6 +13,8 @@ export interface Played {
   readonly pars?: Readonly<Record<string, number>>;
   /** A line of a scenario's file, from 1; undefined where the file is not at hand. */
   readonly lineOf?: (file: string, line: number) => string | undefined;
+  /** What the game turned on, where it was sought: some seconds of work. */
+  readonly turning?: TurningPoints;
   /** What the game's file is called in commands. */
   readonly file?: string;
 }

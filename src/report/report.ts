@@ -12,6 +12,7 @@ import { playedSection } from './sections/played';
 import { standingsSection } from './sections/standings';
 import { termsSection } from './sections/terms';
 import { trustSection } from './sections/trust';
+import { turningSection } from './sections/turning';
 import { turnsSection } from './sections/turns';
 import { wordSection } from './sections/word';
 import type { Level, Report, Section } from './types';
@@ -20,6 +21,7 @@ import type { Level, Report, Section } from './types';
 const SECTIONS: readonly ((cite: Citations, level: Level) => Section | null)[] = [
   standingsSection,
   courseSection,
+  turningSection,
   turnsSection,
   conductSection,
   dilemmaSection,

@@ -4,6 +4,8 @@ import { markdown } from '../../src/report/markdown';
 import { reportOf } from '../../src/report/report';
 import { claimsOf } from '../../src/report/walk';
 import type { Report } from '../../src/report/types';
+import { playedOf } from '../../src/lab/whatif/played';
+import { turningPoints } from '../../src/lab/turning/search';
 import { golden, goldenNames } from './goldens';
 
 /** Claims without evidence, references that lead nowhere, and sentences with a hole in them. */
@@ -35,6 +37,42 @@ describe('the report of a golden game', () => {
     // Orders of every seat and step stand in the appendix.
     const steps = played.game.record.turns.flatMap(({ orders }) => Object.keys(orders));
     expect(report.evidence.filter(({ kind }) => kind === 'orders')).toHaveLength(steps.length);
+  });
+});
+
+describe('the decisions that a game turned on', () => {
+  const played = golden('small-rooms');
+  const turning = turningPoints(playedOf(played.scenario, played.game.record));
+  const report = reportOf({ ...played, turning });
+
+  it('are told with what the other choice would have brought, and the command that plays it', () => {
+    expect(turning.points.length).toBeGreaterThan(0);
+    const section = report.sections.find(({ id }) => id === 'turning');
+    expect(section?.title.text).toMatch(/^The game turned on/);
+    const text = JSON.stringify(section);
+    expect(text).toContain('the needle would have ended at');
+    expect(flaws(report)).toEqual([]);
+    const commands = report.evidence.flatMap((one) => (one.kind === 'run' ? [one.command] : []));
+    for (const { turn, seat, flips } of turning.points)
+      expect(commands).toContain(
+        `sb whatif small-rooms.game.json --turn ${turn} --state ${seat} ${flips.map((f) => `--set ${f.path}=${f.value}`).join(' ')}`,
+      );
+  });
+
+  it('are left out where nobody sought them', () => {
+    expect(reportOf(played).sections.map(({ id }) => id)).not.toContain('turning');
+  });
+});
+
+describe('the two levels of a report', () => {
+  it('ask in other words, and tell a university how sure the rates are', () => {
+    const played = golden('radio-silence-deals-and-words');
+    const [school, graduate] = (['school', 'graduate'] as const).map((level) => reportOf(played, level));
+    const of = (report: Report | undefined, id: string) =>
+      JSON.stringify(report?.sections.find((s) => s.id === id));
+    expect(of(school, 'debrief')).not.toBe(of(graduate, 'debrief'));
+    expect(flaws(graduate as Report)).toEqual([]);
+    expect(of(school, 'standings')).toBe(of(graduate, 'standings'));
   });
 });
 
@@ -82,6 +120,7 @@ describe('the report of small rooms', () => {
     expect(html).not.toMatch(/href="(?!#)/);
     expect(html).toContain("default-src 'none'");
     expect(html).toMatch(/@page\{size:A4/);
-    expect(html.match(/<svg /g)?.length).toBe(3);
+    // The needle, and for each seat its score and its word.
+    expect(html.match(/<svg /g)?.length).toBe(5);
   });
 });

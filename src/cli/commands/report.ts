@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { searching } from '../../lab/turning/search';
+import { playedOf } from '../../lab/whatif/played';
 import { FORMATS, filesOf, type Format } from '../../report/formats';
+import type { Played } from '../../report/played';
 import { readArgs, required, UsageError } from '../args';
-import type { Command } from '../command';
+import type { Command, Output } from '../command';
 import { didYouMean } from '../files';
+import { progress } from '../progress';
 import { openPlayed } from '../report/open';
 
 const LEVELS = ['school', 'graduate'] as const;
@@ -28,12 +32,14 @@ export const report: Command = {
       for (const line of opened.lines) io.err(line);
       return 1;
     }
+    const told = formats.some((format) => format === 'html' || format === 'md');
+    const played = told ? withTurning(opened.played, io) : opened.played;
     const name = basename(path).replace(/(\.game)?\.json$/, '');
     const folder = values.out ?? `${name}-report`;
     mkdirSync(folder, { recursive: true });
     for (const format of formats) {
       io.err(`writing ${format}`);
-      for (const file of filesOf(opened.played, format, { level, name })) {
+      for (const file of filesOf(played, format, { level, name })) {
         const to = join(folder, file.name);
         writeFileSync(to, file.text);
         io.out(to);
@@ -42,6 +48,19 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** With the decisions that the game turned on, which takes some seconds. */
+function withTurning(played: Played, io: Output): Played {
+  io.err('turning every decision round');
+  const tell = progress(io, 'decisions');
+  const { scenario, game } = played;
+  const search = searching(playedOf(scenario, game.record));
+  for (;;) {
+    const next = search.next();
+    if (next.done === true) return { ...played, turning: next.value };
+    tell(next.value.done, next.value.of);
+  }
+}
 
 function formatsOf(given: string | undefined): readonly Format[] {
   if (given === undefined) return FORMATS;

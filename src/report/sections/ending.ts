@@ -37,22 +37,26 @@ function thresholds(cite: Citations, needle: string): Claim[] {
   ];
 }
 
-/** By which rule each winner won: the first of its pole, or all aims met. */
+/** By which rule the winners won: the first of their pole, or all aims met. */
 function winners(cite: Citations): Claim[] {
   const { account } = cite;
   const { setup } = account;
-  return factsOf(account, 'ending').flatMap((f) =>
-    f.winners.map((id) => {
-      const pole = byId(setup.states, id)?.pole ?? 'hedging';
-      const aims = factsOf(account, 'aim').filter((a) => byId(setup.scenario.aims, a.aim)?.seat === id);
-      const of = setup.seats.filter((place) => setup.states[place]?.pole === pole).length;
-      return cite.line(
-        line('report.why.winner', { state: called(setup, id), pole, of }),
-        cite.cell('score', id, account.turn),
+  const won = factsOf(account, 'ending').flatMap((f) => f.winners);
+  return (['liberal', 'illiberal', 'hedging'] as const).flatMap((pole) => {
+    const own = won.filter((id) => byId(setup.states, id)?.pole === pole);
+    if (own.length === 0) return [];
+    const of = setup.seats.filter((place) => setup.states[place]?.pole === pole).length;
+    const aims = factsOf(account, 'aim').filter((a) =>
+      own.includes(byId(setup.scenario.aims, a.aim)?.seat ?? ''),
+    );
+    return [
+      cite.line(
+        line('report.why.winner', { states: own.map((id) => called(setup, id)), n: own.length, pole, of }),
+        ...own.map((id) => cite.cell('score', id, account.turn)),
         ...(pole === 'hedging' ? aims.map((a) => cite.fact(a)) : [cite.path(`/win/${pole}`)]),
-      );
-    }),
-  );
+      ),
+    ];
+  });
 }
 
 /** What the needle came to is made of. */

@@ -1,7 +1,8 @@
-import { byId } from '../../app/models/facts';
-import { dealLines, promiseLines } from '../../app/models/reviewTurns';
+import { byId, called, line } from '../../app/models/facts';
+import { promiseLines } from '../../app/models/reviewTurns';
 import { t } from '../../app/words';
 import type { Citations } from '../cite';
+import { considerations } from '../orders';
 import type { Block, Claim, Section } from '../types';
 
 /** So many kept promises are told one by one; of more, those that were broken and void. */
@@ -79,39 +80,38 @@ function promises(cite: Citations, many: boolean): Block[] {
 }
 
 function signed(cite: Citations): Block[] {
-  const { account } = cite;
-  const executed = account.after.deals.filter((d) => d.status === 'executed');
-  const lines = dealLines(account);
+  const { setup, after } = cite.account;
+  const executed = after.deals.filter((d) => d.status === 'executed');
+  if (executed.length === 0) return [];
   return [
     {
       kind: 'part',
       title: cite.text(
         t('review.deals', { n: executed.length }),
-        ...(executed.length === 0
-          ? [cite.path('/rules/deals')]
-          : dealRefs(
-              cite,
-              executed.slice(0, 1).map((d) => d.id),
-            )),
+        ...dealRefs(
+          cite,
+          executed.slice(0, 1).map((d) => d.id),
+        ),
       ),
-      blocks:
-        lines.length === 0
-          ? []
-          : [
-              {
-                kind: 'list',
-                claims: lines.map((said, at) =>
-                  cite.line(plainDeal(said), ...dealRefs(cite, [executed[at]?.id ?? ''])),
-                ),
-              },
-            ],
+      blocks: [
+        {
+          kind: 'list',
+          claims: executed.map((d) =>
+            cite.line(
+              line('report.deal', {
+                turn: d.turn,
+                from: called(setup, d.from),
+                to: called(setup, d.to),
+                give: considerations(setup, d.give),
+                take: considerations(setup, d.take),
+              }),
+              ...dealRefs(cite, [d.id]),
+            ),
+          ),
+        },
+      ],
     },
   ];
-}
-
-/** On a screen the last word opens the entry; here the reference stands after the sentence. */
-function plainDeal(said: ReturnType<typeof dealLines>[number]): ReturnType<typeof dealLines>[number] {
-  return { ...said, id: 'report.deal' };
 }
 
 function dealRefs(cite: Citations, ids: readonly string[]): string[] {

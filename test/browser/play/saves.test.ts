@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { t } from '../../../src/app/words';
+import { lastHash, type GameRecord } from '../../../src/engine';
+import { packRecord, PLACE } from '../../../src/report/link/record-link';
 import { withBrowser } from '../harness';
-import { Player } from './player';
+import { patience, Player } from './player';
+import { standingsOf } from './review';
 import { anyOf, scenario } from './words';
 
 const visit = withBrowser();
 const rooms = scenario('small-rooms');
 const { honour = '', defect = '' } = rooms.accords[0] ?? {};
+const golden = fileURLToPath(new URL('../../games/small-rooms.game.json', import.meta.url));
 const backToTurn2 = t('title.back', { title: rooms.title, turn: 2 });
 
 /** Plays the first turn of small-rooms and stands before the second choice. */
@@ -27,6 +32,13 @@ async function exported(player: Player): Promise<string> {
   const download = player.page.waitForEvent('download');
   await player.menu(t('menu.export'));
   return readFile(await (await download).path(), 'utf8');
+}
+
+/** The data of a link to a record. */
+async function packed(record: GameRecord): Promise<string> {
+  const link = await packRecord(record);
+  if (!link.ok) throw new Error(`${link.characters} characters`);
+  return link.data;
 }
 
 /** Opens a game file at the title. */
@@ -101,4 +113,38 @@ it('a damaged, foreign, newer or changed file is refused with the reason, and th
     expect(await player.choice(defect).isChecked()).toBe(true);
     expect(JSON.parse(await exported(player))).toEqual(JSON.parse(file));
   });
+});
+
+it('a finished game opens by link with the network off, verified, and hands over its report', async () => {
+  const record = JSON.parse(await readFile(golden, 'utf8')) as GameRecord;
+  await visit(
+    async (page) => {
+      await page.getByText(t('exports.verified')).waitFor(patience);
+      await standingsOf(page);
+      await page.getByRole('tab', { name: t('review.part.exports') }).click();
+      await page.getByRole('link', { name: t('exports.link.itself') }).waitFor();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: t('exports.html') }).click();
+      const html = await readFile(await (await download).path(), 'utf8');
+      expect(html).toContain(rooms.title);
+      expect(html).toContain(lastHash(record));
+      expect(html).toContain('<a class="ref" href="#L-3.');
+    },
+    { from: 'single', at: `#${PLACE}/${await packed(record)}` },
+  );
+});
+
+it('a changed link says in which turn it differs, and leads to the title', async () => {
+  const record = JSON.parse(await readFile(golden, 'utf8')) as GameRecord;
+  const own = record.turns.find((step) => step.turn === 2)?.orders.FIN;
+  if (own === undefined) throw new Error('Finland has ordered nothing in turn 2');
+  own.accords = { 'one-radio': 'defect' };
+  await visit(
+    async (page) => {
+      await page.getByText(/differs in turn 2/).waitFor(patience);
+      await page.getByRole('button', { name: t('link.title') }).click();
+      await page.getByRole('button', { name: t('title.play') }).waitFor();
+    },
+    { at: `#${PLACE}/${await packed(record)}` },
+  );
 });

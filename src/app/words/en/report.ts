@@ -14,7 +14,7 @@ export const report = {
   'report.why.needle':
     'For open rules to carry the day the needle had to end at {liberal, signed} or beyond, for state control at {illiberal, signed}. It ended at {index, signed}.',
   'report.why.winner':
-    '{pole, select, hedging {{state} won by meeting every aim it had.} liberal {{of, plural, one {{state} is the only democracy at the table, and wins.} other {{state} won with the best score of the {of} democracies.}}} other {{of, plural, one {{state} is the only state-controlled side at the table, and wins.} other {{state} won with the best score of the {of} state-controlled sides.}}}}',
+    '{pole, select, hedging {{n, plural, one {{states} won by meeting every aim it had.} other {{states} won, each by meeting every aim it had.}}} liberal {{of, plural, one {{states} is the only democracy at the table, and wins.} other {{n, plural, one {{states} won with the best score of the {of} democracies.} other {{states} won together: their scores are the best of the {of} democracies, and equal.}}}}} other {{of, plural, one {{states} is the only state-controlled side at the table, and wins.} other {{n, plural, one {{states} won with the best score of the {of} state-controlled sides.} other {{states} won together: their scores are the best of the {of} state-controlled sides, and equal.}}}}}}',
   'report.why.parts': 'The needle is made of {parts}.',
   'report.why.part.base': 'what markets buy, {value, signed}',
   'report.why.part.standards': 'the rules in force, {value, signed}',
@@ -44,6 +44,27 @@ export const report = {
   'report.aim.result': 'Result',
   'report.aim.points': 'Points',
 
+  'report.turning':
+    '{n, plural, =0 {No single decision turned this game} one {The game turned on one decision} other {The game turned on {n} decisions}}',
+  'report.turning.note':
+    '{tried} of {of} ways to turn one decision round were played to the end, with the same luck and everybody’s orders as they were. The weightiest first. Others would have answered in their own way: this is one path, not a prediction.',
+  'report.turning.run': 'Turn every decision round and find the weightiest',
+  'report.turning.whatif': 'The same game with this one decision of turn {n} turned round',
+  'report.turning.did': 'Turn {turn}: {state} chose to {did}.',
+  'report.turning.if':
+    'Had it chosen to {did}, the needle would have ended at {then, signed} instead of {was, signed}.',
+  'report.turning.answer':
+    '{answer, select, accept {accept} decline {decline} withdraw {withdraw} other {leave open}} offer {deal}',
+  'report.turning.order': 'order {path} = {value}',
+  'report.turning.ending.liberal': 'Open rules would have carried the day.',
+  'report.turning.ending.illiberal': 'State-controlled rules would have carried the day.',
+  'report.turning.ending.fragmented': 'Nobody’s rules would have carried the day.',
+  'report.turning.score': 'The other choice would have left {state} {by, signed} points.',
+  'report.turning.impossible':
+    '{n, plural, one {One later order would then not have been possible.} other {# later orders would then not have been possible.}}',
+
+  'report.unchanged': 'No rule has changed the {measure} by turn {turn}',
+
   'report.scores': 'Every seat’s score, turn by turn',
   'report.scores.note': 'All in one scale. The first score is stated when the first turn closes.',
 
@@ -64,8 +85,7 @@ export const report = {
   'report.promises.broken': 'Broken',
   'report.promises.void': 'Void',
   'report.promises.many': 'Kept promises are counted above and not told one by one.',
-  'report.deal':
-    'Turn {turn}: {from} and {to}, {paid, plural, =0 {without money} other {for {paid, number}}}{voices, plural, =0 {} one {, a voice on {text}} other {, voices on {text}}}.',
+  'report.deal': 'Turn {turn}: {from} gave {to} {give}, for {take}.',
   'report.predictions.note': 'Seats wrote down what they expected of the others before orders opened.',
   'report.predictions.seat': '{state}: {right} of {of} right.',
 
