@@ -25,6 +25,8 @@ function turnPart(cite: Citations, turn: number): Block {
   const { setup } = account;
   const index = account.after.index.get();
   const { turns } = setup.scenario;
+  // What the facilitator did stands first, with the reason given for it.
+  const stories = storiesOf(account).filter(({ id }) => !id.startsWith('act-'));
   const cue = turns.cues?.[turn - 1];
   return {
     kind: 'part',
@@ -35,7 +37,7 @@ function turnPart(cite: Citations, turn: number): Block {
     ...(cue === undefined || cue === '' ? {} : { note: cue }),
     blocks: [
       ...interventions(cite, turn),
-      { kind: 'list', claims: storiesOf(account).map((story) => told(cite, account, story)) },
+      { kind: 'list', claims: stories.map((story) => told(cite, account, story)) },
     ],
   };
 }
