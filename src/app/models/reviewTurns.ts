@@ -1,7 +1,6 @@
 import { clauseLine, called, factsOf, line, nameOf, screen, type Account, type Line } from './facts';
 import { itemTitle, itemsDecided } from './factsTexts';
-import { predictionLine } from './factsPredictions';
-import type { CountCase, LedgerTarget } from './ledger';
+import type { LedgerTarget } from './ledger';
 import { causeRef, refTo } from './ledgerRefs';
 
 /** One turn of the game in a few lines, for the table of turns. */
@@ -124,21 +123,4 @@ function screenPaid({ setup }: Account, items: readonly { kind: string; amount?:
   const full = setup.scenario.rules.ledger === 'full';
   const sum = items.reduce((total, c) => total + (c.kind === 'payment' ? (c.amount ?? 0) : 0), 0);
   return full ? sum / 1000 : screen(sum);
-}
-
-/** How often each seat foretold rightly; each tally opens as its cases. */
-export function predictionRows(
-  account: Account,
-): { state: string; right: number; of: number; cases: CountCase[] }[] {
-  const { setup } = account;
-  const made = account.facts.flatMap((f) => (f.kind === 'prediction' ? [f] : []));
-  return setup.seats.flatMap((place) => {
-    const state = setup.states[place]?.id ?? '';
-    const own = made.filter((f) => f.by === state);
-    if (own.length === 0) return [];
-    const cases = own.map((f): CountCase => ({
-      line: line('review.prediction', { turn: f.turn, guess: predictionLine(account, f) }),
-    }));
-    return [{ state, right: own.filter((f) => f.right).length, of: own.length, cases }];
-  });
 }

@@ -27,5 +27,6 @@ export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';
 export { keepDrafts } from './keep';
 export { useKept, watchKept } from './kept';
+export { study } from './study/study';
 export { useStudy, type Studied } from './study/useStudy';
 export { isLarge, tryLever } from './study/tryLever';

@@ -7,7 +7,7 @@ import { t } from '../../../words';
 import type { PartProps } from '../parts';
 import { Section } from '../Section';
 import { LinkOfGame } from './LinkOfGame';
-import { playedHere } from './played';
+import { playedHere, playedWithTurning } from './played';
 
 const DATA = ['csv', 'xapi', 'nfg', 'record'] as const;
 type Level = 'school' | 'graduate';
@@ -21,7 +21,9 @@ export function Exports({ account, scenario }: PartProps) {
 
   const written = async (format: Format) => {
     const { filesOf } = await import('../../../../report/formats');
-    return filesOf(await playedHere(scenario), format, { level, name });
+    const told = format === 'html' || format === 'md';
+    const played = told ? await playedWithTurning(scenario) : playedHere(scenario);
+    return filesOf(played, format, { level, name });
   };
   const run = (what: string, work: () => Promise<void>) => (): void => {
     setWriting(what);
