@@ -66,6 +66,7 @@ export function sheetsFile(paper: Paper, wanted: Wanted = {}): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>

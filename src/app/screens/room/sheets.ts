@@ -3,9 +3,10 @@ import { useRoom } from '../../store/room';
 
 /** Hands the room's sheets and role cards, with its words, to the browser as a file that prints by itself. */
 export async function saveSheets(): Promise<void> {
-  const { words, name } = useRoom.getState();
+  const { words, name, room } = useRoom.getState();
   const { sheetsFile } = await import('../../../report/sheets');
-  const text = sheetsFile({ game: liveGame(), dealt: true, words });
+  // A practice turn has cards of its own, and they are thrown away with it.
+  const text = sheetsFile({ game: liveGame(), dealt: !room.practice, words });
   const url = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
   const link = document.createElement('a');
   link.href = url;
