@@ -34,7 +34,7 @@ const drawn = (options: Options) =>
 
 const symbols = (code: string) => code.replaceAll('-', '').length;
 /** Codes of a scenario that plays in a class are copied by hand; of a long game they are scanned, and a QR code holds so many. */
-const MOST_TYPED = { room: 24, orders: 26 };
+const MOST_TYPED = { room: 28, orders: 24 };
 const MOST_SCANNED = { room: 700, orders: 450 };
 const isScanned = (game: Game) => game.setup.scenario.rules.ledger === 'full';
 

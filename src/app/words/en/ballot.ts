@@ -69,7 +69,7 @@ export const ballot = {
 
   'ballot.sealed.title': 'Hand in this code',
   'ballot.sealed.text': 'Read it out, write it down or hold it before the camera of whoever leads the game.',
-  'ballot.sealed.code': 'Order code of {seat}, turn {turn}',
+  'ballot.sealed.code': 'Order code: {seat}, turn {turn}',
   'ballot.sealed.qr': 'The order code as a square of dots: {code}',
   'ballot.sealed.groups': '{n, plural, one {One group} other {# groups}} of characters.',
   'ballot.sealed.change': 'I have changed my mind',
