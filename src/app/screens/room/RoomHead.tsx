@@ -27,7 +27,7 @@ export function RoomHead({ left }: { left: number }) {
   };
   return (
     <header className="rm-head" aria-label={t('masthead.label')}>
-      <a className="rm-head-logo" href="./#" aria-label={t('room.home')}>
+      <a className="rm-head-logo" href="#/" aria-label={t('room.home')}>
         <Logo name={false} />
       </a>
       <p className="rm-head-name">

@@ -26,7 +26,7 @@ export function StartRoom() {
   return (
     <PageFrame>
       <header className="rm-start-head">
-        <a href="./#" aria-label={t('room.home')}>
+        <a href="#/" aria-label={t('room.home')}>
           <Logo name />
         </a>
         <div>
