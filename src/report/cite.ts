@@ -16,6 +16,8 @@ import type { CauseLine, Claim, Evidence } from './types';
 /** How far the numbers behind a cited number are followed, and how many entries a report holds at most besides those it cites. */
 const DEPTH = 3;
 const MOST_BEHIND = 400;
+/** References after one sentence: more cannot be read, and a long game would have hundreds. */
+const MOST_CITED = 10;
 
 /** Gives out references for what a report claims, and keeps what they open. */
 export class Citations {
@@ -38,7 +40,13 @@ export class Citations {
   }
 
   text(text: string, ...refs: readonly string[]): Claim {
-    return { text: capital(text), refs: [...new Set(refs)] };
+    const all = [...new Set(refs)];
+    if (all.length <= MOST_CITED) return { text: capital(text), refs: all };
+    // What it sums up more stands in the tables; commands stay, since nothing else gives what they do.
+    const shown = all.slice(0, MOST_CITED - 1);
+    const runs = all.slice(MOST_CITED - 1).filter((ref) => ref.startsWith('R-'));
+    const more = this.run(t('report.more'), `sb report ${this.file} --format csv`);
+    return { text: capital(text), refs: [...new Set([...shown, ...runs, more])] };
   }
 
   /** An entry of the ledger, by its id. */

@@ -111,7 +111,7 @@ function tableHtml(
 }
 
 function claim({ text, refs }: Claim): string {
-  return `${esc(text)}${refs.map((ref) => `<a class="ref" href="#${esc(ref)}">${esc(ref)}</a>`).join('')}`;
+  return `${esc(text)}${refs.map((ref) => ` <a class="ref" href="#${esc(ref)}">${esc(ref)}</a>`).join('')}`;
 }
 
 const KINDS = ['entry', 'outcome', 'line', 'run', 'intervention', 'orders'] as const;

@@ -21,7 +21,7 @@ li{margin:5px 0}
 nav{margin:20px 0 0;padding:8px 0;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink);font-size:14px}
 nav ol{columns:2;column-gap:32px;margin:4px 0}
 nav a{color:inherit}
-a.ref{font:400 11px/1 "IBM Plex Mono",Consolas,Menlo,monospace;color:var(--ink2);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:2px;white-space:nowrap;margin-left:.35em;padding:2px 0}
+a.ref{font:400 11px/1 "IBM Plex Mono",Consolas,Menlo,monospace;color:var(--ink2);text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:2px;white-space:nowrap;padding:2px 0}
 a.ref:hover,a.ref:focus{color:var(--ink);text-decoration-color:currentColor}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 .scroll{overflow-x:auto}

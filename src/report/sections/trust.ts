@@ -78,7 +78,7 @@ function refsOf(cite: Citations, kind: 'trust' | 'word', seat: string): string[]
 
 /** Where all of it stands. */
 function all(cite: Citations): string {
-  return cite.run(t('report.trust.all'), `sb report ${cite.file} --format csv`);
+  return cite.run(t('report.more'), `sb report ${cite.file} --format csv`);
 }
 
 function conductRefs(cite: Citations, seat: string): string[] {

@@ -1,12 +1,14 @@
-import { called, clauseLine, line, screen, type Line } from '../../app/models/facts';
+import { screen } from '../../app/models/facts';
+import { lineText } from '../../app/models/factsLine';
+import { deedOf, type Offers } from '../../app/models/flipWords';
+import { ifLine, movedLine, rationaleLine, turningLine } from '../../app/models/turning';
 import { t } from '../../app/words';
-import type { Clause } from '../../engine';
 import type { TurningPoint } from '../../lab/turning/settle';
 import type { Citations } from '../cite';
-import { reasonOf } from '../orders';
+import { considerations } from '../orders';
 import type { Claim, Section } from '../types';
 
-/** The few decisions that the game turned on, each with what would have come of the other choice. Left out where none was sought. */
+/** The few decisions that the game turned on, each with what would have come of it turned round. Left out where none was sought. */
 export function turningSection(cite: Citations): Section | null {
   const found = cite.played.turning;
   if (found === undefined) return null;
@@ -21,28 +23,23 @@ export function turningSection(cite: Citations): Section | null {
 
 function pointClaim(cite: Citations, point: TurningPoint): Claim {
   const { setup, after, facts: told } = cite.account;
-  const { turn, seat, kind, moved, rationale, impossible } = point;
-  const end = screen(after.index.get());
-  const state = called(setup, seat);
-  const then = moved.ending?.whatIf ?? null;
-  const parts = [
-    line('report.turning.did', { turn, state, did: deed(cite, point, point.was) }),
-    line('report.turning.if', {
-      did: deed(cite, point, point.value),
-      then: end - moved.orderIndex,
-      was: end,
-    }),
-    ...(then === null ? [] : [line(`report.turning.ending.${then}`)]),
-    line('report.turning.score', { state, by: -moved.score }),
-    ...(impossible === 0 ? [] : [line('report.turning.impossible', { n: impossible })]),
-  ].map((said) => cite.line(said).text);
-  // A bot gives its reason for its conduct in accords; a person for all it ordered.
-  const own = rationale !== null && (kind === 'accords' || !rationale.startsWith('reason:'));
-  const why = own && rationale !== '' ? [reasonOf(rationale)] : [];
+  const { turn, seat, kind, path, was, value, moved, impossible } = point;
+  const offers = offersOf(cite);
+  const key = path.includes('.') ? path.slice(path.indexOf('.') + 1) : '';
+  const other = deedOf(setup, { kind, key }, value, was, offers);
+  const why = rationaleLine(setup, point, told);
+  const said = [
+    `${t('turning.point', { turn, what: lineText(turningLine(setup, point, offers)) })}.`,
+    t('report.turning.if', { question: lineText(ifLine(setup, turn, seat, other)) }),
+    lineText(movedLine(point, screen(after.index.get()))),
+    t('turning.score', { by: moved.score }),
+    ...(impossible === 0 ? [] : [t('turning.impossible', { n: impossible })]),
+    ...(why === null ? [] : [lineText(why)]),
+  ];
   const { facts, cells } = point.evidence;
-  const sets = point.flips.map(({ path, value }) => `--set ${path}=${value}`).join(' ');
+  const sets = point.flips.map((flip) => `--set ${flip.path}=${flip.value}`).join(' ');
   return cite.text(
-    [...parts, ...why].join(' '),
+    said.join(' '),
     ...cells.map((cell) => cite.cell(cell.measure, cell.subject, cell.turn)),
     ...facts.flatMap((at) => {
       const fact = told[at];
@@ -56,32 +53,13 @@ function pointClaim(cite: Citations, point: TurningPoint): Claim {
   );
 }
 
-/** “honour Trusted 5G fund”; what no clause says is told as the orders have it. */
-function deed(cite: Citations, { kind, path, about, flips, was }: TurningPoint, value: string): Line {
-  if (kind === 'deals') {
-    const [, deal = ''] = path.split('.');
-    return line('report.turning.answer', { answer: value, deal });
-  }
-  const clause =
-    kind === 'acts' ? actOf(value === 'none' ? was : value, value !== 'none') : clauseOf(kind, about, value);
-  if (clause !== null) return clauseLine(cite.account.setup, clause);
-  return line('report.turning.order', { path: flips[0]?.path ?? path, value });
-}
-
-/** `loan:west-africa`, done or left undone. */
-function actOf(act: string, done: boolean): Clause {
-  const [verb = '', target = ''] = act.split(':');
-  return { kind: done ? 'act' : 'no-act', verb, ...(target === '' ? {} : { target }) };
-}
-
-function clauseOf(kind: string, about: string, value: string): Clause | null {
-  if (kind === 'accords' && (value === 'honour' || value === 'defect')) return { kind: value, accord: about };
-  if (
-    (kind === 'texts' || kind === 'voices') &&
-    (value === 'support' || value === 'object' || value === 'silent')
-  )
-    return { kind: value, text: about };
-  if (kind === 'supplier' && (value === 'open' || value === 'closed' || value === 'both'))
-    return { kind: 'supplier', side: value };
-  return null;
+/** Who offered what to whom, by the deal's name. */
+function offersOf(cite: Citations): Offers {
+  const { setup } = cite.account;
+  return (id) => {
+    const deal = cite.played.game.history.flatMap((world) => world.deals).find((d) => d.id === id);
+    if (deal === undefined) return undefined;
+    const [give, take] = [considerations(setup, deal.give), considerations(setup, deal.take)];
+    return { from: deal.from, to: deal.to, terms: t('whatif.thing.terms.of', { give, take }) };
+  };
 }

@@ -50,19 +50,9 @@ export const report = {
     '{tried} of {of} ways to turn one decision round were played to the end, with the same luck and everybody’s orders as they were. The weightiest first. Others would have answered in their own way: this is one path, not a prediction.',
   'report.turning.run': 'Turn every decision round and find the weightiest',
   'report.turning.whatif': 'The same game with this one decision of turn {n} turned round',
-  'report.turning.did': 'Turn {turn}: {state} chose to {did}.',
-  'report.turning.if':
-    'Had it chosen to {did}, the needle would have ended at {then, signed} instead of {was, signed}.',
-  'report.turning.answer':
-    '{answer, select, accept {accept} decline {decline} withdraw {withdraw} other {leave open}} offer {deal}',
-  'report.turning.order': 'order {path} = {value}',
-  'report.turning.ending.liberal': 'Open rules would have carried the day.',
-  'report.turning.ending.illiberal': 'State-controlled rules would have carried the day.',
-  'report.turning.ending.fragmented': 'Nobody’s rules would have carried the day.',
-  'report.turning.score': 'The other choice would have left {state} {by, signed} points.',
-  'report.turning.impossible':
-    '{n, plural, one {One later order would then not have been possible.} other {# later orders would then not have been possible.}}',
+  'report.turning.if': 'What {question}?',
 
+  'report.more': 'The rest of what this sums up, as tables: orders, outcomes and the ledger',
   'report.unchanged': 'No rule has changed the {measure} by turn {turn}',
 
   'report.scores': 'Every seat’s score, turn by turn',
@@ -117,7 +107,6 @@ export const report = {
   'report.trust.promises': 'Promises kept',
   'report.trust.named': 'Times named',
   'report.trust.of': '{done} of {all}',
-  'report.trust.all': 'All of it, as tables: orders, outcomes and the ledger',
   'report.foretold.note': 'Beside it, how many a blind guess would have got right in this game.',
   'report.foretold.note.graduate':
     'Expected: how many would have come true had the same things been guessed of random seats and turns. The interval is Wilson’s, 95 per cent; the Brier score is the mean squared error of guesses made with certainty, 0 being perfect. Fewer than ten guesses tell little.',
