@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { applySettings, keepDrafts, watchKept } from './store';
+import { watchKept } from './store/kept';
+import { applySettings } from './store/settings';
 
 applySettings();
-keepDrafts();
 watchKept();
 const root = document.getElementById('root');
 if (root) {

@@ -9,7 +9,8 @@
  */
 export { checkText } from './check';
 export { parseScenario, type Parsed } from './parse';
-export { libraryOf, loadScenario, shelfOf, type ShippedFiles } from './library';
+export { libraryOf, loadScenario, type ShippedFiles } from './library';
+export { shelfOf } from './shelf';
 export type { Library } from './chain';
 export { migrateText, type Migrated } from './migrate';
 export { CODES, problemLine, type Code, type Problem, type Severity } from './problem';

@@ -1,20 +1,5 @@
 import type { Library } from './chain';
-import { shelfOf } from './library';
-
-/** What a shelf says of a scenario, so that the scenario itself need not be there: plain data. */
-export interface ScenarioCard {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
-  readonly level: string;
-  readonly minutes: number;
-  readonly turns: number;
-  /** The turns that may follow the last, unannounced. */
-  readonly hidden: number;
-  readonly seats: number;
-  /** Ids of the files that it is made of, its own among them. */
-  readonly files: readonly string[];
-}
+import { cardOf } from './shelf-browser';
 
 const RAW = '../../scenarios/';
 const idOf = (path: string): string => path.slice(RAW.length).replace(/\.json$/, '');
@@ -43,12 +28,6 @@ const later = import.meta.glob<string>(
   { query: '?raw', import: 'default' },
 );
 
-const cards = import.meta.glob<ScenarioCard>('../../scenarios/*.json', {
-  query: '?card',
-  import: 'default',
-  eager: true,
-});
-
 const texts = new Map(Object.entries(now).map(([path, text]) => [idOf(path), text]));
 
 /** The shipped scenarios as Vite bundles them, as far as they have been fetched; also in the single file, without a network. */
@@ -60,14 +39,9 @@ export const shipped: Library = {
   },
 };
 
-/** What the shelf says of each scenario, in shelf order. */
-export function shippedCards(): ScenarioCard[] {
-  return shelfOf(shipped).flatMap((id) => cards[`${RAW}${id}.json`] ?? []);
-}
-
 /** Fetches a scenario with what it rests on, so that `shipped` finds it; everything, where no id is given. @throws when offline */
 export async function fetchShipped(id?: string): Promise<void> {
-  const wanted = id === undefined ? shipped.ids : (cards[`${RAW}${id}.json`]?.files ?? []);
+  const wanted = id === undefined ? shipped.ids : (cardOf(id)?.files ?? []);
   await Promise.all(
     wanted.map(async (file) => {
       const text = texts.has(file) ? undefined : await later[`${RAW}${file}.json`]?.();

@@ -4,9 +4,6 @@ import { parseScenario, type Parsed } from './parse';
 /** Texts of shipped files by path below `scenarios/`: `rules/class.json`, `radio-silence.json`. */
 export type ShippedFiles = Readonly<Record<string, string>>;
 
-/** The order of the shelf; a shipped scenario that is not named comes after these. */
-const SHELF = ['small-rooms', 'radio-silence', 'face-value', 'radio-silence-seminar', 'long-table'];
-
 /** A library over shipped files: ids are paths without the ending. */
 export function libraryOf(files: ShippedFiles): Library {
   const ids = Object.keys(files)
@@ -19,14 +16,6 @@ export function libraryOf(files: ShippedFiles): Library {
       return text === undefined ? undefined : { file: `scenarios/${id}.json`, text };
     },
   };
-}
-
-/** Ids of the scenarios one can play, in shelf order; rulesets and sidecars live in folders and are not among them. */
-export function shelfOf(library: Library): string[] {
-  const place = (id: string) => (SHELF.includes(id) ? SHELF.indexOf(id) : SHELF.length);
-  return library.ids
-    .filter((id) => !id.includes('/'))
-    .toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
 /** A shipped scenario by id; problems when there is none, or when it is not good. */

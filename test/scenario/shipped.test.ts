@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PLAYERS } from '../../src/bots';
 import { STRATEGIES } from '../../src/bots/strategies';
 import { checkText, loadScenario, referencePage, schemaText, shelfOf } from '../../src/scenario';
-import { fetchShipped, shipped, shippedCards } from '../../src/scenario/library-browser';
+import { fetchShipped, shipped } from '../../src/scenario/library-browser';
+import { shippedCards } from '../../src/scenario/shelf-browser';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';
 

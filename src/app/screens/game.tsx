@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react';
-import type { Phase } from '../store';
+import { keepDrafts } from '../store/keep';
+import type { Phase } from '../store/session';
 import { AssemblyScreen } from './assembly/AssemblyScreen';
 import { CurtainScreen } from './curtain/CurtainScreen';
 import { NewsScreen } from './news/NewsScreen';
@@ -17,6 +18,9 @@ const screens: Readonly<Record<GamePhase, ComponentType>> = {
   news: NewsScreen,
   review: ReviewScreen,
 };
+
+// Before there are screens to write on, there is nothing to keep.
+keepDrafts();
 
 /** The screen of a phase of a game; apart from the title, so that the title need not wait for all of them. */
 export function gameScreen(phase: GamePhase): ReactElement {

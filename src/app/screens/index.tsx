@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { ReactElement } from 'react';
-import type { Phase } from '../store';
+import type { Phase } from '../store/session';
 import type { gameScreen } from './game';
 import { TitleScreen } from './title/TitleScreen';
 

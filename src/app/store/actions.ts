@@ -9,7 +9,7 @@ import { sealedOrders, standingOrders } from './orders';
 import { scenarioById } from './scenarios';
 import type { LoadedScenario } from './scenarios';
 import { CLOSED, patchSession, useSession } from './session';
-import type { Notice, Phase } from './session';
+import type { Phase } from './session';
 import { canThinkBeside, readyToThink, think } from './thinking/thinker';
 
 export interface StartOptions {
@@ -161,16 +161,6 @@ export function quit(): void {
   });
   clearDrafts();
   setLive(null);
-}
-
-export function dismissNotice(): void {
-  tell(null);
-}
-
-export function tell(notice: Notice | null): void {
-  patchSession((session) => {
-    session.notice = notice;
-  });
 }
 
 /** The bots decide on the sealed turn: beside the page where the browser can, and the turn resolves when all have. */

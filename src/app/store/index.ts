@@ -1,6 +1,8 @@
-/** The state of the app; see README.md beside this file. */
+/**
+ * The state of the app; see README.md beside this file. The first screen asks the files that it needs by name: all together they bring
+ * the engine along.
+ */
 export {
-  dismissNotice,
   lift,
   next,
   openTurn,
@@ -10,23 +12,23 @@ export {
   sendTalk,
   startGame,
   submit,
-  tell,
   type StartOptions,
 } from './actions';
+export { dismissNotice, tell } from './notice';
 export { redo, setDraft, undo, useDraft, type Draft } from './drafts';
 export { liveGame, liveScenario, useGame, useOptions, useSetup, useView } from './live';
 export { lastOrders, sealedOrders, standingOrders } from './orders';
 export { readableFacts, useReader } from './reading';
 export { useSession, type Notice, type NoticeId, type Phase, type Session } from './session';
-export { applySettings, useSettings, useToldAtOnce, type Settings, type TextSize } from './settings';
+export { useSettings, useToldAtOnce, type Settings, type TextSize } from './settings';
 export { deleteSave, saveLines, type SaveLine } from './saves';
-export { fetchScenario, scenarioById, shelf, type LoadedScenario } from './scenarios';
+export { fetchScenario, scenarioById, type LoadedScenario } from './scenarios';
+export { shippedCards as shelf } from '../../scenario/shelf-browser';
 export { download } from './download';
 export { exportGame, importGame, openLinked, resume } from './transfer';
 export { useShown } from './shown';
 export { useOverlay, type Overlay } from './overlay';
-export { keepDrafts } from './keep';
-export { useKept, watchKept } from './kept';
+export { useKept } from './kept';
 export { study } from './study/study';
 export { useStudy, type Studied } from './study/useStudy';
 export { isLarge, tryLever } from './study/tryLever';

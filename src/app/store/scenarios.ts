@@ -2,8 +2,6 @@ import { loadScenario, parseScenario, problemLine } from '../../scenario';
 import type { Origins, Scenario } from '../../scenario';
 import { fetchShipped, shipped } from '../../scenario/library-browser';
 
-export { shippedCards as shelf } from '../../scenario/library-browser';
-
 /** A scenario ready to begin. */
 export interface LoadedScenario {
   readonly scenario: Scenario;

@@ -1,6 +1,9 @@
-import { exportGame, quit, useSession } from '../../store';
+import { useSession } from '../../store/session';
 import { Button, ErrorNote } from '../../ui';
 import { t } from '../../words';
+
+/** Whoever is in a game has it; the title does not. */
+const store = () => import('../../store');
 
 /** In place of a screen that failed: what happened, that the game is kept, and the ways on. */
 export function Crash({ error, again }: { error: Error; again: () => void }) {
@@ -16,13 +19,19 @@ export function Crash({ error, again }: { error: Error; again: () => void }) {
             <Button look="primary" onClick={again}>
               {t('crash.again')}
             </Button>
-            {inGame && <Button onClick={exportGame}>{t('menu.export')}</Button>}
+            {inGame && (
+              <Button onClick={() => void store().then(({ exportGame }) => exportGame())}>
+                {t('menu.export')}
+              </Button>
+            )}
             {inGame && (
               <Button
-                onClick={() => {
-                  quit();
-                  again();
-                }}
+                onClick={() =>
+                  void store().then(({ quit }) => {
+                    quit();
+                    again();
+                  })
+                }
               >
                 {t('menu.quit')}
               </Button>

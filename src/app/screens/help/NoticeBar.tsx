@@ -1,5 +1,6 @@
 import { sentence } from '../../models/sentence';
-import { dismissNotice, useSession } from '../../store';
+import { dismissNotice } from '../../store/notice';
+import { useSession } from '../../store/session';
 import { Button, ErrorNote } from '../../ui';
 import { t } from '../../words';
 

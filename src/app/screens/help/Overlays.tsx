@@ -1,9 +1,13 @@
-import { useOverlay, useSession } from '../../store';
+import { lazy, Suspense } from 'react';
+import { useOverlay } from '../../store/overlay';
+import { useSession } from '../../store/session';
 import { Dialog, KeyHelp } from '../../ui';
 import { t } from '../../words';
-import { Briefing } from './Briefing';
 import { ShortRules } from './ShortRules';
 import { SettingsForm } from './SettingsForm';
+
+// It tells of the game that is played, and comes with it.
+const Briefing = lazy(() => import('./Briefing').then((module) => ({ default: module.Briefing })));
 
 /** Help, keys, settings and the scenario's briefing, over whatever screen is shown. */
 export function Overlays() {
@@ -13,11 +17,13 @@ export function Overlays() {
   return (
     <>
       <Dialog open={overlay === 'help'} onClose={close} title={t('help.title')}>
-        {inGame && <Briefing />}
+        <Suspense fallback={null}>{inGame && <Briefing />}</Suspense>
         <ShortRules />
       </Dialog>
       <Dialog open={overlay === 'briefing' && inGame} onClose={close} title={t('help.briefing')}>
-        <Briefing />
+        <Suspense fallback={null}>
+          <Briefing />
+        </Suspense>
       </Dialog>
       <Dialog open={overlay === 'keys'} onClose={close} title={t('help.keys')}>
         <KeyHelp keys={keys()} />

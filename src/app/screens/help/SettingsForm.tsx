@@ -1,4 +1,4 @@
-import { useSettings } from '../../store';
+import { useSettings } from '../../store/settings';
 import type { Settings, TextSize } from '../../store';
 import { Segmented, Switch } from '../../ui';
 import { t } from '../../words';

@@ -1,33 +1,28 @@
 import { useRef, useState } from 'react';
-import {
-  importGame,
-  saveLines,
-  scenarioById,
-  shelf,
-  startGame,
-  tell,
-  useKept,
-  useOverlay,
-} from '../../store';
-import type { LoadedScenario } from '../../store';
+import { useKept } from '../../store/kept';
+import { useOverlay } from '../../store/overlay';
+import { saveLines } from '../../store/saves';
 import { Button, Icon } from '../../ui';
 import type { IconName } from '../../ui';
 import { t } from '../../words';
-import { newSeed } from './seed';
+import { go, useGoing } from './go';
 import { SavedGames } from './SavedGames';
 
 /** The ways in beside the shelf: play at once, go back, open a file, read the rules, set the text size. */
 export function Doors() {
   const overlay = useOverlay();
   const { kept } = useKept();
+  const { going } = useGoing();
   const file = useRef<HTMLInputElement>(null);
   const [lines, setLines] = useState(saveLines);
   return (
     <nav className="ti-doors" aria-label={t('common.title')}>
-      <Button look="primary" size="large" wide icon="play" onClick={playNow}>
+      <Button look="primary" size="large" wide icon="play" onClick={() => void go((ways) => ways.playNow())}>
         {t('title.play')}
       </Button>
-      <p className="type-support">{t('title.play.note')}</p>
+      <p className="type-support" role="status">
+        {going ? t('common.loading') : t('title.play.note')}
+      </p>
       {kept && <p className="type-support">{t('title.kept')}</p>}
       <SavedGames lines={lines} onChange={() => setLines(saveLines())} />
       <ul className="ti-links">
@@ -51,7 +46,7 @@ export function Doors() {
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
           event.target.value = '';
-          if (chosen) void openFile(chosen);
+          if (chosen) void go((ways) => ways.openFile(chosen));
         }}
       />
     </nav>
@@ -67,24 +62,4 @@ function Door({ icon, label, onOpen }: { icon: IconName; label: string; onOpen: 
       </Button>
     </li>
   );
-}
-
-/** The beginner's way: the first beginners' scenario, the seat it offers, bots for the rest. */
-function playNow(): void {
-  const first: LoadedScenario | undefined =
-    scenarioById('small-rooms') ??
-    scenarioById(shelf().find((entry) => entry.level === 'beginner')?.id ?? '');
-  if (!first) return;
-  startGame({ scenario: first, seats: { [first.scenario.start]: { kind: 'person' } }, seed: newSeed() });
-}
-
-/** Larger than any game file; a mistaken choice of a film should not fill the memory. */
-const LARGEST = 20_000_000;
-
-async function openFile(file: File): Promise<void> {
-  if (file.size > LARGEST) {
-    tell({ id: 'foreign', params: { detail: file.name } });
-    return;
-  }
-  await importGame(await file.text());
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { deleteSave, resume } from '../../store';
-import type { SaveLine } from '../../store';
+import { deleteSave } from '../../store/saves';
+import type { SaveLine } from '../../store/saves';
 import { Button, Dialog, Icon, IconButton } from '../../ui';
 import { list, t } from '../../words';
+import { go } from './go';
 
 /** Back to the latest game, and the list of all that this device keeps. */
 export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; onChange: () => void }) {
@@ -14,7 +15,7 @@ export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; on
       <ul className="ti-links">
         <li>
           <Icon name="undo" size={16} />
-          <Button look="text" onClick={() => void resume(latest.id)}>
+          <Button look="text" onClick={() => void go((ways) => ways.resume(latest.id))}>
             {lineText(latest)}
           </Button>
         </li>
@@ -32,7 +33,7 @@ export function SavedGames({ lines, onChange }: { lines: readonly SaveLine[]; on
         <ul className="ti-saves">
           {lines.map((line) => (
             <li key={line.id}>
-              <Button look="text" onClick={() => void resume(line.id)}>
+              <Button look="text" onClick={() => void go((ways) => ways.resume(line.id))}>
                 {lineText(line)}
               </Button>
               <span className="type-support">

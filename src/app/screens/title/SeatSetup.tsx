@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ScenarioCard } from '../../../scenario/shelf-browser';
 import type { Level, SeatPlayer } from '../../../engine';
 import type { LoadedScenario } from '../../store';
 import { startGame } from '../../store';
@@ -8,9 +9,17 @@ import { Levels, withLevels } from './Levels';
 import { SeatBrief } from './SeatBrief';
 import { SeatList } from './SeatList';
 import { newSeed } from './seed';
+import { NoSeats } from './NoSeats';
+import { useScenario } from './useScenario';
+
+/** The scenario of a card, as soon as it is here. */
+export function SeatSetup({ card }: { card: ScenarioCard }) {
+  const loaded = useScenario(card);
+  return loaded?.scenario.id === card.id ? <Seats key={card.id} loaded={loaded} /> : <NoSeats />;
+}
 
 /** The chosen scenario: what it asks, who sits where, and the start. */
-export function SeatSetup({ loaded }: { loaded: LoadedScenario }) {
+function Seats({ loaded }: { loaded: LoadedScenario }) {
   const { scenario } = loaded;
   const [seats, setSeats] = useState<Record<string, SeatPlayer>>({ [scenario.start]: { kind: 'person' } });
   const [mine, setMine] = useState(scenario.start);

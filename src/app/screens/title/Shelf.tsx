@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../../scenario/library-browser';
+import type { ScenarioCard } from '../../../scenario/shelf-browser';
 import { EmptyState } from '../../ui';
 import { t } from '../../words';
 

@@ -9,11 +9,19 @@ import { project, WORLD_CROP, worldProjection } from '../../map/projection';
 import { useGrounds } from '../../map/useMapData';
 import type { Extent, View } from '../../map/view';
 import { mapModel } from '../../models/map';
+import type { ScenarioCard } from '../../../scenario/shelf-browser';
 import type { LoadedScenario } from '../../store';
 import { t } from '../../words';
+import { useScenario } from './useScenario';
 
-/** The world as a scenario opens, painted once on a plain canvas: no zoom, no Phaser, nothing to press. */
-export function TitleMap({ scenario: { scenario } }: { scenario: LoadedScenario }) {
+/** The world as the scenario of a card opens. */
+export function TitleMap({ card }: { card: ScenarioCard }) {
+  const loaded = useScenario(card);
+  return loaded ? <World scenario={loaded} /> : null;
+}
+
+/** Painted once on a plain canvas: no zoom, no Phaser, nothing to press. */
+function World({ scenario: { scenario } }: { scenario: LoadedScenario }) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useBox(frame);

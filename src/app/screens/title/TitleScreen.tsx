@@ -1,16 +1,17 @@
 import './title.css';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import type { ScenarioCard } from '../../../scenario/library-browser';
-import { fetchScenario, scenarioById, shelf, tell } from '../../store';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { shippedCards } from '../../../scenario/shelf-browser';
+import type { ScenarioCard } from '../../../scenario/shelf-browser';
 import { LogoTitle, PageFrame, useLayout } from '../../ui';
 import { t } from '../../words';
 import { Boundary } from '../help/Boundary';
 import { Doors } from './Doors';
-import { SeatSetup } from './SeatSetup';
+import { NoSeats } from './NoSeats';
 import { Shelf } from './Shelf';
 
-// The map's shapes come after the first paint.
+// What needs the engine or the map's shapes comes after the first paint.
 const TitleMap = lazy(() => import('./TitleMap').then((module) => ({ default: module.TitleMap })));
+const SeatSetup = lazy(() => import('./SeatSetup').then((module) => ({ default: module.SeatSetup })));
 
 function NoMap(): null {
   return null;
@@ -18,26 +19,12 @@ function NoMap(): null {
 
 /** The first screen: play at once, go back to a game, or choose a scenario and its seats. */
 export function TitleScreen() {
-  const scenarios = useMemo(shelf, []);
+  const scenarios = useMemo(shippedCards, []);
   // The first on the shelf is what "Play now" starts; who looks at the shelf is past it.
-  const [marked, setMarked] = useState((scenarios[1] ?? scenarios[0])?.id ?? '');
-  // A scenario that has to be fetched leaves the last one in place until it is here.
-  const [chosen, setChosen] = useState(() => scenarioById(marked));
-  const wanted = useRef(marked);
+  const [chosen, setChosen] = useState(scenarios[1] ?? scenarios[0]);
   const phone = useLayout().name === 'phone';
-  const choose = ({ id, title }: ScenarioCard): void => {
-    setMarked(id);
-    wanted.current = id;
-    const here = scenarioById(id);
-    if (here) setChosen(here);
-    else {
-      fetchScenario(id).then(
-        (loaded) => {
-          if (loaded && wanted.current === id) setChosen(loaded);
-        },
-        () => tell({ id: 'not-fetched', params: { scenario: title } }),
-      );
-    }
+  const choose = (card: ScenarioCard): void => {
+    setChosen(card);
     // On a phone the seats lie below the shelf: what was chosen would otherwise change nothing in sight.
     if (phone)
       requestAnimationFrame(() => document.querySelector('.ti-seats')?.scrollIntoView({ block: 'start' }));
@@ -48,7 +35,7 @@ export function TitleScreen() {
         {chosen && (
           <Boundary fallback={NoMap}>
             <Suspense fallback={null}>
-              <TitleMap scenario={chosen} />
+              <TitleMap card={chosen} />
             </Suspense>
           </Boundary>
         )}
@@ -61,13 +48,11 @@ export function TitleScreen() {
       </header>
       <div className="ti-columns">
         <Doors />
-        <Shelf scenarios={scenarios} chosen={marked} onChoose={choose} />
-        {chosen && chosen.scenario.id === marked ? (
-          <SeatSetup key={marked} loaded={chosen} />
-        ) : (
-          <section className="ti-seats" aria-busy="true">
-            <p className="type-support">{t('title.fetching')}</p>
-          </section>
+        <Shelf scenarios={scenarios} chosen={chosen?.id} onChoose={choose} />
+        {chosen && (
+          <Suspense fallback={<NoSeats />}>
+            <SeatSetup card={chosen} />
+          </Suspense>
         )}
       </div>
     </PageFrame>

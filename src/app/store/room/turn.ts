@@ -22,7 +22,8 @@ import { readCodes, type Reading } from '../../../table/room/standing';
 import { clearDrafts } from '../drafts';
 import { liveGame } from '../live';
 import { botOrders, jobsOf } from '../opponents';
-import { shelf } from '../scenarios';
+import { shippedCards as shelf } from '../../../scenario/shelf-browser';
+
 import { patchSession } from '../session';
 import { canThinkBeside, think } from '../thinking/thinker';
 import { openTalk } from './begin';
