@@ -8,8 +8,9 @@ import { NoticeBar } from './screens/help/NoticeBar';
 import { Overlays } from './screens/help/Overlays';
 import { useSession } from './store/session';
 import type { Phase } from './store/session';
-import { announce, EmptyState, LiveRegion } from './ui';
-import { t } from './words';
+import { announce, LiveRegion } from './ui/live';
+import { EmptyState } from './ui/notes';
+import { t } from './words/first';
 import { useLocale } from './words/rich';
 
 /** The place the address names or the screen of the present phase, and what may lie over any screen. */

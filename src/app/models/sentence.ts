@@ -1,14 +1,8 @@
 import { POINT, type Reason } from '../../engine';
-import { hasMessage, num, t } from '../words';
+import { num, t } from '../words';
+import { sentence } from '../words/sentence';
 
-type Params = Readonly<Record<string, string | number>>;
-
-/** The sentence of an id that comes from data; `fallback` where the catalogue has none. */
-export function sentence(id: string, params: Params = {}, fallback: () => string = () => id): string {
-  if (!hasMessage(id)) return fallback();
-  const say: (id: string, params: Params) => string = t as never;
-  return say(id, params);
-}
+export { sentence };
 
 /** Why something may not be ordered, in words. */
 export function reasonText(reason: Reason | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import './agenda.css';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Icon } from './icon';
 import type { IconName } from './icon';
 import { useLayout } from './layout';

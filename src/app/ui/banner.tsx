@@ -1,6 +1,6 @@
 import './banner.css';
 import { useId } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 
 /** The three camps. Blue, gold and rust; square, pointed and swallow-tailed. */
 export type Pole = 'liberal' | 'hedging' | 'illiberal';

@@ -1,6 +1,6 @@
 import './bars.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 
 export interface TallyPart {
   label: string;

@@ -1,6 +1,6 @@
 import './cause.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { IconButton } from './button';
 
 export interface CauseChipProps {

@@ -1,7 +1,7 @@
 import './dialog.css';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { CloseButton } from './panel';
 
 export interface DialogProps {

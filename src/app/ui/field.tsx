@@ -1,7 +1,7 @@
 import './controls.css';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { num, t } from '../words';
+import { num, t } from '../words/first';
 import { Icon } from './icon';
 
 export interface StepperProps {

@@ -1,7 +1,7 @@
 import './forecast.css';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { Dumbbell } from './dumbbell';

@@ -1,7 +1,7 @@
 import './frame.css';
 import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { LayoutContext, useMeasuredLayout } from './layout';
 
 export interface PlayFrameProps {

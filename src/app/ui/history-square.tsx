@@ -1,5 +1,5 @@
 import './history-square.css';
-import { t } from '../words';
+import { t } from '../words/first';
 
 export type HistoryState = 'honoured' | 'says' | 'caught' | 'found' | 'suspended' | 'unknown' | 'outside';
 

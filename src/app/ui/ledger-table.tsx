@@ -1,7 +1,7 @@
 import './ledger-table.css';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Icon } from './icon';
 
 export interface LedgerRow {

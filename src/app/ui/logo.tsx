@@ -1,6 +1,6 @@
 import './banner.css';
 import { useId } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { clothPath } from './banner';
 
 /** The mark in ink with the name beside it; the name can be left out where room is short. */

@@ -1,6 +1,6 @@
 import './masthead.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { PoleSwatch } from './banner';
 import type { Pole } from './banner';
 import { IconButton } from './button';

@@ -1,6 +1,6 @@
 import './notes.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Icon } from './icon';
 
 export interface EmptyStateProps {

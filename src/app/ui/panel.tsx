@@ -1,6 +1,6 @@
 import './panel.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Icon } from './icon';
 
 export interface PanelHeadProps {

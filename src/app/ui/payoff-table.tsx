@@ -1,6 +1,6 @@
 import './payoff-table.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { DivergingBar } from './bars';
 
 export interface PayoffCell {

@@ -1,7 +1,7 @@
 import './picker.css';
 import { useState } from 'react';
 import { FEW_TO_PICK } from '../models/few';
-import { t } from '../words';
+import { t } from '../words/first';
 import { SentenceSelect } from './field';
 import type { SelectOption } from './field';
 import { Popover } from './popover';

@@ -1,7 +1,7 @@
 import './popover.css';
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Icon } from './icon';
 import type { IconName } from './icon';
 

@@ -1,7 +1,7 @@
 import './scanner.css';
 import { useEffect, useRef, useState } from 'react';
 import decodeQR from 'qr/decode.js';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Button } from './button';
 
 export interface ScannerProps {

@@ -1,6 +1,6 @@
 import './seats.css';
 import type { ReactNode } from 'react';
-import { t } from '../words';
+import { t } from '../words/first';
 import { tr } from '../words/rich';
 import { Icon } from './icon';
 

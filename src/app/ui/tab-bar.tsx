@@ -1,5 +1,5 @@
 import './tab-bar.css';
-import { t } from '../words';
+import { t } from '../words/first';
 import { Icon } from './icon';
 import type { IconName } from './icon';
 

@@ -1,5 +1,7 @@
-/** Every sentence the player reads: typed ids, small catalogues, one folder a language. */
-export { hasMessage, list, num, range, t } from './text';
-export { currentLocale, locales, onLocaleChange, registerLocale, setLocale } from './locale';
-export type { Catalogue, Locale, MessageId, PluralCategory } from './locale';
-export type { NumberFormat } from './message';
+import { en } from './en';
+import { completeEnglish } from './locale';
+
+completeEnglish(en);
+
+/** Every sentence the player reads: typed ids, small catalogues, one folder a language. The first screen takes `first.ts` instead. */
+export * from './first';

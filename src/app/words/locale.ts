@@ -1,4 +1,5 @@
-import { en } from './en';
+import type { en } from './en';
+import { first } from './en/first';
 import type { NumberStyle } from './numbers';
 
 /** Every message id: the keys of the English catalogues. An unknown id does not compile. */
@@ -15,7 +16,8 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The language's own name for itself. */
   readonly name: string;
-  readonly catalogue: Catalogue;
+  /** Of English, until the game has come, only what the first screen says: see `index.ts`. */
+  catalogue: Catalogue;
   readonly numbers: NumberStyle;
   plural(n: number): PluralCategory;
 }
@@ -24,7 +26,7 @@ const english: Locale = {
   code: 'en-GB',
   direction: 'ltr',
   name: 'English',
-  catalogue: en,
+  catalogue: first as unknown as Catalogue,
   numbers: { decimal: '.', group: ',' },
   plural: (n) => (n === 1 ? 'one' : 'other'),
 };
@@ -32,6 +34,11 @@ const english: Locale = {
 const registry: Locale[] = [english];
 const listeners = new Set<() => void>();
 let current: Locale = english;
+
+/** The rest of the English sentences has come; none that was there changes, so nothing is said anew. */
+export function completeEnglish(all: Catalogue): void {
+  english.catalogue = all;
+}
 
 /** The languages that can be chosen, English first. */
 export function locales(): readonly Locale[] {

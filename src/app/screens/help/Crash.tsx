@@ -1,6 +1,7 @@
 import { useSession } from '../../store/session';
-import { Button, ErrorNote } from '../../ui';
-import { t } from '../../words';
+import { Button } from '../../ui/button';
+import { ErrorNote } from '../../ui/notes';
+import { t } from '../../words/first';
 
 /** Whoever is in a game has it; the title does not. */
 const store = () => import('../../store');

@@ -1,8 +1,9 @@
-import { sentence } from '../../models/sentence';
+import { sentence } from '../../words/sentence';
 import { dismissNotice } from '../../store/notice';
 import { useSession } from '../../store/session';
-import { Button, ErrorNote } from '../../ui';
-import { t } from '../../words';
+import { Button } from '../../ui/button';
+import { ErrorNote } from '../../ui/notes';
+import { t } from '../../words/first';
 
 /** Something went wrong that the player should know: what, what is safe, what to do. */
 export function NoticeBar() {

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useOverlay } from '../../store/overlay';
 import { useSession } from '../../store/session';
-import { Dialog, KeyHelp } from '../../ui';
-import { t } from '../../words';
+import { Dialog } from '../../ui/dialog';
+import { KeyHelp } from '../../ui/notes';
+import { t } from '../../words/first';
 import { ShortRules } from './ShortRules';
 import { SettingsForm } from './SettingsForm';
 

@@ -1,7 +1,8 @@
 import { useSettings } from '../../store/settings';
 import type { Settings, TextSize } from '../../store';
-import { Segmented, Switch } from '../../ui';
-import { t } from '../../words';
+import { Segmented } from '../../ui/choice';
+import { Switch } from '../../ui/field';
+import { t } from '../../words/first';
 
 const SIZES: readonly TextSize[] = ['100', '112', '125', '150', '200'];
 

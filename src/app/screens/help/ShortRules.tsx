@@ -1,6 +1,6 @@
 import './help.css';
-import { sentence } from '../../models/sentence';
-import type { MessageId } from '../../words';
+import { sentence } from '../../words/sentence';
+import type { MessageId } from '../../words/first';
 
 /** The rules in short, a heading and a few sentences for each chapter. */
 const CHAPTERS: readonly (readonly [MessageId, ...MessageId[]])[] = [

@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import { useKept } from '../../store/kept';
 import { useOverlay } from '../../store/overlay';
 import { saveLines } from '../../store/saves';
-import { Button, Icon } from '../../ui';
-import type { IconName } from '../../ui';
-import { t } from '../../words';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import type { IconName } from '../../ui/icon';
+import { t } from '../../words/first';
 import { go, useGoing } from './go';
 import { SavedGames } from './SavedGames';
 

@@ -1,4 +1,4 @@
-import { t } from '../../words';
+import { t } from '../../words/first';
 
 /** In place of the seats until they are here. */
 export function NoSeats() {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { deleteSave } from '../../store/saves';
 import type { SaveLine } from '../../store/saves';
-import { Button, Dialog, Icon, IconButton } from '../../ui';
-import { list, t } from '../../words';
+import { Button, IconButton } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Icon } from '../../ui/icon';
+import { list, t } from '../../words/first';
 import { go } from './go';
 
 /** Back to the latest game, and the list of all that this device keeps. */

@@ -1,6 +1,6 @@
 import type { ScenarioCard } from '../../../scenario/shelf-browser';
-import { EmptyState } from '../../ui';
-import { t } from '../../words';
+import { EmptyState } from '../../ui/notes';
+import { t } from '../../words/first';
 
 export interface ShelfProps {
   scenarios: readonly ScenarioCard[];

@@ -1,7 +1,5 @@
 /** Words of the ballot: a phone, or any copy of the page, that gives a seat's orders back as a code. */
 export const ballot = {
-  'title.ballot': 'Fill in a ballot',
-
   'ballot.document': 'A ballot: Standard Bearers',
   'ballot.home': 'Standard Bearers, title page',
   'ballot.title': 'Ballot',

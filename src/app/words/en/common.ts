@@ -103,4 +103,7 @@ export const common = {
 
   'error.mark': 'Error:',
   'tabs.label': 'Parts of the game',
+  'picker.search': 'Search: {label}',
+  'picker.placeholder': 'Search',
+  'picker.none': 'Nothing of that name.',
 } as const;

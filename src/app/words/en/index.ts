@@ -7,6 +7,7 @@ import { common } from './common';
 import { deals } from './deals';
 import { debrief } from './debrief';
 import { exports } from './exports';
+import { first } from './first';
 import { forums } from './forums';
 import { hall } from './hall';
 import { help } from './help';
@@ -16,6 +17,7 @@ import { instruments } from './instruments';
 import { ledger } from './ledger';
 import { long } from './long';
 import { news } from './news';
+import { notices } from './notices';
 import { plan } from './plan';
 import { reason } from './reason';
 import { report } from './report';
@@ -33,7 +35,7 @@ import { xray } from './xray';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
 export const en = {
-  ...common,
+  ...first,
   ...agenda,
   ...ballot,
   ...hall,
@@ -46,8 +48,6 @@ export const en = {
   ...exports,
   ...rules,
   ...causes,
-  ...help,
-  ...title,
   ...plan,
   ...deals,
   ...reason,
@@ -83,6 +83,7 @@ export const areas = {
   rules,
   causes,
   help,
+  notices,
   title,
   plan,
   deals,

@@ -1,8 +1,5 @@
 /** Words of a long table: what keeps many seats, accords, texts and verbs within a few decisions. */
 export const long = {
-  'picker.search': 'Search: {label}',
-  'picker.placeholder': 'Search',
-  'picker.none': 'Nothing of that name.',
   'pick.likely': 'Most likely',
   'pick.pole.liberal': 'Liberal',
   'pick.pole.hedging': 'Hedging',
@@ -71,7 +68,6 @@ export const long = {
   'verbs.search': 'Search the acts of state',
   'verbs.none': 'No act of state of that name.',
 
-  'title.fetching': 'Fetching the scenario',
   'title.suggested': 'Good seats to begin with',
   'title.group': '{pole} ({n})',
   'title.group.persons': '{pole} ({n}, {persons} played here)',

@@ -138,13 +138,6 @@ export const plan = {
   'menu.help': 'Rules in ten minutes',
   'menu.keys': 'Keys',
   'menu.settings': 'Text size, contrast, motion',
-  'menu.export': 'Save this game as a file',
-  'menu.quit': 'Leave to the title (the game is kept)',
-
-  'crash.title': 'This screen could not be shown',
-  'crash.safe': 'Your game is kept on this device up to the last step.',
-  'crash.reload': 'Nothing was lost. Reload the page, or try again.',
-  'crash.again': 'Try again',
 
   'player.person': 'a person here',
   'player.caretaker': 'its standing brief',
@@ -170,18 +163,4 @@ export const plan = {
   'strategy.suspicious-tit-for-tat': 'Suspicious tit for tat',
   'strategy.alternator': 'Every other turn',
   'strategy.random': 'At random',
-
-  'notice.safe': 'The games on this device are as they were.',
-  'notice.damaged': 'This file is damaged: {detail}',
-  'notice.foreign': 'This is not a game of Standard Bearers: {detail}',
-  'notice.newer': 'This game was saved by a newer version: {detail}',
-  'notice.unknown-scenario': 'This game needs the scenario “{scenario}”, which is not here.',
-  'notice.not-fetched':
-    'The scenario “{scenario}” could not be fetched. Look at the connection and choose it again.',
-  'notice.other-scenario': 'The scenario “{scenario}” has changed since this game was played.',
-  'notice.differs':
-    'The file does not match its own record in turn {turn} ({phase}): it was changed after the game, or is damaged.',
-  'notice.nobody': 'Nobody plays in this file: it is an unfinished game among bots.',
-  'notice.not-kept': 'This browser keeps nothing between visits. Save the game as a file before you leave.',
-  'notice.scenario-invalid': 'This scenario cannot be played: {detail}',
 } as const;

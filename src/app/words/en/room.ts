@@ -1,7 +1,5 @@
 /** Words of a room: starting one, the director's screen, codes that come in, the clock. */
 export const room = {
-  'title.room': 'Start a room',
-
   'room.document': 'A room: Standard Bearers',
   'room.home': 'Standard Bearers, title page',
   'room.one': 'The room',

@@ -47,4 +47,7 @@ export const title = {
   'title.several': 'Several people on one device: a curtain falls between their secret orders.',
   'title.empty': 'No scenario could be read',
   'title.broken': 'This scenario cannot be played',
+  'title.fetching': 'Fetching the scenario',
+  'title.ballot': 'Fill in a ballot',
+  'title.room': 'Start a room',
 } as const;
