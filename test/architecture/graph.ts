@@ -56,6 +56,8 @@ interface Import {
   readonly specifier: string;
   /** True when nothing of it is left once types are erased. */
   readonly typeOnly: boolean;
+  /** An `import()`: fetched when it is reached. */
+  readonly later: boolean;
   readonly line: number;
 }
 
@@ -67,17 +69,21 @@ export function importsOf(path: string, code: string): Import[] {
   const still = module.staticImports.map(({ moduleRequest, entries, start }) => ({
     specifier: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    later: false,
     line: lineAt(start),
   }));
   const passedOn = module.staticExports.flatMap(({ entries, start }) =>
     entries.flatMap(({ moduleRequest, isType }) =>
-      moduleRequest ? [{ specifier: moduleRequest.value, typeOnly: isType, line: lineAt(start) }] : [],
+      moduleRequest
+        ? [{ specifier: moduleRequest.value, typeOnly: isType, later: false, line: lineAt(start) }]
+        : [],
     ),
   );
   const later = module.dynamicImports.map(({ moduleRequest, start }) => ({
     // The request stands in quotes; one that is computed shows as the expression, which no room allows.
     specifier: code.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
     typeOnly: false,
+    later: true,
     line: lineAt(start),
   }));
   return [...still, ...passedOn, ...later];

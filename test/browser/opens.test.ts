@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { t } from '../../src/app/words';
 import { expectAccessible } from './accessible';
@@ -61,4 +64,13 @@ it('the site opens and plays with the network off after one visit, with every sc
     },
     { context: { serviceWorkers: 'allow' } },
   );
+});
+
+it('what the first screen needs of scripts is at most 100 kB as it travels', () => {
+  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+  const page = readFileSync(`${dist}index.html`, 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.map((path) => gzipSync(readFileSync(dist + path)).length);
+  expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(100_000);
 });
