@@ -29,11 +29,15 @@ export function Doors() {
       <ul className="ti-links">
         <li>
           <Icon name="users" size={16} />
-          <a href="#room">{t('title.room')}</a>
+          <a className="sb-button" data-look="text" href="#room">
+            <span>{t('title.room')}</span>
+          </a>
         </li>
         <li>
           <Icon name="pencil" size={16} />
-          <a href="#ballot">{t('title.ballot')}</a>
+          <a className="sb-button" data-look="text" href="#ballot">
+            <span>{t('title.ballot')}</span>
+          </a>
         </li>
         <Door icon="folder" label={t('title.open')} onOpen={() => file.current?.click()} />
         <Door icon="bookOpen" label={t('title.rules')} onOpen={() => overlay.show('help')} />
