@@ -41,15 +41,21 @@ export function storiesOf(account: Account): Story[] {
 export function edition(account: Account): Edition {
   const stories = storiesOf(account);
   const [lead = needle(account), ...others] = stories;
-  const rest = gathered(others);
+  const rest = withRoom(gathered(others), UNDER + FOOT);
   const moves = marketMoves(account);
   return {
     lead,
     second: rest.slice(0, UNDER),
-    briefs: rest.slice(UNDER, UNDER + FOOT),
+    briefs: rest.slice(UNDER),
     standing: [...(stories.length > 0 ? [needle(account)] : []), ...home(account)],
     chart: { title: chartTitle(moves), moves },
   };
+}
+
+/** So many stories in their order: all of a director's doing, and of the others as many as there is still room for. */
+function withRoom(stories: readonly Story[], room: number): Story[] {
+  let left = room - stories.filter((story) => story.directed).length;
+  return stories.filter((story) => story.directed || left-- > 0);
 }
 
 /** Texts that passed plainly are told in one story, where the first of them stood. */

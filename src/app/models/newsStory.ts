@@ -6,6 +6,8 @@ export interface Story {
   readonly salience: number;
   /** It is about the reader's own state. */
   readonly own?: boolean;
+  /** A director's doing: whatever else is left out for want of room, this is not, lest it be taken for the rules. */
+  readonly directed?: boolean;
   readonly headline: Line;
   readonly standfirst?: Line;
   readonly body: readonly Line[];

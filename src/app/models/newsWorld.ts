@@ -155,11 +155,13 @@ function happenings(account: Account): Story[] {
     const effects: Line[] = eventEffects(account, f.event)
       .slice(0, EFFECTS_TOLD)
       .map((e) => line('news.event.effect', { subject: e.subject, by: e.by }, causeRef(e.entry)));
+    const told = injected(account, f.event);
     return {
       id: `event-${f.event}`,
       salience: SALIENCE.event,
+      directed: told.length > 0,
       headline: line('news.plain', { text: def?.title ?? f.event }),
-      body: [line('news.plain', { text: def?.summary ?? '' }), ...effects, ...injected(account, f.event)],
+      body: [line('news.plain', { text: def?.summary ?? '' }), ...effects, ...told],
     };
   });
 }
@@ -180,6 +182,7 @@ function acts(account: Account): Story[] {
       return {
         id: `act-${at}`,
         salience: f.type === 'improvise' ? SALIENCE.event : SALIENCE.ruling,
+        directed: true,
         headline: title,
         body: lines,
       };

@@ -14,6 +14,7 @@ import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
 import { usePrimary } from '../ledger/usePrimary';
 import { NewsFooter } from './NewsFooter';
+import { AskedOfYou } from './AskedOfYou';
 import { ForecastAndResult } from './ForecastAndResult';
 import { Paper } from './Paper';
 
@@ -37,7 +38,11 @@ export function NewsScreen() {
     <LedgerContext value={shown}>
       <PlayFrame
         masthead={<ReadMasthead account={account} phase="read" />}
-        plate={<Paper account={account} edition={paper} lead={lead} />}
+        plate={
+          <Paper account={account} edition={paper} lead={lead}>
+            <AskedOfYou account={account} />
+          </Paper>
+        }
         {...(results.length > 0 && { forecast: <ForecastAndResult results={results} turn={account.turn} /> })}
         side={<LedgerPanel closable={ledger.isOpen} />}
         footer={

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Account, Line } from '../../models/facts';
 import { nameOf } from '../../models/facts';
 import type { Edition } from '../../models/news';
@@ -7,7 +8,6 @@ import { Brief, Briefs, Lead, Nameplate, Newspaper, Story } from '../../ui';
 import { t } from '../../words';
 import { lineText } from '../../models/factsLine';
 import { Say } from '../ledger/say';
-import { AskedOfYou } from './AskedOfYou';
 import { LeadChain } from './LeadChain';
 
 const MarketChart = lazy(() => import('./MarketChart'));
@@ -17,10 +17,12 @@ export interface PaperProps {
   edition: Edition;
   /** The ledger entry behind the lead. */
   lead: number | undefined;
+  /** Beside the news: what is one reader's own, and never stands on a wall. */
+  children?: ReactNode;
 }
 
 /** The page itself. */
-export function Paper({ account, edition, lead }: PaperProps) {
+export function Paper({ account, edition, lead, children }: PaperProps) {
   const { setup, seat, turn } = account;
   const when = nameOf.turn(setup, turn);
   return (
@@ -68,7 +70,7 @@ export function Paper({ account, edition, lead }: PaperProps) {
               {edition.standing.map((story) => (
                 <Short key={story.id} story={story} />
               ))}
-              <AskedOfYou account={account} />
+              {children}
             </>
           }
           {...(edition.briefs.length > 0 && {
