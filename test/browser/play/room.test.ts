@@ -66,12 +66,14 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     // The director starts a room: every seat is a person's, each with its word.
     await page.getByRole('link', { name: t('title.room') }).click();
     await page.getByRole('heading', { level: 2, name: radio.title, exact: true }).waitFor();
-    const words = await Promise.all(
-      here.map(({ name }) =>
-        page.getByRole('textbox', { name: t('room.word', { seat: name }) }).inputValue(),
-      ),
+    const fields = here.map(({ name }) =>
+      page.getByRole('textbox', { name: t('room.word', { seat: name }) }),
     );
-    expect(new Set(words).size).toBe(here.length);
+    const drawn = await Promise.all(fields.map((field) => field.inputValue()));
+    expect(new Set(drawn).size).toBe(here.length);
+    // Words that stand nowhere else on a page, so that the big screen can be searched for them.
+    const words = fields.map((_, n) => `quokka${'abcdefgh'[n] ?? ''}`);
+    for (const [n, field] of fields.entries()) await field.fill(words[n] ?? '');
     await expectAccessibleInBothThemes(page);
     await page.getByRole('textbox', { name: t('room.name') }).fill('Thursday');
     await button(page, t('room.start.open', { n: seats.length })).click();
