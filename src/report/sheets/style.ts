@@ -86,7 +86,9 @@ export const STYLE = `
 .sh-blank-amount { width: 9mm; }
 @media screen {
   .sh-sheet { border: 1px solid #767676; padding: 8mm; max-width: 202mm; }
-  @media (max-width: 640px) { .sh-two { grid-template-columns: 1fr; } .sh-sheet { padding: 4mm; } .sh-sheet table { display: block; overflow-x: auto; } }
+  @media (max-width: 640px) { .sh-two { grid-template-columns: 1fr; } .sh-sheet { padding: 4mm; } .sh-sheet table { display: block; overflow-x: auto; }
+    .sh-roles { grid-template-columns: 1fr; } .sh-tight .sh-flow { columns: 1; } .sh-sheet .sh-ask { display: block; } .sh-sheet .sh-answer { white-space: normal; }
+    .sh-sheet .sh-blank { max-width: 100%; } .sh-sheet header, .sh-signed h4 { flex-wrap: wrap; } }
 }
 @media print {
   @page { margin: 12mm; }
