@@ -1,12 +1,16 @@
+import type { RefObject } from 'react';
 import { Icon } from '../ui/icon';
 import { num } from '../words';
 import { FLY_HEIGHT } from './banner';
 import { hasChange, middleOf, type AreaLabel, type MapLayout, type SealLabel } from './layout';
 import { changeText } from './MapCallout';
 import type { MapLabels } from './model';
+import type { Rect } from './projection';
 
 export interface MapMarksProps {
   layout: MapLayout;
+  /** Given the element that moves with the map. */
+  layer: RefObject<HTMLDivElement | null>;
   labels: MapLabels;
   selected: string | null;
   calloutId: string;
@@ -30,26 +34,63 @@ function nameOf({ area }: AreaLabel, labels: MapLabels): string {
 }
 
 /** Everything on the map that has words or can be pressed: it is DOM, so it grows with the text and is read aloud. */
-export function MapMarks({ layout, labels, selected, calloutId, onSelect, onSeal, onReveal }: MapMarksProps) {
+export function MapMarks({ layout, layer, onSeal, ...shared }: MapMarksProps) {
+  const { inset } = layout;
   return (
     <>
-      {layout.seals.map((seal) => (
-        <Seal key={seal.id} seal={seal} labels={labels} radius={layout.overlay.sealRadius} onSeal={onSeal} />
-      ))}
-      {layout.inset !== null && (
-        <span
-          className="map-inset-caption"
-          style={at(layout.inset.rect.left + 6, layout.inset.rect.bottom - 22)}
-        >
-          {labels.europe}
-        </span>
+      {/* What moves with the map passes under the inset. */}
+      <div className="map-layer" style={inset === null ? undefined : { clipPath: around(inset.rect) }}>
+        <div ref={layer} className="map-layer">
+          {layout.seals.map((seal) => (
+            <Seal
+              key={seal.id}
+              seal={seal}
+              labels={shared.labels}
+              radius={layout.overlay.sealRadius}
+              onSeal={onSeal}
+            />
+          ))}
+          <Labels {...shared} layout={layout} inInset={false} />
+        </div>
+      </div>
+      {inset !== null && (
+        <div className="map-layer">
+          <span className="map-inset-caption" style={at(inset.rect.left + 6, inset.rect.bottom - 22)}>
+            {shared.labels.europe}
+          </span>
+          <Labels {...shared} layout={layout} inInset />
+        </div>
       )}
-      {layout.labels.map((label) => (
-        <AreaButton key={label.area.id} {...{ label, labels, selected, calloutId, onSelect, onReveal }} />
+    </>
+  );
+}
+
+/** Everywhere but in a rectangle, as a clip. */
+const around = ({ left, top, right, bottom }: Rect): string =>
+  `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${[
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ]
+    .map(([x = 0, y = 0]) => `${x}px ${y}px`)
+    .join(', ')})`;
+
+interface LabelsProps extends Omit<MapMarksProps, 'layer' | 'onSeal'> {
+  inInset: boolean;
+}
+
+function Labels({ layout, inInset, ...shared }: LabelsProps) {
+  const shown = layout.labels.filter((label) => label.inInset === inInset);
+  return (
+    <>
+      {shown.map((label) => (
+        <AreaButton key={label.area.id} label={label} {...shared} />
       ))}
-      {layout.labels.map(({ area, box, anchor, shown }) => {
+      {shown.map(({ area, box, anchor, shown: isShown }) => {
         if (area.change === undefined || !hasChange(area)) return null;
-        const middle = shown ? middleOf(box) : anchor;
+        const middle = isShown ? middleOf(box) : anchor;
         return (
           <span
             key={area.id}
@@ -108,7 +149,7 @@ function Seal({
   );
 }
 
-interface AreaButtonProps extends Omit<MapMarksProps, 'layout' | 'onSeal'> {
+interface AreaButtonProps extends Omit<MapMarksProps, 'layout' | 'layer' | 'onSeal'> {
   label: AreaLabel;
 }
 

@@ -16,7 +16,8 @@ import { project, worldProjection } from './projection';
 import { useGrounds } from './useMapData';
 import { useMapPainting } from './useMapPainting';
 import { useNavigation } from './useNavigation';
-import { bringIn, openingView, refit, type Extent, type View } from './view';
+import { useSliding } from './useSliding';
+import { bringIn, openingView, reachOf, reachShare, refit, type Extent, type View } from './view';
 
 export interface MapViewProps {
   model: MapModel;
@@ -36,6 +37,8 @@ const focusOf = (model: MapModel) =>
 export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
   const surface = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const marksLayer = useRef<HTMLDivElement>(null);
+  const calloutLayer = useRef<HTMLDivElement>(null);
   const calloutId = useId();
   const box = useBox(surface);
   const palette = usePalette();
@@ -56,11 +59,19 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
     () =>
       box === null || shapes === null || view === null
         ? null
-        : layoutMap({ model, anchors: shapes.data.anchors, view, extent: box, selected, text: box.text }),
+        : layoutMap({
+            model,
+            anchors: shapes.data.anchors,
+            view,
+            extent: box,
+            selected,
+            text: box.text,
+            reach: reachOf(view, box, reachShare(box, box.dpr)),
+          }),
     [model, shapes, view, box, selected],
   );
 
-  useMapPainting({
+  const painting = useMapPainting({
     stage: stage.status === 'ready' ? stage.stage : null,
     grounds: shapes,
     layout,
@@ -72,20 +83,22 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
     dpr: box?.dpr ?? 1,
   });
 
-  const change = (next: (from: View) => View): void => {
-    if (view === null || box === null) return;
-    setMoved((last) => ({
-      view: next(last === null ? view : refit(last.view, last.extent, box)),
-      extent: box,
-    }));
-  };
+  const { change, now } = useSliding({
+    laid: view,
+    commit: (next) => {
+      if (box !== null) setMoved({ view: next, extent: box });
+    },
+    painting,
+    layers: [marksLayer, calloutLayer],
+  });
   const navigation = useNavigation({
     surface,
     extent: box,
     change,
     onPick: (at) => {
-      if (layout !== null && shapes !== null && view !== null)
-        onSelect(pickArea(at, model.areas, layout, shapes, view));
+      const here = now();
+      if (layout !== null && shapes !== null && here !== null)
+        onSelect(pickArea(at, model.areas, layout, shapes, here));
     },
     onEscape: () => onSelect(null),
   });
@@ -95,7 +108,7 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
     if (area === undefined || shapes === null || box === null || view === null) return;
     const place = project(worldProjection, anchorOf(area, shapes.data.anchors));
     const margins = { side: 40, top: 40, bottom: isSmallMap(box) ? STRIP_HEIGHT : 40 };
-    if (bringIn(view, place, margins, box) !== view) change((from) => bringIn(from, place, margins, box));
+    change((from) => bringIn(from, place, margins, box));
   };
   const isReady = view !== null;
   useEffect(() => {
@@ -128,10 +141,10 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
       {...navigation}
     >
       <div ref={host} className="map-canvas" role="img" aria-label={model.finding} />
-      {callout !== null && <Leader callout={callout} />}
       {layout !== null && (
         <MapMarks
           layout={layout}
+          layer={marksLayer}
           labels={model.labels}
           selected={selected}
           calloutId={calloutId}
@@ -141,13 +154,16 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
         />
       )}
       {chosen !== undefined && callout !== null && (
-        <div className="map-callout-place" data-strip={callout.strip || undefined} style={callout.style}>
-          <MapCallout
-            id={calloutId}
-            area={chosen.area}
-            labels={model.labels}
-            onClose={() => onSelect(null)}
-          />
+        <div ref={callout.strip || chosen.inInset ? undefined : calloutLayer} className="map-layer">
+          <Leader callout={callout} />
+          <div className="map-callout-place" data-strip={callout.strip || undefined} style={callout.style}>
+            <MapCallout
+              id={calloutId}
+              area={chosen.area}
+              labels={model.labels}
+              onClose={() => onSelect(null)}
+            />
+          </div>
         </div>
       )}
       {box !== null && <MapControls labels={model.labels} extent={box} change={change} />}

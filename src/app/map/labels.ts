@@ -51,6 +51,9 @@ const isInside = (box: Rect, bounds: Rect): boolean =>
   box.top >= bounds.top &&
   box.bottom <= bounds.bottom;
 
+const isApart = (box: Rect, other: Rect): boolean =>
+  box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top;
+
 /** Where a crowded label may stand instead, in shares of its own size, nearest first. */
 const SHIFTS: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -79,12 +82,16 @@ const SHIFTS: readonly (readonly [number, number])[] = [
 /**
  * Gives every label the nearest free place within `bounds`, the important ones first; equal ones in the order given.
  * @param taken boxes that no label may cover
+ * @param beyond further land around `bounds`, off the screen: a label may stand there whole, never across the edge
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   bounds: Rect,
   taken: readonly Rect[] = [],
+  beyond: Rect = bounds,
 ): LabelPlace[] {
+  const fits = (box: Rect): boolean =>
+    isInside(box, bounds) || (isApart(box, bounds) && isInside(box, beyond));
   const filled = [...taken];
   const order = wishes.map((wish, index) => ({ wish, index }));
   order.sort((one, other) => other.wish.priority - one.wish.priority || one.index - other.index);
@@ -95,7 +102,7 @@ export function placeLabels(
       dx: x * width,
       dy: y * height,
       box: moved(box, x * width, y * height),
-    })).find((there) => isInside(there.box, bounds) && !filled.some((other) => overlaps(there.box, other)));
+    })).find((there) => fits(there.box) && !filled.some((other) => overlaps(there.box, other)));
   };
   for (const { wish } of order) {
     const found = free(wish.box) ?? (wish.least && free(wish.least));

@@ -2,7 +2,7 @@ import { anchorOf, type Anchors } from './geography';
 import { BANNER_HEIGHT, bannerShape, FLY_HEIGHT } from './banner';
 import { placeLabels, priorityOf, type LabelWish } from './labels';
 import type { LonLat, MapArea, MapModel } from './model';
-import { RING_RADIUS, SEAL_RADIUS, type OverlayScene } from './overlay';
+import { RING_RADIUS, SEAL_RADIUS, type Marks, type OverlayScene } from './overlay';
 import {
   contains,
   INSET_CROP,
@@ -47,7 +47,10 @@ export interface MapLayout {
   readonly labels: readonly AreaLabel[];
   readonly seals: readonly SealLabel[];
   readonly inset: Inset | null;
+  /** What is drawn on the world, and moves with it. */
   readonly overlay: OverlayScene;
+  /** What is drawn on the inset, which stays where it is. */
+  readonly onInset: Marks;
 }
 
 export interface LayoutInput {
@@ -58,6 +61,8 @@ export interface LayoutInput {
   readonly selected: string | null;
   /** Text size over 16 pixels. */
   readonly text: number;
+  /** What is laid out beyond the screen too, so that it is there when the map is moved; the screen if left out. */
+  readonly reach?: Rect;
   /** False where Europe is to stand on the map itself, whatever room there is; true if left out. */
   readonly inset?: boolean;
 }
@@ -174,8 +179,26 @@ export function layoutMap(input: LayoutInput): MapLayout {
       below,
     };
   });
-  const labels = placeAreas(model.areas, homes, { inset, view, extent, selected, text, seals });
-  return { labels, seals, inset, overlay: overlayOf(model, homes, labels, { view, inset, text, seals }) };
+  const labels = placeAreas(model.areas, homes, {
+    inset,
+    view,
+    extent,
+    selected,
+    text,
+    seals,
+    reach: input.reach,
+  });
+  const overlay = overlayOf(model, homes, labels, { view, inset, text, seals });
+  return {
+    labels,
+    seals,
+    inset,
+    overlay,
+    onInset: marksOf(
+      labels.filter(({ inInset }) => inInset),
+      text,
+    ),
+  };
 }
 
 /** A point that the inset would cover, moved over its nearer free edge: the inset stands at the bottom left. */
@@ -227,6 +250,7 @@ interface Placing {
   readonly selected: string | null;
   readonly text: number;
   readonly seals: readonly SealLabel[];
+  readonly reach?: Rect | undefined;
 }
 
 /** Where the zoom buttons stand: a column, or a row on a low map. */
@@ -273,6 +297,7 @@ function placeAreas(
     wanted.filter(({ inInset }) => !inInset).map(wish),
     screen,
     inset === null ? taken : [...taken, grown(inset.rect, 5)],
+    placing.reach,
   );
   const caption =
     inset === null
@@ -288,6 +313,21 @@ function placeAreas(
     const place = places.get(rest.area.id) ?? { dx: 0, dy: 0, shown: false };
     return { ...rest, box: shift(box, place.dx, place.dy), shown: place.shown };
   });
+}
+
+const foot = (box: Rect): Point => ({ x: box.left, y: box.top + BANNER_HEIGHT });
+
+/** The banners that are shown, a dot for each of the others and where one stands away from its land, and the rings. */
+function marksOf(labels: readonly AreaLabel[], text: number): Marks {
+  return {
+    ringRadius: RING_RADIUS * text,
+    banners: labels.filter(({ shown }) => shown).map(({ area, box }) => ({ area, at: foot(box) })),
+    dots: labels.filter(({ shown }) => !shown).map(({ anchor }) => anchor),
+    strays: labels.filter(isAstray).map(({ anchor }) => anchor),
+    rings: labels
+      .filter(({ ringed }) => ringed)
+      .map(({ box, anchor, shown }) => (shown ? middleOf(box) : anchor)),
+  };
 }
 
 function overlayOf(
@@ -306,21 +346,13 @@ function overlayOf(
       area,
     })),
   );
-  const foot = (box: Rect): Point => ({ x: box.left, y: box.top + BANNER_HEIGHT });
+  const onWorld = labels.filter((label) => !label.inInset);
   return {
+    ...marksOf(onWorld, text),
     links,
     sealRadius: SEAL_RADIUS * text,
-    ringRadius: RING_RADIUS * text,
     seals: model.seals.map(({ at, shape }, n) => ({ at: seals[n]?.at ?? screenOf(at, view), shape })),
-    banners: labels.filter(({ shown }) => shown).map(({ area, box }) => ({ area, at: foot(box) })),
-    dots: labels.filter(({ shown }) => !shown).map(({ anchor }) => anchor),
-    ends: [
-      ...links.filter(({ area }) => inInset.has(area)).map(({ member }) => member),
-      ...labels.filter(isAstray).map(({ anchor }) => anchor),
-    ],
-    rings: labels
-      .filter(({ ringed }) => ringed)
-      .map(({ box, anchor, shown }) => (shown ? middleOf(box) : anchor)),
+    ends: links.filter(({ area }) => inInset.has(area)).map(({ member }) => member),
     frame: inset === null ? null : insetOutline().map((place) => screenOf(place, view)),
   };
 }

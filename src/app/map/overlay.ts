@@ -9,19 +9,25 @@ import type { Point } from './projection';
 export const SEAL_RADIUS = 13;
 export const RING_RADIUS = 24;
 
-/** What stands above the ground, already in screen pixels. */
-export interface OverlayScene {
-  readonly links: readonly { readonly seal: Point; readonly member: Point; readonly state: LinkState }[];
-  readonly seals: readonly { readonly at: Point; readonly shape: MapSeal['shape'] }[];
+/** Banners and rings, already in screen pixels. */
+export interface Marks {
   readonly banners: readonly { readonly at: Point; readonly area: MapArea }[];
   /** Areas whose banner found no room. */
   readonly dots: readonly Point[];
+  /** Areas whose banner stands away from them. */
+  readonly strays: readonly Point[];
+  readonly rings: readonly Point[];
+  readonly ringRadius: number;
+}
+
+/** What stands above the ground, already in screen pixels. */
+export interface OverlayScene extends Marks {
+  readonly links: readonly { readonly seal: Point; readonly member: Point; readonly state: LinkState }[];
+  readonly seals: readonly { readonly at: Point; readonly shape: MapSeal['shape'] }[];
   /** Ends of links that have no banner beside them. */
   readonly ends: readonly Point[];
-  readonly rings: readonly Point[];
   readonly frame: readonly Point[] | null;
   readonly sealRadius: number;
-  readonly ringRadius: number;
 }
 
 /** Links, seals and the inset's frame; they pass under the inset. */
@@ -40,10 +46,10 @@ export function paintLines(context: CanvasRenderingContext2D, scene: OverlayScen
 }
 
 /** Rings and banners, over everything. */
-export function paintMarks(context: CanvasRenderingContext2D, scene: OverlayScene, palette: Palette): void {
+export function paintMarks(context: CanvasRenderingContext2D, scene: Marks, palette: Palette): void {
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  for (const dot of scene.dots) paintDot(context, dot, palette);
+  for (const dot of [...scene.dots, ...scene.strays]) paintDot(context, dot, palette);
   for (const ring of scene.rings) paintRing(context, ring, scene.ringRadius, palette);
   for (const { at, area } of scene.banners) paintBanner(context, at, area, palette);
 }

@@ -111,5 +111,51 @@ export function openingView(extent: Extent, focus: Point | null): View {
   return keepInside(around(focus ?? middleOf(WORLD_CROP), scale, extent), extent);
 }
 
+/** Painted at most around one screen, in device pixels: a phone's memory is small. */
+const MOST_PIXELS = 5e6;
+/** Shares of the screen painted beyond each of its edges, the widest that fits wins. */
+const REACHES = [1, 0.5, 0.25] as const;
+
+/** How far beyond the screen's edges to paint, as a share of the screen. */
+export const reachShare = ({ width, height }: Extent, dpr: number): number =>
+  REACHES.find((share) => width * height * dpr * dpr * (1 + 2 * share) ** 2 <= MOST_PIXELS) ?? 0.25;
+
+/** The screen and `share` of it beyond each edge, as far as there is world there; in screen pixels. */
+export function reachOf(view: View, { width, height }: Extent, share: number): Rect {
+  const { left, top, right, bottom } = WORLD_CROP;
+  return {
+    left: Math.min(0, Math.max(-width * share, left * view.scale + view.x)),
+    top: Math.min(0, Math.max(-height * share, top * view.scale + view.y)),
+    right: Math.max(width, Math.min(width * (1 + share), right * view.scale + view.x)),
+    bottom: Math.max(height, Math.min(height * (1 + share), bottom * view.scale + view.y)),
+  };
+}
+
+/** What was painted at one view: the rectangle, in the screen pixels of that view. */
+export interface Painted {
+  readonly view: View;
+  readonly rect: Rect;
+}
+
+/** Whether something painted at the same zoom still fills `wanted`, a rectangle in the screen pixels of `view`. */
+export function covers({ view: at, rect }: Painted, view: View, wanted: Rect): boolean {
+  const [dx, dy] = [view.x - at.x, view.y - at.y];
+  return (
+    at.scale === view.scale &&
+    rect.left + dx <= wanted.left + TOLERANCE &&
+    rect.top + dy <= wanted.top + TOLERANCE &&
+    rect.right + dx >= wanted.right - TOLERANCE &&
+    rect.bottom + dy >= wanted.bottom - TOLERANCE
+  );
+}
+
+/** The screen itself, in its own pixels. */
+export const screenRect = ({ width, height }: Extent): Rect => ({
+  left: 0,
+  top: 0,
+  right: width,
+  bottom: height,
+});
+
 /** 1 when the whole world is shown. */
 export const zoomOf = (view: View, extent: Extent): number => view.scale / fitScale(extent);
