@@ -62,6 +62,8 @@ export {
   type Bimatrix,
   type GameName,
 } from './analysis/game-names';
+export { outlook, type OutlookTurn } from './analysis/outlook';
+export { casesOf, prospects, type Prospect, type Prospects } from './analysis/prospects';
 export { draftsGame, objecting, type DraftsGame, type ObjectingTable } from './analysis/hall-games';
 export { pivots, type Pivot } from './analysis/pivotality';
 export { raceOf, type Race } from './procedure/race';

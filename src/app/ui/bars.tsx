@@ -66,9 +66,13 @@ export interface AllocationBarProps {
   parts: readonly { id: string; label: string; value: number; text?: string }[];
 }
 
-/** How a whole is divided: the first part is solid, the rest outlined, each with its number. */
+/** A smaller part has no room for its number. */
+const LEAST_WRITTEN = 0.075;
+
+/** How a whole is divided: the first part is solid, the rest outlined, each with its number where there is room. */
 export function AllocationBar({ label, parts }: AllocationBarProps) {
   const shown = parts.filter((part) => part.value > 0);
+  const whole = sum(shown);
   return (
     <div className="sb-allocation">
       <span className="sb-sr">
@@ -82,7 +86,7 @@ export function AllocationBar({ label, parts }: AllocationBarProps) {
             style={{ flexGrow: part.value }}
             title={part.label}
           >
-            {part.text ?? part.value}
+            {part.value >= whole * LEAST_WRITTEN && (part.text ?? part.value)}
           </span>
         ))}
       </div>

@@ -149,7 +149,7 @@ export function uninspected(): Chance {
 }
 
 /** One member is inspected in one accord, nobody else anywhere. */
-function inspecting(accord: number, member: number): Chance {
+export function inspecting(accord: number, member: number): Chance {
   return {
     below: (n, _turn, purpose, i, j) =>
       purpose === 'cover' ? (i === accord && j === member ? 0 : n - 1) : Math.floor(n / 2),

@@ -5,6 +5,7 @@ import { num, t } from '../../words';
 import { FocusSteppers } from './FocusSteppers';
 import { ProjectSteppers } from './ProjectSteppers';
 import { moveShare } from './shares';
+import { ShowTree } from './ShowTree';
 
 const STEP = 50;
 
@@ -20,6 +21,7 @@ export function ResearchPanel() {
     });
   return (
     <>
+      <ShowTree />
       <AllocationBar
         label={t('research.budget', { total: num(budget.total / 1000) })}
         parts={budget.lines.map((line) => ({
@@ -42,6 +44,8 @@ export function ResearchPanel() {
           onChange={(to) => set(moveShare(shares, line, to))}
         />
       ))}
+      <FocusSteppers />
+      <ProjectSteppers />
       <Button
         look="text"
         onClick={() =>
@@ -54,8 +58,6 @@ export function ResearchPanel() {
       >
         {t('research.reset')}
       </Button>
-      <FocusSteppers />
-      <ProjectSteppers />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { openingDomain } from '../../models/tilt';
 import { playerText } from '../../models/players';
 import { ForumPlate } from '../../panels/forum/ForumPlate';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
+import { ResearchPlate } from '../../panels/research/ResearchPlate';
 import { useSession } from '../../store';
 import { EmptyState, Plate, Select } from '../../ui';
 import { t } from '../../words';
@@ -52,6 +53,7 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
   );
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
   if (exhibit.kind === 'forums') return <ForumPlate />;
+  if (exhibit.kind === 'research') return <ResearchPlate />;
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
   return (
     <Boundary fallback={NoMap}>

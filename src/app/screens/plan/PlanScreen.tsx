@@ -13,6 +13,7 @@ import { PlanPlate } from './PlanPlate';
 import { PlanTabs } from './PlanTabs';
 import type { PlanTab } from './PlanTabs';
 import { usePlanKeys } from './usePlanKeys';
+import { OutlookContext, useMakeOutlook } from './useOutlook';
 import { ForecastsContext, PlanContext, useMakeForecasts, useMakePlan } from './usePlan';
 import type { Assumption } from '../../../engine';
 import { isLong } from '../../models/agenda';
@@ -34,13 +35,18 @@ export function PlanScreen() {
       exhibit,
       show: (next: Exhibit): void => {
         setExhibit(next);
+        if (next.kind !== 'map') requestAnimationFrame(bringUp);
         setTab((old) => (next.kind !== 'map' ? 'exhibit' : old === 'exhibit' ? 'agenda' : old));
       },
     }),
     [exhibit],
   );
   const forecasts = useMakeForecasts(plan, assumption);
-  const toggle = (kind: AgendaKind): void => setOpen((old) => (old === kind ? null : kind));
+  const outlook = useMakeOutlook(plan, open === 'research' || exhibit.kind === 'research');
+  const toggle = (kind: AgendaKind): void => {
+    setOpen(open === kind ? null : kind);
+    if (standsBeside()) setExhibit((old) => besides(old, open === kind ? null : kind));
+  };
   usePlanKeys(plan, {
     open: toggle,
     view: (next) => {
@@ -52,38 +58,60 @@ export function PlanScreen() {
     <PlanContext value={plan}>
       <ForecastsContext value={forecasts}>
         <ExhibitContext value={control}>
-          <PlayFrame
-            masthead={
-              <PlanMasthead
-                onMessages={() => {
-                  setTab('agenda');
-                  setOpen('deals');
-                }}
-              />
-            }
-            plate={<PlanPlate view={view} onView={setView} />}
-            forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
-            side={
-              tab === 'accords' || tab === 'deals' ? (
-                <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
-              ) : (
-                <PlanAgenda open={open} onToggle={toggle} />
-              )
-            }
-            footer={<PlanFooter />}
-            tabs={
-              <PlanTabs
-                tab={tab}
-                onTab={(next) => {
-                  setTab(next);
-                  if (next !== 'exhibit') setExhibit({ kind: 'map' });
-                }}
-              />
-            }
-            phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'list' : 'side'}
-          />
+          <OutlookContext value={outlook}>
+            <PlayFrame
+              masthead={
+                <PlanMasthead
+                  onMessages={() => {
+                    setTab('agenda');
+                    setOpen('deals');
+                  }}
+                />
+              }
+              plate={<PlanPlate view={view} onView={setView} />}
+              forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
+              side={
+                tab === 'accords' || tab === 'deals' ? (
+                  <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
+                ) : (
+                  <PlanAgenda open={open} onToggle={toggle} />
+                )
+              }
+              footer={<PlanFooter />}
+              tabs={
+                <PlanTabs
+                  tab={tab}
+                  onTab={(next) => {
+                    setTab(next);
+                    if (next !== 'exhibit') setExhibit({ kind: 'map' });
+                  }}
+                />
+              }
+              phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'list' : 'side'}
+            />
+          </OutlookContext>
         </ExhibitContext>
       </ForecastsContext>
     </PlanContext>
   );
+}
+
+/** The technologies stand beside their decision, and give way to the map when it is closed. */
+function besides(exhibit: Exhibit, open: AgendaKind | null): Exhibit {
+  if (open === 'research') return { kind: 'research' };
+  return exhibit.kind === 'research' ? { kind: 'map' } : exhibit;
+}
+
+/** True where the plate stands beside the decisions; above or instead of them it must not change by itself. */
+function standsBeside(): boolean {
+  const layout = document.querySelector<HTMLElement>('.sb-frame')?.dataset['layout'];
+  return layout === 'desk' || layout === 'wide';
+}
+
+/** Where there is one column, what was asked for on the plate comes into view, and the focus with it where its button is gone. */
+function bringUp(): void {
+  document.querySelector('.sb-frame-body')?.scrollTo({ top: 0 });
+  const { activeElement: now } = document;
+  if (now === null || now === document.body || now.getClientRects().length === 0)
+    document.querySelector<HTMLElement>('.sb-plate-controls button')?.focus({ preventScroll: true });
 }

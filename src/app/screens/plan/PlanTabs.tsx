@@ -1,18 +1,22 @@
 import { TabBar } from '../../ui';
 import { t } from '../../words';
+import { useExhibit } from './exhibit';
 import { usePlan } from './usePlan';
 
-/** `exhibit` is the plate alone with payoffs; it belongs to the accords tab. */
+/** `exhibit` is the plate alone with what a decision showed on it. */
 export type PlanTab = 'agenda' | 'map' | 'accords' | 'deals' | 'exhibit';
 
 /** The parts of the planning screen on a phone. */
 export function PlanTabs({ tab, onTab }: { tab: PlanTab; onTab: (tab: PlanTab) => void }) {
   const { agenda, options } = usePlan();
   const kinds = agenda.map((entry) => entry.kind);
+  const { exhibit } = useExhibit();
+  // What was opened from a decision belongs to the tab that the decision stands on.
+  const home = exhibit.kind === 'payoffs' && kinds.length > 1 ? 'accords' : 'agenda';
   const offers = options.deals.answer.length;
   return (
     <TabBar<PlanTab>
-      current={tab === 'exhibit' ? 'accords' : tab}
+      current={tab === 'exhibit' ? home : tab}
       tabs={[
         { id: 'agenda', label: t('tab.agenda'), icon: 'listNumbers' },
         { id: 'map', label: t('tab.map'), icon: 'globe' },

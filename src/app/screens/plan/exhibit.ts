@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 
-/** What the large plate shows: the map, the forums, the payoffs of one accord, or the hall of one item of the docket. */
+/** What the large plate shows: the map, technologies, the forums, one accord, words given, or the hall of one item of the docket. */
 export type Exhibit =
   | { kind: 'map' }
+  | { kind: 'research' }
   | { kind: 'forums' }
   | { kind: 'payoffs'; accord: string }
   | { kind: 'hall'; item: string };

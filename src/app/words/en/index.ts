@@ -21,6 +21,7 @@ import { notices } from './notices';
 import { plan } from './plan';
 import { reason } from './reason';
 import { report } from './report';
+import { research } from './research';
 import { room } from './room';
 import { review } from './review';
 import { roundTable } from './roundTable';
@@ -45,6 +46,7 @@ export const en = {
   ...ledger,
   ...review,
   ...report,
+  ...research,
   ...exports,
   ...rules,
   ...causes,
@@ -79,6 +81,7 @@ export const areas = {
   ledger,
   review,
   report,
+  research,
   exports,
   rules,
   causes,
