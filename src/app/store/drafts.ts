@@ -1,27 +1,13 @@
-import { applyPatches, enablePatches, produceWithPatches } from 'immer';
-import type { Patch } from 'immer';
 import { create } from 'zustand';
 import type { Orders } from '../../engine';
-
-enablePatches();
-
-interface Step {
-  redo: Patch[];
-  undo: Patch[];
-}
-
-/** The orders a person is writing: a slot that is absent has not been decided this turn. */
-export interface Draft {
-  readonly orders: Orders;
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-}
+import { changed, drafted, redone, undone } from './steps';
+import type { Draft } from './steps';
 
 interface DraftStore {
   readonly drafts: Readonly<Record<string, Draft>>;
 }
 
-const EMPTY: Draft = { orders: {}, past: [], future: [] };
+const EMPTY = drafted();
 
 export const useDrafts = create<DraftStore>()(() => ({ drafts: {} }));
 
@@ -40,26 +26,15 @@ export function useDraft(seat: string): Draft {
  * A recipe that changes nothing leaves no step.
  */
 export function setDraft(seat: string, recipe: (orders: Orders) => void): void {
-  const draft = draftOf(seat);
-  const [orders, redo, undo] = produceWithPatches(draft.orders, (open) => {
-    recipe(open);
-  });
-  if (redo.length === 0) return;
-  put(seat, { orders, past: [...draft.past, { redo, undo }], future: [] });
+  setSteps(seat, changed(draftOf(seat), recipe));
 }
 
 export function undo(seat: string): void {
-  const { orders, past, future } = draftOf(seat);
-  const step = past.at(-1);
-  if (step === undefined) return;
-  put(seat, { orders: applyPatches(orders, step.undo), past: past.slice(0, -1), future: [step, ...future] });
+  setSteps(seat, undone(draftOf(seat)));
 }
 
 export function redo(seat: string): void {
-  const { orders, past, future } = draftOf(seat);
-  const [step, ...rest] = future;
-  if (step === undefined) return;
-  put(seat, { orders: applyPatches(orders, step.redo), past: [...past, step], future: rest });
+  setSteps(seat, redone(draftOf(seat)));
 }
 
 /** Empties every draft: the turn has been resolved, or another game begins. */
@@ -76,12 +51,12 @@ export function draftOrders(): Record<string, Orders> {
 
 export function restoreDrafts(orders: Readonly<Record<string, Orders>>): void {
   useDrafts.setState({
-    drafts: Object.fromEntries(
-      Object.entries(orders).map(([seat, kept]) => [seat, { ...EMPTY, orders: kept }]),
-    ),
+    drafts: Object.fromEntries(Object.entries(orders).map(([seat, kept]) => [seat, drafted(kept)])),
   });
 }
 
-function put(seat: string, draft: Draft): void {
+/** Writes a seat's draft with its steps. */
+export function setSteps(seat: string, draft: Draft): void {
+  if (draft === draftOf(seat)) return;
   useDrafts.setState((state) => ({ drafts: { ...state.drafts, [seat]: draft } }));
 }

@@ -15,7 +15,7 @@ export {
   type StartOptions,
 } from './actions';
 export { dismissNotice, tell } from './notice';
-export { redo, setDraft, undo, useDraft, type Draft } from './drafts';
+export { setDraft, setSteps, useDraft } from './drafts';
 export { liveGame, liveScenario, useGame, useOptions, useSetup, useView } from './live';
 export { lastOrders, sealedOrders, standingOrders } from './orders';
 export { readableFacts, useReader } from './reading';

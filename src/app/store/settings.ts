@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { setTheme } from '../styles/theme';
 import type { Theme } from '../styles/theme';
+import type { Keymap } from './keys';
 import { readJson, writeJson } from './storage';
 
 /** Percent of the normal text size; the values that tokens.css knows. */
@@ -17,6 +18,12 @@ export interface Settings {
   face: 'serif' | 'plain';
   /** How turns are told from the second on: the result at once, or every step as in the first. */
   telling: 'result' | 'steps';
+  /** Keys of one letter; those with Ctrl are always there. */
+  keys: 'on' | 'off';
+  /** Keys that the player has chosen in place of the usual ones. */
+  keymap: Keymap;
+  /** A few short sounds; silent unless asked for. */
+  sound: 'off' | 'on';
 }
 
 interface SettingsStore extends Settings {
@@ -32,6 +39,9 @@ const DEFAULTS: Settings = {
   textures: 'normal',
   face: 'serif',
   telling: 'result',
+  keys: 'on',
+  keymap: {},
+  sound: 'off',
 };
 
 /** How the game looks on this device; kept between visits, never part of a game. */
@@ -40,8 +50,7 @@ export const useSettings = create<SettingsStore>()((set, get) => ({
   ...readJson<Partial<Settings>>(KEY),
   change(part) {
     set(part);
-    const { theme, text, motion, contrast, textures, face, telling } = get();
-    const kept: Settings = { theme, text, motion, contrast, textures, face, telling };
+    const { change: _, ...kept } = get();
     writeJson(KEY, kept);
     applySettings(kept);
   },

@@ -29,7 +29,7 @@ export { LogoTitle } from './logo';
 export { Masthead, TurnRuler } from './masthead';
 export type { PhaseName, TurnRulerProps } from './masthead';
 export { Brief, Briefs, Lead, Nameplate, Newspaper, Story } from './newspaper';
-export { EmptyState, ErrorNote, KeyHelp, ProgressNote } from './notes';
+export { EmptyState, ErrorNote, ProgressNote } from './notes';
 export { CloseButton, Panel, PanelHead } from './panel';
 export { Picker } from './picker';
 export type { PickerGroup } from './picker';

@@ -70,37 +70,3 @@ export function ProgressNote({ title, children, label, done, of }: ProgressNoteP
     </div>
   );
 }
-
-export interface KeyHelpProps {
-  keys: readonly { keys: readonly string[]; does: string }[];
-}
-
-/** The keys and what they do; the body of the dialog that “?” opens. */
-export function KeyHelp({ keys }: KeyHelpProps) {
-  return (
-    <>
-      <table className="sb-keys">
-        <caption className="sb-sr">{t('keys.title')}</caption>
-        <thead className="type-label">
-          <tr>
-            <th scope="col">{t('keys.key')}</th>
-            <th scope="col">{t('keys.does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((row) => (
-            <tr key={row.does}>
-              <td>
-                {row.keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </td>
-              <td>{row.does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="type-support">{t('keys.off')}</p>
-    </>
-  );
-}

@@ -31,6 +31,7 @@ export function desk(g: TestGame, seat: string, part: ReactNode, more: Partial<P
       shown: 0,
       policy: 'estimate',
       stake: 1,
+      steps: { undo: null, redo: null, onUndo: () => undefined, onRedo: () => undefined },
       change: (recipe) => {
         const next = structuredClone(orders);
         recipe(next);

@@ -8,6 +8,8 @@ import {
   setDraft,
   undo,
 } from '../../../src/app/store/drafts';
+import { changed, drafted, lastChange, nextChange, redone, undone } from '../../../src/app/store/steps';
+import type { Orders } from '../../../src/engine';
 
 const pay = (seat: string, choice: 'honour' | 'defect') =>
   setDraft(seat, (orders) => {
@@ -60,5 +62,24 @@ describe('a draft of orders', () => {
     expect(draftOf('DEU').orders.accords).toEqual({ fund: 'honour' });
     undo('DEU');
     expect(draftOf('DEU').orders.accords).toEqual({ fund: 'honour' });
+  });
+});
+
+describe('the steps of a draft', () => {
+  const honour: Orders = { accords: { fund: 'honour' } };
+
+  it('say what undoing would take back and what redoing would make again', () => {
+    const one = changed(drafted(), (orders) => {
+      orders.accords = { fund: 'honour' };
+    });
+    expect([lastChange(one), nextChange(one)]).toEqual([{ before: {}, after: honour }, null]);
+    const back = undone(one);
+    expect([lastChange(back), nextChange(back)]).toEqual([null, { before: {}, after: honour }]);
+    expect(redone(back).orders).toEqual(honour);
+  });
+
+  it('end where there is nothing more, and leave the draft itself', () => {
+    const draft = drafted(honour);
+    expect([undone(draft), redone(draft)]).toEqual([draft, draft]);
   });
 });

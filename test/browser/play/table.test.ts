@@ -8,7 +8,7 @@ import { scenario } from './words';
 const visit = withBrowser();
 const rooms = scenario('small-rooms');
 const radio = scenario('radio-silence');
-const { honour = '', defect = '' } = rooms.accords[0] ?? {};
+const { honour = '', defect = '', name: accord = '' } = rooms.accords[0] ?? {};
 
 /** What the table says of each place, by its name: the facts in its last column, one a line. */
 async function factsOfTable(page: Page): Promise<Map<string, string[]>> {
@@ -102,10 +102,11 @@ it('a decision is taken back and made again by buttons and by keys', async () =>
     };
     await player.decide(honour);
     await player.decide(defect);
+    const what = t('change.accords', { name: accord });
     const steps = [
-      [() => player.press(t('common.undo')), honour],
-      [() => player.press(t('common.undo')), null],
-      [() => player.press(t('common.redo')), honour],
+      [() => player.press(t('change.undo', { what })), honour],
+      [() => player.press(t('change.undo', { what })), null],
+      [() => player.press(t('change.redo', { what })), honour],
       [() => page.keyboard.press('Control+Shift+Z'), defect],
       [() => page.keyboard.press('Control+Z'), honour],
       [() => page.keyboard.press('Control+Z'), null],

@@ -8,6 +8,8 @@ import { list, t } from '../../words';
 import { tr } from '../../words/rich';
 import { Foresee } from '../plan/Foresee';
 import { Entry } from '../plan/PlanAgenda';
+import { UndoRedo } from '../plan/UndoRedo';
+import { useKeys } from '../keys';
 import { usePlan } from '../plan/usePlan';
 import type { Told } from './useBallot';
 import { foretells } from './useBallotPlan';
@@ -15,7 +17,8 @@ import { foretells } from './useBallotPlan';
 /** The decisions of the turn, at most five before the player; the same as on the planning screen. */
 export function DecideStep({ ballot, change, title }: Told & { title: string }) {
   const plan = usePlan();
-  const { setup, view, agenda, shown } = plan;
+  const { setup, view, agenda, shown, steps } = plan;
+  useKeys({ undo: steps.onUndo, redo: steps.onRedo });
   const [open, setOpen] = useState<AgendaKind | null>(agenda[0]?.kind ?? null);
   const missing = agenda.flatMap((entry, at) => (entry.standing === 'open' ? [String(at + 1)] : []));
   const guesses =
@@ -35,7 +38,10 @@ export function DecideStep({ ballot, change, title }: Told & { title: string }) 
   const more = agenda.slice(shown);
   return (
     <>
-      <h1 className="type-plate">{title}</h1>
+      <div className="ba-decide-head">
+        <h1 className="type-plate">{title}</h1>
+        <UndoRedo />
+      </div>
       {cue !== undefined && <p className="type-story">{cue}</p>}
       {view.card !== null && (
         <p className="pl-card">{tr('plan.card', { card: cardText(setup, view, view.card) })}</p>

@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
-import { produce } from 'immer';
+import { useMemo, useState } from 'react';
 import { defaultOrders } from '../../../engine';
 import type { Orders } from '../../../engine';
 import type { AgendaKind } from '../../models/agenda';
 import { agendaOf, arranged, isLong } from '../../models/agenda';
 import type { Office } from '../../../table/offices';
 import { sealedOrders } from '../../store';
+import { changed, drafted } from '../../store/steps';
+import type { Draft } from '../../store/steps';
+import { planSteps } from '../plan/planSteps';
 import type { Plan } from '../plan/usePlan';
 import type { Told } from './useBallot';
 
@@ -25,7 +27,14 @@ export function useBallotPlan({ game, seen, ballot, change }: Told): Plan | null
     () => (game === null || seen === null ? {} : defaultOrders(game.setup, seen.view)),
     [game, seen],
   );
+  // The steps of undo end where the orders come from elsewhere: another seat, another turn, this phone after a reload.
+  const [last, setLast] = useState<Draft>(() => drafted(draft));
   return useMemo(() => {
+    const written = last.orders === draft ? last : drafted(draft);
+    const put = (next: Draft): void => {
+      setLast(next);
+      change({ orders: next.orders });
+    };
     if (game === null || seen === null) return null;
     const { setup } = game;
     const { view, options } = seen;
@@ -48,9 +57,10 @@ export function useBallotPlan({ game, seen, ballot, change }: Told): Plan | null
       policy: 'after-commit' as const,
       elsewhere: true,
       stake: options.stake / 1000,
-      change: (recipe) => change({ orders: produce(draft, recipe) }),
+      change: (recipe) => put(changed(written, recipe)),
+      steps: planSteps(setup, written, put),
     };
-  }, [game, seen, seat, office, draft, standing, change]);
+  }, [game, seen, seat, office, draft, last, standing, change]);
 }
 
 /** Whether this office is asked what it foretells. */

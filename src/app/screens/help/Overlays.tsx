@@ -2,10 +2,13 @@ import { lazy, Suspense } from 'react';
 import { useOverlay } from '../../store/overlay';
 import { useSession } from '../../store/session';
 import { Dialog } from '../../ui/dialog';
-import { KeyHelp } from '../../ui/notes';
 import { t } from '../../words/first';
+import { useKeys } from '../keys';
 import { ShortRules } from './ShortRules';
 import { SettingsForm } from './SettingsForm';
+
+// Asked for, and not before.
+const KeysForm = lazy(() => import('./KeysForm').then((module) => ({ default: module.KeysForm })));
 
 // It tells of the game that is played, and comes with it.
 const Briefing = lazy(() => import('./Briefing').then((module) => ({ default: module.Briefing })));
@@ -15,6 +18,7 @@ export function Overlays() {
   const { overlay, show } = useOverlay();
   const inGame = useSession((session) => session.phase !== 'title');
   const close = (): void => show(null);
+  useKeys({ help: () => show('keys') });
   return (
     <>
       <Dialog open={overlay === 'help'} onClose={close} title={t('help.title')}>
@@ -27,24 +31,13 @@ export function Overlays() {
         </Suspense>
       </Dialog>
       <Dialog open={overlay === 'keys'} onClose={close} title={t('help.keys')}>
-        <KeyHelp keys={keys()} />
+        <Suspense fallback={null}>
+          <KeysForm />
+        </Suspense>
       </Dialog>
       <Dialog open={overlay === 'settings'} onClose={close} title={t('settings.title')}>
         <SettingsForm />
       </Dialog>
     </>
   );
-}
-
-function keys(): { keys: string[]; does: string }[] {
-  return [
-    { keys: ['1', '2', '3', '4', '5'], does: t('help.keys.agenda') },
-    { keys: ['M'], does: t('help.keys.map') },
-    { keys: ['T'], does: t('help.keys.table') },
-    { keys: ['F'], does: t('help.keys.forecast') },
-    { keys: ['Ctrl', 'Enter'], does: t('help.keys.submit') },
-    { keys: ['Ctrl', 'Z'], does: t('help.keys.undo') },
-    { keys: ['Ctrl', 'Shift', 'Z'], does: t('help.keys.redo') },
-    { keys: ['?'], does: t('help.keys.help') },
-  ];
 }

@@ -9,14 +9,14 @@ import { DealsPanel } from '../../panels/deals/DealsPanel';
 import { ForumPanel } from '../../panels/forum/ForumPanel';
 import { ResearchPanel } from '../../panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
-import { redo, undo, useDraft } from '../../store';
-import { AgendaItem, AgendaList, IconButton, PanelHead, toast, useLayout } from '../../ui';
+import { AgendaItem, AgendaList, PanelHead, useLayout } from '../../ui';
 import type { AgendaState } from '../../ui';
 import { list as listed, t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
 import { Foresee } from './Foresee';
 import { OffersNow, WordsNow } from './OffersNow';
 import { Rules, SeatNotes, TurnCue } from './SeatNotes';
+import { UndoRedo } from './UndoRedo';
 import { usePlan } from './usePlan';
 
 const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
@@ -60,8 +60,7 @@ export function PlanPanel({ kind, onBack }: { kind: AgendaKind; onBack: () => vo
 /** The decisions of the turn, at most five, one of them open. */
 export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
   const plan = usePlan();
-  const { seat, agenda, shown } = plan;
-  const { past, future } = useDraft(seat);
+  const { agenda, shown } = plan;
   const phone = useLayout().name === 'phone';
   const list = useRef<HTMLDivElement>(null);
   useScrollToOpen(list, open);
@@ -74,28 +73,7 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
       <PanelHead
         title={counted.length === 1 ? t('agenda.title.one') : t('agenda.title')}
         note={counted.length === 1 ? undefined : t('agenda.decided', { n: decided, all: counted.length })}
-        action={
-          <>
-            <IconButton
-              icon="undo"
-              label={t('common.undo')}
-              disabled={past.length === 0}
-              onClick={() => {
-                undo(seat);
-                toast(t('agenda.undone'));
-              }}
-            />
-            <IconButton
-              icon="redo"
-              label={t('common.redo')}
-              disabled={future.length === 0}
-              onClick={() => {
-                redo(seat);
-                toast(t('agenda.redone'));
-              }}
-            />
-          </>
-        }
+        action={<UndoRedo />}
       />
       <TurnCue rules={!phone} />
       {!phone && <SeatNotes open={open} />}

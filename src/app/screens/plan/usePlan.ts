@@ -1,12 +1,15 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
 import { forecast, insures, payoffs } from '../../../engine';
 import type { Assumption, Forecast, Game, Options, Orders, PayoffTable, Setup, View } from '../../../engine';
+import { planSteps } from './planSteps';
+import type { PlanSteps } from './planSteps';
 import { agendaOf, arranged, isLong } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
 import {
   lastOrders,
   sealedOrders,
   setDraft,
+  setSteps,
   standingOrders,
   useDraft,
   useGame,
@@ -44,6 +47,8 @@ export interface Plan {
   readonly stake: number;
   /** Changes the draft; one call, one step of undo. */
   readonly change: (recipe: (orders: Orders) => void) => void;
+  /** What can be taken back and made again. */
+  readonly steps: PlanSteps;
 }
 
 export function useMakePlan(): Plan {
@@ -51,7 +56,8 @@ export function useMakePlan(): Plan {
   const seat = useSession((session) => session.seat);
   const view = useView(seat);
   const options = useOptions(seat);
-  const draft = useDraft(seat).orders;
+  const written = useDraft(seat);
+  const draft = written.orders;
   const { setup } = game;
   const standing = useMemo(() => standingOrders(game, view), [game, view]);
   return useMemo(() => {
@@ -77,8 +83,9 @@ export function useMakePlan(): Plan {
       policy: policies[Math.min(view.turn, policies.length) - 1] ?? 'estimate',
       stake: options.stake / 1000,
       change: (recipe) => setDraft(seat, recipe),
+      steps: planSteps(setup, written, (draft) => setSteps(seat, draft)),
     };
-  }, [game, setup, seat, view, options, draft, standing]);
+  }, [game, setup, seat, view, options, written, draft, standing]);
 }
 
 export const PlanContext = createContext<Plan | null>(null);

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { canSubmit } from '../../models/agenda';
 import type { AgendaKind } from '../../models/agenda';
-import { redo, undo, useOverlay } from '../../store';
+import { useSession } from '../../store';
+import { useKeys } from '../keys';
 import { sendOrders } from './PlanFooter';
 import type { Plan } from './usePlan';
 
@@ -10,62 +10,31 @@ interface Targets {
   view: (view: 'map' | 'table') => void;
 }
 
-/** Keys of the planning screen; off while the player types, and while a dialog is open. */
-export function usePlanKeys(plan: Plan, targets: Targets): void {
-  const latest = useRef({ plan, targets });
-  latest.current = { plan, targets };
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || inField(event.target) || document.querySelector('dialog[open]')) return;
-      if (act(event, latest.current.plan, latest.current.targets)) event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
-}
-
-/** Does what the key stands for; true when it stands for something. */
-function act(event: KeyboardEvent, { agenda, seat }: Plan, { open, view }: Targets): boolean {
-  const command = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (command && key === 'z') {
-    if (event.shiftKey) redo(seat);
-    else undo(seat);
-    return true;
-  }
-  if (command && key === 'y') {
-    redo(seat);
-    return true;
-  }
-  if (command && key === 'enter') {
-    if (canSubmit(agenda)) sendOrders(seat);
-    return true;
-  }
-  if (command || event.altKey) return false;
-  const entry = /^[1-9]$/.test(key) ? agenda[Number(key) - 1] : undefined;
-  if (entry) {
-    open(entry.kind);
-    return true;
-  }
-  if (key === 'm' || key === 't') {
-    view(key === 'm' ? 'map' : 'table');
-    return true;
-  }
-  if (key === 'f') {
-    document.querySelector<HTMLElement>('.sb-forecast :is(input:checked, button)')?.focus();
-    return true;
-  }
-  if (key === '?') {
-    useOverlay.getState().show('keys');
-    return true;
-  }
-  return false;
-}
-
-function inField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
-  return (
-    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
-  );
+/** Keys of the planning screen; none of them acts once the orders are sealed and the bots decide. */
+export function usePlanKeys({ agenda, seat, steps }: Plan, { open, view }: Targets): void {
+  const busy = useSession((session) => session.thinking !== null);
+  const item = (at: number) => (): void => {
+    const entry = agenda[at];
+    if (entry) open(entry.kind);
+  };
+  useKeys({
+    agenda1: item(0),
+    agenda2: item(1),
+    agenda3: item(2),
+    agenda4: item(3),
+    agenda5: item(4),
+    agenda6: item(5),
+    map: () => view('map'),
+    table: () => view('table'),
+    forecast: () => document.querySelector<HTMLElement>('.sb-forecast :is(input:checked, button)')?.focus(),
+    ...(busy
+      ? {}
+      : {
+          submit: () => {
+            if (canSubmit(agenda)) sendOrders(seat);
+          },
+          undo: steps.onUndo,
+          redo: steps.onRedo,
+        }),
+  });
 }

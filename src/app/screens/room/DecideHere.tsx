@@ -9,6 +9,7 @@ import { enterOrders, sitHere } from '../../store/room';
 import { Button, Dialog, toast } from '../../ui';
 import { t } from '../../words';
 import { PlanAgenda } from '../plan/PlanAgenda';
+import { useKeys } from '../keys';
 import { ForecastsContext, PlanContext, useMakePlan } from '../plan/usePlan';
 
 /** Decisions of somebody without a phone, taken at the director's screen; deals made aloud are recorded here too. */
@@ -28,6 +29,7 @@ function Sheet({ seat, name, onClose }: { seat: string; name: string; onClose: (
   const plan = useMakePlan();
   const [open, setOpen] = useState<AgendaKind | null>(null);
   const [wrong, setWrong] = useState('');
+  useKeys({ undo: plan.steps.onUndo, redo: plan.steps.onRedo }, 'dialog');
   const enter = (): void => {
     const [problem] = enterOrders(seat, ordersOf(seat));
     if (problem !== undefined) {

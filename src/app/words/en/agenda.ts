@@ -3,8 +3,6 @@ export const agenda = {
   'agenda.title': 'Your agenda',
   'agenda.title.one': 'Your choice',
   'agenda.decided': '{n} of {all} decided',
-  'agenda.undone': 'Last change undone',
-  'agenda.redone': 'Change made again',
   'agenda.state.kept': 'As last turn',
   'agenda.state.default': 'As planned',
   'agenda.state.free': 'Open',

@@ -10,8 +10,6 @@ export const common = {
   'common.cancel': 'Cancel',
   'common.back': 'Back',
   'common.menu': 'Menu',
-  'common.undo': 'Undo',
-  'common.redo': 'Redo',
   'common.help': 'Help',
   'common.skip': 'Skip to the decisions',
   'common.you': 'you',
@@ -87,10 +85,8 @@ export const common = {
   'seats.count': '<b>{done} of {all}</b> seats have submitted',
 
   'curtain.label': 'Privacy curtain',
-  'keys.title': 'Keys',
   'keys.key': 'Key',
   'keys.does': 'What it does',
-  'keys.off': 'Keys are off while you type in a field.',
 
   'chart.showTable': 'Show as table',
   'chart.showChart': 'Show as chart',

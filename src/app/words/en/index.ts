@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { ballot } from './ballot';
 import { bots } from './bots';
 import { causes } from './causes';
+import { change } from './change';
 import { common } from './common';
 import { deals } from './deals';
 import { debrief } from './debrief';
@@ -50,6 +51,7 @@ export const en = {
   ...exports,
   ...rules,
   ...causes,
+  ...change,
   ...plan,
   ...deals,
   ...reason,
@@ -85,6 +87,7 @@ export const areas = {
   exports,
   rules,
   causes,
+  change,
   help,
   notices,
   title,

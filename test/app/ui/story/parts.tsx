@@ -12,7 +12,6 @@ import {
   ErrorNote,
   HistoryLegend,
   IconButton,
-  KeyHelp,
   LogoTitle,
   Masthead,
   PageFrame,
@@ -206,12 +205,7 @@ export function Parts() {
         title="Keys"
         actions={<Button onClick={() => setDialog(false)}>Close</Button>}
       >
-        <KeyHelp
-          keys={[
-            { keys: ['1', '5'], does: 'Open a decision' },
-            { keys: ['Ctrl', 'Enter'], does: 'Submit' },
-          ]}
-        />
+        <p>What is said here.</p>
       </Dialog>
       <Curtain
         open={curtain}
