@@ -114,12 +114,7 @@ interface SealProps {
 }
 
 /** The code and name of an accord; a button where pressing it shows its members. */
-function Seal({
-  seal: { id, at: here, code, name, label, quiet, below },
-  labels,
-  radius,
-  onSeal,
-}: SealProps) {
+function Seal({ seal: { id, at: here, code, name, label, quiet, side }, labels, radius, onSeal }: SealProps) {
   const place = at(here.x, here.y);
   return (
     <div className="map-seal" style={place}>
@@ -141,7 +136,7 @@ function Seal({
         </button>
       )}
       {label !== '' && (
-        <span className="map-seal-label" data-below={below || undefined}>
+        <span className="map-seal-label" data-side={side}>
           {label}
         </span>
       )}

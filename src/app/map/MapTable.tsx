@@ -1,6 +1,6 @@
 import './map.css';
 import { PoleSwatch } from '../ui/banner';
-import { num } from '../words';
+import { list, num } from '../words';
 import { changeText } from './MapCallout';
 import type { MapModel } from './model';
 import { LeanSwatch } from './Swatch';
@@ -90,6 +90,11 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
           ))}
         </tbody>
       </table>
+      {model.disputed.length > 0 && (
+        <p className="map-table-note">
+          <LeanSwatch lean="disputed" /> {labels.disputed} {list(model.disputed.map(({ name }) => name))}
+        </p>
+      )}
       <p className="map-credits">{labels.credits}</p>
     </div>
   );

@@ -75,7 +75,7 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
     stage: stage.status === 'ready' ? stage.stage : null,
     grounds: shapes,
     layout,
-    areas: model.areas,
+    model,
     selected,
     palette,
     view,

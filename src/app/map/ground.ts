@@ -2,13 +2,11 @@ import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import type { Palette } from '../canvas/usePalette';
 import { ownersOf, type Anchors, type Geography } from './geography';
-import type { Lean, MapArea } from './model';
+import type { Lean, MapArea, Territory } from './model';
 import { canvasFill, FILLS } from './patterns';
 import { project, type Point } from './projection';
 import { toScreen, type View } from './view';
 
-/** Owned by no seat unless a scenario gives them to one; the reasons are in docs/boundaries.md. */
-export const DISPUTED: ReadonlySet<string> = new Set(['XCR', 'ESH', 'XNC']);
 /** Land narrower than this on the plane is marked by a disc as well, so that island states can be seen. */
 const SMALL = 5;
 const DISC = 3.5;
@@ -58,18 +56,29 @@ function onScreen(shape: Path2D, view: View): Path2D {
   return moved;
 }
 
-const leanOf = (code: string, area: MapArea | undefined): Lean =>
-  area?.lean ?? (DISPUTED.has(code) ? 'disputed' : 'none');
+/** What gives land its fill. */
+export interface Shading {
+  readonly areas: readonly MapArea[];
+  readonly disputed: readonly Territory[];
+}
+
+/** The fill of each country that has one: what an area names is that area's, even where it is disputed. */
+export function leansOf({ areas, disputed }: Shading): ReadonlyMap<string, Lean> {
+  const leans = new Map<string, Lean>(disputed.map(({ code }) => [code, 'disputed']));
+  for (const [code, area] of ownersOf(areas)) leans.set(code, area.lean);
+  return leans;
+}
 
 /** Paints sea, land, alignment and frontiers; everything that only changes with the data, the theme or the zoom. */
 export function paintGround(
   context: CanvasRenderingContext2D,
   ground: Ground,
   view: View,
-  areas: readonly MapArea[],
+  shading: Shading,
   palette: Palette,
 ): void {
-  const owners = ownersOf(areas);
+  const owners = ownersOf(shading.areas);
+  const leans = leansOf(shading);
   const { canvas } = context;
   context.fillStyle = palette.sea;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -89,10 +98,9 @@ export function paintGround(
   };
   for (const [code, shape] of ground.shapes) {
     const path = onScreen(shape, view);
-    const area = owners.get(code);
-    context.fillStyle = fill(leanOf(code, area));
+    context.fillStyle = fill(leans.get(code) ?? 'none');
     context.fill(path);
-    if (area !== undefined) inPlay.push(path);
+    if (owners.has(code)) inPlay.push(path);
     else context.stroke(path);
   }
   context.lineWidth = 0.8;

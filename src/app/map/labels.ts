@@ -32,7 +32,7 @@ export function priorityOf(area: MapArea, selected: string | null): number {
 /** Free space between two labels, in CSS pixels. */
 const GAP = 3;
 
-const overlaps = (one: Rect, other: Rect): boolean =>
+export const overlaps = (one: Rect, other: Rect): boolean =>
   one.left < other.right + GAP &&
   other.left < one.right + GAP &&
   one.top < other.bottom + GAP &&
@@ -53,6 +53,10 @@ const isInside = (box: Rect, bounds: Rect): boolean =>
 
 const isApart = (box: Rect, other: Rect): boolean =>
   box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top;
+
+/** Whole on the screen, or whole beyond it within what is painted: never across the edge. */
+export const isWhole = (box: Rect, screen: Rect, beyond: Rect): boolean =>
+  isInside(box, screen) || (isApart(box, screen) && isInside(box, beyond));
 
 /** Where a crowded label may stand instead, in shares of its own size, nearest first. */
 const SHIFTS: readonly (readonly [number, number])[] = [
@@ -90,8 +94,6 @@ export function placeLabels(
   taken: readonly Rect[] = [],
   beyond: Rect = bounds,
 ): LabelPlace[] {
-  const fits = (box: Rect): boolean =>
-    isInside(box, bounds) || (isApart(box, bounds) && isInside(box, beyond));
   const filled = [...taken];
   const order = wishes.map((wish, index) => ({ wish, index }));
   order.sort((one, other) => other.wish.priority - one.wish.priority || one.index - other.index);
@@ -102,7 +104,9 @@ export function placeLabels(
       dx: x * width,
       dy: y * height,
       box: moved(box, x * width, y * height),
-    })).find((there) => fits(there.box) && !filled.some((other) => overlaps(there.box, other)));
+    })).find(
+      (there) => isWhole(there.box, bounds, beyond) && !filled.some((other) => overlaps(there.box, other)),
+    );
   };
   for (const { wish } of order) {
     const found = free(wish.box) ?? (wish.least && free(wish.least));

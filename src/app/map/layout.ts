@@ -14,7 +14,8 @@ import {
   type Point,
   type Rect,
 } from './projection';
-import { fitView, toScreen, zoomOf, type Extent, type View } from './view';
+import { placeNames, sealBoxes, type SealSide } from './sealNames';
+import { fitView, screenRect, toScreen, zoomOf, type Extent, type View } from './view';
 
 /** A banner with its code: where its box stands on the screen, and where its country is. */
 export interface AreaLabel {
@@ -34,8 +35,7 @@ export interface SealLabel {
   /** The name where it is drawn, else empty. */
   readonly label: string;
   readonly quiet: boolean;
-  /** The name stands below the seal, because most links leave upwards. */
-  readonly below: boolean;
+  readonly side: SealSide;
 }
 
 export interface Inset {
@@ -73,7 +73,7 @@ const INSET_EDGE = 14;
 /** Zoomed in further than this, Europe is large enough on the map itself. */
 const INSET_UNTIL_ZOOM = 1.4;
 const CODE_CHARACTER = 7.4;
-const LABEL_CHARACTER = 6.4;
+const CREDITS_CHARACTER = 5.7;
 /** The zoom buttons: a column, or a row on a low map. */
 const CONTROLS = { column: 112, side: 46, row: 148, button: 60 };
 export const LOW_MAP = 300;
@@ -146,14 +146,6 @@ export const middleOf = (box: Rect): Point => ({
   y: (box.top + box.bottom) / 2,
 });
 
-/** The box of a seal's name, above or below the seal. */
-function sealBox({ at, label, below }: SealLabel, text: number): Rect {
-  const half = (label.length * LABEL_CHARACTER * text) / 2;
-  const radius = SEAL_RADIUS * text;
-  const top = below ? at.y + radius : at.y - radius - 18 * text;
-  return { left: at.x - half, right: at.x + half, top, bottom: top + 18 * text };
-}
-
 /** Decides where everything stands at one view: which labels are shown, in the inset or on the world. */
 export function layoutMap(input: LayoutInput): MapLayout {
   const { model, anchors, view, extent, selected, text } = input;
@@ -164,21 +156,26 @@ export function layoutMap(input: LayoutInput): MapLayout {
     2 * SEAL_RADIUS * text + SEAL_GAP,
     [{ ...controlsOf(extent), top: -Infinity, right: Infinity }, ...(inset === null ? [] : [inset.rect])],
   );
-  const seals = model.seals.map(({ id, at, code, label, links, quiet }, n) => {
-    const here = spots[n] ?? screenOf(at, view);
-    const climbs = links.map(({ area }) => here.y - screenOf(homes.get(area) ?? at, view).y);
-    // A name above a seal at the map's upper edge would be cut.
-    const below = climbs.reduce((sum, climb) => sum + climb, 0) > 0 || here.y < (SEAL_RADIUS + 18) * text;
-    return {
-      id,
-      code,
-      name: label,
-      label: quiet === true ? '' : label,
-      quiet: quiet === true,
-      at: here,
-      below,
-    };
-  });
+  const fixed = [...fixedBoxes(extent, model.labels.credits, text), ...(inset === null ? [] : [inset.rect])];
+  const seals = placeNames(
+    model.seals.map(({ id, at, code, label, links, quiet }, n) => {
+      const here = spots[n] ?? screenOf(at, view);
+      const climb = links.reduce(
+        (sum, { area }) => sum + here.y - screenOf(homes.get(area) ?? at, view).y,
+        0,
+      );
+      // The name stands where fewer links leave.
+      return {
+        id,
+        code,
+        name: label,
+        quiet: quiet === true,
+        at: here,
+        prefers: climb > 0 ? 'below' : 'above',
+      };
+    }),
+    { screen: screenRect(extent), reach: input.reach ?? screenRect(extent), fixed, text },
+  );
   const labels = placeAreas(model.areas, homes, {
     inset,
     view,
@@ -187,6 +184,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     text,
     seals,
     reach: input.reach,
+    credits: model.labels.credits,
   });
   const overlay = overlayOf(model, homes, labels, { view, inset, text, seals });
   return {
@@ -210,8 +208,8 @@ function outside(point: Point, rect: Rect | undefined, margin: number): Point {
 
 /** Free space between two seals, in CSS pixels: each can be pressed. */
 const SEAL_GAP = 4;
-/** Ways out for a seal that would cover another, nearest first: eight directions, one step and two. */
-const WAYS: readonly (readonly [number, number])[] = [1, 2].flatMap((far) =>
+/** Ways out for a seal that would cover another, nearest first: eight directions, one step to three. */
+const WAYS: readonly (readonly [number, number])[] = [1, 2, 3].flatMap((far) =>
   [
     [1, 0],
     [0, 1],
@@ -251,6 +249,7 @@ interface Placing {
   readonly text: number;
   readonly seals: readonly SealLabel[];
   readonly reach?: Rect | undefined;
+  readonly credits: string;
 }
 
 /** Where the zoom buttons stand: a column, or a row on a low map. */
@@ -258,6 +257,14 @@ function controlsOf(extent: Extent): Rect {
   const [wide, high] =
     extent.height < LOW_MAP ? [CONTROLS.row, CONTROLS.button] : [CONTROLS.side, CONTROLS.column];
   return { left: extent.width - wide, top: 0, right: extent.width, bottom: high };
+}
+
+/** What stands still over the map: the zoom buttons, and on all but a low map the credits at the foot on the right. */
+function fixedBoxes(extent: Extent, credits: string, text: number): Rect[] {
+  const { width, height } = extent;
+  const words = credits.length * CREDITS_CHARACTER * text + 16;
+  const foot = { left: width - words, top: height - 20 * text, right: width, bottom: height };
+  return [controlsOf(extent), ...(height < LOW_MAP ? [] : [foot])];
 }
 
 function placeAreas(
@@ -279,18 +286,9 @@ function placeAreas(
     ...(hasChange(area) ? { box: withRing(box, text), least: box } : { box }),
     priority: priorityOf(area, selected),
   });
-  const controls = controlsOf(extent);
-  // The credits stand at the foot on the right.
-  const credits = {
-    left: extent.width - 260 * text,
-    top: extent.height - 20 * text,
-    right: extent.width,
-    bottom: extent.height,
-  };
   const taken = [
-    controls,
-    credits,
-    ...seals.flatMap((seal) => [square(seal.at, SEAL_RADIUS * text), sealBox(seal, text)]),
+    ...fixedBoxes(extent, placing.credits, text),
+    ...seals.flatMap((seal) => sealBoxes(seal, text)),
   ];
   const screen = { left: 2, top: 2, right: extent.width - 2, bottom: extent.height - 2 };
   const onWorld = placeLabels(

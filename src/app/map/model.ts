@@ -68,6 +68,12 @@ export interface MapSeal {
   readonly links: readonly { readonly area: string; readonly state: LinkState }[];
 }
 
+export interface Territory {
+  /** ISO 3166-1 alpha-3, or one of XCR, XKX, XNC, XSO. */
+  readonly code: string;
+  readonly name: string;
+}
+
 export type LegendKey = Lean | 'banner' | LinkState;
 
 export interface LegendGroup {
@@ -88,8 +94,10 @@ export interface MapLabels {
   readonly view: string;
   /** Caption of the inset. */
   readonly europe: string;
-  /** Must say that boundaries do not imply endorsement. */
+  /** Must say that boundaries do not imply endorsement, and what the vertical grey lines mean. */
   readonly credits: string;
+  /** Before the names of disputed land, in the table. */
+  readonly disputed: string;
   /** What a seal does when pressed: its name goes before. */
   readonly showMembers: string;
   readonly close: string;
@@ -118,6 +126,8 @@ export interface MapModel {
   readonly subtitle: string;
   readonly areas: readonly MapArea[];
   readonly seals: readonly MapSeal[];
+  /** Land owned by no seat because it is disputed (docs/boundaries.md). */
+  readonly disputed: readonly Territory[];
   readonly legend: readonly LegendGroup[];
   readonly labels: MapLabels;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Picture, Stage } from '../canvas/stage';
 import type { Palette } from '../canvas/usePalette';
-import { paintGround, paintOutline } from './ground';
+import { paintGround, paintOutline, type Shading } from './ground';
 import type { MapLayout } from './layout';
-import type { MapArea } from './model';
+import type { MapModel } from './model';
 import { paintLines, paintMarks } from './overlay';
 import type { Grounds } from './useMapData';
 import { covers, reachOf, reachShare, screenRect, type Extent, type Painted, type View } from './view';
@@ -25,7 +25,7 @@ export interface Painting {
   readonly stage: Stage | null;
   readonly grounds: Grounds | null;
   readonly layout: MapLayout | null;
-  readonly areas: readonly MapArea[];
+  readonly model: MapModel;
   readonly selected: string | null;
   readonly palette: Palette;
   /** The view that `layout` was made for. */
@@ -89,16 +89,16 @@ function placeAt(picture: Picture, painted: Painted, now: View): void {
  * @returns how the map is moved in between: by placing what is painted, which costs next to nothing
  */
 export function useMapPainting(painting: Painting): Movable {
-  const { stage, grounds, layout, areas, selected, palette, view, extent, dpr } = painting;
+  const { stage, grounds, layout, model, selected, palette, view, extent, dpr } = painting;
   const pictures = usePictures(stage);
   const settled = useSettled(view);
   const ground = useRef<(Painted & { readonly of: object }) | null>(null);
   const overlay = useRef<Painted | null>(null);
-  const shading = useShading(areas);
+  const shading = useShading(model);
   const outlined = useMemo(() => {
-    const countries = areas.find(({ id }) => id === selected)?.countries ?? [];
+    const countries = model.areas.find(({ id }) => id === selected)?.countries ?? [];
     return countries.length > 1 ? countries.join() : '';
-  }, [areas, selected]);
+  }, [model, selected]);
   // A new object whenever the ground, at any zoom, would look different.
   // oxlint-disable-next-line react/exhaustive-deps
   const of = useMemo(() => ({}), [pictures, grounds, extent, shading, palette, dpr]);
@@ -156,7 +156,7 @@ export function useMapPainting(painting: Painting): Movable {
 }
 
 interface InsetPainting extends Pick<Painting, 'grounds' | 'layout' | 'palette' | 'extent' | 'dpr'> {
-  readonly shading: readonly MapArea[];
+  readonly shading: Shading;
 }
 
 /** The inset: its land when that changes, its banners with each new layout. */
@@ -191,12 +191,12 @@ function usePaintedInset(
   }, [pictures, marks, extent, palette, dpr, key]);
 }
 
-/** The areas, but the same array as long as nothing that shades the ground has changed. */
-function useShading(areas: readonly MapArea[]): readonly MapArea[] {
-  const key = areas.map(({ id, lean, countries }) => `${id}:${lean}:${countries.join()}`).join(';');
-  const last = useRef({ key, areas });
+/** What shades the ground, but the same object as long as nothing of it has changed. */
+function useShading({ areas, disputed }: MapModel): Shading {
+  const key = JSON.stringify([areas.map(({ id, lean, countries }) => [id, lean, countries]), disputed]);
+  const last = useRef({ key, shading: { areas, disputed } });
   return useMemo(() => {
-    if (last.current.key !== key) last.current = { key, areas };
-    return last.current.areas;
-  }, [key, areas]);
+    if (last.current.key !== key) last.current = { key, shading: { areas, disputed } };
+    return last.current.shading;
+  }, [key, areas, disputed]);
 }

@@ -1,6 +1,16 @@
 import { POINT, type Fact, type Forecast, type Setup, type View } from '../../engine';
 import type { StateDef } from '../../scenario/types';
-import type { Lean, LegendGroup, LinkState, MapArea, MapLabels, MapModel, MapSeal, Pole } from '../map/model';
+import type {
+  Lean,
+  LegendGroup,
+  LinkState,
+  MapArea,
+  MapLabels,
+  MapModel,
+  MapSeal,
+  Pole,
+  Territory,
+} from '../map/model';
 import { num, t } from '../words';
 import { findingOf } from './finding';
 import { points, signedPoints } from './sentence';
@@ -34,9 +44,21 @@ export function mapModel(input: MapInput): MapModel {
     subtitle: subtitleOf(setup, view.turn),
     areas,
     seals,
-    legend: legendOf(seals),
+    disputed: disputedIn(setup, areas),
+    legend: legendOf(setup, seals),
     labels: mapLabels(),
   };
+}
+
+/** Disputed land that no state of the game counts as its own: as the scenario names it, or as docs/boundaries.md does. */
+function disputedIn({ scenario }: Setup, areas: readonly MapArea[]): Territory[] {
+  const all = scenario.disputed ?? {
+    XCR: t('map.disputed.crimea'),
+    ESH: t('map.disputed.sahara'),
+    XNC: t('map.disputed.cyprus'),
+  };
+  const owned = new Set(areas.flatMap(({ countries }) => countries));
+  return Object.entries(all).flatMap(([code, name]) => (owned.has(code) ? [] : [{ code, name }]));
 }
 
 /** Accords whose links can be told apart when all are drawn. */
@@ -88,7 +110,7 @@ function areaOf(
       lean: leanOf(value),
       value: Math.round(value),
       base: state.buys ? Math.round((tiltOf(setup, view, place, domain) + 100) / 2) : null,
-      size: state.votes >= 6 ? 3 : state.votes >= 3 ? 2 : 1,
+      size: sizeOf(setup, state),
       kind: state.seat ? 'seat' : 'market',
       pole: poleOf(state, value),
       ...(locked ? { locked } : {}),
@@ -106,6 +128,13 @@ export function codeOf(state: StateDef): string {
   const last = words.pop() ?? state.name;
   if (words.length === 0) return last.slice(0, 4).toUpperCase();
   return (words.map((word) => word[0]).join('') + last.slice(0, 2)).toUpperCase();
+}
+
+/** The network a state builds: by its market in USD trillion, or in the class games by its votes, its weight on the needle. */
+function sizeOf({ scenario }: Setup, { market, votes }: StateDef): 1 | 2 | 3 {
+  const [large, middle] = scenario.rules.ledger === 'full' ? [4.5, 1] : [3, 2];
+  const network = scenario.rules.ledger === 'full' ? market : votes;
+  return network >= large ? 3 : network >= middle ? 2 : 1;
 }
 
 function poleOf(state: StateDef, value: number): Pole {
@@ -209,7 +238,8 @@ function linkState(facts: readonly Fact[], accord: string, state: string, turn: 
 }
 
 /** Only what is on the map is explained. */
-function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
+function legendOf({ scenario }: Setup, seals: readonly MapSeal[]): LegendGroup[] {
+  const means = t(scenario.rules.ledger === 'full' ? 'map.legend.banner.market' : 'map.legend.banner.votes');
   const states = (['kept', 'broken', 'unknown'] as const).filter((state) =>
     seals.some((seal) => seal.quiet !== true && seal.links.some((link) => link.state === state)),
   );
@@ -224,7 +254,7 @@ function legendOf(seals: readonly MapSeal[]): LegendGroup[] {
         { key: 'illiberal', label: t('map.legend.illiberal') },
       ],
     },
-    { label: t('map.legend.base'), items: [{ key: 'banner', label: t('map.legend.banner') }] },
+    { label: t('map.legend.base'), items: [{ key: 'banner', label: t('map.legend.banner'), means }] },
     ...(states.length > 0
       ? [
           {
@@ -248,6 +278,7 @@ export function mapLabels(): MapLabels {
     view: t('map.view'),
     europe: t('map.europe'),
     credits: t('map.credits'),
+    disputed: t('map.disputed'),
     showMembers: t('map.seal.show'),
     close: t('common.close'),
     name: t('map.column.name'),

@@ -116,6 +116,12 @@ export const scenario = z
       .describe('What a seat may foresee, by turn; the last repeats.'),
     domains: z.array(domain).min(1).describe('Fields of technology.'),
     states: z.array(state).min(2).describe('States and groups, in the order of tables.'),
+    disputed: z
+      .record(z.string().regex(/^[A-Z]{3}$/, 'three capitals'), text)
+      .optional()
+      .describe(
+        'Land the map draws as disputed, in no seat, by code and name. Absent: Crimea (XCR), Western Sahara (ESH) and northern Cyprus (XNC). What a state lists in `countries` is that state’s all the same.',
+      ),
     accords: z.array(accord).describe('Promises between states.'),
     forums: z.array(forum).optional().describe('Groups of states that meet. Absent: none.'),
     assembly,

@@ -199,6 +199,7 @@ export const MAP: MapModel = {
       ],
     },
   ],
+  disputed: [{ code: 'ESH', name: 'Western Sahara' }],
   legend: [
     {
       label: 'Alignment',
@@ -229,6 +230,7 @@ export const MAP: MapModel = {
     table: 'Table',
     view: 'Show as',
     europe: 'Europe, ×2.6',
+    disputed: 'Disputed:',
     credits: 'Natural Earth. Boundaries do not imply endorsement.',
     close: 'Close',
     name: 'Area',

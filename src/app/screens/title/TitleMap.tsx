@@ -39,7 +39,7 @@ function World({ scenario: { scenario } }: { scenario: LoadedScenario }) {
     context.canvas.height = Math.round(box.height * box.dpr);
     context.setTransform(box.dpr, 0, 0, box.dpr, 0, 0);
     const view = banner(box);
-    paintGround(context, grounds.world, view, model.areas, palette);
+    paintGround(context, grounds.world, view, model, palette);
     const { overlay } = layoutMap({
       model,
       anchors: grounds.data.anchors,
