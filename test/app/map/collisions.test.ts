@@ -92,10 +92,8 @@ describe.each(Object.entries(SCREENS))('at a table of fifty on a %s', (_, extent
     const shown = (zoom: number): number => {
       const view = away(zoom, extent);
       const whole = reachOf(view, extent, 20);
-      const { labels } = layoutMap({
-        ...{ model: table, anchors: data.anchors, view, extent, text: 1, selected: null, reach: whole },
-        inset: false,
-      });
+      const rest = { anchors: data.anchors, extent, text: 1, selected: null, inset: false };
+      const { labels } = layoutMap({ model: table, view, reach: whole, ...rest });
       return labels.filter((label) => label.shown).length;
     };
     expect(shown(5)).toBeGreaterThanOrEqual(table.areas.length - 2);
