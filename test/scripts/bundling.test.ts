@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { answerSwitches } from '../../scripts/vite/phaser-core';
+import { answerSwitches, replacementOf } from '../../scripts/vite/phaser-core';
+import { absent, entry, narrowed, registered } from '../../scripts/vite/phaser-parts';
 import { guardScript, inlineAll } from '../../scripts/vite/single-file';
 
 describe("Phaser's switches", () => {
@@ -12,6 +16,30 @@ describe("Phaser's switches", () => {
   it('leave other questions alone', () => {
     const code = "if (typeof window !== 'undefined' && typeof WEBGL_RENDERERS) {}";
     expect(answerSwitches(code)).toBe(code);
+  });
+});
+
+describe("Phaser's parts", () => {
+  const src = fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url));
+  const parts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => path.replaceAll('\\', '/').replace(/\.js$/, ''));
+
+  it('are sources of the version that is installed', () => {
+    const named = [...Object.values(entry), ...registered, ...Object.keys(narrowed)];
+    const within = Object.values(narrowed).flatMap((members) => Object.values(members));
+    const missing = [...named, ...within].filter(
+      (path) => !existsSync(join(src, `${path}.js`)) && !existsSync(join(src, path, 'index.js')),
+    );
+    expect(missing).toEqual([]);
+    expect(absent.filter((pattern) => !parts.some((part) => pattern.test(part)))).toEqual([]);
+  });
+
+  it('leave in what draws a picture, and put something inert in the place of input, sound and the rest', () => {
+    for (const part of ['core/Game', 'renderer/webgl/WebGLRenderer', 'renderer/canvas/CanvasRenderer'])
+      expect(replacementOf(part)).toBeUndefined();
+    for (const part of ['input/InputManager', 'animations/AnimationManager', 'filters/Blur'])
+      expect(replacementOf(part)).toContain('Absent.prototype.update = function () {};');
   });
 });
 

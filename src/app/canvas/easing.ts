@@ -1,4 +1,4 @@
-/** The tokens `--enter` and a card's spring, for Phaser's tweens; DOM beside them uses the same curves in CSS. */
+/** The tokens `--enter` and a card's spring, for pictures that glide; DOM beside them uses the same curves in CSS. */
 
 /** One coordinate of a cubic Bézier curve from 0 to 1 at parameter `t`. */
 const bezier = (one: number, two: number, t: number): number =>

@@ -45,11 +45,30 @@ function startScene(parent: HTMLElement, size: StageSize): Promise<Phaser.Scene>
   });
 }
 
+/** How a picture stands on the canvas, in device pixels. */
+type Standing = Record<'x' | 'y' | 'scale' | 'alpha', number>;
+
+/** A glide under way; where to, its picture knows. */
+interface Flight {
+  readonly from: Standing;
+  readonly ms: number;
+  elapsed: number;
+  readonly ease: (time: number) => number;
+}
+
+const between = (from: Standing, to: Standing, share: number): Standing => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+  scale: from.scale + (to.scale - from.scale) * share,
+  alpha: from.alpha + (to.alpha - from.alpha) * share,
+});
+
 class PhaserPicture implements Picture {
   private static made = 0;
   private readonly image: Phaser.GameObjects.Image;
   private texture: Phaser.Textures.CanvasTexture | null = null;
   private at: Placement = { x: 0, y: 0 };
+  private flight: Flight | null = null;
   private isRemoved = false;
   private readonly stage: PhaserStage;
 
@@ -96,10 +115,9 @@ class PhaserPicture implements Picture {
 
   place(at: Placement): void {
     if (this.isGone) return;
-    this.stage.scene.tweens.killTweensOf(this.image);
+    this.flight = null;
     this.at = at;
-    const target = this.target(at);
-    this.image.setPosition(target.x, target.y).setScale(target.scaleX).setAlpha(target.alpha);
+    this.stand(this.target(at));
     this.stage.wake();
   }
 
@@ -109,10 +127,21 @@ class PhaserPicture implements Picture {
       return;
     }
     this.at = to;
-    this.stage.scene.tweens.killTweensOf(this.image);
-    const ease = overshoot ? spring : enter;
-    this.stage.scene.tweens.add({ targets: this.image, ...this.target(to), duration: ms, ease });
+    const { x, y, scale, alpha } = this.image;
+    this.flight = { from: { x, y, scale, alpha }, ms, elapsed: 0, ease: overshoot ? spring : enter };
     this.stage.wake();
+  }
+
+  /** Goes on with a glide by the time of one frame, in ms. @returns false when there is none */
+  advance(delta: number): boolean {
+    const { flight } = this;
+    if (flight === null || this.isGone) return false;
+    flight.elapsed += delta;
+    const share = Math.min(1, flight.elapsed / flight.ms);
+    const target = this.target(this.at);
+    this.stand(share < 1 ? between(flight.from, target, flight.ease(share)) : target);
+    if (share === 1) this.flight = null;
+    return true;
   }
 
   show(visible: boolean): void {
@@ -135,16 +164,18 @@ class PhaserPicture implements Picture {
     this.place(this.at);
   }
 
-  private target(at: Placement): { x: number; y: number; scaleX: number; scaleY: number; alpha: number } {
+  private target(at: Placement): Standing {
     const { dpr } = this.stage.size;
-    const scale = at.scale ?? 1;
     return {
       x: Math.round(at.x * dpr),
       y: Math.round(at.y * dpr),
-      scaleX: scale,
-      scaleY: scale,
+      scale: at.scale ?? 1,
       alpha: at.alpha ?? 1,
     };
+  }
+
+  private stand({ x, y, scale, alpha }: Standing): void {
+    this.image.setPosition(x, y).setScale(scale).setAlpha(alpha);
   }
 }
 
@@ -161,6 +192,7 @@ class PhaserStage implements Stage {
     this.scene = scene;
     this.size = size;
     this.renderer = scene.game.config.renderType === Phaser.WEBGL ? 'webgl' : 'canvas';
+    scene.game.events.on(Phaser.Core.Events.STEP, this.glide);
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle);
   }
 
@@ -195,15 +227,20 @@ class PhaserStage implements Stage {
   destroy(): void {
     if (this.isGone) return;
     this.isGone = true;
+    this.scene.game.events.off(Phaser.Core.Events.STEP, this.glide);
     this.scene.game.events.off(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle);
     this.scene.game.destroy(true);
     // Phaser destroys itself at the start of its next step, so the loop must run once more.
     this.scene.game.loop.wake();
   }
 
+  private readonly glide = (_time: number, delta: number): void => {
+    for (const picture of this.pictures) if (picture.advance(delta)) this.idleFrames = 0;
+  };
+
   /** Two frames after the last change nothing on screen can differ any more. */
   private readonly sleepWhenIdle = (): void => {
-    this.idleFrames = this.scene.tweens.getTweens().length > 0 ? 0 : this.idleFrames + 1;
+    this.idleFrames += 1;
     if (this.idleFrames > 2) this.scene.game.loop.sleep();
   };
 }
