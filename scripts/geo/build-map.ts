@@ -12,7 +12,9 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import { insetProjection, PLANE_SCALE, project } from '../../src/app/map/projection.ts';
 import { clipPolygon, unwrapRing, type Cut } from './clip.ts';
+import { simplified, type Plane } from './simplify.ts';
 import curated from './curated-anchors.json' with { type: 'json' };
 import alpha3 from './iso-3166.json' with { type: 'json' };
 
@@ -25,12 +27,17 @@ const WITHOUT_ISO: Readonly<Record<string, string>> = {
 };
 /** 27°40′ N: the frontier between Morocco and Western Sahara before 1975. */
 const SAHARA_FRONTIER = 27.667;
+/** What the inset shows, 14.9° W to 39.9° E and 40° N to 66.2° N, and two degrees more: a cut along a parallel is drawn bowed. */
 const EUROPE: readonly Cut[] = [
-  { axis: 0, at: -22, keep: 1 },
-  { axis: 0, at: 48, keep: -1 },
-  { axis: 1, at: 34, keep: 1 },
-  { axis: 1, at: 72, keep: -1 },
+  { axis: 0, at: -17, keep: 1 },
+  { axis: 0, at: 42, keep: -1 },
+  { axis: 1, at: 38, keep: 1 },
+  { axis: 1, at: 68.5, keep: -1 },
 ];
+/** Corners of the inset's lines flatter than this, in square plane units, are left out: a plane unit is 2.5 to 4 pixels there. */
+const FLAT = 0.065;
+/** Islands smaller than this, in the same units, are left out of the inset. */
+const ISLET = 0.15;
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 /** Countries by alpha-3 code, each a list of polygons. */
@@ -84,12 +91,23 @@ function toFeature(code: string, polygons: Position[][][]): Feature<MultiPolygon
   };
 }
 
-function toTopology(lands: Lands, quantization: number): Atlas {
+/** The area of a polygon on the inset's plane, in square units. */
+const sizeOf = (coordinates: Position[][]): number =>
+  geoArea({ type: 'Polygon', coordinates }) * PLANE_SCALE * PLANE_SCALE;
+
+const onInset: Plane = ([lon = 0, lat = 0]) => {
+  const { x, y } = project(insetProjection, [lon, lat]);
+  return [x, y];
+};
+
+/** @param flat corners flatter than this, in square units of the inset's plane, are left out; 0 keeps every corner */
+function toTopology(lands: Lands, quantization: number, flat: number): Atlas {
   const features = Object.entries(lands)
     .filter(([, polygons]) => polygons.length > 0)
     .map(([code, polygons]) => toFeature(code, polygons));
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
   const atlas = topology({ countries: collection }) as unknown as Atlas;
+  atlas.arcs = atlas.arcs.map((arc) => simplified(arc, flat, onInset));
   for (const geometry of atlas.objects.countries.geometries) {
     delete geometry.properties;
     if (geometry.id === 'ESH') Object.assign(geometry, mergeArcs(atlas, [geometry as TopoMultiPolygon]));
@@ -120,10 +138,11 @@ const europe: Lands = {};
 for (const [code, polygons] of Object.entries(fine)) {
   europe[code] = polygons
     .map((polygon) => clipPolygon(polygon.map(unwrapRing), EUROPE))
-    .filter((polygon) => polygon !== null);
+    .filter((polygon) => polygon !== null)
+    .filter((polygon, _, all) => all.length === 1 || sizeOf(polygon) >= ISLET);
 }
-write('world.json', toTopology(readLands('110m'), 10_000));
-write('europe.json', toTopology(europe, 3_000));
+write('world.json', toTopology(readLands('110m'), 10_000, 0));
+write('europe.json', toTopology(europe, 3_000, FLAT));
 write(
   'anchors.json',
   Object.fromEntries(

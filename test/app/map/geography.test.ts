@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { geoContains } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anchorOf, loadMapData, ownersOf, type MapData } from '../../../src/app/map/geography';
+import { INSET_CROP, insetProjection, unproject } from '../../../src/app/map/projection';
 import { AREAS } from '../../browser/stories/map-model';
 
 let data: MapData;
@@ -60,5 +63,36 @@ describe('the lands of the map', () => {
     const points = (codes: string[]): number =>
       data.world.outline(new Set(codes)).coordinates.reduce((sum, line) => sum + line.length, 0);
     expect(points(['MLI', 'NER'])).toBeLessThan(points(['MLI']) + points(['NER']));
+  });
+});
+
+describe('the inset’s own data', () => {
+  const europe = fileURLToPath(new URL('../../../assets/map/europe.json', import.meta.url));
+
+  it('is at most 30 kB', () => {
+    expect(statSync(europe).size).toBeLessThanOrEqual(30_000);
+  });
+
+  it('has land wherever the world has it, all over the inset', () => {
+    const { left, top, right, bottom } = INSET_CROP;
+    const missed: string[] = [];
+    for (let x = left; x <= right; x += 6) {
+      for (let y = top; y <= bottom; y += 6) {
+        const place = unproject(insetProjection, { x, y });
+        if (place === null) continue;
+        const [coarse, fine] = [data.world.countryAt(place), data.europe.countryAt(place)];
+        // Coasts and frontiers of two resolutions differ by a little.
+        if (coarse !== fine && coarse !== null && fine !== null) missed.push(`${coarse} ${fine}`);
+      }
+    }
+    expect(missed.length).toBeLessThan(12);
+    expect(data.europe.countryAt([10, 51])).toBe('DEU');
+    expect(data.europe.countryAt([24, 60.5])).toBe('FIN');
+    expect(data.europe.countryAt([33.3, 35.4])).toBeNull();
+  });
+
+  it('keeps what the scenarios name there, on its own land', () => {
+    for (const code of 'GBR FRA DEU SWE FIN NLD ITA POL NOR DNK UKR ROU GRC CHE AUT'.split(' '))
+      expect(geoContains(data.europe.countries.get(code)!, [...data.anchors[code]!])).toBe(true);
   });
 });
