@@ -1,18 +1,18 @@
 import './map.css';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBox } from '../canvas/useBox';
 import { usePalette } from '../canvas/usePalette';
 import { useStage } from '../canvas/useStage';
 import { anchorOf } from './geography';
 import { calloutPlacement, isSmallMap, Leader, STRIP_HEIGHT } from './CalloutPlacement';
-import { layoutMap } from './layout';
+import { layoutMap, middleOf } from './layout';
 import { MapCallout } from './MapCallout';
 import { MapControls } from './MapControls';
 import { MapMarks } from './MapMarks';
 import { MapTable } from './MapTable';
 import type { MapModel } from './model';
 import { pickArea } from './pick';
-import { project, worldProjection } from './projection';
+import { project, worldProjection, type Point } from './projection';
 import { useGrounds } from './useMapData';
 import { useMapPainting } from './useMapPainting';
 import { useNavigation } from './useNavigation';
@@ -25,6 +25,10 @@ export interface MapViewProps {
   onSelect: (id: string | null) => void;
   /** Given where seals are quiet until pressed. */
   onSeal?: ((id: string) => void) | undefined;
+  /** Brought into sight when it changes, without being selected. */
+  focus?: string | null;
+  /** Drawn over the map, and told where areas stand: on the world, in the inset, or nowhere (null). */
+  over?: (place: (area: string) => Point | null) => ReactNode;
 }
 
 /** Where the map opens on a phone: your seat, else the first change of your draft, else the first area. */
@@ -34,11 +38,12 @@ const focusOf = (model: MapModel) =>
   model.areas[0];
 
 /** The world map: alignment, banners, accords, changes. Where nothing can be drawn it is the table. */
-export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
+export function MapView({ model, selected, onSelect, onSeal, focus = null, over }: MapViewProps) {
   const surface = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const marksLayer = useRef<HTMLDivElement>(null);
   const calloutLayer = useRef<HTMLDivElement>(null);
+  const overLayer = useRef<HTMLDivElement>(null);
   const calloutId = useId();
   const box = useBox(surface);
   const palette = usePalette();
@@ -89,7 +94,7 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
       if (box !== null) setMoved({ view: next, extent: box });
     },
     painting,
-    layers: [marksLayer, calloutLayer],
+    layers: [marksLayer, calloutLayer, overLayer],
   });
   const navigation = useNavigation({
     surface,
@@ -116,6 +121,10 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
     // Only a new selection moves the map; a new model or size does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selected, isReady]);
+  useEffect(() => {
+    reveal(focus);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [focus, isReady]);
 
   if (stage.status === 'failed' || grounds === 'failed') {
     return (
@@ -126,6 +135,11 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
     );
   }
 
+  const placeOf = (id: string): Point | null => {
+    const label = layout?.labels.find(({ area }) => area.id === id);
+    if (label === undefined) return null;
+    return label.shown ? middleOf(label.box) : label.anchor;
+  };
   const chosen = layout?.labels.find(({ area }) => area.id === selected);
   const callout =
     chosen === undefined || box === null || layout === null ? null : calloutPlacement(chosen, box, layout);
@@ -152,6 +166,11 @@ export function MapView({ model, selected, onSelect, onSeal }: MapViewProps) {
           onSeal={onSeal}
           onReveal={reveal}
         />
+      )}
+      {layout !== null && over !== undefined && (
+        <div ref={overLayer} className="map-layer">
+          {over(placeOf)}
+        </div>
       )}
       {chosen !== undefined && callout !== null && (
         <div ref={callout.strip || chosen.inInset ? undefined : calloutLayer} className="map-layer">

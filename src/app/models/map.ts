@@ -89,6 +89,20 @@ export function leanOf(value: number): Lean {
   return value > -60 ? 'leaning-illiberal' : 'illiberal';
 }
 
+/** How an area is shaded, and what its banner shows, at an alignment and a tilt of its equipment on −100..100. */
+export function shadeOf(
+  state: StateDef,
+  value: number,
+  tilt: number,
+): Pick<MapArea, 'lean' | 'value' | 'base' | 'pole'> {
+  return {
+    lean: leanOf(value),
+    value: Math.round(value),
+    base: state.buys ? Math.round((tilt + 100) / 2) : null,
+    pole: poleOf(state, value),
+  };
+}
+
 function areaOf(
   { setup, view, playerOf, domain }: MapInput,
   changes: ReadonlyMap<string, number>,
@@ -107,12 +121,9 @@ function areaOf(
       name: state.name,
       countries: state.countries ?? (state.kind === 'state' ? [state.id] : []),
       ...(state.anchor ? { anchor: state.anchor } : {}),
-      lean: leanOf(value),
-      value: Math.round(value),
-      base: state.buys ? Math.round((tiltOf(setup, view, place, domain) + 100) / 2) : null,
+      ...shadeOf(state, value, tiltOf(setup, view, place, domain)),
       size: sizeOf(setup, state),
       kind: state.seat ? 'seat' : 'market',
-      pole: poleOf(state, value),
       ...(locked ? { locked } : {}),
       ...(change ? { change } : {}),
       ...(state.id === view.seat ? { you: true } : {}),
@@ -180,7 +191,7 @@ function factLines({ setup, view, playerOf, domain }: MapInput, state: StateDef,
     ...(state.votes > 0 && state.buys ? [{ label: t('map.fact.votes'), value: num(state.votes) }] : []),
     ...(full ? [{ label: t('map.fact.approval'), value: points(columns.approval[place] ?? 0) }] : []),
     ...insideLines(view, place),
-    ...(full && state.id !== seat
+    ...(full && seat !== '' && state.id !== seat
       ? [
           {
             label: t('map.fact.trust'),

@@ -1,18 +1,19 @@
 import '../ledger/read.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { lineText } from '../../models/factsLine';
 import { edition } from '../../models/news';
 import { leadEntry } from '../../models/newsChain';
 import { forecastResults } from '../../models/newsForecast';
 import { lastOrdersOf } from './lastOrders';
 import { next, useGame } from '../../store';
-import { PlayFrame } from '../../ui';
+import { Button, PlayFrame } from '../../ui';
 import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { AllEntriesButton, LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
 import { usePrimary } from '../ledger/usePrimary';
+import { TurnReplay } from '../replay/TurnReplay';
 import { NewsFooter } from './NewsFooter';
 import { AskedOfYou } from './AskedOfYou';
 import { ForecastAndResult } from './ForecastAndResult';
@@ -34,24 +35,48 @@ export function NewsScreen() {
     ...ledger,
     target: ledger.isOpen || lead === undefined ? ledger.target : ({ kind: 'entry', id: lead } as const),
   };
+  const [replaying, setReplaying] = useState(false);
+  const masthead = <ReadMasthead account={account} phase="read" />;
+  const footer = (
+    <NewsFooter
+      label={account.over ? t('news.next.review') : t('news.next')}
+      onNext={next}
+      more={<AllEntriesButton />}
+    />
+  );
+  if (replaying)
+    return (
+      <LedgerContext value={ledger}>
+        <TurnReplay
+          account={account}
+          masthead={masthead}
+          footer={footer}
+          closeLabel={t('replay.close')}
+          onClose={() => setReplaying(false)}
+        />
+      </LedgerContext>
+    );
   return (
     <LedgerContext value={shown}>
       <PlayFrame
-        masthead={<ReadMasthead account={account} phase="read" />}
+        masthead={masthead}
         plate={
-          <Paper account={account} edition={paper} lead={lead}>
+          <Paper
+            account={account}
+            edition={paper}
+            lead={lead}
+            action={
+              <Button icon="play" onClick={() => setReplaying(true)}>
+                {t('replay.open')}
+              </Button>
+            }
+          >
             <AskedOfYou account={account} />
           </Paper>
         }
         {...(results.length > 0 && { forecast: <ForecastAndResult results={results} turn={account.turn} /> })}
         side={<LedgerPanel closable={ledger.isOpen} />}
-        footer={
-          <NewsFooter
-            label={account.over ? t('news.next.review') : t('news.next')}
-            onNext={next}
-            more={<AllEntriesButton />}
-          />
-        }
+        footer={footer}
         phoneShows={ledger.isOpen ? 'side' : 'plate'}
       />
     </LedgerContext>

@@ -17,12 +17,14 @@ export interface PaperProps {
   edition: Edition;
   /** The ledger entry behind the lead. */
   lead: number | undefined;
+  /** Under the lead: the turn played again, where it can be. */
+  action?: ReactNode;
   /** Beside the news: what is one reader's own, and never stands on a wall. */
   children?: ReactNode;
 }
 
 /** The page itself. */
-export function Paper({ account, edition, lead, children }: PaperProps) {
+export function Paper({ account, edition, lead, action, children }: PaperProps) {
   const { setup, seat, turn } = account;
   const when = nameOf.turn(setup, turn);
   return (
@@ -47,6 +49,7 @@ export function Paper({ account, edition, lead, children }: PaperProps) {
               <LeadChain
                 entry={edition.lead.body.some((line) => line.refs?.cause === lead) ? lead : undefined}
               />
+              {action !== undefined && <p className="sb-lead-action">{action}</p>}
               {edition.second.length > 0 && (
                 <Briefs>
                   {edition.second.map((story) => (

@@ -3,7 +3,7 @@ import './reveal.css';
 import { useMemo, useState } from 'react';
 import { revealScenes } from '../../models/revealScenes';
 import { next, useToldAtOnce } from '../../store';
-import { Plate, PlayFrame } from '../../ui';
+import { Button, Plate, PlayFrame } from '../../ui';
 import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
@@ -11,6 +11,7 @@ import { ReadMasthead } from '../ledger/ReadMasthead';
 import { lineText } from '../../models/factsLine';
 import { useAccount } from '../ledger/useAccount';
 import { usePrimary } from '../ledger/usePrimary';
+import { TurnReplay } from '../replay/TurnReplay';
 import { RevealFooter } from './RevealFooter';
 import { RevealList } from './RevealList';
 import { SceneView } from './SceneView';
@@ -35,14 +36,51 @@ export function RevealScreen() {
     setSeen((old) => Math.max(old, kept));
   };
   usePrimary(step ? lineText(step.title) : '');
+  const [replaying, setReplaying] = useState(false);
   if (!step) return null;
+  const masthead = <ReadMasthead account={account} phase="resolve" />;
+  const footer = (
+    <RevealFooter
+      last={at >= steps.length - 1}
+      together={together}
+      onBack={at > 0 && !together ? () => go(at - 1) : undefined}
+      onNext={() => go(at + 1)}
+      onAll={() => {
+        go(steps.length - 1);
+        setTogether(true);
+      }}
+      onOne={() => go(0)}
+      onDone={next}
+    />
+  );
+  if (replaying)
+    return (
+      <LedgerContext value={ledger}>
+        <TurnReplay
+          account={account}
+          masthead={masthead}
+          footer={footer}
+          closeLabel={t('replay.findings')}
+          onClose={() => setReplaying(false)}
+        />
+      </LedgerContext>
+    );
+  // Nothing is played before it has been told.
+  const told = seen >= steps.length - 1;
   return (
     <LedgerContext value={ledger}>
       <PlayFrame
-        masthead={<ReadMasthead account={account} phase="resolve" />}
+        masthead={masthead}
         plate={
           <Plate
             title={t('reveal.title', { turn: account.turn })}
+            {...(told && {
+              controls: (
+                <Button icon="play" onClick={() => setReplaying(true)}>
+                  {t('replay.open')}
+                </Button>
+              ),
+            })}
             subtitle={
               together
                 ? t('reveal.together', { of: steps.length })
@@ -63,20 +101,7 @@ export function RevealScreen() {
             <RevealList steps={steps} at={together ? null : at} seen={seen} onStep={go} />
           )
         }
-        footer={
-          <RevealFooter
-            last={at >= steps.length - 1}
-            together={together}
-            onBack={at > 0 && !together ? () => go(at - 1) : undefined}
-            onNext={() => go(at + 1)}
-            onAll={() => {
-              go(steps.length - 1);
-              setTogether(true);
-            }}
-            onOne={() => go(0)}
-            onDone={next}
-          />
-        }
+        footer={footer}
         phoneShows={ledger.isOpen ? 'side' : 'plate'}
       />
     </LedgerContext>

@@ -24,6 +24,7 @@ import { reason } from './reason';
 import { report } from './report';
 import { research } from './research';
 import { room } from './room';
+import { replay } from './replay';
 import { review } from './review';
 import { roundTable } from './roundTable';
 import { rules } from './rules';
@@ -45,6 +46,7 @@ export const en = {
   ...acts,
   ...room,
   ...ledger,
+  ...replay,
   ...review,
   ...report,
   ...research,
@@ -82,6 +84,7 @@ export const areas = {
   room,
   ledger,
   review,
+  replay,
   report,
   research,
   exports,

@@ -1,0 +1,52 @@
+import type { ReplayStep } from '../../models/replayStep';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DoingProps {
+  step: ReplayStep;
+  /** Where an area stands on the screen; null where it does not. */
+  at: (area: string) => Point | null;
+  /** The end at once. */
+  still: boolean;
+}
+
+/** A bow between two places, on the side away from the equator of the line. */
+function bow(from: Point, to: Point): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [mx, my] = [from.x + dx / 2, from.y + dy / 2];
+  const bend = Math.min(60, Math.hypot(dx, dy) * 0.18) / (Math.hypot(dx, dy) || 1);
+  return `M${from.x} ${from.y}Q${mx - dy * bend} ${my + dx * bend} ${to.x} ${to.y}`;
+}
+
+/** What a step does on the map: an order travels its line at constant speed, a ring closes on who it is about. */
+export function Doing({ step, at, still }: DoingProps) {
+  const { travel = [], ring = [], moves = [] } = step.marks;
+  const paths = travel.flatMap(({ from, to }) => {
+    const [a, b] = [at(from), at(to)];
+    return a === null || b === null ? [] : [{ id: `${from}-${to}`, d: bow(a, b), end: b }];
+  });
+  const about = step.kind === 'rest' ? [] : [...ring, ...moves.map(({ state }) => state)];
+  const rings = [...new Set(about)].flatMap((id) => {
+    const place = at(id);
+    return place === null ? [] : [{ id, place }];
+  });
+  return (
+    <svg className="sb-replay-doing" data-still={still || undefined} key={step.id} aria-hidden>
+      {paths.map(({ id, d, end }) => (
+        <g key={id}>
+          <path className="sb-replay-path" d={d} pathLength={1} />
+          <circle className="sb-replay-dot" r="6" style={{ offsetPath: `path('${d}')` }} />
+          <circle className="sb-replay-end" cx={end.x} cy={end.y} r="9" />
+        </g>
+      ))}
+      {rings.map(({ id, place }) => (
+        <g key={id} style={{ transformOrigin: `${place.x}px ${place.y}px` }} className="sb-replay-ring">
+          <circle cx={place.x} cy={place.y} r="27" />
+        </g>
+      ))}
+    </svg>
+  );
+}

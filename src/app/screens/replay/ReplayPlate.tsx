@@ -1,0 +1,131 @@
+import './replay.css';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { HallTable } from '../../hall/HallTable';
+import { HallView } from '../../hall/HallView';
+import type { MapViewProps } from '../../map/MapView';
+import type { Account } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
+import { nameOf } from '../../models/facts';
+import type { Replay } from '../../models/replayStep';
+import { replayHall } from '../../models/replayHall';
+import { mapAt, replayGrounds } from '../../models/replayMap';
+import { Button, EmptyState, Plate, Segmented } from '../../ui';
+import { t } from '../../words';
+import { Boundary } from '../help/Boundary';
+import { Doing } from './Doing';
+import type { ReplayControl } from './useReplay';
+
+// Phaser comes with the map, in a chunk of its own.
+const MapView = lazy(() => import('../../map/MapView').then((module) => ({ default: module.MapView })));
+const MapTable = lazy(() => import('../../map/MapTable').then((module) => ({ default: module.MapTable })));
+
+export interface ReplayPlateProps {
+  account: Account;
+  replay: Replay;
+  control: ReplayControl;
+  /** What closing leads back to, in words. */
+  closeLabel: string;
+  onClose: () => void;
+}
+
+/** Where the map's code did not load: the list of steps says it all. */
+function NoMap() {
+  return <EmptyState title={t('map.failed')}>{t('map.failed.text')}</EmptyState>;
+}
+
+/** The turn on the map and in the hall: the sentence of the step is the head, the picture shows only what it names. */
+export function ReplayPlate({ account, replay, control, closeLabel, onClose }: ReplayPlateProps) {
+  const { setup } = account;
+  const { at, still } = control;
+  const [view, setView] = useState<'picture' | 'table'>('picture');
+  const [selected, setSelected] = useState<string | null>(null);
+  const grounds = useMemo(() => replayGrounds(account, replay), [account, replay]);
+  const step = replay.steps[at];
+  const hall = useMemo(() => (step ? replayHall(account, step) : null), [account, step]);
+  const map = useMemo(() => mapAt(account, replay, grounds, at), [account, replay, grounds, at]);
+  const reveal = useCards(hall?.reveal ?? 0, step?.marks.item, still);
+  const said = step === undefined ? t('replay.start') : lineText(step.line);
+  const model = { ...map, finding: said };
+  const params = { turn: replay.turn, at: at + 1, of: replay.steps.length };
+  const focus = step?.marks.travel?.[0]?.to ?? step?.marks.ring?.[0] ?? step?.marks.moves?.[0]?.state ?? null;
+  const doing: MapViewProps['over'] = (place) =>
+    step === undefined ? null : <Doing step={step} at={place} still={still} />;
+  const plain = <EmptyState title={t('map.loading')} />;
+  const picture =
+    hall === null ? (
+      <Boundary fallback={NoMap}>
+        <Suspense fallback={plain}>
+          {view === 'table' ? (
+            <MapTable model={model} selected={selected} onSelect={setSelected} />
+          ) : (
+            <MapView
+              model={model}
+              selected={selected}
+              onSelect={setSelected}
+              focus={step?.kind === 'rest' ? null : focus}
+              over={doing}
+            />
+          )}
+        </Suspense>
+      </Boundary>
+    ) : view === 'table' ? (
+      <HallTable model={{ ...hall.model, finding: said }} reveal={reveal} />
+    ) : (
+      <HallView key={step?.marks.item} model={{ ...hall.model, finding: said }} reveal={reveal} />
+    );
+  return (
+    <Plate
+      title={said}
+      subtitle={
+        setup.domains.length > 1
+          ? t('replay.subtitle.field', {
+              ...params,
+              field: nameOf.domain(setup, setup.domains[replay.domain]?.id ?? ''),
+            })
+          : t('replay.subtitle', params)
+      }
+      fit={view === 'picture' ? 'fill' : 'scroll'}
+      controls={
+        <>
+          <Segmented
+            label={t('map.view')}
+            value={view}
+            options={[
+              { value: 'picture', label: t('replay.view.picture') },
+              { value: 'table', label: t('map.view.table') },
+            ]}
+            onChange={setView}
+          />
+          <Button icon="close" onClick={onClose}>
+            {closeLabel}
+          </Button>
+        </>
+      }
+    >
+      {picture}
+    </Plate>
+  );
+}
+
+/** A hall is seen sealed for a moment before its cards rise. */
+const BEFORE = 260;
+
+/** How many cards are turned now: none when the item has only just come up. */
+function useCards(wanted: number, item: string | undefined, still: boolean): number {
+  const [shown, setShown] = useState<{ item: string | undefined; turned: number }>({
+    item: undefined,
+    turned: 0,
+  });
+  useEffect(() => {
+    if (still || shown.item === item) {
+      setShown({ item, turned: wanted });
+      return undefined;
+    }
+    const timer = setTimeout(() => setShown({ item, turned: wanted }), BEFORE);
+    return () => clearTimeout(timer);
+    // The item that was shown before decides once, when another comes up.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [wanted, item, still]);
+  if (still) return wanted;
+  return shown.item === item ? shown.turned : 0;
+}
