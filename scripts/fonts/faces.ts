@@ -40,7 +40,7 @@ const basics = `${ascii}\u00A0ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙ
 
 /** Every character that the faces must have: the basics, and what the given texts use besides. */
 export function charactersOf(texts: readonly string[]): string {
-  return [...new Set([basics, ...texts].flatMap((text) => [...text.normalize('NFC')]))]
+  return [...new Set([basics, ...texts].flatMap((text) => Array.from(text.normalize('NFC'))))]
     .filter((character) => character >= ' ')
     .sort()
     .join('');

@@ -8,7 +8,7 @@ import { codePointsOf } from './woff2';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fontOf = (file: string): Buffer => readFileSync(join(root, 'assets/fonts', file));
-const needed = [...charactersOf(shownTexts(root))];
+const needed = Array.from(charactersOf(shownTexts(root)));
 /** What the faces as published do not have either; a font of the reader's system draws it. */
 const ELSEWHERE = ['→'];
 
