@@ -19,6 +19,26 @@ const UNION = [
   'market race',
 ];
 
+const INSIDE = [
+  'the chair',
+  'firms at the table',
+  'crowding',
+  'size and difference',
+  'junior members',
+  'rival tables',
+  'what was decided',
+  'agencies',
+  'overall strategy',
+  'audience costs',
+  'scarce attention',
+  'liberties',
+  'elites',
+  'filtered information',
+  'the open net',
+  'speed',
+  'elections',
+];
+
 const TECHNOLOGIES = [
   'drones',
   '3-D printing',
@@ -43,7 +63,11 @@ describe('the coverage of the essay', () => {
     expect(coverage.technologies.map((x) => x.row)).toEqual(TECHNOLOGIES);
   });
 
-  it.each([...coverage.rows, ...coverage.union, ...coverage.technologies])(
+  it('has how tables work, and what goes on inside states', () => {
+    expect(coverage.inside.map((x) => x.row)).toEqual(INSIDE);
+  });
+
+  it.each([...coverage.rows, ...coverage.union, ...coverage.technologies, ...coverage.inside])(
     'names in row $row only what exists, in at most twelve words',
     (row) => {
       expect(faultsOf(row)).toEqual([]);

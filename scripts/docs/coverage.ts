@@ -23,6 +23,8 @@ export interface Coverage {
   /** Rules of the International Telecommunication Union. */
   readonly union: readonly CoverageRow[];
   readonly technologies: readonly CoverageRow[];
+  /** How forums work, and what goes on inside states. */
+  readonly inside: readonly CoverageRow[];
 }
 
 const file = new URL('../../docs/coverage.json', import.meta.url);
@@ -32,7 +34,7 @@ export function readCoverage(): Coverage {
 }
 
 /** `docs/coverage.md`: the table, made from `docs/coverage.json`. */
-export function coveragePage({ rows, union, technologies }: Coverage): string {
+export function coveragePage({ rows, union, technologies, inside }: Coverage): string {
   const unplayed = rows.filter((x) => x.plays === undefined).length;
   return `# What of the essay is played
 
@@ -56,6 +58,10 @@ Semiconductors, networks, artificial intelligence, quantum technology, biotechno
 \`long-table\`. Of the others two are fields that others share: more than ten would not be legible.
 
 ${table('technology', technologies, (x) => String(x.row))}
+
+## Around the tables, and inside the states
+
+${table('what', inside, (x) => String(x.row))}
 `;
 }
 

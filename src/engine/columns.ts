@@ -39,7 +39,7 @@ export interface ColumnSpec {
   readonly unit: 'points' | 'money' | 'count' | 'flag';
   readonly start: (s: Setup, a: number, b: number, c: number) => number;
   /** The block of the scenario's rules without which the column has no cells: other games are as they were. */
-  readonly needs?: 'instruments' | 'domestic';
+  readonly needs?: 'instruments' | 'domestic' | 'institutions';
 }
 
 const zero = () => 0;
@@ -64,6 +64,8 @@ const inside = (see: See, unit: ColumnSpec['unit'], start: ColumnSpec['start'] =
   ...col(['state'], see, unit, start),
   needs: 'domestic',
 });
+
+const rested = (axis: Axis): ColumnSpec => ({ ...col([axis], 'public', 'count'), needs: 'institutions' });
 
 /**
  * The world's numbers, once: shape, start value, unit and who may see them. Allocation, checksum, snapshot, views and
@@ -221,6 +223,9 @@ export const COLUMNS = {
   elites: inside('filtered', 'points', startElites),
   /** 1 behind a national firewall. */
   censored: inside('public', 'flag'),
+  // Votes that rest. Turn in which a motion, or a council, was last decided; 0 never.
+  motionVoted: rested('motion'),
+  councilVoted: rested('council'),
 } satisfies Record<string, ColumnSpec>;
 
 export type Measure = keyof typeof COLUMNS;

@@ -22,6 +22,7 @@ export {
   type BeginOptions,
 } from './game';
 export { optionsOf, orderProblems, talkProblems, type OrderProblem } from './legality';
+export { claimsIn } from './options/hall-problems';
 export { caretakerOrders } from './caretaker';
 export { defaultOrders } from './complete';
 export {

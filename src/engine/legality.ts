@@ -5,7 +5,7 @@ import { hallOptions } from './options/hall';
 import { forumOptions } from './options/forums';
 import { motionOptions } from './options/motions';
 import { dealsNow, dealTerms } from './options/deals';
-import { textOptions } from './options/texts';
+import { claimCost, textOptions } from './options/texts';
 import { treasuryOptions } from './options/treasury';
 import type { Options } from './options';
 import type { Setup } from './setup';
@@ -58,6 +58,7 @@ function draw(setup: Setup, world: Known, view: View) {
     acts: onAgenda(setup, view.turn, 'statecraft') ? actsAt(setup, world, place) : 0,
     capital: world.capital.get(place),
     tableCost: setup.scenario.assembly.tableCost * 1000,
+    claimCost: claimCost(setup),
     accords: accordOptions(at),
     motions: motionOptions(at),
     forums: forumOptions(at),

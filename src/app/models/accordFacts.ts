@@ -116,7 +116,7 @@ export function accordSentences({ setup, view, stake }: Seen, accord: AccordDef)
 }
 
 function inspectedText(
-  { home, trust, approval }: AccordDef['caught'],
+  { home, trust, approval, capital = 0, onlookers = 0 }: AccordDef['caught'],
   suspend: AccordDef['caught']['suspend'],
   stake: number,
 ): string {
@@ -124,6 +124,8 @@ function inspectedText(
     ...(home === 0 ? [] : [num(-Math.abs(home) * stake, 'signed')]),
     ...(trust === 0 ? [] : [t('accords.named.trust', { by: num(-Math.abs(trust) / 10, 'signed') })]),
     ...(approval === 0 ? [] : [t('accords.named.approval', { by: num(-Math.abs(approval) / 10, 'signed') })]),
+    ...(capital === 0 ? [] : [t('accords.named.capital', { by: num(-capital, 'signed') })]),
+    ...(onlookers === 0 ? [] : [t('accords.named.onlookers', { by: num(-onlookers / 10, 'signed') })]),
     ...(suspend === 'auto-by-all' ? [t('accords.named.out')] : []),
     ...(suspend === 'by-members' ? [t('accords.named.members')] : []),
   ];

@@ -118,6 +118,11 @@ export function byId<T extends { readonly id: string }>(items: readonly T[], id:
   return items.find((item) => item.id === id);
 }
 
+/** What a vote in a forum is on: a candidate, or a council. */
+export function onVote(setup: Setup, on: string): string {
+  return setup.councils.find((c) => c.def.id === on)?.def.name ?? nameOf.state(setup, on);
+}
+
 /** A deed as a phrase that follows “to” or “would”: “honour Trusted 5G”, “object to I1”. */
 export function clauseLine(setup: Setup, clause: Clause): Line {
   switch (clause.kind) {
@@ -140,6 +145,12 @@ export function clauseLine(setup: Setup, clause: Clause): Line {
       return line('clause.back', { candidate: nameOf.candidate(setup, clause.candidate) });
     case 'proxy':
       return line('clause.proxy', { state: called(setup, clause.to) });
+    case 'forum-vote':
+      return line('clause.forumVote', {
+        vote: clause.vote,
+        what: onVote(setup, clause.on),
+        forum: nameOf.forum(setup, clause.forum),
+      });
     case 'supplier':
       return line('clause.supplier', { side: clause.side });
     case 'count':

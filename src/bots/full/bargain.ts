@@ -1,4 +1,4 @@
-import type { Consideration, Deal, Offer } from '../../engine';
+import type { Clause, Consideration, Deal, Offer } from '../../engine';
 import { limit, type Situation } from '../appraise/situation';
 import type { Answer } from '../types';
 import { voicesOf, word } from './commitments';
@@ -8,6 +8,7 @@ import { outlookOf, temper, votesWithin } from './outlook';
 import { pledges } from './pledges';
 import { costOfPayment, gainOfPayment, priceFor } from './purse';
 import { roomOf, type Room } from './room';
+import { voteCost, voteOffers, voteWorth } from './forums/words';
 import { campaignCost, campaignOffers } from './union/campaign';
 
 /** An offer with what the proposer reckons to gain, points. */
@@ -27,9 +28,12 @@ export function proposals(s: Situation, strategy: string): Offer[] {
   const free = AT_ONCE - mine.filter((d) => d.status === 'open' || d.status === 'agreed').length;
   if (free <= 0) return [];
   const room = roomOf(s);
-  const all = [...voicesWanted(s, room), ...pledges(s, strategy), ...campaignOffers(s)].sort(
-    (a, b) => b.gain - a.gain,
-  );
+  const all = [
+    ...voicesWanted(s, room),
+    ...pledges(s, strategy),
+    ...campaignOffers(s),
+    ...voteOffers(s),
+  ].sort((a, b) => b.gain - a.gain);
   const chosen: Proposal[] = [];
   for (const p of all) {
     if (chosen.length >= free || p.gain < WORTH_IT) break;
@@ -120,15 +124,16 @@ function received(s: Situation, room: Room, other: number, items: readonly Consi
             ? -(room.mine[place] as number) * gained(room, place, true)
             : (room.mine[place] as number) * 0.25;
     }
-    if (x.kind === 'promise') worth += promised(s, other, x.clause.kind);
+    if (x.kind === 'promise') worth += promised(s, other, x.clause);
   }
   return worth;
 }
 
 /** What another's word is worth: little, and less the more of it was broken. */
-function promised(s: Situation, other: number, kind: string): number {
+function promised(s: Situation, other: number, clause: Clause): number {
   const trust = word(s, other) / 1000;
-  return trust * (kind === 'honour' ? 0.9 : 0.5);
+  if (clause.kind === 'forum-vote') return 0.7 * trust * voteWorth(s, clause);
+  return trust * (clause.kind === 'honour' ? 0.9 : 0.5);
 }
 
 function given(
@@ -185,5 +190,6 @@ function sworn(
     const meant = conduct(s, strategy).find((d) => d.accord === clause.accord)?.choice;
     return meant === 'honour' ? (votesWithin(s, s.me, 1) ? 0.5 : 0.15) : 1.2;
   }
+  if (clause.kind === 'forum-vote') return voteCost(s, clause);
   return campaignCost(s, clause) ?? 0.5;
 }

@@ -1,9 +1,11 @@
 import type { AccordOption, Orders, View } from '../../engine';
 import { coinOf, decideAccords, type AccordDecision } from '../appraise/accords';
-import { inPoints, limit, shareOf, type Situation } from '../appraise/situation';
+import { limit, shareOf, type Situation } from '../appraise/situation';
 import type { Why } from '../types';
-import { outlookOf, sinceNamed, temper, votesWithin } from './outlook';
+import { sinceNamed, temper, votesWithin } from './outlook';
 import { stakeIn } from './stakes/registry';
+import { suspicion } from './suspicion';
+import { minding } from './threats';
 
 /** Strategies that are what they are called, with no government behind them. */
 const PURE = ['always-honour', 'always-defect', 'random'];
@@ -32,8 +34,8 @@ function decideAll(s: Situation, strategy: string): AccordDecision[] {
       d.choice === 'honour'
         ? (['defect', temptation(s, option)] as const)
         : (['honour', ownInterest(s, option)] as const);
-    if (!option.choices.some((c) => c.value === choice && c.allowed)) return d;
-    return coinOf(s, d.accord)(pull) ? { accord: d.accord, choice, why } : d;
+    if (!option.choices.some((c) => c.value === choice && c.allowed)) return minding(s, d);
+    return minding(s, coinOf(s, d.accord)(pull) ? { accord: d.accord, choice, why } : d);
   });
 }
 
@@ -113,21 +115,4 @@ export function suspensions(s: Situation, strategy: string): NonNullable<Orders[
 /** A partner known to have broken its word twice is paid in advance or not at all. */
 function faithless(s: Situation, state: string): boolean {
   return s.read.get('brokenPromises', s.setup.state(state)) >= 2;
-}
-
-/** How much a member is to be suspected of keeping its share: its record, its word, its voters, the trust left. */
-export function suspicion(s: Situation, accord: string, state: string): number {
-  const i = s.setup.state(state);
-  const since = sinceNamed(s, accord, state);
-  const record = since === Infinity ? 0 : 2 / Math.max(1, since);
-  const voters =
-    votesWithin(s, i, 2) && shareOf(s.read.get('approval', i)) < s.setup.p.apprFloor / 1000 + 0.08 ? 0.8 : 0;
-  const traced = outlookOf(s).traced.has(state) ? 0.3 : 0;
-  return (
-    record +
-    voters +
-    traced +
-    0.4 * s.read.get('brokenPromises', i) -
-    inPoints(s.read.get('trust', s.me, i)) / 100
-  );
 }

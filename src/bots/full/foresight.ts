@@ -1,6 +1,6 @@
 import type { Orders } from '../../engine';
 import type { Situation } from '../appraise/situation';
-import { suspicion } from './conduct';
+import { suspicion } from './suspicion';
 
 /** Seats foretold a turn. */
 const MOST = 3;

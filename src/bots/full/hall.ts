@@ -4,6 +4,7 @@ import { limit, type Situation } from '../appraise/situation';
 import type { Motion } from '../appraise/texts';
 import { boundVoices, swornVote } from './commitments';
 import { outlookOf, temper } from './outlook';
+import { capitalPrice } from './price';
 import { roomOf, type Room } from './room';
 
 /** A voice with what it is reckoned to bring, points. */
@@ -13,6 +14,8 @@ export interface Idea {
   readonly gain: number;
 }
 
+/** Capital that no claim of policy may touch, thousandths. */
+const CLAIM_RESERVE = 20_000;
 /** Below this a voice is kept. */
 const MARGIN = 0.04;
 
@@ -31,10 +34,15 @@ export function voicesFor(s: Situation): Voice[] {
   const backed = new Set(bound.flatMap((b) => (b.stance === 'support' ? [itemOf(b.text)] : [])));
   const ideas = ideasOf(s, room).sort((a, b) => b.gain - a.gain);
   let free = s.options.voices - bound.length;
+  let purse = s.options.capital - CLAIM_RESERVE;
   for (const idea of ideas) {
     if (free <= 0 || idea.gain < MARGIN) break;
     const item = itemOf(idea.voice.text);
     if (taken.has(idea.voice.text) || (idea.voice.stance === 'support' && backed.has(item))) continue;
+    if (idea.voice.stance === 'policy') {
+      if (s.options.claimCost > 0 && s.options.claimCost > purse) continue;
+      purse -= s.options.claimCost;
+    }
     if (idea.voice.stance === 'support') backed.add(item);
     taken.add(idea.voice.text);
     chosen.push(idea.voice);
@@ -52,7 +60,7 @@ export function ideasOf(s: Situation, room: Room): Idea[] {
     if (m.takes.object) add('object', objecting(s, room, place));
     if (m.takes.support) add('support', supporting(s, room, place));
     const policy = m.option.stances.some((c) => c.value === 'policy' && c.allowed);
-    if (policy && m.takes.object) add('policy', claiming(room, place));
+    if (policy && m.takes.object) add('policy', claiming(s, room, place));
     return out;
   });
 }
@@ -111,13 +119,15 @@ function supporting(s: Situation, room: Room, place: number): number {
  * Sent to the policy route a text needs seven replies in ten and then nobody's objection. That stops it in most cases, but a claim
  * also saves a text that two objections would have killed today.
  */
-function claiming(room: Room, place: number): number {
+function claiming(s: Situation, room: Room, place: number): number {
   const m = room.list[place] as Motion;
   const worth = room.mine[place] as number;
   if (worth >= 0) return -1;
   const falls = 1 - room.passes(place);
   const certain = m.threshold > 1 ? falls : 0;
-  return -worth * (STOPS * (1 - certain) - (1 - STOPS) * certain) - CLAIM;
+  return (
+    -worth * (STOPS * (1 - certain) - (1 - STOPS) * certain) - CLAIM - capitalPrice(s, s.options.claimCost)
+  );
 }
 
 /** Share of policy texts that one objection or the replies stop for good. */

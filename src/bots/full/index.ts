@@ -1,4 +1,4 @@
-import type { Deal, Orders } from '../../engine';
+import { claimsIn, type Deal, type Orders } from '../../engine';
 import type { AccordDecision } from '../appraise/accords';
 import { motionVotes } from '../appraise/motions';
 import type { Situation } from '../appraise/situation';
@@ -9,6 +9,7 @@ import { conduct, inspections, suspensions } from './conduct';
 import { predictions } from './foresight';
 import { tabled, voicesFor, votes } from './hall';
 import { statecraft } from './statecraft';
+import { threatsToWithhold } from './threats';
 import { treasury } from './treasury';
 import { unionOrders } from './union';
 
@@ -17,21 +18,23 @@ export function fullOrders(s: Situation, strategy: string): Orders {
   const decisions = conduct(s, strategy);
   const why = mainReason(s, decisions);
   const table = tabled(s);
-  const union = unionOrders(s, table.length);
-  const forums = forumOrders(s, decisions, table.length * s.options.tableCost + union.cost);
+  const voices = voicesFor(s);
+  const claims = claimsIn(voices) * s.options.claimCost;
+  const union = unionOrders(s, table.length, claims);
+  const forums = forumOrders(s, decisions, table.length * s.options.tableCost + claims + union.cost);
   return {
     accords: Object.fromEntries(decisions.map((a) => [a.accord, a.choice])),
     ...(why === null ? {} : { rationale: why.id.replace('bots.reason.', 'reason:') }),
     ...treasury(s),
     inspections: inspections(s),
     suspend: suspensions(s, strategy),
-    voices: voicesFor(s),
+    voices,
     votes: votes(s),
     ...motionVotes(s, decisions),
     ...forums.orders,
     table,
     ...union.orders,
-    acts: statecraft(s, table.length, union.cost + forums.cost),
+    acts: statecraft(s, table.length, claims + union.cost + forums.cost),
     predictions: predictions(s),
   };
 }
@@ -40,7 +43,11 @@ export function fullOrders(s: Situation, strategy: string): Orders {
 export function fullOffers(s: Situation, strategy: string): Orders {
   if (!s.options.deals.open) return {};
   const offers = proposals(s, strategy);
-  return offers.length === 0 ? {} : { offers };
+  const promises = threatsToWithhold(s);
+  return {
+    ...(offers.length === 0 ? {} : { offers }),
+    ...(promises.length === 0 ? {} : { promises }),
+  };
 }
 
 export function fullAnswer(s: Situation, strategy: string, deal: Deal): Answer {

@@ -1,6 +1,7 @@
 import type { Situation } from '../appraise/situation';
 import type { Proposal } from './bargain';
-import { conduct, suspicion } from './conduct';
+import { conduct } from './conduct';
+import { suspicion } from './suspicion';
 
 /** Doubt about a partner from which a pledge is sought. */
 const DOUBT = 0.35;

@@ -1,8 +1,9 @@
 import type { Act, VerbOption } from '../../engine';
-import { limit, type Situation } from '../appraise/situation';
+import type { Situation } from '../appraise/situation';
 import { swornOff } from './commitments';
 import { ideasOn } from './ideas/registry';
 import type { Idea } from './ideas/types';
+import { capitalPrice } from './price';
 
 /** Capital kept back, thousandths: the next turn needs some too. */
 const RESERVE = 10_000;
@@ -26,18 +27,12 @@ export function statecraft(s: Situation, tabled: number, spent = 0): Act[] {
   return acts;
 }
 
-/** What capital is worth that could go elsewhere: much while there is little, next to nothing where it spills over. */
-function price(s: Situation, cost: number): number {
-  const plenty = limit((s.options.capital - 60_000) / 120_000, 0, 1);
-  return (cost / 60_000) * 0.4 * (1 - 0.8 * plenty);
-}
-
 /** Ideas for a verb that are worth their price, at targets that are open and that this seat has not sworn to spare. */
 function worthwhile(s: Situation, v: VerbOption): Idea[] {
   const out: Idea[] = [];
   let open: Set<string> | undefined;
   for (const idea of ideasOn(v.verb)?.ideas(s, v) ?? []) {
-    const worth = idea.worth - price(s, idea.cost);
+    const worth = idea.worth - capitalPrice(s, idea.cost);
     if (worth < WORTH_IT) continue;
     const { target } = idea.act;
     open ??= new Set(v.targets.flatMap((c) => (c.allowed ? [c.value] : [])));

@@ -1,5 +1,6 @@
 import {
   POINT,
+  claimsIn,
   type Act,
   type Choice,
   type Consideration,
@@ -60,10 +61,12 @@ function open<T>(choices: readonly Choice<T>[]): T[] {
 function act(o: Options, dice: Dice, over: Table): Orders {
   const supplier = dice.pick(open(o.supplier));
   const table = open(o.table).filter((_, i) => i === 0 && dice.chance(300));
-  const hall = around(o, new Dice(over, 5000), o.capital - table.length * o.tableCost);
+  const purse = o.capital - table.length * o.tableCost;
+  const hall = around(o, new Dice(over, 5000), purse);
   const tables = new Dice(over, 6000);
-  const forums = atTables(o, tables, o.capital - table.length * o.tableCost - hall.cost);
-  return {
+  const forums = atTables(o, tables, purse - hall.cost);
+  const left = purse - hall.cost - forums.cost;
+  const first = {
     accords: Object.fromEntries(
       o.accords.flatMap((a) =>
         open(a.choices).length === 0 ? [] : [[a.accord, dice.pick(open(a.choices)) ?? 'honour']],
@@ -74,7 +77,11 @@ function act(o: Options, dice: Dice, over: Table): Orders {
       const state = dice.chance(400) ? dice.pick(x.states) : undefined;
       return state === undefined ? [] : [{ accord: x.accord, state }];
     }),
-    voices: voices(o, dice),
+  };
+  const said = voices(o, dice, left);
+  return {
+    ...first,
+    voices: said,
     votes: Object.fromEntries(
       o.texts.flatMap((t) => {
         const vote = dice.chance(700) ? dice.pick(open(t.votes)) : undefined;
@@ -84,7 +91,7 @@ function act(o: Options, dice: Dice, over: Table): Orders {
     table,
     ...hall.orders,
     ...forums.orders,
-    acts: acts(o, dice, o.capital - table.length * o.tableCost - hall.cost - forums.cost),
+    acts: acts(o, dice, left - claimsIn(said) * o.claimCost),
     predictions: Object.fromEntries(
       dice.some(o.predict, 200).flatMap((seat) => {
         const accord = dice.pick(o.accords);
@@ -160,13 +167,15 @@ function atTables(o: Options, dice: Dice, capital: number): { orders: Orders; co
   return { orders: said.length === 0 ? {} : { forums: Object.fromEntries(said) }, cost };
 }
 
-function voices(o: Options, dice: Dice): NonNullable<Orders['voices']> {
+/** Voices, of which those that claim policy implications take no more than the capital there is. */
+function voices(o: Options, dice: Dice, capital: number): NonNullable<Orders['voices']> {
   const left = [...o.texts];
   const out: NonNullable<Orders['voices']> = [];
   for (let v = 0; v < o.voices && left.length > 0; v += 1) {
     const [text] = left.splice(dice.below(left.length), 1);
     const stance = text === undefined ? undefined : dice.pick(open(text.stances));
     if (text === undefined || stance === undefined || !dice.chance(750)) continue;
+    if (stance === 'policy' && (claimsIn(out) + 1) * o.claimCost > capital) continue;
     const rivals = o.texts.filter((t) => t.item === text.item).map((t) => t.text);
     if (stance === 'support' && out.some((x) => x.stance === 'support' && rivals.includes(x.text))) continue;
     out.push({ text: text.text, stance });

@@ -1,6 +1,7 @@
 import type { Turn } from '../context';
 import { firstSince } from '../heard';
 import type { Clause, Outcome } from './types';
+import { wordKind } from './words/registry';
 
 /** Deeds everyone sees; what was honoured is known only by inspection, and what was written on a ballot never. */
 export function isOpenDeed(c: Clause): boolean {
@@ -28,6 +29,8 @@ export function done(t: Turn, seat: string, c: Clause): boolean | null {
   const place = t.setup.state(seat);
   const orders = t.orders[place];
   if (orders === null || orders === undefined) return null;
+  const own = wordKind(c)?.done;
+  if (own !== undefined) return own(t, place, c);
   switch (c.kind) {
     case 'honour':
     case 'defect':
@@ -50,6 +53,7 @@ export function done(t: Turn, seat: string, c: Clause): boolean | null {
       return did === (c.kind === 'act');
     }
     case 'back':
+    case 'forum-vote':
       return null;
     case 'proxy':
       return orders.proxy === c.to;

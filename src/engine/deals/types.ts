@@ -8,6 +8,8 @@ export type Clause =
   | { kind: 'back'; election: string; candidate: string }
   /** A proxy is handed over in the open. */
   | { kind: 'proxy'; to: string }
+  /** On a candidate (a state’s id) or on setting up a council (its id). Members vote in the open. */
+  | { kind: 'forum-vote'; forum: string; on: string; vote: 'yes' | 'no' }
   | Outcome;
 
 /** What can be foretold of nobody in particular: how many members honour an accord, whether a text passes or falls. */

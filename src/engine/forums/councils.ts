@@ -24,7 +24,18 @@ export function countCouncils(t: Turn, f: number): Carried[] {
     const passed = yes.length > no.length;
     const repeal = world.council.get(council) > 0;
     t.tell({ kind: 'council', forum: id, council: def.id, repeal, yes, no, passed });
+    settled(t, council);
     return passed ? [{ council, repeal, yes }] : [];
+  });
+}
+
+/** Where votes rest, a council that was voted on is settled for a while, whichever way it went. */
+function settled(t: Turn, council: number): void {
+  if (t.setup.scenario.rules.institutions === undefined) return;
+  t.add('councilVoted', [council], {
+    rule: 'institutions.rest',
+    delta: t.world.turn - t.world.councilVoted.get(council),
+    path: '/rules/institutions/rest',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CouncilDef } from '../../scenario/types';
 import { PERMILLE, ratio } from '../fixed';
 import { frameOf } from '../full/frame';
+import { rests } from '../institutions/rest';
 import type { ForumPlan, Setup } from '../setup';
 import type { Known } from '../world';
 
@@ -97,7 +98,7 @@ export function votedOn(setup: Setup, world: Known, f: number): ForumPlan['candi
 export function councilsOpen(setup: Setup, world: Known, f: number): number[] {
   if (!isConvened(world, f)) return [];
   return setup.councils.flatMap((c, k) => {
-    if (c.forum !== f || c.def.from > world.turn) return [];
+    if (c.forum !== f || c.def.from > world.turn || rests(setup, world, 'councilVoted', k)) return [];
     const other = c.def.with === undefined ? f : setup.forum(c.def.with);
     return isConvened(world, other) ? [k] : [];
   });

@@ -79,6 +79,8 @@ export interface FullModifiers {
   /** Moves of the approval that governments are drawn to, and of prosperity. */
   readonly opinion: Waiting[];
   readonly earnings: Waiting[];
+  /** What being named takes of political capital, thousandths. */
+  readonly standing: Waiting[];
   readonly harms: Harm[];
   readonly strikes: Strike[];
   /** Share of the hazard of an AI incident that safety work takes away, permille. */
@@ -142,6 +144,7 @@ export function fullModifiers(s: Setup): FullModifiers {
     covert: [],
     opinion: [],
     earnings: [],
+    standing: [],
     harms: [],
     strikes: [],
     safety: 0,
@@ -176,7 +179,8 @@ export function wipeFull(m: FullModifiers): void {
   m.lobby = null;
   m.backing = null;
   m.covert.length = 0;
-  for (const list of [m.opinion, m.earnings, m.harms, m.strikes, m.waiting, m.frozen]) list.length = 0;
+  for (const list of [m.opinion, m.earnings, m.standing, m.harms, m.strikes, m.waiting, m.frozen])
+    list.length = 0;
   for (const list of [m.policed, m.sealed, m.resilience, m.hardened, m.discount, m.indigenous]) list.fill(0);
   for (const list of [m.guard, m.waits, m.leverage]) list.fill(0);
   m.safety = 0;

@@ -1,4 +1,5 @@
 import { sales, salesLeft, voicesIn } from '../deals/lifecycle';
+import { openVotes } from '../deals/words/forum-vote';
 import { fromPoints, mul } from '../fixed';
 import { decidesNow, isOpen, stageOf } from '../procedure/docket';
 import { onAgenda } from '../schedule';
@@ -22,6 +23,7 @@ export function dealTerms(s: Stand): Omit<Deals, keyof ReturnType<typeof dealsNo
     texts: textsForSale(s),
     wordUntil: wordUntil(s),
     nextTexts: nextTexts(s),
+    forumVotes: open && onAgenda(setup, view.turn, 'forum') ? openVotes(setup, world) : [],
   };
 }
 

@@ -24,12 +24,17 @@ export function hallProblems(options: Options, orders: Orders): OrderProblem[] {
 
 /** What these orders take of the seat's political capital, thousandths. */
 export function hallCost(options: Options, orders: Orders): number {
-  let cost = 0;
+  let cost = claimsIn(orders.voices) * options.claimCost;
   for (const x of orders.settle ?? []) cost += options.settle.find((o) => o.value === x)?.cost ?? 0;
   for (const x of orders.steer ?? []) cost += options.steer.find((o) => o.region === x.region)?.cost ?? 0;
   for (const x of orders.shop ?? [])
     cost += options.shop.find((o) => o.text === x.text)?.venues.find((v) => v.value === x.venue)?.cost ?? 0;
   return cost;
+}
+
+/** How many of these voices claim policy implications. */
+export function claimsIn(voices: Orders['voices'] = []): number {
+  return voices.filter((v) => v.stance === 'policy').length;
 }
 
 function choice(

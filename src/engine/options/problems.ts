@@ -1,4 +1,5 @@
 import type { Clause, Consideration } from '../deals/types';
+import { wordKind } from '../deals/words/registry';
 import type { Orders } from '../orders';
 import type { Setup } from '../setup';
 import { actProblems } from './act-problems';
@@ -73,6 +74,10 @@ export function talkProblems(setup: Setup, options: Options, orders: Orders): Or
       return [
         ...wordProblem(options, 'promises', `promises[${n}].turn`, p.turn),
         ...memberProblem(setup, options.seat, 'promises', `promises[${n}].clause`, p.clause),
+        ...kindProblem(options, options.seat, 'promises', `promises[${n}].clause`, p.clause),
+        ...(p.unless === undefined
+          ? []
+          : kindProblem(options, p.to, 'promises', `promises[${n}].unless`, p.unless)),
       ];
     }),
   ];
@@ -200,6 +205,7 @@ function offerProblems(setup: Setup, options: Options, orders: Orders): OrderPro
           ? [
               ...wordProblem(options, 'offers', path, item.turn ?? options.turn),
               ...memberProblem(setup, giver, 'offers', path, item.clause),
+              ...kindProblem(options, giver, 'offers', path, item.clause),
             ]
           : considerationProblem(deals, item, path),
       ),
@@ -234,6 +240,18 @@ function memberProblem(
   const accord = setup.accords.find((a) => a.id === clause.accord);
   if (accord === undefined) return [unknown(slot, path, clause.accord)];
   return accord.members.includes(giver) ? [] : [{ slot, path, reason: { id: 'not-a-member' } }];
+}
+
+/** What a kind of word with rules of its own asks of its giver. */
+function kindProblem(
+  options: Options,
+  giver: string,
+  slot: 'offers' | 'promises',
+  path: string,
+  clause: Clause,
+): OrderProblem[] {
+  const reason = wordKind(clause)?.problem(options, giver, clause) ?? null;
+  return reason === null ? [] : [{ slot, path, reason }];
 }
 
 function considerationProblem(deals: Options['deals'], item: Consideration, path: string): OrderProblem[] {

@@ -12,6 +12,7 @@ import {
 import { voteless } from '../procedure/franchise';
 import { companiesOf } from '../procedure/venues';
 import { onAgenda } from '../schedule';
+import type { Setup } from '../setup';
 import type { Stand } from './stand';
 import type { Choice, Options, TextOption } from './types';
 
@@ -35,6 +36,17 @@ export function textOptions(s: Stand): Pick<Options, 'texts' | 'table'> {
         : [{ value: def.id, allowed: false, why: { id: 'no-capital', params: { needs, has } } }];
     }),
   };
+}
+
+/** What a claim of policy implications costs, thousandths of political capital. */
+export function claimCost(setup: Setup): number {
+  return (setup.scenario.rules.capital?.claim ?? 0) * 1000;
+}
+
+function priced(needs: number, has: number): Choice<'policy'> {
+  return needs <= has
+    ? { value: 'policy', allowed: true }
+    : { value: 'policy', allowed: false, why: { id: 'no-capital', params: { needs, has } } };
 }
 
 const NO_VOTE = { id: 'no-vote-here' };
@@ -61,7 +73,7 @@ function textOption(s: Stand, item: number, def: TextDef): TextOption {
   const policy =
     procedure.policyRoute === undefined
       ? { value: 'policy' as const, allowed: false, why: { id: 'no-policy-route' } }
-      : { value: 'policy' as const, allowed: true };
+      : priced(claimCost(setup), world.capital.get(s.place));
   return {
     text: def.id,
     item: setup.items[item]?.id ?? '',

@@ -114,6 +114,8 @@ export interface Options {
   /** Political capital of the seat, and what tabling an item takes of it, in thousandths. */
   readonly capital: number;
   readonly tableCost: number;
+  /** What a claim of policy implications takes of it, thousandths; 0 where claims are free. */
+  readonly claimCost: number;
   readonly verbs: readonly VerbOption[];
   readonly supplier: readonly Choice<Supplier>[];
   /** Money to spend this turn, thousandths; null where the scenario has no budgets. */
@@ -158,6 +160,12 @@ export interface Options {
     readonly wordUntil: number;
     /** Texts that come up for the first time in that turn, where it is not this. */
     readonly nextTexts: readonly string[];
+    /** Votes in forums that a word may be about, with the ids of who has one: on candidates, and on councils to set up. */
+    readonly forumVotes: readonly {
+      readonly forum: string;
+      readonly on: string;
+      readonly voters: readonly string[];
+    }[];
     /** Offers made to this seat that await an answer; `accept` is not allowed when it cannot be kept. */
     readonly answer: readonly Choice<string>[];
     readonly withdraw: readonly string[];

@@ -5,7 +5,7 @@ import { elect } from '../procedure/ballots';
 import { decide } from '../procedure/decide';
 import { openItems } from '../procedure/docket';
 import { settle, tellVoteless } from '../procedure/franchise';
-import { hearings } from '../procedure/hearing';
+import { hearings, spoken } from '../procedure/hearing';
 import { breach, steer } from '../procedure/positions';
 import { meanTilt } from '../procedure/mean';
 import { overtake } from '../procedure/race';
@@ -20,6 +20,7 @@ export const assembly: Phase = (t) => {
   elect(t);
   overtake(t);
   const heard = hearings(t);
+  claims(t);
   for (const item of openItems(t.setup, t.world)) {
     const rulings = decide(t, item, heard);
     for (const ruling of rulings) {
@@ -50,6 +51,21 @@ function table(t: Turn): void {
       });
     }
   }
+}
+
+/** Where a claim of policy implications has a price, who raised one pays it, whatever comes of it. */
+function claims(t: Turn): void {
+  const price = t.setup.scenario.rules.capital?.claim ?? 0;
+  if (price === 0) return;
+  for (const place of t.setup.seats)
+    for (const { text, stance } of spoken(t, place))
+      if (stance === 'policy')
+        t.add('capital', [place], {
+          rule: 'assembly.claim',
+          delta: -price * 1000,
+          by: [text],
+          path: '/rules/capital/claim',
+        });
 }
 
 /** Norm accords push the standards of their domain. */

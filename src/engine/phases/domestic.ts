@@ -69,12 +69,22 @@ function approve(t: Turn, i: number): void {
   ]);
 }
 
-/** Political capital: 0.09 of approval a turn in a democracy, 48 in an autocracy; 200 at most. */
+/** Political capital: 0.09 of approval a turn in a democracy, 48 in an autocracy, or the scenario's share of it; 200 at most. */
 function capital(t: Turn, i: number): void {
   const democracy = t.setup.states[i]?.regime === 'democracy';
-  const delta = democracy ? mul(t.world.approval.get(i), CAPITAL_PER_APPROVAL) : AUTOCRAT_CAPITAL;
-  shift(t, 'capital', [i], delta, 0, CAPITAL_LIMIT, () => [
-    { rule: 'domestic.capital', delta, from: democracy ? [source('approval', nameOf(t, i))] : [] },
+  const scarce = t.setup.scenario.rules.capital;
+  const whole = democracy ? mul(t.world.approval.get(i), CAPITAL_PER_APPROVAL) : AUTOCRAT_CAPITAL;
+  const delta = scarce === undefined ? whole : mul(whole, scarce.income);
+  const named = t.mods.full.standing.filter((x) => x.at === i);
+  const lost = named.reduce((sum, x) => sum + x.by, 0);
+  shift(t, 'capital', [i], delta + lost, 0, CAPITAL_LIMIT, () => [
+    {
+      rule: 'domestic.capital',
+      delta,
+      from: democracy ? [source('approval', nameOf(t, i))] : [],
+      ...(scarce === undefined ? {} : { path: '/rules/capital/income' }),
+    },
+    ...named.map((x) => ({ ...x.cause, delta: x.by })),
   ]);
 }
 

@@ -1,5 +1,7 @@
+import type { AccordDef } from '../../scenario/types';
 import type { Turn } from '../context';
 import { FULL, fromPoints, mul } from '../fixed';
+import { frameOf } from '../full/frame';
 import { isInspected } from '../inspect';
 import { rulesOf } from '../institutions/rules';
 import { provisionOf } from '../provisions/registry';
@@ -48,6 +50,7 @@ function name(s: Settled, i: number): void {
     delta: -mul(FULL, def.caught.approval),
     path: `${s.path}/caught/approval`,
   });
+  seen(t, i, def, s.path);
   if (rulesOf(t.setup, t.world, accord).suspend === 'auto-by-all' && s.standing(i)) {
     t.add('suspended', [accord, i], {
       rule: 'inspection.suspension',
@@ -56,6 +59,24 @@ function name(s: Settled, i: number): void {
       path: `${s.path}/caught/suspend`,
     });
     t.tell({ kind: 'suspended', accord: def.id, state: id });
+  }
+}
+
+/** What a name costs beyond the accord, where it says so: political capital, and the trust of hedging states that look on. */
+function seen(t: Turn, i: number, def: AccordDef, path: string): void {
+  const { capital = 0, onlookers = 0 } = def.caught;
+  const by = [def.id, t.setup.states[i]?.id ?? ''];
+  if (capital > 0)
+    t.mods.full.standing.push({
+      at: i,
+      by: -capital * 1000,
+      cause: { rule: 'inspection.lost-capital', by: [def.id], path: `${path}/caught/capital` },
+    });
+  if (onlookers === 0) return;
+  const cause = { rule: 'trust.onlookers', by, path: `${path}/caught/onlookers` };
+  for (const from of frameOf(t.setup).hedgers) {
+    if (from === i || def.members.includes(t.setup.states[from]?.id ?? '')) continue;
+    t.mods.trust.push({ from, to: i, by: -mul(FULL, onlookers), cause });
   }
 }
 

@@ -23,6 +23,7 @@ export const institutions: Phase = (t) => {
       needs: c.veto ? 'all' : 'majority',
       passed,
     });
+    decided(t, m, yes.length + c.no.length);
     if (passed)
       t.add('motion', [m], {
         rule: repeal ? 'institutions.repealed' : 'institutions.adopted',
@@ -32,6 +33,16 @@ export const institutions: Phase = (t) => {
       });
   }
 };
+
+/** Where votes rest, what somebody voted on is settled for a while, whichever way it went. */
+function decided(t: Turn, motion: number, votes: number): void {
+  if (t.setup.scenario.rules.institutions === undefined || votes === 0) return;
+  t.add('motionVoted', [motion], {
+    rule: 'institutions.rest',
+    delta: t.world.turn - t.world.motionVoted.get(motion),
+    path: '/rules/institutions/rest',
+  });
+}
 
 function count(t: Turn, motion: number) {
   const { accord, def } = t.setup.motions[motion] as Turn['setup']['motions'][number];

@@ -65,6 +65,7 @@ export const FULL_RULES = {
   'trust.decay': rule('trust', 'trustDecay × (start − trust)'),
   'trust.seen-honouring': rule('trust', 'trustUp, from each partner that saw it honour'),
   'trust.seen-defecting': rule('trust', '−caught.trust, from each partner that saw it defect'),
+  'trust.onlookers': rule('trust', '−caught.onlookers, of each hedging state outside, in who is named'),
   'trust.closure': rule('trust', '−closeTrust, in whoever shuts a door, a turn'),
   'hedging.loans': rule('hedging', 'loanTrust × S / (S + loanK × market)'),
   'hedging.diplomacy': rule(
@@ -86,7 +87,10 @@ export const FULL_RULES = {
   'domestic.damage': rule('domestic', '−apprAdj × 0.7 damage'),
   'domestic.order': rule('domestic', 'apprAdj × 0.06 × pole × index'),
   'domestic.mood': rule('domestic', 'apprAdj × a draw within ±apprNoise'),
-  'domestic.capital': rule('domestic', '0.09 × approval; 48 in an autocracy'),
+  'domestic.capital': rule(
+    'domestic',
+    'income × 0.09 × approval; income × 48 in an autocracy; income 1 by itself',
+  ),
   'domestic.government-fell': rule(
     'domestic',
     'approval below apprFloor on election day: capital halved, approval 500',

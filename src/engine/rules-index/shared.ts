@@ -13,6 +13,7 @@ export const SHARED_RULES = {
   'accords.conduct': rule('accords', '1 honoured, −1 defected'),
   'inspection.named': rule('inspection', 'caught when evidence ≥ cover, a draw of 1..1000'),
   'inspection.audience-cost': rule('inspection', '−approval, permille of full scale'),
+  'inspection.lost-capital': rule('inspection', '−capital, never below 0'),
   'inspection.suspension': rule('inspection', 'out of the shares until one honoured turn'),
   'inspection.restitution': rule('inspection', 'one honoured turn ends a suspension'),
   'institutions.adopted': rule(
@@ -20,6 +21,7 @@ export const SHARED_RULES = {
     'more yes than no among members; under a veto, every member’s yes',
   ),
   'institutions.repealed': rule('institutions', 'voted out again, the same way'),
+  'institutions.rest': rule('institutions', 'turn of the vote; open again rest + 1 turns later'),
   'institutions.upkeep': rule(
     'institutions',
     '−upkeep × stake, for each member, while the motion is in force',
@@ -41,6 +43,7 @@ export const SHARED_RULES = {
   'assembly.objectors': rule('assembly', 'present states that object'),
   'assembly.supporters': rule('assembly', 'seats that support'),
   'assembly.tabling': rule('assembly', '−tableCost of political capital'),
+  'assembly.claim': rule('assembly', '−claim of political capital'),
   'assembly.bounds': rule('assembly', 'kept within −100..100'),
   'assembly.drift': rule('assembly', 'drift × (mean tilt of the markets − standard)'),
   'assembly.objection-cost': rule('assembly', '−objectionCost × stake × swing states that want the text'),

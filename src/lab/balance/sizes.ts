@@ -71,9 +71,9 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
   if (!isAllDay(scenario)) return long;
   return {
     ...long,
-    // Two dozen games are what endings and aims need: everything else makes room for them.
+    // Two dozen games are what endings and aims need, and sixteen pairs what honour does: everything else makes room for them.
     changing: 0,
-    honour: part(4, 6),
+    honour: part(4, 16),
     pairs: part(4, 6),
     knockouts: part(4, 7),
     populations: 3,

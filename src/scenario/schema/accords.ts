@@ -37,6 +37,12 @@ export const accord = z
         home: points.default(0).describe('Points at home (single ledger); negative costs.'),
         trust: permille.default(0).describe('Trust lost with each partner, thousandths of the full scale.'),
         approval: permille.default(0).describe('Approval lost, thousandths of the full scale.'),
+        capital: z.int().min(0).optional().describe('Political capital lost (full ledger). Absent: none.'),
+        onlookers: permille
+          .optional()
+          .describe(
+            'Trust lost with each hedging state that is no member, thousandths of the full scale (full ledger). Absent: none.',
+          ),
         suspend: z
           .enum(['none', 'auto-by-all', 'by-members'])
           .default('none')

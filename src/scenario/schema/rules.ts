@@ -180,6 +180,29 @@ export const rules = z
     score,
     instruments: instruments.optional(),
     domestic: domestic.optional(),
+    capital: z
+      .strictObject({
+        income: permille.default(1000).describe('Yearly political capital, of what the rules give.'),
+        claim: z
+          .int()
+          .min(0)
+          .default(0)
+          .describe('Political capital that a claim of policy implications costs.'),
+      })
+      .optional()
+      .describe(
+        'How scarce political capital is (full ledger). Absent: as the rules have it, and claims are free.',
+      ),
+    institutions: z
+      .strictObject({
+        rest: z
+          .int()
+          .min(0)
+          .max(60)
+          .describe('Turns for which a motion, or a council of a forum, is not voted on again once it was.'),
+      })
+      .optional()
+      .describe('How long a vote on rules holds. Absent: it may be held again every turn.'),
     parameters: parameters.prefault({}),
     forums: forumNumbers.optional(),
   })

@@ -33,6 +33,8 @@ const OPEN: readonly Measure[] = [
   'platform',
   'censored',
   'listed',
+  'motionVoted',
+  'councilVoted',
 ];
 
 /** Stages of the docket: not yet, and either way decided. */

@@ -5,7 +5,7 @@ import { reasonText, signedPoints } from '../../models/sentence';
 import { ShowHall } from '../../screens/assembly/ShowHall';
 import { usePlan } from '../../screens/plan/usePlan';
 import { PoleSwatch, Segmented } from '../../ui';
-import { t } from '../../words';
+import { num, t } from '../../words';
 import { effectLine, stageLine } from '../../models/textLines';
 import { soldVoices } from './voices';
 
@@ -87,7 +87,7 @@ export function TextEntry({
             { value: 'silent', label: t('assembly.stance.silent') },
             ...stances.map((choice) => ({
               value: choice.value,
-              label: stanceLabel(choice.value, free ? 0 : option.objectionCost),
+              label: stanceLabel(choice.value, free ? 0 : option.objectionCost, options.claimCost),
               blocked: blocked(choice),
             })),
           ]}
@@ -123,8 +123,10 @@ export function TextEntry({
   );
 }
 
-/** “Object, −1”: what an objection costs at home stands on its button. */
-function stanceLabel(stance: Voice['stance'], cost: number): string {
+/** “Object, −1”: what an objection costs at home, or a claim takes of political capital, stands on its button. */
+function stanceLabel(stance: Voice['stance'], cost: number, claim: number): string {
+  if (stance === 'policy' && claim > 0)
+    return t('assembly.stance.policy.cost', { by: num(-claim / 1000, 'signed') });
   if (stance === 'object' && cost > 0) return t('assembly.stance.object.cost', { by: signedPoints(-cost) });
   return t(`assembly.stance.${stance}`);
 }

@@ -5,7 +5,7 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { Button, Picker, SentenceSelect } from '../../ui';
 import { t } from '../../words';
 import { tr } from '../../words/rich';
-import { clausesOf, wordOf, wordsOf } from './clauses';
+import { clausesOf, threatsAt, wordOf, wordsOf } from './clauses';
 import { firstPartner, partnerGroups } from './partners';
 import { clauseText, timedText } from './phrases';
 import { Reputation } from './Reputation';
@@ -14,9 +14,11 @@ import { say } from './say';
 /** A promise or a threat as one sentence; the promise ledger judges it after its turn. */
 export function PromiseComposer() {
   const { setup, seat, view, options } = usePlan();
-  const mine = wordsOf(setup, options, seat);
   const [to, setTo] = useState(firstPartner(setup, view, options));
-  const [deed, setDeed] = useState(mine[0]?.key ?? '');
+  const mine = [...wordsOf(setup, options, seat), ...threatsAt(options, to)];
+  const [chosen, setDeed] = useState(mine[0]?.key ?? '');
+  // A threat at one partner is none at another.
+  const deed = mine.some(({ key }) => key === chosen) ? chosen : (mine[0]?.key ?? '');
   const [unless, setUnless] = useState('');
   if (mine.length === 0) return <p className="type-support">{t('deals.promise.nothing')}</p>;
   const other = lineText(called(setup, to));

@@ -31,6 +31,11 @@ export function clausesOf(setup: Setup, options: Options, actor: string, turn = 
     ...(now && options.proxies.length > 0 && actor !== options.seat
       ? [{ kind: 'proxy' as const, to: options.seat }]
       : []),
+    ...options.deals.forumVotes
+      .filter((open) => open.voters.includes(actor))
+      .flatMap(({ forum, on }) =>
+        (['yes', 'no'] as const).map((vote) => ({ kind: 'forum-vote' as const, forum, on, vote })),
+      ),
     ...(place?.pole === 'hedging' && setup.scenario.rules.market === 'simple'
       ? (['open', 'closed', 'both'] as const).map((side) => ({ kind: 'supplier' as const, side }))
       : []),
@@ -39,6 +44,14 @@ export function clausesOf(setup: Setup, options: Options, actor: string, turn = 
       : []),
   ];
   return clauses.map((clause) => ({ key: keyOf(clause, now ? undefined : turn), clause, turn }));
+}
+
+/** What the seat could threaten this partner with: to keep its intelligence from it, where it may. */
+export function threatsAt(options: Options, to: string): Deed[] {
+  const withhold = options.verbs.find((v) => v.verb === 'withhold');
+  if (withhold?.allowed !== true || !withhold.targets.some((x) => x.value === to && x.allowed)) return [];
+  const clause = { kind: 'act' as const, verb: 'withhold', target: to };
+  return [{ key: keyOf(clause, undefined), clause, turn: options.turn }];
 }
 
 /** This turn's deeds, then those of the next turn where a word may be about it. */

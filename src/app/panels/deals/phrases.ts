@@ -1,6 +1,6 @@
 import { POINT } from '../../../engine';
 import type { Clause, Consideration, Deal, Promise_, Setup } from '../../../engine';
-import { byId, nameOf } from '../../models/facts';
+import { byId, nameOf, onVote } from '../../models/facts';
 import { list, num, t } from '../../words';
 import { verbName } from '../../models/verbs';
 
@@ -36,6 +36,12 @@ export function clauseText(setup: Setup, clause: Clause): string {
       return t('deals.clause.back', { candidate: nameOf.candidate(setup, clause.candidate) });
     case 'proxy':
       return t('deals.clause.proxy', { state: nameOf.state(setup, clause.to) });
+    case 'forum-vote':
+      return t('deals.clause.forumVote', {
+        vote: clause.vote,
+        what: onVote(setup, clause.on),
+        forum: nameOf.forum(setup, clause.forum),
+      });
     case 'supplier':
       return t('deals.clause.supplier', { side: clause.side });
     case 'count':

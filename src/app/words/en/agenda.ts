@@ -72,6 +72,8 @@ export const agenda = {
   'accords.named.only': 'you are read out',
   'accords.named.trust': 'trust {by}',
   'accords.named.approval': 'voters {by}',
+  'accords.named.capital': 'political capital {by}',
+  'accords.named.onlookers': 'trust of every state that buys from both sides {by}',
   'accords.named.out': 'nothing from the others until you pay once',
   'accords.named.members': 'partners may suspend you',
   'accords.last': 'Last turn {n} of {of} chose “{honour}”.',
@@ -110,6 +112,7 @@ export const agenda = {
   'assembly.stance.object': 'Object',
   'assembly.stance.object.cost': 'Object, {by}',
   'assembly.stance.policy': 'Claim policy',
+  'assembly.stance.policy.cost': 'Claim policy, {by} political capital',
   'assembly.none': 'You have no voice this turn',
   'assembly.acting':
     'Your government fell, and the acting one lacks {n, plural, one {a voice} other {# voices}} this turn.',

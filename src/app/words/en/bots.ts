@@ -96,6 +96,7 @@ export const bots = {
   'bots.reason.other-price': 'Not at that price. It would sign at {price}.',
   'bots.reason.courts': 'It wants your market on its side.',
   'bots.reason.vows': 'It means to pay, and wants to hear that you do.',
+  'bots.reason.threatened': 'An ally would keep its intelligence from it.',
   'bots.reason.threatens': 'Your objection would cost it a text.',
   'bots.reason.believes': 'It believes this.',
   'bots.reason.doubts': 'It has little faith in this word.',

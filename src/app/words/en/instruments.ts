@@ -66,6 +66,8 @@ export const instruments = {
   'reason.no-package': 'It took no package last turn.',
   'reason.conditions-unmet': 'It does not meet the conditions: too far gone for this money.',
   'reason.no-chips': 'There are no chips in this scenario.',
+  'reason.not-to-the-vote': 'That is not put to a vote there this turn.',
+  'reason.no-vote-there': 'It has no vote there.',
   'reason.no-shared-secrets': 'You share no intelligence with it.',
   'reason.not-traced': 'Nothing was traced to it lately.',
   'reason.no-money': 'Needs {needs, fine} of money; acts may take {has, fine}.',

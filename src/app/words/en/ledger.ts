@@ -61,6 +61,8 @@ export const ledger = {
   'measure.stateCapacity': 'state capacity of {state}',
   'measure.elites': 'loyalty of elites in {state}',
   'measure.censored': 'firewall of {state}',
+  'measure.motionVoted': 'last vote on “{motion}”',
+  'measure.councilVoted': 'last vote on {council}',
   'measure.indexBase': 'installed base’s part of the needle',
   'measure.indexStandards': 'standards’ part of the needle',
   'measure.indexAlignment': 'alignment’s part of the needle',

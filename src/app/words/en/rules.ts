@@ -23,12 +23,15 @@ export const rules = {
     'Each member has a cover drawn for the turn. Where the evidence reaches it, a defector is named to all.',
   'rule.inspection.audience-cost':
     'Voters dislike a government that is seen to break its word: being named costs approval.',
+  'rule.inspection.lost-capital': 'A government that is named spends political capital on explaining itself.',
   'rule.inspection.suspension':
     'A member that is named is out of the accord’s shares until it has honoured one turn.',
   'rule.inspection.restitution': 'One honoured turn ends a suspension, whatever came before.',
   'rule.institutions.adopted':
     'Members vote on the rules of their accord, one vote each. More yes than no carries; a tie falls. Under a veto every member must say yes.',
   'rule.institutions.repealed': 'Members may vote a motion out again, in the same way as they voted it in.',
+  'rule.institutions.rest':
+    'What members have voted on rests: it is not put to the vote again for some turns, whichever way it went.',
   'rule.institutions.upkeep':
     'While this motion is in force each member pays for it, whatever it does with its due.',
   'rule.statecraft.loan': 'A loan moves its market towards the lender’s side.',
@@ -64,6 +67,7 @@ export const rules = {
   'rule.assembly.objectors': 'Present states that objected are counted.',
   'rule.assembly.supporters': 'Seats that spoke for the text are counted.',
   'rule.assembly.tabling': 'Tabling a text costs political capital.',
+  'rule.assembly.claim': 'Claiming that a text is policy costs political capital.',
   'rule.assembly.bounds': 'The rules in force are kept between −100 and +100.',
   'rule.assembly.drift':
     'After the texts, the rules in force move part of the way to what the markets have installed.',
@@ -181,6 +185,7 @@ export const rules = {
   'rule.security.shield': 'Money and shared intelligence build a shield.',
   'rule.trust.closure': 'Closing a market costs the trust of who is shut out.',
   'rule.trust.decay': 'Trust fades back towards where it began.',
+  'rule.trust.onlookers': 'States that buy from both sides read who was named, and trust it less.',
   'rule.trust.seen-defecting': 'A partner seen to defect loses trust. What is seen is sometimes wrong.',
   'rule.trust.seen-honouring': 'A partner seen to honour gains trust.',
   'rule.accords.migration':

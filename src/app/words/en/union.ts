@@ -58,8 +58,10 @@ export const union = {
     'Market race: so much {side, select, liberal {open} other {state-run}} kit is sold that this text is moot.',
 
   'clause.back': 'write {candidate} on the ballot',
+  'clause.forumVote': 'vote {vote, select, yes {for} other {against}} {what} in {forum}',
   'clause.proxy': 'give {state} its proxy',
   'deals.clause.back': 'write {candidate} on the ballot (nobody will know)',
+  'deals.clause.forumVote': 'vote {vote, select, yes {for} other {against}} {what} in {forum}',
   'deals.clause.proxy': 'give {state} its proxy',
 
   'hall.if.votes.iso': 'Two thirds for, a quarter against at most',

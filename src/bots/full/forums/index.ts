@@ -5,6 +5,7 @@ import { agenda } from './agenda';
 import { councils } from './councils';
 import { calls, joins, leaves } from './seats';
 import { admissions, dropped } from './votes';
+import { asSworn } from './words';
 
 /** What a seat orders in the forums in which it has a say, and what its calls cost, thousandths of capital beyond what is `spent`. */
 export function forumOrders(
@@ -14,7 +15,7 @@ export function forumOrders(
 ): { readonly orders: Pick<Orders, 'forums'>; readonly cost: number } {
   let cost = 0;
   const said = s.options.forums.flatMap((option): [string, ForumOrder][] => {
-    const order = inOne(s, option, decisions, s.options.capital - spent - cost);
+    const order = asSworn(s, option.forum, inOne(s, option, decisions, s.options.capital - spent - cost));
     if (order.call === true) cost += option.call?.cost ?? 0;
     return Object.keys(order).length === 0 ? [] : [[option.forum, order]];
   });

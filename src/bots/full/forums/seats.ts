@@ -34,7 +34,12 @@ export function calls(s: Situation, option: ForumOption, purse: number): boolean
  * more than the other side's anger. One that lives off both sides says no.
  */
 export function joins(s: Situation, option: ForumOption): boolean {
-  const { f, plan } = planOf(s, option.forum);
+  return wouldJoin(s, option.forum);
+}
+
+/** The same of any forum, whether or not it could join now. */
+export function wouldJoin(s: Situation, forum: string): boolean {
+  const { f, plan } = planOf(s, forum);
   const mine = s.setup.pole[s.me] ?? 0;
   if (mine !== 0) return plan.pole === 0 || plan.pole === mine;
   const seats = s.setup.forums.filter((_, k) => s.read.get('seatIn', k, s.me) > 0).length;
@@ -51,5 +56,5 @@ export function leaves(s: Situation, option: ForumOption): boolean {
   const { f, plan } = planOf(s, option.forum);
   const mine = s.setup.pole[s.me] ?? 0;
   if (mine !== 0 || plan.pole === 0) return false;
-  return leaning(s, f, s.me) < -0.5 + 0.2 * (temper(s, SOCIABLE + f) - 0.5);
+  return leaning(s, f, s.me) < -0.2 + 0.4 * (temper(s, SOCIABLE + f) - 0.5);
 }

@@ -17,36 +17,44 @@ const VOTE = 1;
 /** A swing state at the table is one that others see there; and a table that agrees can afford one more. */
 const SWING = 1.5;
 
-/**
- * Weight against cohesion: a larger table counts for more and agrees on less. Nobody lets in who would sink the decision it waits
- * for, and a trusted candidate is worth more than its size.
- */
+/** Weight against cohesion, candidate by candidate. */
 export function admissions(s: Situation, option: ForumOption): NonNullable<ForumOrder['admit']> {
+  const out: NonNullable<ForumOrder['admit']> = {};
+  for (const candidate of option.admit)
+    out[candidate.state] = admissionGain(s, option, candidate) > 0 ? 'yes' : 'no';
+  return out;
+}
+
+/**
+ * What letting a candidate in is worth to this seat, in points of cohesion: a larger table counts for more and agrees on less. Nobody
+ * lets in who would sink the decision it waits for, nor who was just voted out; a trusted candidate is worth more than its size.
+ */
+export function admissionGain(
+  s: Situation,
+  option: ForumOption,
+  { state, as }: ForumOption['admit'][number],
+): number {
   const { f, plan } = planOf(s, option.forum);
   const near = best(s, option.forum);
-  const out: NonNullable<ForumOrder['admit']> = {};
-  for (const { state, as } of option.admit) {
-    const i = s.setup.state(state);
-    const { votes } = s.setup.states[i] ?? { votes: 0 };
-    const gain =
-      WEIGHT * weightOf(s, i) +
-      VOTE * Math.min(6, votes) +
-      6 * shareOf(s.read.get('trust', s.me, i)) +
-      (s.setup.pole[i] === 0 ? SWING : 0) +
-      (plan.pole * s.read.points('alignment', i)) / 25 +
-      limit((cohesionOf(s, f) - 60) / 8, 0, 3);
-    const cost = as === 'observer' ? 0 : costOfSeat(s, f, i);
-    const anger = angerAt(s, option.forum, state);
-    const after = cohesionOf(s, f) - cost;
-    const sinks = near !== null && near.needs <= cohesionOf(s, f) && near.needs > after ? 2 * near.worth : 0;
-    const low = limit((50 - after) / 10, 0, 3);
-    const taste = 4 * (temper(s, WIDE + f) - 0.5);
-    const exiled = news(s.view, 'left').some(
-      (x) => x.forum === option.forum && x.state === state && x.by.length > 0 && x.turn > s.view.turn - OUT,
-    );
-    out[state] = !exiled && gain + taste - cost - anger - sinks - low > 0 ? 'yes' : 'no';
-  }
-  return out;
+  const i = s.setup.state(state);
+  const { votes } = s.setup.states[i] ?? { votes: 0 };
+  const gain =
+    WEIGHT * weightOf(s, i) +
+    VOTE * Math.min(6, votes) +
+    6 * shareOf(s.read.get('trust', s.me, i)) +
+    (s.setup.pole[i] === 0 ? SWING : 0) +
+    (plan.pole * s.read.points('alignment', i)) / 25 +
+    limit((cohesionOf(s, f) - 60) / 8, 0, 3);
+  const cost = as === 'observer' ? 0 : costOfSeat(s, f, i);
+  const anger = angerAt(s, option.forum, state);
+  const after = cohesionOf(s, f) - cost;
+  const sinks = near !== null && near.needs <= cohesionOf(s, f) && near.needs > after ? 2 * near.worth : 0;
+  const low = limit((50 - after) / 10, 0, 3);
+  const taste = 4 * (temper(s, WIDE + f) - 0.5);
+  const exiled = news(s.view, 'left').some(
+    (x) => x.forum === option.forum && x.state === state && x.by.length > 0 && x.turn > s.view.turn - OUT,
+  );
+  return exiled ? -WEIGHT : gain + taste - cost - anger - sinks - low;
 }
 
 /** What the anger of those who mind is worth to this seat, in points of cohesion: half, where they are its rivals anyway. */

@@ -46,18 +46,19 @@ function answered(s: Situation, i: number): number {
 
 const PRIZE: Record<CovertVerb, (s: Situation, i: number) => number> = {
   /** Thirty-five of a hundred of the largest gap. */
-  espionage: (s, i) => 0.13 * 0.35 * largestGap(s, i) * need(s, i),
+  espionage: (s, i) => 0.13 * 0.35 * largestGap(s, i) * need(s, i) * secrets(s),
   /** Breaking things brings nothing by itself: it is for who is at odds with the other, and for some governments' taste. */
   sabotage(s, i) {
     const grudge = Math.min(1, grievances(s).get(i) ?? 0) + (outlookOf(s).struck > 0 ? 0.5 : 0);
-    return 1.6 * weight(s, i) * (1 + grudge) * (0.6 + 0.8 * temper(s, 71));
+    return 1.6 * weight(s, i) * (1 + grudge) * (0.6 + 0.8 * temper(s, 71)) * secrets(s);
   },
-  /** Doubts cost a government most when it votes and is near its fall. */
+  /** Doubts cost a government most when it votes and is near its fall, and where voters hold it to its word. */
   disinformation(s, i) {
     const margin = shareOf(s.read.get('approval', i)) - s.setup.p.apprFloor / 1000;
     const votes = votesWithin(s, i, 1);
     const falls = votes ? limit((0.26 - margin) / 0.12, 0, 1) : 0;
-    return (s.setup.states[i]?.regime === 'democracy' ? 0.6 : 0.1) * (1 + (votes ? 1 : 0) + 2 * falls);
+    const told = s.setup.scenario.rules.domestic === undefined ? 1 : 2.4;
+    return (s.setup.states[i]?.regime === 'democracy' ? 0.6 : 0.1) * told * (1 + (votes ? 1 : 0) + 2 * falls);
   },
 };
 
@@ -87,6 +88,11 @@ function largestGap(s: Situation, i: number): number {
   for (const d of s.setup.domains.keys())
     most = Math.max(most, inPoints(s.read.get('level', d, i) - s.read.get('level', d, s.me)));
   return most;
+}
+
+/** The more fields there are, the more there is to take in one of them. */
+function secrets(s: Situation): number {
+  return 1 + 0.45 * Math.max(0, s.setup.domains.length / 4 - 1);
 }
 
 /** What is denied has to be taken. */

@@ -29,8 +29,13 @@ function shuttings(s: Situation, verb: 'closure' | 'embargo', bit: number, cost:
   const zeal = 0.5 + temper(s, 60);
   const behind = out.pole * s.dial < 4 ? 1.3 : 0.8;
   const level = (domain: number, i: number) => shareOf(s.read.get('level', domain, i));
+  // One field of ten is a smaller part of the market than one of four, and no smaller a policy.
+  const fields = 1 + 0.35 * Math.max(0, s.setup.domains.length / 4 - 1);
   const doors = s.setup.domains.map((d, domain) => ({
-    size: ((bit === SUPPLY && neededIn(s.setup, domain) ? 1.5 : 1) * (d.market + d.military)) / 1000,
+    size:
+      ((bit === PURCHASE ? fields : 1) *
+        ((bit === SUPPLY && neededIn(s.setup, domain) ? 1.5 : 1) * (d.market + d.military))) /
+      1000,
     // A door shut on sellers costs them what they hold here, whoever they are.
     held: bit === PURCHASE ? 0.5 + 1.6 * foreign(s, domain) : 0,
     own: level(domain, s.me),

@@ -7,12 +7,12 @@ import { steer } from './regions';
 /** Capital kept for statecraft and the turn after, thousandths. */
 const RESERVE = 20_000;
 
-/** What a seat orders around the votes, and what it takes of its political capital, thousandths. */
-export function unionOrders(s: Situation, tabled: number): { orders: Orders; cost: number } {
+/** What a seat orders around the votes, and what it takes of its political capital, thousandths; `claims` is spent already. */
+export function unionOrders(s: Situation, tabled: number, claims: number): { orders: Orders; cost: number } {
   const { elections, proxies, settle: dues, steer: regions, shop: texts } = s.options;
   if (elections.length + proxies.length + dues.length + regions.length + texts.length === 0)
     return { orders: {}, cost: 0 };
-  let purse = Math.max(0, s.options.capital - RESERVE - tabled * s.options.tableCost);
+  let purse = Math.max(0, s.options.capital - RESERVE - tabled * s.options.tableCost - claims);
   const spent = purse;
   const settled = settle(s, purse);
   for (const x of settled) purse -= dues.find((o) => o.value === x)?.cost ?? 0;
