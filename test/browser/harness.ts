@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchFlags } from '../../scripts/chromium/flags';
-import { serve, type Server } from './server';
+import { serve, type Server } from '../../scripts/site/serve';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const failures = join(root, 'test/browser/failures');

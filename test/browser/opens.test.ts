@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { t } from '../../src/app/words';
-import { expectAccessible } from './accessible';
 import { withBrowser, viewports } from './harness';
 
 const visit = withBrowser();
@@ -15,7 +14,6 @@ it.each(windows)('the site opens on a %s from a subfolder of any web host', asyn
       await page.getByRole('button', { name: t('title.play') }).waitFor();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
     },
     { viewport },
   );

@@ -5,7 +5,6 @@ import { t } from '../../src/app/words';
 import { shelfOf } from '../../src/scenario';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';
-import { expectAccessible } from './accessible';
 import { withBrowser } from './harness';
 
 const visit = withBrowser();
@@ -47,7 +46,6 @@ describe('sheets', () => {
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.getByLabel(t('sheets.which')).selectOption({ label: t('sheets.part.briefing') });
         await page.getByLabel(t('sheets.seat')).selectOption({ label: 'Kenya' });
-        await expectAccessible(page);
         expect(pagesIn(await page.pdf({ format: 'A4' }))).toBe(1);
       },
       { at: '#sheets/radio-silence', viewport: 'phone' },

@@ -37,6 +37,7 @@ export { PayoffTable } from './payoff-table';
 export type { PayoffCell, PayoffRow } from './payoff-table';
 export { Menu, Popover } from './popover';
 export type { MenuItem } from './popover';
+export { ScrollBox } from './scroll-box';
 export { SeatStrip, SubmitBar } from './seats';
 export { TabBar } from './tab-bar';
 export { Waterfall } from './waterfall';

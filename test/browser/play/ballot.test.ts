@@ -6,7 +6,6 @@ import { t } from '../../../src/app/words';
 import { readBallot } from '../../../src/table/code/ballot';
 import { roomMark } from '../../../src/table/code/check';
 import { roomCode, seatCode } from '../../../src/table/code/room';
-import { expectAccessible } from '../accessible';
 import { withBrowser } from '../harness';
 import { scenario } from './words';
 
@@ -80,18 +79,15 @@ it('a phone without a network gives a seat’s orders back as a code, changes it
       await room.fill(slip);
       await page.getByRole('combobox', { name: t('ballot.room.scenario') }).selectOption('radio-silence');
       await page.getByText(t('ballot.wrong.meant', { code })).waitFor();
-      await expectAccessible(page);
       await press(page, t('ballot.room.take', { code }));
       await press(page, t('ballot.next'));
 
       await page.getByRole('combobox', { name: t('ballot.seat.who') }).selectOption('DEU');
       await page.getByLabel(t('ballot.seat.word')).fill(WORD);
       await page.getByLabel(t('ballot.seat.own')).fill(own(game));
-      await expectAccessible(page);
       await press(page, t('ballot.next'));
 
       await answer(page, fund?.honour ?? '');
-      await expectAccessible(page);
       await press(page, t('ballot.decide.review'));
       await page.getByText(fund?.honour ?? '', { exact: true }).waitFor();
       await press(page, t('ballot.review.seal'));
@@ -102,7 +98,6 @@ it('a phone without a network gives a seat’s orders back as a code, changes it
         office: null,
         orders: { accords: { [fund?.id ?? '']: 'honour' } },
       });
-      await expectAccessible(page);
 
       // It survives the phone: the same code stands there again.
       await page.reload();
@@ -145,7 +140,6 @@ it('an office of a seat scans the big screen in the dark and decides its part al
       await page.getByRole('combobox', { name: t('ballot.seat.who') }).selectOption('DEU');
       await page.getByLabel(t('ballot.seat.word')).fill(WORD);
       await page.getByRole('radio', { name: t('ballot.office.finance') }).check({ force: true });
-      await expectAccessible(page);
       await press(page, t('ballot.next'));
       await answer(page, fund?.defect ?? '');
       expect(await page.getByText(t('agenda.assembly'), { exact: true }).count()).toBe(0);
@@ -157,7 +151,6 @@ it('an office of a seat scans the big screen in the dark and decides its part al
         office: 'finance',
         orders: { accords: { [fund?.id ?? '']: 'defect' } },
       });
-      await expectAccessible(page);
     },
     {
       from: 'single',

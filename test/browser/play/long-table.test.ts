@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { t } from '../../../src/app/words';
-import { expectAccessible } from '../accessible';
 import { withBrowser } from '../harness';
 import { keyboard } from './keyboard';
 import { Player } from './player';
@@ -32,7 +31,6 @@ it('two turns of the long table are played by clicking: defaults stand, a target
     await page.getByRole('group', { name: t('forum.plate') }).waitFor();
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
     }
     await player.press(t('forum.close'));
     await player.submit();
@@ -52,7 +50,6 @@ it('two turns of the long table are played by clicking: defaults stand, a target
     await search.fill('keny');
     await search.press('Enter');
     await page.getByRole('button', { name: `${t('statecraft.target')}: Kenya` }).waitFor();
-    await expectAccessible(page);
     await player.submit();
     expect(await player.read()).toBe(true);
   });

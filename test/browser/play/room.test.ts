@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { t } from '../../../src/app/words';
-import { expectAccessible } from '../accessible';
 import { withBrowser } from '../harness';
 import { patience } from './player';
 import { scenario } from './words';
@@ -49,13 +48,6 @@ function slip(code: string): string {
   return `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`;
 }
 
-async function expectAccessibleInBothThemes(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expectAccessible(page);
-}
-
 it('six phones without a network and a big screen play a turn in a room: stale, mistyped, missing, a pause, an inject, a fork', async () => {
   await visit(async (page) => {
     const browser = page.context().browser();
@@ -74,7 +66,6 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     // Words that stand nowhere else on a page, so that the big screen can be searched for them.
     const words = fields.map((_, n) => `quokka${'abcdefgh'[n] ?? ''}`);
     for (const [n, field] of fields.entries()) await field.fill(words[n] ?? '');
-    await expectAccessibleInBothThemes(page);
     await page.getByRole('textbox', { name: t('room.name') }).fill('Thursday');
     await button(page, t('room.start.open', { n: seats.length })).click();
     const opened = page.waitForEvent('popup');
@@ -100,8 +91,6 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     await board.getByText(t('board.in', { done: 5, all: 7 })).waitFor();
     await button(page, t('room.wrong.take', { code: first })).click();
     await board.getByText(t('board.in', { done: 6, all: 7 })).waitFor();
-    await expectAccessibleInBothThemes(page);
-    await expectAccessibleInBothThemes(board);
 
     // Nothing on the big screen is anybody's own: no order code, no word, no sentence of a choice.
     const shown = await board.evaluate(() => document.documentElement.outerHTML);
@@ -131,7 +120,6 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     // The big screen tells it step by step, up to the news with the director's mark.
     await page.getByRole('radio', { name: t('room.board.news') }).check();
     await board.getByText(t('act.told.injected', { reason: 'A drill.' })).waitFor();
-    await expectAccessibleInBothThemes(board);
 
     // The next turn, after a reload: a code of the last one is stale, and a code of this one does not fit a fork.
     await button(page, t('room.next')).click();

@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../../ui';
 
 /** One part of the review, ruled off from the next; wide tables scroll inside it. */
 export function Section({
@@ -10,11 +12,16 @@ export function Section({
   note?: ReactNode;
   children: ReactNode;
 }) {
+  const head = useId();
   return (
     <section className="sb-review-section">
-      <h2 className="type-section">{title}</h2>
+      <h2 className="type-section" id={head}>
+        {title}
+      </h2>
       {note !== undefined && <p className="type-support">{note}</p>}
-      <div className="sb-review-scroll">{children}</div>
+      <ScrollBox className="sb-review-scroll" label={head}>
+        {children}
+      </ScrollBox>
     </section>
   );
 }

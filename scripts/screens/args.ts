@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import type { Entry } from './entry';
+import { SIZES, THEMES, type Size, type Theme } from './sizes';
+
+export interface Wanted {
+  readonly entries: readonly Entry[];
+  readonly sizes: readonly Size[];
+  readonly themes: readonly Theme[];
+  readonly out: string;
+  /** Pictures of the whole page, not of the window. */
+  readonly whole: boolean;
+  /** Address of a site that runs already. */
+  readonly at: string | undefined;
+  /** Folder with pictures to compare with, named by number. */
+  readonly beside: string | undefined;
+  readonly list: boolean;
+}
+
+export const USAGE = `npm run screens -- [words …] [--size laptop,phone] [--light | --dark] [options]
+
+  words            only screens whose name holds one of them: plan, hall/tap, long
+  --size           ${Object.keys(SIZES).join(', ')}; all by default
+  --light, --dark  one theme
+  --whole          the whole page, where it is longer than the window
+  --at ADDRESS     of a site that runs already, such as that of npm run dev
+  --beside FOLDER  pictures to show beside, named 01-….png by the number that an entry names
+  --out FOLDER     screens by default
+  --list           names the screens and ends`;
+
+/**
+ * What a command line asks for.
+ * @throws Error on a size that there is not, on words that name no screen, and on an option that is not known
+ */
+export function wantedOf(args: readonly string[], all: readonly Entry[]): Wanted {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      size: { type: 'string' },
+      light: { type: 'boolean', default: false },
+      dark: { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
+      at: { type: 'string' },
+      beside: { type: 'string' },
+      out: { type: 'string', default: 'screens' },
+      list: { type: 'boolean', default: false },
+    },
+  });
+  const entries = all.filter(
+    ({ id }) => positionals.length === 0 || positionals.some((word) => id.includes(word)),
+  );
+  if (entries.length === 0) throw new Error(`No screen is called ${positionals.join(' or ')}.`);
+  const { light, dark, at, ...rest } = values;
+  return {
+    ...rest,
+    beside: values.beside,
+    entries,
+    sizes: sizesOf(values.size),
+    themes: THEMES.filter((theme) => light === dark || (theme === 'dark' ? dark : light)),
+    at: at === undefined || at.endsWith('/') ? at : `${at}/`,
+  };
+}
+
+function sizesOf(text: string | undefined): readonly Size[] {
+  const names = Object.keys(SIZES) as Size[];
+  if (text === undefined) return names;
+  return text.split(',').map((word) => {
+    const size = names.find((name) => name === word.trim());
+    if (size === undefined) throw new Error(`No size is called ${word}: ${names.join(', ')}.`);
+    return size;
+  });
+}

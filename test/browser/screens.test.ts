@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchFlags } from '../../scripts/chromium/flags';
+import { ENTRIES } from '../../scripts/screens/catalogue';
+import { settle } from '../../scripts/screens/settle';
+import { SIZES } from '../../scripts/screens/sizes';
+import { walk } from '../../scripts/screens/walk';
+import { serve, type Server } from '../../scripts/site/serve';
+import { faultsOf } from './axe';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    chromium.launch({ executablePath: process.env['SB_CHROMIUM'], args: launchFlags }),
+    serve(fileURLToPath(new URL('../../dist', import.meta.url))),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.close()]);
+});
+
+it('every screen of the catalogue has a name of its own', () => {
+  const names = ENTRIES.map(({ id }) => id);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((id, at) => names.indexOf(id) !== at)).toEqual([]);
+});
+
+it('axe finds nothing on any screen of the catalogue, light on a laptop and dark on a phone', async () => {
+  const found: string[] = [];
+  await walk(ENTRIES, {
+    browser,
+    address: server.address,
+    size: 'laptop',
+    abreast: 2,
+    async look(page, { id, busy = false }) {
+      const light = await faultsOf(page);
+      await page.setViewportSize(SIZES.phone);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      if (!busy) await settle(page);
+      const dark = await faultsOf(page);
+      await page.setViewportSize(SIZES.laptop);
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(
+        ...light.map((line) => `${id}, light: ${line}`),
+        ...dark.map((line) => `${id}, dark: ${line}`),
+      );
+    },
+    fail: ({ id }, error) => found.push(`${id}: ${String(error)}`),
+  });
+  expect(found).toEqual([]);
+}, 600_000);
