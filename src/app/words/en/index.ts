@@ -30,6 +30,7 @@ import { roundTable } from './roundTable';
 import { rules } from './rules';
 import { sensitivity } from './sensitivity';
 import { sheets } from './sheets';
+import { terms } from './terms';
 import { title } from './title';
 import { trust } from './trust';
 import { union } from './union';
@@ -54,6 +55,7 @@ export const en = {
   ...rules,
   ...causes,
   ...change,
+  ...terms,
   ...plan,
   ...deals,
   ...reason,
@@ -91,6 +93,7 @@ export const areas = {
   rules,
   causes,
   change,
+  terms,
   help,
   notices,
   title,
