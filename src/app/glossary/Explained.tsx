@@ -4,11 +4,23 @@ import { marked } from './entries';
 import type { Entry } from './entries';
 import { useFirstUse } from './first';
 
+export interface ExplainedProps {
+  children: string;
+  /** Ids of words that are explained right beside it. */
+  known?: readonly string[];
+}
+
 /** A sentence whose words of the game explain themselves, each where it first stands on the screen. Never inside a button or a link. */
-export function Explained({ children }: { children: string }) {
+export function Explained({ children, known = [] }: ExplainedProps) {
   return marked(children).map((piece, at) => (
     <Fragment key={at}>
-      {typeof piece === 'string' ? piece : <Word entry={piece.entry}>{piece.text}</Word>}
+      {typeof piece === 'string' ? (
+        piece
+      ) : known.includes(piece.entry.id) ? (
+        piece.text
+      ) : (
+        <Word entry={piece.entry}>{piece.text}</Word>
+      )}
     </Fragment>
   ));
 }

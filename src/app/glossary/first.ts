@@ -1,11 +1,9 @@
-import { createContext, useContext, useEffect, useId, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useId, useLayoutEffect, useSyncExternalStore } from 'react';
+import { ReadContext } from '../ui/reading';
 
 /** Which word explains itself where: the first use of it on a screen, and the first in a dialog over it. */
 const owners = new Map<string, string>();
 const listeners = new Set<() => void>();
-
-/** Names what is read by itself: the screen, or a dialog over it. */
-export const ReadContext = createContext('screen');
 
 function tell(): void {
   for (const listener of listeners) listener();

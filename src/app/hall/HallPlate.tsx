@@ -1,3 +1,4 @@
+import { Explained } from '../glossary/Explained';
 import { Segmented } from '../ui/choice';
 import { Plate } from '../ui/frame';
 import { HallLegend } from './HallLegend';
@@ -19,7 +20,7 @@ export function HallPlate({ model, reveal, view, onView }: HallPlateProps) {
   return (
     <Plate
       title={model.finding}
-      subtitle={model.subtitle}
+      subtitle={<Explained>{model.subtitle}</Explained>}
       fit={view === 'hall' ? 'fill' : 'scroll'}
       controls={<Segmented label={labels.view} value={view} options={options} onChange={onView} />}
       legend={view === 'hall' ? <HallLegend model={model} /> : undefined}

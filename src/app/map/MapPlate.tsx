@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from '../glossary/Explained';
 import { Segmented } from '../ui/choice';
 import { Plate } from '../ui/frame';
 import { MapLegend } from './MapLegend';
@@ -22,7 +23,7 @@ export function MapPlate({ model, selected, onSelect, onSeal, view, onView, fiel
   return (
     <Plate
       title={model.finding}
-      subtitle={model.subtitle}
+      subtitle={<Explained>{model.subtitle}</Explained>}
       fit={view === 'map' ? 'fill' : 'scroll'}
       controls={
         <>

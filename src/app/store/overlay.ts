@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Overlay = 'help' | 'keys' | 'settings' | 'briefing' | null;
+export type Overlay = 'help' | 'terms' | 'keys' | 'settings' | 'briefing' | null;
 
 interface OverlayStore {
   overlay: Overlay;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../words/first';
 import { CloseButton } from './panel';
+import { ReadContext } from './reading';
 
 export interface DialogProps {
   open: boolean;
@@ -21,7 +22,7 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
   return (
     <dialog ref={dialog} className="sb-dialog" aria-labelledby={heading} onClose={onClose}>
       {open && (
-        <>
+        <ReadContext value={heading}>
           <header className="sb-dialog-head">
             <h2 className="type-plate" id={heading}>
               {title}
@@ -30,7 +31,7 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
           </header>
           <div className="sb-dialog-body">{children}</div>
           {actions !== undefined && <footer className="sb-dialog-actions">{actions}</footer>}
-        </>
+        </ReadContext>
       )}
     </dialog>
   );

@@ -44,6 +44,10 @@ export function Term({ children, means }: { children: ReactNode; means: string }
       setOpen(false);
     };
     const follow = (): void => place(anchor, box);
+    const stay = (): void => clearTimeout(leaving.current);
+    // The pointer may rest on the note to read it.
+    box.addEventListener('mouseenter', stay);
+    box.addEventListener('mouseleave', leave);
     document.addEventListener('keydown', escape, true);
     document.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => {
@@ -68,15 +72,7 @@ export function Term({ children, means }: { children: ReactNode; means: string }
         {children}
       </button>
       {open && (
-        <span
-          ref={note}
-          id={id}
-          role="tooltip"
-          popover="manual"
-          className="sb-term-note type-support"
-          onMouseEnter={show}
-          onMouseLeave={leave}
-        >
+        <span ref={note} id={id} role="tooltip" popover="manual" className="sb-term-note type-support">
           {means}
         </span>
       )}

@@ -24,18 +24,34 @@ export function tr<K extends MessageId>(
   return <>{rich(parseMessage(locale.catalogue[id]), (args[0] ?? {}) as Params, locale)}</>;
 }
 
+/** The same, with every stretch of plain text handed to a function: to explain the words in it, say. */
+export function richWith(id: MessageId, params: Params, plain: (text: string) => ReactNode): ReactNode {
+  const locale = currentLocale();
+  return <>{rich(parseMessage(locale.catalogue[id]), params, locale, plain)}</>;
+}
+
 /** The current language; the component renders again when it changes. Use it once, at the root. */
 export function useLocale(): Locale {
   return useSyncExternalStore(onLocaleChange, currentLocale, currentLocale);
 }
 
-function rich(parts: readonly Part[], params: Params, locale: Locale): ReactNode[] {
-  return parts.map((part, at) => <Fragment key={at}>{richPart(part, params, locale)}</Fragment>);
+function rich(
+  parts: readonly Part[],
+  params: Params,
+  locale: Locale,
+  plain?: (text: string) => ReactNode,
+): ReactNode[] {
+  return parts.map((part, at) => <Fragment key={at}>{richPart(part, params, locale, plain)}</Fragment>);
 }
 
-function richPart(part: Part, params: Params, locale: Locale): ReactNode {
-  if (typeof part === 'string') return part;
-  if (part.kind === 'choice') return rich(chosen(part, params[part.name], locale), params, locale);
+function richPart(
+  part: Part,
+  params: Params,
+  locale: Locale,
+  plain?: (text: string) => ReactNode,
+): ReactNode {
+  if (typeof part === 'string') return plain ? plain(part) : part;
+  if (part.kind === 'choice') return rich(chosen(part, params[part.name], locale), params, locale, plain);
   if (part.kind === 'tag') {
     const body = <>{rich(part.body, params, locale)}</>;
     if (part.name === 'b') return <strong>{body}</strong>;

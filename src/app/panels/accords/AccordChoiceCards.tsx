@@ -1,6 +1,7 @@
 import { longest } from '../../../engine';
 import type { AccordChoice, AccordOption } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
+import { Explained } from '../../glossary/Explained';
 import { byId, called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
@@ -28,7 +29,9 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
     <div className="pl-accord">
       {!alone && <h4 className="type-row">{accord.name}</h4>}
       {option.suspended && (
-        <p className="type-support pl-strong">{t(last ? 'accords.suspended.last' : 'accords.suspended')}</p>
+        <p className="type-support pl-strong">
+          <Explained>{t(last ? 'accords.suspended.last' : 'accords.suspended')}</Explained>
+        </p>
       )}
       <ChoiceCards<AccordChoice>
         label={accord.summary}
@@ -50,7 +53,7 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
       <p className="type-support">{accordSentences(plan, accord)}</p>
       {out.length > 0 && (
         <p className="type-support pl-sentence-case">
-          {t('accords.suspended.others', { n: out.length, states: list(out) })}
+          <Explained>{t('accords.suspended.others', { n: out.length, states: list(out) })}</Explained>
         </p>
       )}
       <ShowPayoffs accord={accord.id} />

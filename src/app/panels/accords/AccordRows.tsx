@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AccordChoice, AccordOption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { byId, called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { duesOf } from '../../models/matter';
@@ -31,7 +32,7 @@ export function AccordRows() {
   return (
     <>
       <p className="type-support">
-        {t('accords.many.sum', { n: options.accords.length, ...duesOf(options) })}
+        <Explained>{t('accords.many.sum', { n: options.accords.length, ...duesOf(options) })}</Explained>
       </p>
       <div className="pl-buttons">
         <Button
@@ -140,7 +141,7 @@ function OtherAccords({ ids }: { ids: readonly string[] }) {
             <li key={id}>
               <h4 className="type-row">{accord.name}</h4>
               <p className="type-support pl-sentence-case">
-                {t('accords.others.line', { members, summary: accord.summary })}
+                <Explained>{t('accords.others.line', { members, summary: accord.summary })}</Explained>
               </p>
             </li>
           );

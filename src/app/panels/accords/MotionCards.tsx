@@ -1,4 +1,5 @@
 import type { MotionOption, Orders } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { effectTexts, inForceText } from '../../models/motions';
@@ -79,7 +80,7 @@ function MotionCard({ option }: { option: MotionOption }) {
         }
       />
       <p className="type-support pl-sentence-case">
-        {t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}
+        <Explained>{t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}</Explained>
       </p>
     </div>
   );

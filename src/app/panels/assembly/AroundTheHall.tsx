@@ -1,4 +1,5 @@
 import type { Options } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { byId, nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';
 import { placeGroups } from '../../models/suggest';
@@ -82,7 +83,9 @@ function Proxy() {
           }
         />
       </p>
-      <p className="type-support">{t('around.proxy.note')}</p>
+      <p className="type-support">
+        <Explained>{t('around.proxy.note')}</Explained>
+      </p>
     </div>
   );
 }

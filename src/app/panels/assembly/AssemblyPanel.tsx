@@ -1,4 +1,5 @@
 import { usePlan } from '../../screens/plan/usePlan';
+import { Explained } from '../../glossary/Explained';
 import { docketOrder } from '../../models/docket';
 import { Button } from '../../ui';
 import { t } from '../../words';
@@ -25,7 +26,11 @@ export function AssemblyPanel() {
       <p className="type-support" aria-live="polite">
         {t('assembly.voices', { n: voicesHeld(plan), left })} {common}
       </p>
-      {acting > 0 && <p className="type-support pl-strong">{t('assembly.acting', { n: acting })}</p>}
+      {acting > 0 && (
+        <p className="type-support pl-strong">
+          <Explained>{t('assembly.acting', { n: acting })}</Explained>
+        </p>
+      )}
       <Ballots />
       <Texts items={first} left={left} common={common} />
       <Folded

@@ -1,4 +1,5 @@
 import type { Options } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { byId, called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
@@ -28,7 +29,9 @@ function BallotPaper({ ballot }: { ballot: Ballot }) {
   return (
     <section className="pl-item" aria-label={election.title}>
       <h4 className="type-row">{election.title}</h4>
-      <p className="type-support">{t('ballot.how', { n: written.length })}</p>
+      <p className="type-support">
+        <Explained>{t('ballot.how', { n: written.length })}</Explained>
+      </p>
       <ul className="pl-rows">
         {election.candidates.map((candidate) => {
           const at = written.indexOf(candidate.id);
@@ -41,7 +44,9 @@ function BallotPaper({ ballot }: { ballot: Ballot }) {
                   {candidate.direction && <PoleSwatch pole={candidate.direction} named />} {candidate.name}
                 </h5>
                 <p className="type-support">
-                  {t('ballot.sponsor', { state: lineText(called(setup, candidate.sponsor)) })}
+                  <Explained>
+                    {t('ballot.sponsor', { state: lineText(called(setup, candidate.sponsor)) })}
+                  </Explained>
                 </p>
               </div>
               <Button

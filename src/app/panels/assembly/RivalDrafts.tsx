@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TextOption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { byId } from '../../models/facts';
 import { ShowHall } from '../../screens/assembly/ShowHall';
 import { usePlan } from '../../screens/plan/usePlan';
@@ -33,7 +34,9 @@ export function RivalDrafts({
       </p>
       {again && (
         <p className="type-support pl-strong">
-          {t('assembly.again', { text: again.ref, times: setup.scenario.assembly.repeat / 1000 })}
+          <Explained>
+            {t('assembly.again', { text: again.ref, times: setup.scenario.assembly.repeat / 1000 })}
+          </Explained>
         </p>
       )}
       {children}

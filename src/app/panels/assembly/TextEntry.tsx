@@ -1,5 +1,6 @@
 import type { Choice, TextOption, Voice } from '../../../engine';
 import type { TextDef } from '../../../scenario/types';
+import { Explained } from '../../glossary/Explained';
 import { byId } from '../../models/facts';
 import { reasonText, signedPoints } from '../../models/sentence';
 import { ShowHall } from '../../screens/assembly/ShowHall';
@@ -70,14 +71,22 @@ export function TextEntry({
         <details className="pl-more">
           <summary>{t('assembly.uses')}</summary>
           {text.permitted && (
-            <p className="type-support">{t('assembly.permitted', { uses: text.permitted })}</p>
+            <p className="type-support">
+              <Explained>{t('assembly.permitted', { uses: text.permitted })}</Explained>
+            </p>
           )}
           {text.forbidden && (
-            <p className="type-support">{t('assembly.forbidden', { uses: text.forbidden })}</p>
+            <p className="type-support">
+              <Explained>{t('assembly.forbidden', { uses: text.forbidden })}</Explained>
+            </p>
           )}
         </details>
       )}
-      {sold && <p className="type-support pl-strong">{t('assembly.sold', { stance: sold.stance })}</p>}
+      {sold && (
+        <p className="type-support pl-strong">
+          <Explained>{t('assembly.sold', { stance: sold.stance })}</Explained>
+        </p>
+      )}
       {!sold && stances.length > 0 && (
         <Segmented<Stance>
           label={t('assembly.stance', { text: text.ref })}

@@ -1,4 +1,5 @@
 import { usePlan } from '../../screens/plan/usePlan';
+import { Explained } from '../../glossary/Explained';
 import { t } from '../../words';
 import { MyOffers } from './MyOffers';
 import { OfferComposer } from './OfferComposer';
@@ -12,7 +13,9 @@ export function DealsPanel() {
   const { options } = usePlan();
   return (
     <>
-      <p className="type-support">{t('deals.intro')}</p>
+      <p className="type-support">
+        <Explained>{t('deals.intro')}</Explained>
+      </p>
       <OffersToMe />
       <MyOffers />
       <details className="pl-more">

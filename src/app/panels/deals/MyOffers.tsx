@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { isOvertaken } from '../../models/bound';
 import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
@@ -25,10 +26,12 @@ export function MyOffers() {
             </p>
             {isOvertaken(deal, seat) && (
               <p className="type-support pl-said">
-                {t('deals.said', {
-                  who: nameOf.state(setup, deal.from === seat ? deal.to : deal.from),
-                  words: t('bots.reason.voice-gone'),
-                })}
+                <Explained>
+                  {t('deals.said', {
+                    who: nameOf.state(setup, deal.from === seat ? deal.to : deal.from),
+                    words: t('bots.reason.voice-gone'),
+                  })}
+                </Explained>
               </p>
             )}
             {deal.status !== 'open' && !isOvertaken(deal, seat) && (

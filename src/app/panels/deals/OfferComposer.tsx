@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { POINT } from '../../../engine';
 import type { Deal } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
@@ -89,7 +90,9 @@ export function OfferComposer({ against, onDone }: OfferComposerProps) {
           take: <SidePicker whose="theirs" giver={to} value={take} amounts={amounts} onChange={setTake} />,
         })}
       </p>
-      <p className="type-support">{t(noteOf([give.thing, take.thing]))}</p>
+      <p className="type-support">
+        <Explained>{t(noteOf([give.thing, take.thing]))}</Explained>
+      </p>
       {sold && <p className="type-support">{reasonText({ id: 'sold-already' })}</p>}
       <div className="pl-buttons">
         <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Choice, Deal } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button } from '../../ui';
@@ -17,7 +18,12 @@ export function OffersToMe({ most = Infinity }: { most?: number }) {
     view.deals.find((entry) => entry.id === choice.value);
   // The best paid first: of many for the same voice only one can be taken.
   const open = options.deals.answer.toSorted((a, b) => paid(dealOf(b)) - paid(dealOf(a)));
-  if (open.length === 0) return <p className="type-support">{t('deals.none')}</p>;
+  if (open.length === 0)
+    return (
+      <p className="type-support">
+        <Explained>{t('deals.none')}</Explained>
+      </p>
+    );
   return (
     <ul className="pl-offers" aria-label={t('deals.offers')}>
       {open.slice(0, most).map((choice) => {

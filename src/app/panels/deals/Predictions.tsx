@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Select } from '../../ui';
@@ -10,7 +11,9 @@ export function Predictions() {
   const { setup, options, draft, change } = usePlan();
   return (
     <div className="pl-predict">
-      <p className="type-support">{t('deals.predict.note')}</p>
+      <p className="type-support">
+        <Explained>{t('deals.predict.note')}</Explained>
+      </p>
       {options.predict.map((id) => {
         const [made] = draft.predictions?.[id] ?? [];
         const deeds = clausesOf(setup, options, id).filter(

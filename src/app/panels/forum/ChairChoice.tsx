@@ -1,4 +1,5 @@
 import { POINT, type ForumOption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import type { ForumPicture } from '../../models/forums';
 import { Select } from '../../ui';
 import { num, t } from '../../words';
@@ -29,10 +30,14 @@ export function ChairChoice({ forum, option }: { forum: ForumPicture; option: Fo
         onChange={(agenda) => say({ agenda: agenda === '' ? undefined : agenda })}
       />
       {summary !== undefined && <p className="type-support">{summary}</p>}
-      {said.agenda === 'air' && <p className="type-support">{t('forum.agenda.air.means')}</p>}
+      {said.agenda === 'air' && (
+        <p className="type-support">
+          <Explained>{t('forum.agenda.air.means')}</Explained>
+        </p>
+      )}
       {needs > forum.cohesion && (
         <p className="type-support pl-strong">
-          {t('forum.agenda.short', { needs: num(needs), cohesion: forum.cohesion })}
+          <Explained>{t('forum.agenda.short', { needs: num(needs), cohesion: forum.cohesion })}</Explained>
         </p>
       )}
     </div>

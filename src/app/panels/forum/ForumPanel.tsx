@@ -1,4 +1,5 @@
 import type { ForumOption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { cohesionShare, forumPictures } from '../../models/forums';
@@ -65,7 +66,9 @@ function ForumCard({ forum, option }: { forum: ForumPicture; option: ForumOption
   return (
     <section className="pl-item" aria-label={forum.name}>
       <ForumHead forum={forum} />
-      <p className="type-support pl-strong">{t('forum.you', { standing: option.standing })}</p>
+      <p className="type-support pl-strong">
+        <Explained>{t('forum.you', { standing: option.standing })}</Explained>
+      </p>
       <ChairChoice forum={forum} option={option} />
       <TableVotes option={option} />
       <Membership forum={forum} option={option} />
@@ -96,11 +99,13 @@ export function ForumHead({ forum }: { forum: ForumPicture }) {
             </div>
           )}
           <p className="type-support">
-            {t('forum.members', {
-              n: forum.members,
-              observers,
-              chair: chair ? lineText(called(setup, chair.state)) : '',
-            })}
+            <Explained>
+              {t('forum.members', {
+                n: forum.members,
+                observers,
+                chair: chair ? lineText(called(setup, chair.state)) : '',
+              })}
+            </Explained>
           </p>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { cohesionCauses, cohesionShare, forumPictures } from '../../models/forums';
 import type { ForumPicture } from '../../models/forums';
 import { useExhibit } from '../../screens/plan/exhibit';
@@ -103,7 +104,12 @@ function Table({ forum }: { forum: ForumPicture }) {
 function Causes({ forum }: { forum: string }) {
   const { game } = usePlan();
   const causes = cohesionCauses(game, forum);
-  if (causes.length === 0) return <p className="type-support">{t('forum.causes.none')}</p>;
+  if (causes.length === 0)
+    return (
+      <p className="type-support">
+        <Explained>{t('forum.causes.none')}</Explained>
+      </p>
+    );
   return (
     <details className="pl-more">
       <summary>{t('forum.causes')}</summary>

@@ -1,4 +1,5 @@
 import type { ForumOption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { byId, called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { usePlan } from '../../screens/plan/usePlan';
@@ -23,7 +24,11 @@ export function TableVotes({ option }: { option: ForumOption }) {
           onChange={(vote) => say({ admit: cast(said.admit, state, vote) })}
         />
       ))}
-      {admit.length > 0 && <p className="type-support">{t('forum.needs', { needs, votes })}</p>}
+      {admit.length > 0 && (
+        <p className="type-support">
+          <Explained>{t('forum.needs', { needs, votes })}</Explained>
+        </p>
+      )}
       {councils.length > 0 && (
         <details className="pl-more">
           <summary>{t('forum.council.door', { n: councils.length })}</summary>
@@ -56,7 +61,9 @@ export function TableVotes({ option }: { option: ForumOption }) {
             ]}
             onChange={(state) => say({ drop: state === '' ? undefined : state })}
           />
-          <p className="type-support">{t('forum.needs', { needs, votes })}</p>
+          <p className="type-support">
+            <Explained>{t('forum.needs', { needs, votes })}</Explained>
+          </p>
         </details>
       )}
     </>

@@ -1,5 +1,6 @@
 import { POINT } from '../../../engine';
 import { usePlan } from '../../screens/plan/usePlan';
+import { Explained } from '../../glossary/Explained';
 import { Meter } from '../../ui';
 import { Term } from '../../ui/term';
 import { num, t } from '../../words';
@@ -41,8 +42,16 @@ export function Inside() {
           );
         })}
       </dl>
-      {debt > 0 && <p className="type-support">{t('inside.debt', { debt })}</p>}
-      {columns.censored[place] === 1 && <p className="type-support">{t('inside.censored')}</p>}
+      {debt > 0 && (
+        <p className="type-support">
+          <Explained>{t('inside.debt', { debt })}</Explained>
+        </p>
+      )}
+      {columns.censored[place] === 1 && (
+        <p className="type-support">
+          <Explained>{t('inside.censored')}</Explained>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { VerbOption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { likelyTargets } from '../../models/suggest';
@@ -100,7 +101,14 @@ function VerbGroups({
   return (
     <>
       <TextField label={t('verbs.search')} value={sought} maxLength={40} onChange={setSought} />
-      {word !== '' && (found.length > 0 ? rows(found) : <p className="type-support">{t('verbs.none')}</p>)}
+      {word !== '' &&
+        (found.length > 0 ? (
+          rows(found)
+        ) : (
+          <p className="type-support">
+            <Explained>{t('verbs.none')}</Explained>
+          </p>
+        ))}
       {word === '' &&
         VERB_GROUPS.map((group) => {
           const its = verbs.filter((option) => groupOf(option) === group);

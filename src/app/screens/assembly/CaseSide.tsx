@@ -1,4 +1,5 @@
 import type { HallSeat } from '../../hall/model';
+import { Explained } from '../../glossary/Explained';
 import type { Account } from '../../models/facts';
 import type { HallCase } from '../../models/hall';
 import { outcomes } from '../../models/hallOutcomes';
@@ -41,7 +42,9 @@ export function CaseSide({ account, cases, at, farthest, onGo, seats, turned, do
         {done ? (
           <Changers account={account} hall={hall} />
         ) : (
-          <p className="type-support">{t('hall.change.later')}</p>
+          <p className="type-support">
+            <Explained>{t('hall.change.later')}</Explained>
+          </p>
         )}
       </Panel>
       {!done && (

@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import type { Account } from '../../models/facts';
 import { bestSway, saidOf } from '../../models/drafts';
 import { byId, called, factsOf, nameOf, stakeTimes } from '../../models/facts';
@@ -23,7 +24,9 @@ export function Changers({ account, hall }: { account: Account; hall: HallCase }
   const others = rows.filter(({ id }) => id !== account.seat);
   return (
     <>
-      <p className="type-support">{t('hall.change.any', { n: rows.length })}</p>
+      <p className="type-support">
+        <Explained>{t('hall.change.any', { n: rows.length })}</Explained>
+      </p>
       {own.length > 0 && <Rows account={account} hall={hall} rows={own} />}
       <details>
         <summary>{t('hall.change.others', { n: others.length })}</summary>
@@ -120,7 +123,12 @@ export function Wanting({ account, hall }: { account: Account; hall: HallCase })
     const ids = [...new Set([...text.wantedBy, ...Object.keys(text.prizes)])];
     return ids.map((id) => ({ text, id, wants: text.wantedBy.includes(id), prize: text.prizes[id] }));
   });
-  if (rows.length === 0) return <p className="type-support">{t('hall.wants.nobody')}</p>;
+  if (rows.length === 0)
+    return (
+      <p className="type-support">
+        <Explained>{t('hall.wants.nobody')}</Explained>
+      </p>
+    );
   return (
     <ul className="sb-wants">
       {rows.map(({ text, id, wants, prize }) => {

@@ -1,5 +1,6 @@
 import type { Setup } from '../../../engine';
 import type { TextDef } from '../../../scenario/types';
+import { Explained } from '../../glossary/Explained';
 import { nameOf } from '../../models/facts';
 import { Panel, PoleSwatch } from '../../ui';
 import { list, t } from '../../words';
@@ -19,10 +20,14 @@ export function TextCard({ setup, text }: { setup: Setup; text: TextDef }) {
     >
       <p className="type-support">{text.summary}</p>
       {text.permitted !== undefined && (
-        <p className="type-support">{t('hall.text.permitted', { uses: text.permitted })}</p>
+        <p className="type-support">
+          <Explained>{t('hall.text.permitted', { uses: text.permitted })}</Explained>
+        </p>
       )}
       {text.forbidden !== undefined && (
-        <p className="type-support">{t('hall.text.forbidden', { uses: text.forbidden })}</p>
+        <p className="type-support">
+          <Explained>{t('hall.text.forbidden', { uses: text.forbidden })}</Explained>
+        </p>
       )}
       <p className="type-label sb-case-note">
         {t('hall.text.direction', { side: text.direction })}.{' '}

@@ -5,8 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlaceProps } from '../../places';
 import { nameOf } from '../../models/facts';
 import { fetchScenario, shelf } from '../../store';
-import { EmptyState, Icon, PageFrame } from '../../ui';
+import { EmptyState, Icon, Menu, PageFrame } from '../../ui';
 import { t } from '../../words';
+import { useHelpItems } from '../help/helpItems';
 import { ForecastsContext, PlanContext } from '../plan/usePlan';
 import { DecideStep } from './DecideStep';
 import { ReviewStep, SealedStep } from './ReviewStep';
@@ -42,6 +43,7 @@ function Steps({ rest }: PlaceProps) {
   const told = useBallot(rest);
   const plan = useBallotPlan(told);
   const { ballot, game, room } = told;
+  const help = useHelpItems();
   const body = useRef<HTMLDivElement>(null);
   // A step needs what the steps before it have told; where that is gone, it is asked for again.
   const step = room === null ? 'room' : plan === null && ballot.step !== 'room' ? 'seat' : ballot.step;
@@ -70,6 +72,7 @@ function Steps({ rest }: PlaceProps) {
               : t('ballot.at', { scenario: game.setup.scenario.title, turn: room.turn })}
           </p>
           {step !== 'room' && step !== 'seat' && <p className="type-support">{who}</p>}
+          <Menu items={help} label={t('common.help')} />
         </header>
       }
     >

@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { useSession, useSetup } from '../../store';
 import { t } from '../../words';
 
@@ -11,7 +12,7 @@ export function Briefing() {
       <h3 className="type-section">{setup.scenario.title}</h3>
       {setup.scenario.briefing.map((paragraph) => (
         <p key={paragraph} className="type-story">
-          {paragraph}
+          <Explained>{paragraph}</Explained>
         </p>
       ))}
       {state?.seat && (
@@ -22,7 +23,7 @@ export function Briefing() {
       )}
       {state && (
         <p className="type-story">
-          <strong>{t('title.win')}</strong> {setup.scenario.win[state.pole]}
+          <strong>{t('title.win')}</strong> <Explained>{setup.scenario.win[state.pole]}</Explained>
         </p>
       )}
     </section>

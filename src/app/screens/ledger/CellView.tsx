@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { entryOf, startOf } from '../../models/ledger';
 import { mayRead, type Cell } from '../../models/ledgerRefs';
 import { Panel } from '../../ui';
@@ -17,7 +18,9 @@ export function CellView({ cell, turn }: { cell: Cell; turn: number }) {
   const start = startOf(book, cell);
   return (
     <Panel title={lineText(start.title)}>
-      <p className="type-support">{t(start.path === null ? 'why.never.rules' : 'why.never')}</p>
+      <p className="type-support">
+        <Explained>{t(start.path === null ? 'why.never.rules' : 'why.never')}</Explained>
+      </p>
       {start.path !== null && <ScenarioLine path={start.path} />}
     </Panel>
   );

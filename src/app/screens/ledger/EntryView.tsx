@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Explained } from '../../glossary/Explained';
 import type { CauseRow, EntryPage } from '../../models/ledger';
 import { entryPage } from '../../models/ledger';
 import { LedgerTable, Panel, Waterfall } from '../../ui';
@@ -42,7 +43,9 @@ export function EntryView({ id }: { id: number }) {
         <Panel title={causeText(cause)}>
           <RuleText rule={cause.rule} />
           {cause.path === undefined ? (
-            <p className="type-support">{t('why.scenario.none')}</p>
+            <p className="type-support">
+              <Explained>{t('why.scenario.none')}</Explained>
+            </p>
           ) : (
             <ScenarioLine path={cause.path} />
           )}

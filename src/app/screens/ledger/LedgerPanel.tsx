@@ -1,5 +1,6 @@
 import './ledger.css';
 import { useEffect, useMemo, useRef } from 'react';
+import { Explained } from '../../glossary/Explained';
 import type { LedgerTarget } from '../../models/ledger';
 import { Button, CloseButton, PanelHead } from '../../ui';
 import { t } from '../../words';
@@ -51,7 +52,11 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
         action={closable && <CloseButton onClose={close} />}
         {...(canGoBack && { back: { label: t('why.back'), onBack: back } })}
       />
-      {elsewhere && <p className="sb-why-elsewhere type-support">{t('whatif.ledger')}</p>}
+      {elsewhere && (
+        <p className="sb-why-elsewhere type-support">
+          <Explained>{t('whatif.ledger')}</Explained>
+        </p>
+      )}
       <LedgerContext value={inside}>
         <Body key={key} />
       </LedgerContext>

@@ -1,5 +1,4 @@
 import type { Account } from '../../models/facts';
-import { useOverlay } from '../../store';
 import { Masthead } from '../../ui';
 import type { PhaseName } from '../../ui';
 import { GameMenu } from '../plan/GameMenu';
@@ -13,7 +12,6 @@ export interface ReadMastheadProps {
 
 /** The masthead of the screens that tell of a turn: which game, which turn, which step, whose eyes. */
 export function ReadMasthead({ account, phase, heading }: ReadMastheadProps) {
-  const overlay = useOverlay();
   const { setup, seat, turn } = account;
   const { turns, title } = setup.scenario;
   const state = setup.states.find((s) => s.id === seat);
@@ -35,13 +33,7 @@ export function ReadMasthead({ account, phase, heading }: ReadMastheadProps) {
       {...(setup.texts.length === 0 && { phases: ['plan', 'resolve', 'read'] })}
       {...(heading !== undefined && { heading })}
       {...(state && { seat: { name: state.name, pole: state.pole } })}
-      menu={
-        <GameMenu
-          onHelp={() => overlay.show('help')}
-          onKeys={() => overlay.show('keys')}
-          onSettings={() => overlay.show('settings')}
-        />
-      }
+      menu={<GameMenu />}
     />
   );
 }

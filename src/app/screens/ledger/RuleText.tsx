@@ -1,4 +1,5 @@
 import { RULES } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { sentence } from '../../models/sentence';
 import { t } from '../../words';
 
@@ -10,7 +11,9 @@ export function RuleText({ rule }: { rule: string }) {
       <h4 className="type-row">
         {t('why.rule')} <span className="type-mono">{rule}</span>
       </h4>
-      <p>{sentence(`rule.${rule}`, {}, () => t('why.rule.none'))}</p>
+      <p>
+        <Explained>{sentence(`rule.${rule}`, {}, () => t('why.rule.none'))}</Explained>
+      </p>
       {formula !== undefined && (
         <p className="type-support">
           {t('why.rule.formula')}: <span className="type-mono">{formula}</span>

@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { t } from '../../words';
 import { useLedger } from './ledgerContext';
 import { placeOf } from './where';
@@ -10,9 +11,15 @@ export function ScenarioLine({ path }: { path: string }) {
     <section className="sb-why-source">
       <h4 className="type-row">{t('why.scenario')}</h4>
       <p className="type-mono">
-        {t('why.scenario.at', { file: place.file, line: String(place.line), column: String(place.col) })}
+        <Explained>
+          {t('why.scenario.at', { file: place.file, line: String(place.line), column: String(place.col) })}
+        </Explained>
       </p>
-      {!place.written && <p className="type-support">{t('why.scenario.default', { path })}</p>}
+      {!place.written && (
+        <p className="type-support">
+          <Explained>{t('why.scenario.default', { path })}</Explained>
+        </p>
+      )}
       {place.excerpt.length > 0 && (
         <pre className="type-mono">
           {place.excerpt.map(({ number, before, value, after, here }) => (

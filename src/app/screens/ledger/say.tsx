@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { Explained } from '../../glossary/Explained';
 import type { Line } from '../../models/facts';
 import { plainParams } from '../../models/factsLine';
 import { referenceOf } from '../../models/ledgerRefs';
 import { CauseChip } from '../../ui';
-import { tr } from '../../words/rich';
+import { richWith } from '../../words/rich';
 import { useLedger } from './ledgerContext';
 
 /** A line with its cause chips: what is between tags opens the ledger at the line's entry, where the reader may see it. */
@@ -27,6 +28,7 @@ export function Say({ line }: { line: Line }) {
       },
     ]),
   );
-  const say: (id: Line['id'], params: Record<string, unknown>) => ReactNode = tr as never;
-  return <>{say(line.id, { ...plainParams(line.params ?? {}), ...wraps })}</>;
+  return richWith(line.id, { ...plainParams(line.params ?? {}), ...wraps }, (text) => (
+    <Explained>{text}</Explained>
+  ));
 }

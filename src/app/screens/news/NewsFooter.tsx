@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from '../../glossary/Explained';
 import { Button } from '../../ui';
 import { t } from '../../words';
 
@@ -6,7 +7,9 @@ import { t } from '../../words';
 export function NewsFooter({ label, onNext, more }: { label: string; onNext: () => void; more: ReactNode }) {
   return (
     <div className="sb-read-footer">
-      <p className="type-support sb-read-note">{t('why.same')}</p>
+      <p className="type-support sb-read-note">
+        <Explained>{t('why.same')}</Explained>
+      </p>
       {more}
       <Button look="primary" size="large" onClick={onNext}>
         {label}

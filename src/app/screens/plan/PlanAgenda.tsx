@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
+import { Explained } from '../../glossary/Explained';
 import { isLong, stirs } from '../../models/agenda';
 import type { AgendaEntry, AgendaKind, Standing } from '../../models/agenda';
 import { matterText } from '../../models/matter';
@@ -50,7 +51,9 @@ export function PlanPanel({ kind, onBack }: { kind: AgendaKind; onBack: () => vo
     <>
       <PanelHead title={agendaTitle(plan, kind)} back={{ label: t('agenda.title'), onBack }} />
       <div className="pl-panel">
-        <p>{agendaSentence(plan, entry, true)}</p>
+        <p>
+          <Explained>{agendaSentence(plan, entry, true)}</Explained>
+        </p>
         <Body />
       </div>
     </>
@@ -176,8 +179,8 @@ export function Entry({
     <AgendaItem
       number={number}
       title={agendaTitle(plan, entry.kind)}
-      sentence={agendaSentence(plan, entry, open)}
-      matter={matter === '' ? undefined : matter}
+      sentence={<Explained>{agendaSentence(plan, entry, open)}</Explained>}
+      matter={matter === '' ? undefined : <Explained>{matter}</Explained>}
       state={entry.kind === 'deals' ? 'optional' : STATES[entry.standing]}
       stateText={standingText(plan, entry)}
       open={open}

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import type { Assumption } from '../../../engine';
+import { Explained } from '../../glossary/Explained';
 import { forecastFigures, presentFigures } from '../../models/forecast';
 import { winOf } from '../../models/facts';
 import { ForecastStrip, Segmented } from '../../ui';
 import { t } from '../../words';
 import { tr } from '../../words/rich';
 import { useForecasts, usePlan } from './usePlan';
+
+/** What the heads of the figures explain. */
+const FIGURES = ['needle', 'score', 'standing'];
 
 export interface PlanForecastProps {
   assumption: Assumption;
@@ -27,9 +31,13 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
   return (
     <ForecastStrip
       title={policy === 'after-commit' ? t('forecast.now') : t('forecast.title')}
-      note={policy === 'after-commit' ? t('forecast.after') : t(`forecast.note.${policy}`)}
+      note={
+        <Explained>
+          {policy === 'after-commit' ? t('forecast.after') : t(`forecast.note.${policy}`)}
+        </Explained>
+      }
       figures={figures}
-      foot={tr('plan.win', { win: winOf(setup, view.seat) })}
+      foot={tr('plan.win', { win: <Explained known={FIGURES}>{winOf(setup, view.seat)}</Explained> })}
       allLabel={policy === 'after-commit' ? undefined : t('forecast.all', { n: figures.length })}
       controls={
         policy === 'after-commit' ? undefined : (

@@ -1,4 +1,3 @@
-import { useOverlay } from '../../store';
 import { Masthead } from '../../ui';
 import { GameMenu } from './GameMenu';
 import { usePlan } from './usePlan';
@@ -6,7 +5,6 @@ import { usePlan } from './usePlan';
 /** Which game, which turn, which step, which seat. */
 export function PlanMasthead({ onMessages }: { onMessages: () => void }) {
   const { setup, view, options, agenda } = usePlan();
-  const overlay = useOverlay();
   const { turns, title } = setup.scenario;
   const state = setup.states[setup.state(view.seat)];
   const talks = agenda.some((entry) => entry.kind === 'deals');
@@ -27,13 +25,7 @@ export function PlanMasthead({ onMessages }: { onMessages: () => void }) {
       phases={setup.texts.length > 0 ? undefined : ['plan', 'resolve', 'read']}
       seat={{ name: state?.name ?? view.seat, pole: state?.pole ?? 'hedging' }}
       messages={talks ? { count: options.deals.answer.length, onOpen: onMessages } : undefined}
-      menu={
-        <GameMenu
-          onHelp={() => overlay.show('help')}
-          onKeys={() => overlay.show('keys')}
-          onSettings={() => overlay.show('settings')}
-        />
-      }
+      menu={<GameMenu />}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { isLong, type AgendaKind } from '../../models/agenda';
 import { electionText } from '../../models/election';
 import { winOf } from '../../models/facts';
@@ -17,7 +18,7 @@ export function TurnCue({ rules }: { rules: boolean }) {
   return (
     <>
       <p className="pl-opening type-story">
-        {cue !== undefined && `${cue} `}
+        {cue !== undefined && <Explained>{`${cue} `}</Explained>}
         {cue === undefined && stake > 1 && <strong>{t('plan.stake', { n: stake })} </strong>}
         {rules && <Rules />}
       </p>
@@ -36,7 +37,7 @@ function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
       <ul className="pl-lines type-support">
         {shocks.map((event) => (
           <li key={event.id}>
-            <strong>{event.title}.</strong> {event.summary}
+            <strong>{event.title}.</strong> <Explained>{event.summary}</Explained>
           </li>
         ))}
       </ul>
@@ -66,10 +67,20 @@ export function SeatNotes({ open }: { open: AgendaKind | null }) {
   return (
     <div className="pl-notes">
       <CardNote open={open} />
-      {phone && <p className="type-support">{tr('plan.win', { win: winOf(setup, view.seat) })}</p>}
-      {election !== undefined && <p className="type-support pl-strong">{election}</p>}
+      {phone && (
+        <p className="type-support">
+          {tr('plan.win', { win: <Explained>{winOf(setup, view.seat)}</Explained> })}
+        </p>
+      )}
+      {election !== undefined && (
+        <p className="type-support pl-strong">
+          <Explained>{election}</Explained>
+        </p>
+      )}
       {(view.turn > 1 || winsByAim) && aim && (
-        <p className="type-support">{t('plan.aim', { aim: aim.title, points: aim.points })}</p>
+        <p className="type-support">
+          <Explained>{t('plan.aim', { aim: aim.title, points: aim.points })}</Explained>
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { Explained } from '../../glossary/Explained';
 import { ScrollBox } from '../../ui';
 
 /** One part of the review, ruled off from the next; wide tables scroll inside it. */
@@ -18,7 +19,9 @@ export function Section({
       <h2 className="type-section" id={head}>
         {title}
       </h2>
-      {note !== undefined && <p className="type-support">{note}</p>}
+      {note !== undefined && (
+        <p className="type-support">{typeof note === 'string' ? <Explained>{note}</Explained> : note}</p>
+      )}
       <ScrollBox className="sb-review-scroll" label={head}>
         {children}
       </ScrollBox>

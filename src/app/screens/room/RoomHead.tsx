@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { clockText, runs } from '../../../table/room/clock';
-import { exportGame, useGame, useOverlay, useSession } from '../../store';
+import { exportGame, useGame, useSession } from '../../store';
 import { extendClock, pauseClock, resolveNow, startClock, useRoom } from '../../store/room';
 import { Button, Dialog, Menu, TurnRuler } from '../../ui';
 import { Logo } from '../../ui/logo';
 import { list, t } from '../../words';
 import { openReview } from './review';
+import { useHelpItems } from '../help/helpItems';
 import { saveSheets } from './sheets';
 import { waitingFor } from './waiting';
 
@@ -13,7 +14,7 @@ import { waitingFor } from './waiting';
 export function RoomHead({ left }: { left: number }) {
   const game = useGame();
   const { name, room, resolving } = useRoom();
-  const overlay = useOverlay();
+  const help = useHelpItems();
   const [asking, setAsking] = useState(false);
   const reading = useSession((session) => session.reading);
   useSession((session) => session.version);
@@ -65,13 +66,7 @@ export function RoomHead({ left }: { left: number }) {
       </div>
       <Menu
         items={[
-          { id: 'help', label: t('menu.help'), icon: 'bookOpen', onSelect: () => overlay.show('help') },
-          {
-            id: 'settings',
-            label: t('menu.settings'),
-            icon: 'gear',
-            onSelect: () => overlay.show('settings'),
-          },
+          ...help,
           {
             id: 'sheets',
             label: t('room.sheets'),

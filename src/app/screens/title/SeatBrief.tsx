@@ -1,4 +1,5 @@
 import type { StateDef } from '../../../scenario/types';
+import { Explained } from '../../glossary/Explained';
 import { t } from '../../words';
 
 /** Who one is in this seat, in three sentences. */
@@ -8,15 +9,21 @@ export function SeatBrief({ state }: { state: StateDef }) {
     <dl className="ti-brief">
       <div>
         <dt>{state.name}</dt>
-        <dd>{state.seat.role}</dd>
+        <dd>
+          <Explained>{state.seat.role}</Explained>
+        </dd>
       </div>
       <div>
         <dt>{t('title.wants')}</dt>
-        <dd>{state.seat.wants}</dd>
+        <dd>
+          <Explained>{state.seat.wants}</Explained>
+        </dd>
       </div>
       <div>
         <dt>{t('title.fears')}</dt>
-        <dd>{state.seat.fears}</dd>
+        <dd>
+          <Explained>{state.seat.fears}</Explained>
+        </dd>
       </div>
     </dl>
   );

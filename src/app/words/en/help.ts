@@ -40,6 +40,7 @@ export const help = {
   'help.winning.1':
     'If the needle ends illiberal, no democracy has won; if it ends liberal, no autocracy has. Among those who can win, the score ranks.',
   'help.winning.2': 'Each seat has an aim of its own, worth points, and mostly secret.',
+  'help.terms': 'Words of the game',
   'help.keys': 'Keys',
   'help.keys.agenda': 'Open decision {n} of the agenda',
   'help.keys.map': 'Show the map',

@@ -144,6 +144,7 @@ export const plan = {
   'curtain.lift': 'I am {seat}: show my table',
 
   'menu.help': 'Rules in ten minutes',
+  'menu.terms': 'Words of the game',
   'menu.keys': 'Keys',
   'menu.settings': 'Text size, contrast, motion',
 

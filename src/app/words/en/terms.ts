@@ -3,7 +3,6 @@
  * stands in sentences; the longest form wins. What is not listed here must be plain English.
  */
 export const terms = {
-  'gloss.title': 'Words of the game',
   'gloss.here': 'On this screen',
   'gloss.all': 'All words',
   'gloss.search': 'Search the words',
@@ -34,7 +33,8 @@ export const terms = {
     'What voters, or those who keep a ruler in power, think of the government, of 100. It falls with broken words, damage and lost income.',
   'gloss.support.forms': 'support at home',
   'gloss.prosperity': 'Prosperity',
-  'gloss.prosperity.means': 'Income compared with the first turn, of 100. It feeds the budget and the voters.',
+  'gloss.prosperity.means':
+    'Income compared with the first turn, of 100. It feeds the budget and the voters.',
   'gloss.prosperity.forms': 'prosperity',
   'gloss.trust': 'Trust',
   'gloss.trust.means': 'What one state expects of another, from what it has seen it do.',
@@ -117,7 +117,8 @@ export const terms = {
   'gloss.voice.means': 'One intervention on one text in a turn: for or against. Every seat has few.',
   'gloss.voice.forms': 'voice|voices',
   'gloss.silence': 'Silence',
-  'gloss.silence.means': 'Who says nothing agrees: under the usual procedures a text passes unless states object.',
+  'gloss.silence.means':
+    'Who says nothing agrees: under the usual procedures a text passes unless states object.',
   'gloss.silence.forms': 'silence approves|silence|in silence',
   'gloss.objection': 'Objection',
   'gloss.objection.means':
@@ -175,14 +176,16 @@ export const terms = {
   'gloss.shock.means': 'Something that happens to everybody, told after the orders.',
   'gloss.shock.forms': 'shock|shocks',
   'gloss.level': 'Level',
-  'gloss.level.means': 'How good a state is in a technology, of 100. The best bring everybody’s limit up slowly.',
+  'gloss.level.means':
+    'How good a state is in a technology, of 100. The best bring everybody’s limit up slowly.',
   'gloss.level.forms': 'level|levels',
   'gloss.prerequisite': 'Prerequisite',
   'gloss.prerequisite.means':
     'A technology that another one needs. Without it, part of what you can do cannot be used.',
   'gloss.prerequisite.forms': 'prerequisite|prerequisites',
   'gloss.milestone': 'Joint project',
-  'gloss.milestone.means': 'Something that several states pay for together; once complete, it opens what it promised.',
+  'gloss.milestone.means':
+    'Something that several states pay for together; once complete, it opens what it promised.',
   'gloss.milestone.forms': 'joint project|joint projects|milestone|milestones',
   'gloss.liberties': 'Liberties',
   'gloss.liberties.means':
@@ -190,7 +193,8 @@ export const terms = {
   'gloss.liberties.forms': 'liberties',
 
   'gloss.forum': 'Forum',
-  'gloss.forum.means': 'A club of states that meets at summits, decides together, and chooses whom it lets in.',
+  'gloss.forum.means':
+    'A club of states that meets at summits, decides together, and chooses whom it lets in.',
   'gloss.forum.forms': 'forum|forums|summit|summits',
   'gloss.cohesion': 'Cohesion',
   'gloss.cohesion.means': 'How well a forum holds together. A summit decides only with enough of it.',
@@ -199,7 +203,8 @@ export const terms = {
   'gloss.council.means': 'A lasting body of a forum for one task. Members vote it in and out.',
   'gloss.council.forms': 'council|councils',
   'gloss.deal': 'Deal',
-  'gloss.deal.means': 'An offer that both sides have signed. It is carried out as written, both halves or neither.',
+  'gloss.deal.means':
+    'An offer that both sides have signed. It is carried out as written, both halves or neither.',
   'gloss.deal.forms': 'deal|deals',
   'gloss.promise': 'Promise',
   'gloss.promise.means': 'A word that binds nobody. The game writes down whether it was kept.',
@@ -229,18 +234,21 @@ export const terms = {
     'A game in which each does better by defecting whatever others do, and all do worse when all defect.',
   'gloss.dilemma.forms': 'prisoner’s dilemma|dilemma|dilemmas',
   'gloss.stag': 'Stag hunt',
-  'gloss.stag.means': 'A game in which honouring pays if the others honour too, and costs you if they do not.',
+  'gloss.stag.means':
+    'A game in which honouring pays if the others honour too, and costs you if they do not.',
   'gloss.stag.forms': 'stag hunt',
   'gloss.assumption': 'Assumption',
   'gloss.assumption.means': 'A number of the rules that may be doubted. Changing it plays the game again.',
   'gloss.assumption.forms': 'assumption|assumptions',
   'gloss.regret': 'Regret',
-  'gloss.regret.means': 'How much better the best other choice would have done, others’ choices being what they were.',
+  'gloss.regret.means':
+    'How much better the best other choice would have done, others’ choices being what they were.',
   'gloss.regret.forms': 'regret',
   'gloss.tft': 'Tit for tat',
   'gloss.tft.means': 'Begins by honouring and then does what the others did a turn before.',
   'gloss.tft.forms': 'tit for tat',
   'gloss.director': 'Director',
-  'gloss.director.means': 'Whoever runs a room: keeps the clock, takes in the ballots, rules where words are unclear.',
+  'gloss.director.means':
+    'Whoever runs a room: keeps the clock, takes in the ballots, rules where words are unclear.',
   'gloss.director.forms': 'director',
 } as const;

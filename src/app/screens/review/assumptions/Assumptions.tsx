@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { dialsOf } from '../../../../lab/experiments/dials';
 import { leverPaths } from '../../../../lab/sensitivity/levers';
 import { numberAt } from '../../../../lab/number-at';
+import { Explained } from '../../../glossary/Explained';
 import { line } from '../../../models/facts';
 import { isEstimate, type Tried } from '../../../models/sensitivity';
 import { isLarge, tryLever } from '../../../store';
@@ -73,7 +74,9 @@ export function Assumptions({ account, scenario }: PartProps) {
       )}
       <Section title={t('sens.cards', { n: paths.length })} note={t('sens.cards.note')}>
         {isLarge() ? (
-          <p className="type-support">{t('sens.large')}</p>
+          <p className="type-support">
+            <Explained>{t('sens.large')}</Explained>
+          </p>
         ) : (
           <p>
             <Button onClick={() => void turn(paths)} {...(working && { blocked: t('sens.busy') })}>

@@ -1,6 +1,7 @@
 import './dilemmas.css';
 import { useState } from 'react';
 import { accordsIn } from '../../../../lab/xray/accord';
+import { Explained } from '../../../glossary/Explained';
 import { nameOf } from '../../../models/facts';
 import { useGame } from '../../../store';
 import { Select } from '../../../ui';
@@ -50,7 +51,9 @@ export function Dilemmas({ account }: PartProps) {
         )}
       </div>
       {seat === '' ? (
-        <p className="type-support">{t('xray.none')}</p>
+        <p className="type-support">
+          <Explained>{t('xray.none')}</Explained>
+        </p>
       ) : (
         <AccordXrayView key={`${turn}/${accord}`} account={account} turn={turn} accord={accord} seat={seat} />
       )}

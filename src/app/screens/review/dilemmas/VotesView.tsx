@@ -1,4 +1,5 @@
 import { motionPivots, textPivots } from '../../../../lab/xray/votes';
+import { Explained } from '../../../glossary/Explained';
 import { byId, nameOf, type Account } from '../../../models/facts';
 import { lineText } from '../../../models/factsLine';
 import { motionLine, pivotsLine, ruleOf } from '../../../models/xray';
@@ -16,7 +17,11 @@ export function VotesView({ account, turn }: { account: Account; turn: number })
   const rules = [...new Set(texts.map((p) => ruleOf(setup, p)))];
   return (
     <Section title={t('xray.votes')} note={t('xray.votes.note')}>
-      {texts.length + motions.length === 0 && <p className="type-support">{t('xray.votes.none')}</p>}
+      {texts.length + motions.length === 0 && (
+        <p className="type-support">
+          <Explained>{t('xray.votes.none')}</Explained>
+        </p>
+      )}
       {rules.length === 1 && <p className="type-support">{rules[0]}</p>}
       {texts.length > 0 && (
         <table className="sb-review-table">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { foreseenBy, type HitRate } from '../../../../lab/calibration/predictions';
+import { Explained } from '../../../glossary/Explained';
 import { predictionLine } from '../../../models/factsPredictions';
 import { line, nameOf, type Account } from '../../../models/facts';
 import type { LedgerTarget } from '../../../models/ledger';
@@ -23,7 +24,11 @@ export function Foresight({ account, rates }: { account: Account; rates: readonl
       <Section title={t('trust.pairs')}>
         <Rates account={account} rates={pairs} />
       </Section>
-      {[...rates, ...pairs].some(({ few }) => few) && <p className="type-support">{t('trust.few.note')}</p>}
+      {[...rates, ...pairs].some(({ few }) => few) && (
+        <p className="type-support">
+          <Explained>{t('trust.few.note')}</Explained>
+        </p>
+      )}
     </>
   );
 }

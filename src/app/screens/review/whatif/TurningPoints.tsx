@@ -1,5 +1,6 @@
 import { POINT, type World } from '../../../../engine';
 import type { TurningPoint } from '../../../../lab/turning/settle';
+import { Explained } from '../../../glossary/Explained';
 import { linkOf } from '../../../models/debrief';
 import type { Account } from '../../../models/facts';
 import { line } from '../../../models/facts';
@@ -21,7 +22,12 @@ export interface TurningPointsProps {
 /** The decisions a game turned on, the weightiest first: what was done, by how much it moved the game, why, and where to look it up. */
 export function TurningPoints({ account, history, search, onOpen }: TurningPointsProps) {
   const { answer, progress, failed, started, start } = search;
-  if (failed) return <p role="status">{t('turning.failed')}</p>;
+  if (failed)
+    return (
+      <p role="status">
+        <Explained>{t('turning.failed')}</Explained>
+      </p>
+    );
   if (!started)
     return (
       <p className="sb-turning-start">
@@ -41,14 +47,20 @@ export function TurningPoints({ account, history, search, onOpen }: TurningPoint
   const { points, tried, decisions } = answer;
   return (
     <>
-      {points.length === 0 && <p>{t('turning.none')}</p>}
+      {points.length === 0 && (
+        <p>
+          <Explained>{t('turning.none')}</Explained>
+        </p>
+      )}
       <ol className="sb-turning">
         {points.map((point, at) => (
           <Point key={at} account={account} history={history} point={point} number={at + 1} onOpen={onOpen} />
         ))}
       </ol>
       <p className="type-support">
-        {t('turning.tried', { all: tried === decisions ? 'yes' : 'no', tried, decisions })}
+        <Explained>
+          {t('turning.tried', { all: tried === decisions ? 'yes' : 'no', tried, decisions })}
+        </Explained>
       </p>
     </>
   );
