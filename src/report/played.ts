@@ -1,6 +1,7 @@
 import type { Account } from '../app/models/facts';
 import { turnedBy } from '../app/models/turned';
 import type { Game } from '../engine';
+import type { Tried } from '../lab/sensitivity/tried';
 import type { TurningPoints } from '../lab/turning/search';
 import type { Origins, Scenario } from '../scenario';
 
@@ -15,6 +16,8 @@ export interface Played {
   readonly lineOf?: (file: string, line: number) => string | undefined;
   /** What the game turned on, where it was sought: some seconds of work. */
   readonly turning?: TurningPoints;
+  /** Assumptions that were turned, where that was asked: from seconds to minutes of work. */
+  readonly sensitivity?: readonly Tried[];
   /** What the game's file is called in commands. */
   readonly file?: string;
 }

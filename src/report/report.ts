@@ -9,6 +9,7 @@ import { debriefSection } from './sections/debrief';
 import { dilemmaSection } from './sections/dilemma';
 import { headlineOf, leadOf } from './sections/ending';
 import { playedSection } from './sections/played';
+import { sensitivitySection } from './sections/sensitivity';
 import { standingsSection } from './sections/standings';
 import { termsSection } from './sections/terms';
 import { trustSection } from './sections/trust';
@@ -28,6 +29,7 @@ const SECTIONS: readonly ((cite: Citations, level: Level) => Section | null)[] =
   wordSection,
   trustSection,
   debriefSection,
+  sensitivitySection,
   cautionSection,
   playedSection,
 ];

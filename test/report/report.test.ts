@@ -5,6 +5,9 @@ import { reportOf } from '../../src/report/report';
 import { claimsOf } from '../../src/report/walk';
 import type { Report } from '../../src/report/types';
 import { playedOf } from '../../src/lab/whatif/played';
+import { turningAssumptions } from '../../src/lab/sensitivity/tried';
+import { vary } from '../../src/lab/vary';
+import { shippedLibrary } from '../../src/scenario/library-node';
 import { turningPoints } from '../../src/lab/turning/search';
 import { golden, goldenNames } from './goldens';
 
@@ -64,6 +67,30 @@ describe('the decisions that a game turned on', () => {
   });
 });
 
+describe('the assumptions of a report', () => {
+  const played = golden('small-rooms');
+  const turning = turningAssumptions(
+    played.scenario,
+    played.game.record,
+    (path, to) => vary('small-rooms', { [path]: to }, shippedLibrary()),
+    true,
+  );
+  let next = turning.next();
+  while (next.done !== true) next = turning.next();
+  const report = reportOf({ ...played, sensitivity: next.value });
+
+  it('say which conclusions flip with a number, and stand as the scenario has them', () => {
+    const section = report.sections.find(({ id }) => id === 'sensitivity');
+    expect(section?.title.text).toMatch(/of 2 assumptions that were turned flip/);
+    expect(JSON.stringify(section)).toContain('Stands at −4.');
+    expect(flaws(report)).toEqual([]);
+  });
+
+  it('are left out where nobody turned them', () => {
+    expect(reportOf(played).sections.map(({ id }) => id)).not.toContain('sensitivity');
+  });
+});
+
 describe('the two levels of a report', () => {
   it('ask in other words, and tell a university how sure the rates are', () => {
     const played = golden('radio-silence-deals-and-words');
@@ -74,6 +101,16 @@ describe('the two levels of a report', () => {
     expect(flaws(graduate as Report)).toEqual([]);
     expect(of(school, 'standings')).toBe(of(graduate, 'standings'));
   });
+});
+
+it('alike promises and deals are told in one line, with the evidence of each', () => {
+  const report = reportOf(golden('radio-silence'));
+  const section = JSON.stringify(report.sections.find(({ id }) => id === 'word'));
+  expect(section).toContain(
+    'Sweden and Germany told the United States that they would honour Trusted 5G fund',
+  );
+  expect(section).toContain('a voice against F.401, for the same');
+  expect(flaws(report)).toEqual([]);
 });
 
 describe('the report of small rooms', () => {
@@ -95,6 +132,21 @@ describe('the report of small rooms', () => {
     });
     expect(entry.command).toBe(`sb explain small-rooms.game.json --ref ${ref}`);
     expect(entry.causes[0]?.from.flatMap(({ refs }) => refs).length).toBeGreaterThan(0);
+  });
+
+  it('cites for the count of each turn what came of that very turn', () => {
+    const [part] = report.sections.find(({ id }) => id === 'accords')?.blocks ?? [];
+    const [table] = part?.kind === 'part' ? part.blocks : [];
+    const [, ...counts] = table?.kind === 'table' ? (table.rows[0] ?? []) : [];
+    expect(counts.map(({ text }) => text)).toEqual(['2 of 2', '2 of 2', '2 of 2']);
+    for (const [at, { refs }] of counts.entries())
+      expect(refs.some((ref) => ref.startsWith(`F-${at + 1}.`))).toBe(true);
+  });
+
+  it('prints its evidence only where that is chosen, by a style and no script', () => {
+    const html = page(report);
+    expect(html).toContain('id="with-evidence"');
+    expect(html).toMatch(/#with-evidence:not\(:checked\)\) \.appendix/);
   });
 
   it('links every reference of the HTML to one line of the appendix', () => {

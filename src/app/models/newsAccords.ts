@@ -53,7 +53,8 @@ function namings(account: Account): Story[] {
             { state: called(setup, f.state), accord: nameOf.accord(setup, f.accord) },
             causeRef(refTo(account, 'named', f.state)),
           ),
-        ),
+        )
+        .concat(found.length > 4 ? [line('news.nameds.more', { n: found.length - 4 })] : []),
     },
   ];
 }

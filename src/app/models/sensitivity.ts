@@ -1,18 +1,9 @@
-import type { Decision, Elsewhere, Findings } from '../../lab/sensitivity/findings';
-import { pays } from '../../lab/sensitivity/findings';
-import type { Lever } from '../../lab/sensitivity/levers';
+import { pays, type Findings } from '../../lab/sensitivity/findings';
+import type { Tried } from '../../lab/sensitivity/tried';
 import { num } from '../words';
 import { called, line, type Account, type Line } from './facts';
 
 type Setup = Account['setup'];
-
-/** An assumption that was turned, and what came out at each of its values. */
-export interface Tried {
-  readonly lever: Lever;
-  readonly asPlayed: Findings;
-  readonly decision: Decision | null;
-  readonly tried: readonly Elsewhere[];
-}
 
 const FINDINGS = ['ending', 'first', 'defecting'] as const;
 
@@ -20,7 +11,7 @@ const FINDINGS = ['ending', 'first', 'defecting'] as const;
 export function leverLines(setup: Setup, { lever, asPlayed, decision, tried }: Tried): Line[] {
   if (tried.length === 0) return [line('sens.stuck')];
   const flips = FINDINGS.flatMap((finding): Line[] => {
-    const values = tried.filter((one) => one.flips[finding]).map(({ value }) => num(value, 'fine'));
+    const values = tried.filter((one) => one.flips[finding]).map(({ value }) => num(value, 'exact'));
     if (values.length === 0) return [];
     const said = { n: values.length, values };
     if (finding !== 'defecting') return [line(`sens.flips.${finding}`, said)];
@@ -36,7 +27,7 @@ export function leverLines(setup: Setup, { lever, asPlayed, decision, tried }: T
   });
   if (flips.length > 0) return flips.length < FINDINGS.length ? [...flips, line('sens.none')] : flips;
   const all = [lever.value, ...tried.map(({ value }) => value)];
-  return [line('sens.holds', { low: num(Math.min(...all), 'fine'), high: num(Math.max(...all), 'fine') })];
+  return [line('sens.holds', { low: num(Math.min(...all), 'exact'), high: num(Math.max(...all), 'exact') })];
 }
 
 function paidWord({ defecting }: Findings): 'paid' | 'cost' | 'none' {

@@ -5,7 +5,7 @@
  * Inside a plural, `#` is the number. There is no escape: write typographic quotes, and no braces as text.
  */
 
-export type NumberFormat = 'number' | 'fine' | 'signed' | 'points' | 'signedPoints' | 'percent';
+export type NumberFormat = 'number' | 'fine' | 'exact' | 'signed' | 'points' | 'signedPoints' | 'percent';
 
 export type Part =
   | string
@@ -14,7 +14,7 @@ export type Part =
   | { kind: 'choice'; rule: 'plural' | 'select'; name: string; cases: Readonly<Record<string, Part[]>> }
   | { kind: 'tag'; name: string; body: Part[] };
 
-const FORMATS: readonly string[] = ['number', 'fine', 'signed', 'points', 'signedPoints', 'percent'];
+const FORMATS: readonly string[] = ['number', 'fine', 'exact', 'signed', 'points', 'signedPoints', 'percent'];
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
 const parsed = new Map<string, Part[]>();
 

@@ -12,6 +12,7 @@ const MINUS = '−';
  * A number as the reader sees it. `number` and `signed` take a plain number and show at most one decimal;
  * `points` and `signedPoints` take engine thousandths (12 500 is 12.5); `percent` takes permille (440 is 44%).
  * `fine` is `number` but for the smallest sums, which keep two figures that say something (0.0061).
+ * `exact` hides nothing of a number that a file holds (1.85): thousandths and no rounding to tenths.
  * Minus is the minus sign, and a signed zero has no sign.
  */
 export function formatNumber(value: number, format: NumberFormat, style: NumberStyle): string {
@@ -22,6 +23,12 @@ export function formatNumber(value: number, format: NumberFormat, style: NumberS
       return Math.abs(value) >= 0.95 || value === 0
         ? tenths(value * 10, style, false)
         : String(Number(value.toPrecision(2)))
+            .replace('-', MINUS)
+            .replace('.', style.decimal);
+    case 'exact':
+      return Number.isInteger(value)
+        ? tenths(value * 10, style, false)
+        : String(Number(value.toFixed(3)))
             .replace('-', MINUS)
             .replace('.', style.decimal);
     case 'signed':

@@ -22,6 +22,8 @@ export function page(report: Report): string {
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
+    // Chosen on paper by a box and a style: the page runs nothing.
+    `<label class="with"><input type="checkbox" id="with-evidence"> ${esc(t('report.print'))}</label>`,
     '<main>',
     `<p class="kicker">${esc(t('report.kicker', { game, seed }))}</p>`,
     `<h1>${claim(report.headline)}</h1>`,
@@ -124,7 +126,7 @@ function evidenceHtml(evidence: readonly Evidence[]): string {
       `<h3>${esc(t(`report.evidence.${kind}`))}</h3><ul class="evidence ${kind}">${own.map(evidenceItem).join('\n')}</ul>`,
     ];
   });
-  return `<section aria-labelledby="evidence"><h2 id="evidence">${esc(t('report.evidence'))}</h2><p class="note">${esc(t('report.evidence.note'))}</p>${parts.join('\n')}</section>`;
+  return `<section class="appendix" aria-labelledby="evidence"><h2 id="evidence">${esc(t('report.evidence'))}</h2><p class="note">${esc(t('report.evidence.note'))}</p>${parts.join('\n')}</section>`;
 }
 
 function evidenceItem(one: Evidence): string {

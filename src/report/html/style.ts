@@ -44,6 +44,7 @@ svg text{fill:var(--ink2)}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:4px 16px}
 .charts figcaption{color:var(--ink);font-weight:600}
 dl{margin:6px 0}dt{font-weight:650;font-size:14px;margin-top:8px}dd{margin:0 0 4px}
+.with{display:flex;gap:8px;align-items:baseline;margin:0 0 16px;padding:0 0 8px;border-bottom:1px solid var(--rule);color:var(--ink2);font:13px/1.4 Archivo,"Helvetica Neue",Arial,sans-serif}
 .evidence{list-style:none;padding:0;font-size:13px;line-height:1.4}
 .evidence>li{max-width:none;padding:5px 0;border-bottom:1px solid var(--rule);margin:0}
 .evidence>li:target{background:#e3e8e7;outline:2px solid var(--ink);outline-offset:-1px}
@@ -55,8 +56,9 @@ footer{margin-top:40px;padding-top:8px;border-top:1px solid var(--ink);font-size
 @media (max-width:600px){body{padding:16px 14px 40px}h1{font-size:28px}nav ol{columns:1}a.ref{display:inline-block;padding:6px 2px}}
 @page{size:A4;margin:17mm 16mm 18mm}
 @media print{html,body{background:#fff}body{max-width:none;padding:0;border-top-width:3px;font-size:10.5pt}
-h1{font-size:27pt}h2{font-size:16pt;break-after:avoid}h3{font-size:12pt;break-after:avoid}.lead p{font-size:12.5pt}
+h1{font-size:27pt}h2{font-size:16pt;break-after:avoid}h3{font-size:12pt;break-after:avoid}h2+.note,h3+.note,caption,figcaption{break-after:avoid}.charts,table:not(:has(tbody tr:nth-child(16))){break-inside:avoid}.lead p{font-size:12.5pt}
 table{font-size:9pt}.note,figcaption{font-size:9pt}a.ref{font-size:7.5pt}.evidence,.why,code,.mark{font-size:8pt}
 tr,figure,.evidence>li,li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.evidence>li:target{background:none;outline:none}
-.evidence.orders{columns:2;column-gap:8mm}}
+.with,body:has(#with-evidence:not(:checked)) .appendix,body:has(#with-evidence:not(:checked)) nav li:last-child,body:has(#with-evidence:not(:checked)) td.figure a.ref{display:none}
+.appendix{break-before:page}.evidence,.why,.appendix code,.mark{font-size:7pt}.evidence{columns:2;column-gap:7mm}.evidence>li{padding:2px 0}}
 `;

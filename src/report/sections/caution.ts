@@ -1,5 +1,6 @@
 import { num, t } from '../../app/words';
-import { numberAt } from '../../lab/number-at';
+import { dialsOf } from '../../lab/experiments/dials';
+import { numberOrNull } from '../../lab/sensitivity/levers';
 import type { Citations } from '../cite';
 import type { Block, Claim, Section } from '../types';
 
@@ -46,36 +47,33 @@ function dials(cite: Citations): Block[] {
     ...(scenario.balance?.free ?? []),
     ...scenario.assumptions.flatMap((a) => (a.path === undefined ? [] : [a.path])),
   ];
+  const words = new Map(dialsOf(scenario, () => true).map((dial) => [dial.path, dial.words]));
   const rows = [...new Set(paths)].flatMap((path): Claim[][] => {
-    const value = valueAt(cite, path);
+    const value = numberOrNull(scenario, path);
     if (value === null) return [];
     const at = cite.path(path);
-    return [[{ text: path, refs: [at] }, cite.text(num(value, 'fine'), at)]];
+    const text = words.get(path) ?? scenario.assumptions.find((a) => a.path === path)?.text ?? path;
+    return [[cite.text(text), { text: path, refs: [at] }, cite.text(num(value, 'exact'), at)]];
   });
   if (rows.length === 0) return [];
   return [
     {
       kind: 'part',
-      title: cite.text(t('report.dials'), ...rows.flatMap(([first]) => first?.refs ?? [])),
+      title: cite.text(t('report.dials'), ...rows.flatMap(([, at]) => at?.refs ?? [])),
       note: t('report.dials.note'),
       blocks: [
         {
           kind: 'table',
-          columns: [{ title: t('report.dials.path') }, { title: t('report.dials.value'), figure: true }],
+          columns: [
+            { title: t('report.dials.path') },
+            { title: t('report.dials.at') },
+            { title: t('report.dials.value'), figure: true },
+          ],
           rows,
         },
       ],
     },
   ];
-}
-
-function valueAt(cite: Citations, path: string): number | null {
-  try {
-    return numberAt(cite.played.scenario, path);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function sources(cite: Citations): Block[] {
@@ -90,7 +88,11 @@ function sources(cite: Citations): Block[] {
           kind: 'list',
           claims: known.map((s) =>
             cite.text(
-              t('report.source', { claim: s.claim, title: s.title, year: String(s.year) }),
+              t('report.source', {
+                claim: s.claim,
+                title: s.title,
+                year: s.title.includes(String(s.year)) ? 'none' : String(s.year),
+              }),
               cite.path(`/sources/${s.id}`),
             ),
           ),

@@ -1,4 +1,5 @@
-import { byId, factsOf, nameOf, type Account } from '../../app/models/facts';
+import { byId, called, factsOf, nameOf, type Account } from '../../app/models/facts';
+import { lineText } from '../../app/models/factsLine';
 import { conductTables, type ConductTable } from '../../app/models/reviewConduct';
 import { list, t } from '../../app/words';
 import { turnNumbers, type Citations } from '../cite';
@@ -32,7 +33,13 @@ function accordPart(cite: Citations, table: ConductTable): Block {
   const counts = table.counts.map((count, at): Claim => {
     const turn = table.turns[at] ?? 0;
     if (count === null) return cite.text(t('review.standings.no'), cite.path(`/accords/${table.accord}`));
-    return cite.text(t('review.conduct.of', { ...count }), cite.cell('honourers', table.accord, turn));
+    // The ledger holds a count only where it changed; the turn's own outcome says that it stood.
+    const told = factsOf(cite.account, 'honour-count', turn).filter((f) => f.accord === table.accord);
+    return cite.text(
+      t('review.conduct.of', { ...count }),
+      cite.cell('honourers', table.accord, turn),
+      ...told.map((f) => cite.fact(f)),
+    );
   });
   return {
     kind: 'part',
@@ -88,9 +95,12 @@ function breaches(cite: Citations, table: ConductTable): Block[] {
       cite.text(
         t('report.conduct.breach', {
           turn,
-          states: list(absent.map((state) => nameOf.state(account.setup, state))),
+          states: namesOf(account, absent),
           n: named.length,
-          named: list(named.map((f) => nameOf.state(account.setup, f.state))),
+          named: namesOf(
+            account,
+            named.map((f) => f.state),
+          ),
         }),
         ...absent.map((state) => didOf(cite, table.accord, state, turn)),
         ...named.map((f) => cite.fact(f)),
@@ -98,6 +108,10 @@ function breaches(cite: Citations, table: ConductTable): Block[] {
     ];
   });
   return lines.length === 0 ? [] : [{ kind: 'list', claims: lines }];
+}
+
+function namesOf({ setup }: Account, states: readonly string[]): string {
+  return list(states.map((state) => lineText(called(setup, state))));
 }
 
 function defectors(account: Account, accord: string, turn: number): string[] {

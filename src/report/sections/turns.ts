@@ -1,7 +1,8 @@
-import { nameOf, type Account } from '../../app/models/facts';
+import { factsOf, nameOf, type Account } from '../../app/models/facts';
+import { lineText } from '../../app/models/factsLine';
 import { storiesOf } from '../../app/models/news';
-import type { Story } from '../../app/models/newsStory';
-import { t } from '../../app/words';
+import { SALIENCE, type Story } from '../../app/models/newsStory';
+import { list, t } from '../../app/words';
 import { turnNumbers, type Citations } from '../cite';
 import { factsBehind } from '../evidence-of';
 import { interventionText } from '../interventions';
@@ -35,11 +36,44 @@ function turnPart(cite: Citations, turn: number): Block {
       cite.cell('index', '', turn),
     ),
     ...(cue === undefined || cue === '' ? {} : { note: cue }),
-    blocks: [
-      ...interventions(cite, turn),
-      { kind: 'list', claims: stories.map((story) => told(cite, account, story)) },
-    ],
+    blocks: [...interventions(cite, turn), { kind: 'list', claims: claimsOf(cite, account, stories) }],
   };
+}
+
+/** Each story a claim; counts of accords and texts that only move on are gathered where the first of them stands. */
+function claimsOf(cite: Citations, account: Account, stories: readonly Story[]): Claim[] {
+  const counts = stories.filter(({ id }) => id.startsWith('count-'));
+  const moved = stories.filter(({ salience }) => salience === SALIENCE.moved);
+  const gather = (some: readonly Story[], one: () => Claim) =>
+    some.length < GATHERED ? null : { some, one };
+  const gathered = [
+    gather(counts, () => paid(cite, account)),
+    gather(moved, () => onTheWay(cite, account, moved)),
+  ].flatMap((found) => found ?? []);
+  return stories.flatMap((story) => {
+    const found = gathered.find(({ some }) => some.includes(story));
+    if (found === undefined) return [told(cite, account, story)];
+    return found.some[0] === story ? [found.one()] : [];
+  });
+}
+
+/** So many alike are one line. */
+const GATHERED = 3;
+
+/** Every accord's count in one line. */
+function paid(cite: Citations, account: Account): Claim {
+  const counts = factsOf(account, 'honour-count');
+  const said = counts.map(({ accord, honoured, of }) =>
+    t('report.turns.paid.one', { accord: nameOf.accord(account.setup, accord), honoured, of }),
+  );
+  return cite.text(t('report.turns.paid', { counts: list(said) }), ...counts.map((f) => cite.fact(f)));
+}
+
+/** Texts that moved a step and are not decided, in one line. */
+function onTheWay(cite: Citations, account: Account, moved: readonly Story[]): Claim {
+  const texts = list(moved.map(({ headline }) => lineText(headline)));
+  const facts = moved.flatMap((story) => factsBehind(account, story));
+  return cite.text(t('report.turns.open', { texts }), ...facts.map((f) => cite.fact(f)));
 }
 
 /** A story of the paper in one paragraph: its finding, then why, each phrase with what it rests on. */
@@ -50,7 +84,9 @@ function told(cite: Citations, account: Account, story: Story): Claim {
     ...(story.standfirst === undefined ? [] : [story.standfirst]),
     ...story.body,
   ].map((line) => cite.line(line));
-  const text = parts.map((part) => ended(part.text)).join(' ');
+  // What an event moved stands in its summary; the ledger behind each number stays its evidence.
+  const effects = new Set(story.body.filter(({ id }) => id === 'news.event.effect').map(lineText));
+  const text = parts.flatMap((part) => (effects.has(part.text) ? [] : [ended(part.text)])).join(' ');
   return cite.text(text, ...parts.flatMap((part) => part.refs), ...facts);
 }
 

@@ -1,6 +1,7 @@
-import { byId, called, line } from '../../app/models/facts';
-import { promiseLines } from '../../app/models/reviewTurns';
-import { t } from '../../app/words';
+import { byId, called, clauseLine } from '../../app/models/facts';
+import { lineText } from '../../app/models/factsLine';
+import { list, t } from '../../app/words';
+import type { Deal, Setup } from '../../engine';
 import type { Citations } from '../cite';
 import { considerations } from '../orders';
 import type { Block, Claim, Section } from '../types';
@@ -34,14 +35,32 @@ function promises(cite: Citations, many: boolean): Block[] {
   const { account } = cite;
   const { setup } = account;
   const order = { broken: 0, kept: 1, void: 2 } as const;
-  // In the order in which `promiseLines` tells them.
   const judged = account.facts
     .flatMap((f) => (f.kind === 'promise' ? [f] : []))
     .sort((a, b) => order[a.result] - order[b.result] || a.turn - b.turn);
-  const claims = promiseLines(account).flatMap((said, at): Claim[] => {
-    const fact = judged[at];
-    if (fact === undefined || (many && fact.result === 'kept')) return [];
-    return [cite.line(said, cite.fact(fact))];
+  const claims = gatheredBy(
+    judged
+      .filter((f) => !(many && f.result === 'kept'))
+      .map((f) => {
+        // A sealed word is told when the game ends; it was due in its own turn.
+        const turn = account.after.promises.find(({ id }) => id === f.promise)?.turn ?? f.turn;
+        const { result, from, wronged: to } = f;
+        return { f, turn, result, from, to, clause: lineText(clauseLine(setup, f.clause)) };
+      }),
+    ({ turn, result, clause }) => `${result}/${turn}/${clause}`,
+  ).map(({ all, from, to }): Claim => {
+    const [{ turn, result, clause }] = all;
+    return cite.text(
+      t(`report.promise.${result}`, {
+        turn,
+        from: namesOf(setup, from),
+        to: namesOf(setup, to),
+        n: from.length,
+        clause,
+      }),
+      ...all.map(({ f }) => cite.fact(f)),
+      ...(result === 'broken' ? from.map((state) => cite.cell('brokenPromises', state, turn)) : []),
+    );
   });
   const bySeat = setup.seats.flatMap((place): Claim[][] => {
     const seat = setup.states[place]?.id ?? '';
@@ -96,18 +115,28 @@ function signed(cite: Citations): Block[] {
       blocks: [
         {
           kind: 'list',
-          claims: executed.map((d) =>
-            cite.line(
-              line('report.deal', {
-                turn: d.turn,
-                from: called(setup, d.from),
-                to: called(setup, d.to),
-                give: considerations(setup, d.give),
-                take: considerations(setup, d.take),
+          claims: gatheredBy(
+            executed.map((deal) => ({ ...deal, ...termsOf(setup, deal) })),
+            ({ turn, said }) => [turn, ...said].join('/'),
+          ).map(({ all, from, to }): Claim => {
+            const [{ turn, said }] = all;
+            const [give = '', take = ''] = said;
+            return cite.text(
+              t('report.deal', {
+                turn,
+                from: namesOf(setup, from),
+                n: from.length * to.length,
+                to: namesOf(setup, to),
+                give,
+                take,
+                same: give === take ? 'yes' : 'no',
               }),
-              ...dealRefs(cite, [d.id]),
-            ),
-          ),
+              ...dealRefs(
+                cite,
+                all.map((d) => d.id),
+              ),
+            );
+          }),
         },
       ],
     },
@@ -116,4 +145,42 @@ function signed(cite: Citations): Block[] {
 
 function dealRefs(cite: Citations, ids: readonly string[]): string[] {
   return cite.account.facts.flatMap((f) => (f.kind === 'deal' && ids.includes(f.deal) ? [cite.fact(f)] : []));
+}
+
+const termsOf = (setup: Setup, { give, take }: Deal): { said: [give: string, take: string] } => ({
+  said: [considerations(setup, give), considerations(setup, take)],
+});
+
+const namesOf = (setup: Setup, states: readonly string[]): string =>
+  list(states.map((state) => lineText(called(setup, state))));
+
+interface Gathered<T> {
+  readonly all: readonly [T, ...T[]];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** What many said to one, and then what one said to many, in one line each, where the first of them stood. */
+function gatheredBy<T extends { from: string; to: string }>(
+  items: readonly T[],
+  same: (item: T) => string,
+): Gathered<T>[] {
+  const count = new Map<string, number>();
+  const toward = (item: T): string => `${same(item)}>${item.to}`;
+  const outward = (item: T): string => `${item.from}>${same(item)}`;
+  for (const item of items)
+    for (const key of [toward(item), outward(item)]) count.set(key, (count.get(key) ?? 0) + 1);
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const many = (count.get(outward(item)) ?? 0) > (count.get(toward(item)) ?? 0);
+    const key = many ? outward(item) : toward(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].map((all) => ({
+    all,
+    from: [...new Set(all.map(({ from }) => from))],
+    to: [...new Set(all.map(({ to }) => to))],
+  }));
 }

@@ -1,6 +1,6 @@
 import { PatchError, vary } from '../../../lab/vary';
 import { leverAt } from '../../../lab/sensitivity/levers';
-import type { Tried } from '../../models/sensitivity';
+import type { Tried } from '../../../lab/sensitivity/tried';
 import type { Scenario } from '../../../scenario';
 import { shipped } from '../../../scenario/library-browser';
 import { liveGame, liveScenario } from '../live';

@@ -33,10 +33,14 @@ export const bots = {
 
   'bots.reason.opens': 'It opens with trust.',
   'bots.reason.distrusts': 'It does not open with trust.',
-  'bots.reason.reciprocates': '{honoured} of the {of} others paid last turn, so it pays.',
-  'bots.reason.forgives': 'Only {honoured} of the {of} others paid last turn, and it forgives.',
-  'bots.reason.retaliates': 'Only {honoured} of the {of} others paid last turn, so it keeps its share.',
-  'bots.reason.tempted': '{honoured} of the {of} others paid last turn, and it keeps its share all the same.',
+  'bots.reason.reciprocates':
+    '{of, plural, one {The other one} other {{honoured} of the {of} others}} paid last turn, so it pays.',
+  'bots.reason.forgives':
+    '{of, plural, one {The other one kept its share} other {Only {honoured} of the {of} others paid}} last turn, and it forgives.',
+  'bots.reason.retaliates':
+    '{of, plural, one {The other one kept its share} other {Only {honoured} of the {of} others paid}} last turn, so it keeps its own.',
+  'bots.reason.tempted':
+    '{of, plural, one {The other one} other {{honoured} of the {of} others}} paid last turn, and it keeps its share all the same.',
   'bots.reason.unseen': 'It does not expect to be seen keeping its share.',
   'bots.reason.watched': 'It expects to be inspected.',
   'bots.reason.worth-it': 'Keeping its share pays more than being named would cost.',

@@ -7,7 +7,7 @@ export const exports = {
     'What happened and why, every claim with what it rests on. One file that opens anywhere, to read and to print.',
   'exports.level': 'Written for',
   'exports.level.school': 'School',
-  'exports.level.graduate': 'University',
+  'exports.level.graduate': 'Graduate',
   'exports.html': 'Save the report',
   'exports.read': 'Open it to read or print',
   'exports.md': 'As Markdown',

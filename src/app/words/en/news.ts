@@ -261,11 +261,13 @@ export const news = {
   'news.crossed':
     '{n, plural, one {{states} spoke for a text of the other side.} other {{states} spoke for a text of the other side.}}',
   'news.milestone': '{milestone} is done',
-  'news.milestone.body': '{states} <cause>completed it</cause>.',
+  'news.milestone.body':
+    '{n, plural, =0 {Research done anywhere <cause>completed it</cause>.} other {{states} <cause>completed it</cause>.}}',
   'news.plain': '{text}',
   'news.sentence': '{text}.',
   'news.text': '{ref}, {title},',
   'news.event.effect': 'It moved {subject} by <cause>{by, signed}</cause>.',
+  'news.nameds.more': '{n, plural, one {One more was named.} other {# more were named.}}',
   'news.covert.known':
     '{verb, select, espionage {{by} caught spying on {target}} sabotage {{by} behind the sabotage in {target}} disinformation {{by} behind the falsehoods in {target}} other {{by} acted against {target}}}',
   'news.covert.unknown':

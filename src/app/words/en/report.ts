@@ -9,6 +9,8 @@ export const report = {
   'report.yes': 'yes',
   'report.no': 'no',
   'report.none': 'none',
+  'report.print':
+    'Print the evidence too. Without it the report is short; every mark stays in this file, and opens by the command line.',
   'report.foot': 'Standard Bearers, {game}, seed {seed}, hash {hash}. A game, not a forecast.',
 
   'report.why.needle':
@@ -58,6 +60,9 @@ export const report = {
   'report.scores': 'Every seat’s score, turn by turn',
   'report.scores.note': 'All in one scale. The first score is stated when the first turn closes.',
 
+  'report.turns.paid': 'Who paid, accord by accord: {counts}.',
+  'report.turns.paid.one': '{accord} {honoured} of {of}',
+  'report.turns.open': 'Not yet decided: {texts}.',
   'report.turns.note': 'The weightiest first. What was sealed then stands open here.',
   'report.turn': 'Turn {turn}, {label}: the needle at {index, signed}',
 
@@ -75,7 +80,14 @@ export const report = {
   'report.promises.broken': 'Broken',
   'report.promises.void': 'Void',
   'report.promises.many': 'Kept promises are counted above and not told one by one.',
-  'report.deal': 'Turn {turn}: {from} gave {to} {give}, for {take}.',
+  'report.deal':
+    'Turn {turn}: {from} {n, plural, =1 {gave} other {each gave}} {to} {give}, {same, select, yes {for the same} other {for {take}}}.',
+  'report.promise.broken':
+    'Turn {turn}: {from} told {to} that {n, plural, =1 {it} other {they}} would {clause}, and did not.',
+  'report.promise.kept':
+    'Turn {turn}: {from} told {to} that {n, plural, =1 {it} other {they}} would {clause}, and did.',
+  'report.promise.void':
+    'Turn {turn}: {from} told {to} that {n, plural, =1 {it} other {they}} would {clause}; it could no longer be kept.',
   'report.predictions.note': 'Seats wrote down what they expected of the others before orders opened.',
   'report.predictions.seat': '{state}: {right} of {of} right.',
 
@@ -128,11 +140,22 @@ export const report = {
   'report.assumptions': 'What the scenario assumes',
   'report.dials': 'The numbers to doubt first',
   'report.dials.note':
-    'Those that the author set by judgement, or left free so that the game is in balance. A conclusion that turns with one of them is a conclusion about that number.',
-  'report.dials.path': 'Number',
+    'Those that the author set by judgement, or left free so that the game is in balance. A conclusion that turns with one of them is a conclusion about that number. Values stand as they do in the scenario’s file, where shares and the parameters of the rules count in thousandths: 400 there is 40%, and 1,800 is 1.8 times.',
+  'report.dials.path': 'What it sets',
+  'report.dials.at': 'Where',
   'report.dials.value': 'Value',
   'report.sources': 'Facts and where they are from',
-  'report.source': '{claim} {title}, {year}.',
+  'report.source': '{claim} {title}{year, select, none {} other {, {year}}}.',
+
+  'report.sens': 'Which conclusions hang on one number',
+  'report.sens.note':
+    'The same orders and the same luck, with one assumption set otherwise. What could then no longer be ordered is left out. People would have ordered something else. Values stand as in the scenario’s file, where shares count in thousandths: 400 is 40%.',
+  'report.sens.asked':
+    'Asked each time: who carries the day, who stands first{turn, select, none {} other {, and whether not honouring {accord} would have paid {state} in turn {turn}}}.',
+  'report.sens.flips':
+    '{n, plural, =0 {None of {of} assumptions that were turned flips a conclusion} one {One of {of} assumptions that were turned flips a conclusion} other {# of {of} assumptions that were turned flip a conclusion}}',
+  'report.sens.lever': '{text} Stands at {value}. {found}',
+  'report.sens.run': 'Every assumption turned anew, with the report',
 
   'report.terms': 'Words used here',
   'report.evidence': 'Evidence',
@@ -194,7 +217,7 @@ export const report = {
   'report.order.promise':
     'Tells {state} it will {clause} in turn {turn}{unless, select, none {} other { unless they {unless}}}.',
   'report.order.foresees': 'Expects of {who}: {clause}.',
-  'report.order.money': '{n} of money',
+  'report.order.money': '{n} units of money',
   'report.order.points': '{n, plural, one {# point} other {# points}}',
   'report.order.sold': 'a voice {stance, select, support {for} other {against}} {text}',
   'report.order.word': 'a promise to {clause}',

@@ -20,7 +20,7 @@ export const sensitivity = {
   'sens.cards.note':
     'The same orders and the same luck with one number changed. What could no longer be ordered is left out and counted.',
   'sens.fixed': 'Assumptions that are no single number',
-  'sens.value': 'Set to {value}',
+  'sens.value': 'Stands at {value}',
   'sens.estimate': 'estimate',
   'sens.steep.mark': 'steep dial',
   'sens.line': 'Line',

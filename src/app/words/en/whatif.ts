@@ -164,7 +164,7 @@ export const whatif = {
   'turning.round.open': 'Turned round, the game would not have been over, with the needle at {then, signed}.',
   'turning.round.same':
     'Turned round, the needle would have ended at {then, signed}, and the ending would be the same.',
-  'turning.score': 'It was worth {by, signed} to its own score.',
+  'turning.score': 'As played it was worth {by, signed} to the seat’s own score.',
   'turning.impossible':
     '{n, plural, one {One later order} other {# later orders}} could then not have been given.',
   'turning.said': 'It said: “{words}”',

@@ -5,7 +5,8 @@ import { leverPaths } from '../../../../lab/sensitivity/levers';
 import { numberAt } from '../../../../lab/number-at';
 import { Explained } from '../../../glossary/Explained';
 import { line } from '../../../models/facts';
-import { isEstimate, type Tried } from '../../../models/sensitivity';
+import { isEstimate } from '../../../models/sensitivity';
+import type { Tried } from '../../../../lab/sensitivity/tried';
 import { isLarge, tryLever } from '../../../store';
 import { Button } from '../../../ui';
 import { num, t } from '../../../words';
@@ -64,7 +65,7 @@ export function Assumptions({ account, scenario }: PartProps) {
                 {words}{' '}
                 <ScenarioLine
                   at={at(path, words, value)}
-                  text={t('sens.value', { value: num(value, 'fine') })}
+                  text={t('sens.value', { value: num(value, 'exact') })}
                   label={words}
                 />
               </li>

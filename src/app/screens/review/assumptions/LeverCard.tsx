@@ -2,7 +2,8 @@ import { POINT } from '../../../../engine';
 import { nameOf, type Account } from '../../../models/facts';
 import { lineText } from '../../../models/factsLine';
 import type { LedgerTarget } from '../../../models/ledger';
-import { leverLines, type Tried } from '../../../models/sensitivity';
+import { leverLines } from '../../../models/sensitivity';
+import type { Tried } from '../../../../lab/sensitivity/tried';
 import { signedPoints } from '../../../models/sentence';
 import { Button } from '../../../ui';
 import { num, t } from '../../../words';
@@ -30,7 +31,7 @@ export function LeverCard({ account, text, at, value, marks, state, disabled, on
     <li>
       <p className="type-story">{text}</p>
       <p className="sb-evidence type-support">
-        <ScenarioLine at={at} text={t('sens.value', { value: num(value, 'fine') })} label={text} />
+        <ScenarioLine at={at} text={t('sens.value', { value: num(value, 'exact') })} label={text} />
         {marks.map((mark) => (
           <strong key={mark}>{mark}</strong>
         ))}
@@ -93,8 +94,8 @@ function Outcome({ account: { setup }, tried }: { account: Account; tried: Tried
               <tr key={row.value} data-played={row === played || undefined}>
                 <th scope="row">
                   {row === played
-                    ? t('sens.played', { value: num(row.value, 'fine') })
-                    : num(row.value, 'fine')}
+                    ? t('sens.played', { value: num(row.value, 'exact') })
+                    : num(row.value, 'exact')}
                 </th>
                 <td>
                   {t('sens.ending', { ending: row.findings.ending ?? 'none' })}
