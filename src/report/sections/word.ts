@@ -120,7 +120,7 @@ function signed(cite: Citations): Block[] {
             ({ turn, said }) => [turn, ...said].join('/'),
           ).map(({ all, from, to }): Claim => {
             const [{ turn, said }] = all;
-            const [give = '', take = ''] = said;
+            const [give, take] = said;
             return cite.text(
               t('report.deal', {
                 turn,
