@@ -64,7 +64,7 @@ export {
   type GameName,
 } from './analysis/game-names';
 export { outlook, type OutlookTurn } from './analysis/outlook';
-export { casesOf, prospects, type Prospect, type Prospects } from './analysis/prospects';
+export { casesOf, honouredLast, prospects, type Prospect, type Prospects } from './analysis/prospects';
 export { draftsGame, objecting, type DraftsGame, type ObjectingTable } from './analysis/hall-games';
 export { pivots, type Pivot } from './analysis/pivotality';
 export { raceOf, type Race } from './procedure/race';
@@ -77,6 +77,7 @@ export { keyed, keyOf, type Chance, type Purpose } from './chance';
 export { hashText } from './hash';
 export { setUp, type Setup } from './setup';
 export { stakeOf, longest, onAgenda, type AgendaKind } from './schedule';
+export { evidenceRange } from './inspect';
 export { isOn, memberIds } from './forums/taking-part';
 export { rulesSeen, type AccordRules } from './institutions/rules';
 export { RULES, type RuleInfo } from './rules-index';

@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import type { Turn } from './context';
-import { membersNow } from './forums/taking-part';
+import { memberIds, membersNow } from './forums/taking-part';
 import { rulesOf } from './institutions/rules';
 import type { Setup } from './setup';
 import type { World } from './world';
@@ -18,6 +18,27 @@ export function baseEvidence(setup: Setup, world: World, accord: number): number
 /** True when this turn's evidence against the member reaches its cover. */
 export function isInspected(t: Turn, accord: number, member: number): boolean {
   return evidence(t, accord, member) >= coverOf(t.chance, t.world.turn, accord, member);
+}
+
+/**
+ * Between what the evidence against a member must lie, before cards and events: by the rules alone, and where every partner aims an
+ * inspection at it and shares all it knows; 0..1000.
+ */
+export function evidenceRange(
+  setup: Setup,
+  world: World,
+  accord: number,
+  member: string,
+): { readonly least: number; readonly most: number; readonly each: number } {
+  const least = baseEvidence(setup, world, accord);
+  if (setup.accords[accord]?.inspection.effort !== true) return { least, most: least, each: 0 };
+  const { inspectIntel, inspectK } = setup.p;
+  const observers = memberIds(setup, world, accord).filter((id) => id !== member && setup.seatIds.has(id));
+  return {
+    least,
+    most: Math.min(1000, least + inspectIntel + observers.length * inspectK),
+    each: inspectK,
+  };
 }
 
 function evidence(t: Turn, accord: number, member: number): number {

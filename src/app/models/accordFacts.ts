@@ -99,8 +99,10 @@ function cost(option: AccordOption): string {
     : t('accords.cost.money', { money: num(option.due / 1000, 'fine') });
 }
 
-/** Who else is in it, how many kept it last turn, how often it is inspected and what follows then: sentences. */
-export function accordSentences({ setup, view, stake }: Seen, accord: AccordDef): string {
+/**
+ * Who else is in it, how many kept it last turn and, unless that stands beside it, how often it is inspected and what follows then.
+ */
+export function accordSentences({ setup, view, stake }: Seen, accord: AccordDef, inspection = true): string {
   const others = accord.members
     .filter((member) => member !== view.seat)
     .map((id) => lineText(called(setup, id)));
@@ -109,7 +111,7 @@ export function accordSentences({ setup, view, stake }: Seen, accord: AccordDef)
   return [
     ...(others.length > 0 ? [t('accords.members', { others: list(others) })] : []),
     ...(last ? [t('accords.last', { n: last.honoured, of: last.of, honour: accord.honour })] : []),
-    ...(evidence > 0
+    ...(inspection && evidence > 0
       ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord.caught, suspend, stake)]
       : []),
   ].join(' ');

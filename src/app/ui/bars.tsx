@@ -96,22 +96,27 @@ export function AllocationBar({ label, parts }: AllocationBarProps) {
 
 export interface DivergingBarProps {
   value: number;
-  /** The largest size on the scale, the same for all bars of a table. */
+  /** The largest gain and the largest loss on the scale, the same for all bars of a table; a loss as large as the gain unless given. */
   max: number;
+  least?: number;
   /** The figure, signed: “−2”. */
   text: string;
   mark?: ReactNode;
 }
 
 /** A gain to the right, a loss to the left and hatched, from a common zero line. */
-export function DivergingBar({ value, max, text, mark }: DivergingBarProps) {
-  const share = max > 0 ? Math.min(1, Math.abs(value) / max) * 50 : 0;
+export function DivergingBar({ value, max, least = max, text, mark }: DivergingBarProps) {
+  const span = max + least;
+  const zero = span > 0 ? (least / span) * 100 : 50;
+  const share = span > 0 ? Math.min(1, Math.abs(value) / span) * 100 : 0;
   const side = value < 0 ? 'loss' : 'gain';
   return (
     <div className="sb-diverging" data-side={side}>
-      <div className="sb-diverging-scale">
+      <div className="sb-diverging-scale" style={{ ['--zero' as string]: `${zero}%` }}>
         <i style={{ width: `${share}%` }} />
-        <span style={side === 'loss' ? { right: `${50 + share}%` } : { left: `${50 + share}%` }}>{text}</span>
+        <span style={side === 'loss' ? { right: `${100 - zero + share}%` } : { left: `${zero + share}%` }}>
+          {text}
+        </span>
       </div>
       {mark !== undefined && <span className="sb-diverging-mark type-label">{mark}</span>}
     </div>

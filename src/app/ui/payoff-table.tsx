@@ -38,11 +38,11 @@ export interface PayoffTableProps {
  * Where room is short the bars give way to the figures.
  */
 export function PayoffTable({ caption, hideCaption, corner, columns, rows, best }: PayoffTableProps) {
-  const all = rows.flatMap((row) =>
-    row.cells.flatMap((cell) => cell?.lines.map((line) => Math.abs(line.value)) ?? []),
-  );
+  const all = rows.flatMap((row) => row.cells.flatMap((cell) => cell?.lines.map((line) => line.value) ?? []));
   const max = Math.max(0, ...all);
+  const least = Math.max(0, ...all.map((value) => -value));
   const top = bestValues(rows, columns.length);
+  const labelled = rows.some((row) => labelsOf(row).length > 0);
   // All marks get the same room, so that the zero lines of a column meet.
   const markRoom = Math.max(...(best ?? [t('payoff.best')]).map((word) => word.length)) * 0.37 + 0.25;
   return (
@@ -57,7 +57,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
         <caption className={hideCaption ? 'sb-sr' : 'type-support'}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className="type-label">
+            <th scope="col" className="type-label" colSpan={labelled ? 2 : 1}>
               {corner}
             </th>
             {columns.map((column) => (
@@ -79,6 +79,13 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
                 <span className="type-section">{row.label}</span>
                 {row.note !== undefined && <span className="type-support">{row.note}</span>}
               </th>
+              {labelled && (
+                <td className="sb-payoff-labels type-support">
+                  {labelsOf(row).map((label) => (
+                    <span key={label}>{label}</span>
+                  ))}
+                </td>
+              )}
               {columns.map((column, at) => {
                 const cell = row.cells[at];
                 return (
@@ -88,8 +95,14 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
                       const mark = wins ? (best?.[which] ?? t('payoff.best')) : undefined;
                       return (
                         <div className="sb-payoff-line" key={which}>
-                          {line.label !== undefined && <span className="type-support">{line.label}</span>}
-                          <DivergingBar value={line.value} max={max} text={line.text} mark={mark} />
+                          {line.label !== undefined && <span className="sb-sr">{line.label} </span>}
+                          <DivergingBar
+                            value={line.value}
+                            max={max}
+                            least={least}
+                            text={line.text}
+                            mark={mark}
+                          />
                         </div>
                       );
                     })}
@@ -100,8 +113,17 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
           ))}
         </tbody>
       </table>
+      <p className="sb-payoff-key type-label" aria-hidden="true">
+        {t('payoff.key')}
+      </p>
     </section>
   );
+}
+
+/** What the lines of a row are: they stand once, before its cells. */
+function labelsOf({ cells }: PayoffRow): string[] {
+  const lines = cells.find((cell) => cell !== undefined)?.lines ?? [];
+  return lines.flatMap(({ label }) => (label === undefined ? [] : [label]));
 }
 
 /** The best figure of each column and line among the rows one can choose; undefined where they all tie or only one is. */

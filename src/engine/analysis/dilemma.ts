@@ -157,7 +157,7 @@ export function inspecting(accord: number, member: number): Chance {
 }
 
 /** The same luck, but supplies fail. */
-function striking(chance: Chance): Chance {
+export function striking(chance: Chance): Chance {
   return {
     below: (n, turn, purpose, i, j) => (purpose === 'shock' ? 0 : chance.below(n, turn, purpose, i, j)),
   };
@@ -169,7 +169,7 @@ export function insures(accord: AccordDef): boolean {
 }
 
 /** The first event that each crisis provision of the accord is for. */
-function blowsOf(accord: AccordDef | undefined): Intervention[] {
+export function blowsOf(accord: AccordDef | undefined): Intervention[] {
   return (accord?.provisions ?? []).flatMap((p) => {
     const event = p.kind === 'crisis' ? p.events[0] : undefined;
     return event === undefined ? [] : [{ type: 'inject', event, reason: '' } as const];

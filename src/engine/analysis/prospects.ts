@@ -3,7 +3,7 @@ import { memberIds } from '../forums/taking-part';
 import type { Setup } from '../setup';
 import type { View } from '../view';
 import type { World } from '../world';
-import { frozen, inspecting, uninspected, type PayoffRow } from './dilemma';
+import { blowsOf, frozen, inspecting, striking, uninspected, type PayoffRow } from './dilemma';
 import { nameOfTable, type GameName } from './game-names';
 import { imagine } from './imagine';
 import { suppose } from './suppose';
@@ -37,13 +37,19 @@ export interface Prospects {
   readonly answered: number | null;
 }
 
-/** At most so many cases are shown side by side. */
-const CASES = 4;
+/** None, all, and one case between: as many as honoured last turn where that is known, else more than half. */
+export function casesOf(others: number, last: number | null = null): number[] {
+  if (others < 2) return Array.from({ length: others + 1 }, (_, n) => n);
+  const middle = last !== null && last > 0 && last < others ? last : Math.trunc((others + 1) / 2);
+  return [0, middle, others];
+}
 
-/** None, all, and up to two between: all where they are few. */
-export function casesOf(others: number): number[] {
-  if (others < CASES) return Array.from({ length: others + 1 }, (_, n) => n);
-  return [0, Math.trunc(others / 2), others - 1, others];
+/** How many others honoured last turn, where this seat knows it. */
+export function honouredLast(setup: Setup, view: View, accord: string): number | null {
+  const count = view.facts.findLast((f) => f.kind === 'honour-count' && f.accord === accord);
+  if (count?.kind !== 'honour-count' || count.turn !== view.turn - 1) return null;
+  const at = setup.accord(accord) * setup.states.length + setup.state(view.seat);
+  return count.honoured - ((view.columns.kept[at] ?? 0) > 0 ? 1 : 0);
 }
 
 interface Path {
@@ -58,26 +64,29 @@ interface Path {
  * The payoff table of an accord as `payoffs` draws it, and the same choices kept up to the end, in steps of one supposed turn so
  * that who asks can do something else between two. Yields what is known by then: this turn first, then the name of the game, who
  * is tempted, and turn by turn how it goes on.
+ * @param strikes whether what the accord insures against strikes in each turn: a shock in supplies, its first event
  */
 export function* prospects(
   setup: Setup,
   view: View,
   accord: string,
+  strikes = false,
 ): Generator<Prospects | null, void, void> {
   const world = imagine(setup, view);
   const me = setup.state(view.seat);
   const a = setup.accord(accord);
   const members = memberIds(setup, world, a);
   const others = members.filter((id) => id !== view.seat);
+  const blows = strikes ? blowsOf(setup.accords[a]) : [];
   const end = Math.max(view.turn, setup.scenario.turns.count);
   const play = (from: World, mine: 'honour' | 'defect', honouring: number, chance: Chance): World => {
     const orders = frozen(setup, from, accord, (id) => {
       const place = others.indexOf(id);
       return id === view.seat ? mine : place >= 0 && place < honouring ? 'honour' : 'defect';
     });
-    return suppose(setup, from, orders, chance).world;
+    return suppose(setup, from, orders, strikes ? striking(chance) : chance, blows).world;
   };
-  const counts = casesOf(others.length);
+  const counts = casesOf(others.length, honouredLast(setup, view, accord));
   const paths = counts.flatMap((honouring): Path[] =>
     (['honour', 'defect', 'named'] as const).map((choice) => ({
       choice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, payoffs, prospects } from '../../../src/engine';
+import { casesOf, honouredLast, payoffs, prospects } from '../../../src/engine';
 import type { Prospects } from '../../../src/engine';
 import { game } from '../../support/game';
 
@@ -11,16 +11,18 @@ const whole = known.at(-1) as Prospects;
 const cells = (choice: 'honour' | 'defect' | 'named', when: 'now' | 'later'): number[] =>
   whole.rows.find((row) => row.choice === choice)?.cells.map((cell) => cell[when]) ?? [];
 
+const shown = (row: readonly number[]): (number | undefined)[] => whole.counts.map((n) => row[n]);
+
 describe('the prospects of an accord', () => {
   it('are this turn what its payoff table says', () => {
     const table = payoffs(g.game.setup, view, FUND);
-    for (const { choice, cells: row } of table.rows) expect(cells(choice, 'now')).toEqual(row);
+    for (const { choice, cells: row } of table.rows) expect(cells(choice, 'now')).toEqual(shown(row));
     expect(whole.game?.name).toBe(table.game);
   });
 
   it('are by the end what the same choices kept up come to', () => {
     const table = payoffs(g.game.setup, view, FUND, { turns: whole.end });
-    for (const { choice, cells: row } of table.rows) expect(cells(choice, 'later')).toEqual(row);
+    for (const { choice, cells: row } of table.rows) expect(cells(choice, 'later')).toEqual(shown(row));
   });
 
   it('tell first what is known first', () => {
@@ -38,9 +40,17 @@ describe('the prospects of an accord', () => {
 });
 
 describe('the cases of an accord', () => {
-  it('are all of them among few, and the ends with two between among many', () => {
+  it('are nobody, everybody, and between them as many as honoured last turn', () => {
     expect(casesOf(1)).toEqual([0, 1]);
-    expect(casesOf(3)).toEqual([0, 1, 2, 3]);
-    expect(casesOf(12)).toEqual([0, 6, 11, 12]);
+    expect(casesOf(3)).toEqual([0, 2, 3]);
+    expect(casesOf(12, 9)).toEqual([0, 9, 12]);
+    expect(casesOf(12, 12)).toEqual([0, 6, 12]);
+  });
+
+  it('take last turn’s count less this seat’s own', () => {
+    const later = game('radio-silence').play();
+    const honoured = later.game.world.honourers.get(later.game.setup.accord(FUND));
+    expect(honouredLast(later.game.setup, later.view('DEU'), FUND)).toBe(honoured - 1);
+    expect(honouredLast(g.game.setup, view, FUND)).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { list, t } from '../../words';
 import { accordFacts, accordSentences } from '../../models/accordFacts';
 import { provisionTexts } from '../../models/provisionTexts';
 import { AccordConduct } from './AccordConduct';
+import { Caught } from './Caught';
 import { MotionCards } from './MotionCards';
 import { ShowPayoffs } from './ShowPayoffs';
 
@@ -50,13 +51,14 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
           })
         }
       />
-      <p className="type-support">{accordSentences(plan, accord)}</p>
+      <p className="type-support">{accordSentences(plan, accord, plan.elsewhere === true)}</p>
       {out.length > 0 && (
         <p className="type-support pl-sentence-case">
           <Explained>{t('accords.suspended.others', { n: out.length, states: list(out) })}</Explained>
         </p>
       )}
       <ShowPayoffs accord={accord.id} />
+      <Caught accord={accord} />
       <AccordConduct accord={accord.id} />
       <MotionCards accord={accord.id} />
     </div>

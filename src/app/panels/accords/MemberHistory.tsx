@@ -1,71 +1,123 @@
+import { useId } from 'react';
 import type { AccordDef } from '../../../scenario/types';
-import { nameOf } from '../../models/facts';
-import { factsOfKind } from '../../models/viewFacts';
+import { conductOf, memberFinding } from '../../models/accordView';
+import { nameOf, screen } from '../../models/facts';
+import { signedPoints } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
-import { HistoryLegend, HistorySquare, SeatChip } from '../../ui';
+import { HistoryLegend, HistorySquare, Meter, ScrollBox, SeatChip } from '../../ui';
 import type { HistoryState } from '../../ui';
-import { t } from '../../words';
+import { num, t } from '../../words';
 
-/** Who kept an accord, turn by turn, as far as this seat may know. */
-export function MemberHistory({ accord }: { accord: AccordDef }) {
-  const { setup, view } = usePlan();
-  const turns = Array.from({ length: view.turn - 1 }, (_, at) => at + 1);
-  if (turns.length === 0) return null;
+export interface MemberHistoryProps {
+  readonly accord: AccordDef;
+  /** What defecting now would bring each, world units; null until it has been worked out. */
+  readonly tempted: Readonly<Record<string, number>> | null;
+}
+
+/** Who kept an accord turn by turn, how far this seat trusts each, and what defecting now would bring it. */
+export function MemberHistory({ accord, tempted }: MemberHistoryProps) {
+  const { setup, view, orders } = usePlan();
+  const name = useId();
+  const at = setup.accord(accord.id);
+  const n = setup.states.length;
+  const turns = Array.from({ length: view.turn - 1 }, (_, k) => k + 1);
+  const trusts = setup.scenario.rules.ledger === 'full';
   const rows = accord.members.map((member) => ({
     member,
-    states: turns.map((turn) => conduct(member, turn)),
+    place: setup.state(member),
+    states: turns.map((turn): HistoryState => conductOf(view, accord, member, turn)),
   }));
   const used = [...new Set(rows.flatMap((row) => row.states))];
+  const most = Math.max(1, ...Object.values(tempted ?? {}).map((gain) => Math.abs(gain)));
+  const finding = memberFinding(setup, view, accord, tempted);
+  const mine = orders.accords?.[accord.id];
   return (
-    <section className="pl-history">
-      <h2 className="type-section">{t('accords.history')}</h2>
-      <table>
-        <thead className="type-label">
-          <tr>
-            <th scope="col">{t('accords.history.member')}</th>
-            {turns.map((turn) => (
-              <th scope="col" key={turn}>
-                {turn}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ member, states }) => (
-            <tr key={member}>
-              <th scope="row">
-                <SeatChip
-                  name={nameOf.state(setup, member)}
-                  pole={setup.states[setup.state(member)]?.pole ?? 'hedging'}
-                  you={member === view.seat}
-                />
-              </th>
-              {states.map((state, at) => (
-                <td key={turns[at]}>
-                  <HistorySquare state={state} />
-                </td>
+    <section className="ac-members">
+      <header>
+        <h2 className="type-section" id={name}>
+          {t('accords.history')}
+        </h2>
+        <HistoryLegend states={used} />
+      </header>
+      <ScrollBox label={name} className="ac-scroll">
+        <table>
+          <thead className="type-label">
+            <tr>
+              <th scope="col">{t('accords.history.member')}</th>
+              {turns.map((turn) => (
+                <th scope="col" key={turn} data-turn>
+                  {turn}
+                </th>
               ))}
+              <th scope="col" data-turn data-now>
+                {t('member.this')}
+              </th>
+              {trusts && <th scope="col">{t('member.trust')}</th>}
+              {tempted !== null && <th scope="col">{t('member.gain')}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <HistoryLegend states={used} />
+          </thead>
+          <tbody>
+            {rows.map(({ member, place, states }) => {
+              const you = member === view.seat;
+              const gain = tempted?.[member];
+              const trust = screen(view.columns.trust[setup.state(view.seat) * n + place] ?? 0);
+              return (
+                <tr key={member} data-you={you || undefined}>
+                  <th scope="row">
+                    <SeatChip
+                      name={nameOf.state(setup, member)}
+                      pole={setup.states[place]?.pole ?? 'hedging'}
+                      you={you}
+                    />
+                  </th>
+                  {states.map((state, k) => (
+                    <td key={turns[k]} data-turn>
+                      <HistorySquare state={state} />
+                    </td>
+                  ))}
+                  <td data-turn data-now className="type-label">
+                    {you ? (
+                      t('member.draft', { choice: mine ?? 'none' })
+                    ) : view.columns.suspended[at * n + place] === 1 ? (
+                      <HistorySquare state="suspended" />
+                    ) : (
+                      '?'
+                    )}
+                  </td>
+                  {trusts && (
+                    <td>
+                      {!you && (
+                        <span className="ac-bar">
+                          <Meter share={Math.max(0, trust) / 100} />
+                          {num(trust, 'signed')}
+                        </span>
+                      )}
+                    </td>
+                  )}
+                  {tempted !== null && (
+                    <td>
+                      {gain !== undefined && (
+                        <span className="ac-bar" data-loss={gain < 0 || undefined}>
+                          <Meter
+                            share={Math.max(0, gain) / most}
+                            more={gain < 0 ? Math.abs(gain) / most : 0}
+                          />
+                          {signedPoints(gain)}
+                        </span>
+                      )}
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {finding !== null && (
+        <p className="type-support">
+          {finding} {tempted !== null && t('member.gain.note')}
+        </p>
+      )}
     </section>
   );
-
-  function conduct(member: string, turn: number): HistoryState {
-    const here = <F extends { turn: number; accord: string; state: string }>(fact: F): boolean =>
-      fact.turn === turn && fact.accord === accord.id && fact.state === member;
-    if (factsOfKind(view, 'named').some(here)) return 'caught';
-    const count = factsOfKind(view, 'honour-count').find(
-      (fact) => fact.turn === turn && fact.accord === accord.id,
-    );
-    if (count && count.honoured === count.of) return 'honoured';
-    if (count && count.honoured === 0) return 'found';
-    const known = factsOfKind(view, 'conduct').find(here);
-    if (known?.honoured === false) return 'found';
-    // Of itself a seat knows; of others only where members have opened the books.
-    if (known) return member === view.seat ? 'says' : 'honoured';
-    return 'unknown';
-  }
 }

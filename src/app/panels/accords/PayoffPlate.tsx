@@ -1,45 +1,105 @@
-import { POINT, rulesSeen } from '../../../engine';
-import type { PayoffTable as Payoffs } from '../../../engine';
+import './accord.css';
+import { honouredLast, POINT, rulesSeen } from '../../../engine';
+import type { Prospects } from '../../../engine';
+import type { AccordDef } from '../../../scenario/types';
+import { findingOfProspects, isInsurance } from '../../models/accordView';
 import { byId, nameOf } from '../../models/facts';
-import { sentence, signedPoints } from '../../models/sentence';
+import { signedPoints } from '../../models/sentence';
 import { useExhibit } from '../../screens/plan/exhibit';
-import { usePayoffs, usePlan, useStruckPayoffs } from '../../screens/plan/usePlan';
-import { Button, PayoffTable, Plate } from '../../ui';
-import { t } from '../../words';
+import { usePlan, useProspects, useStruck } from '../../screens/plan/usePlan';
+import type { Plan } from '../../screens/plan/usePlan';
+import { Button, EmptyState, PayoffTable, Plate, Select } from '../../ui';
+import { num, t } from '../../words';
 import { MemberHistory } from './MemberHistory';
+import { PayoffGame } from './PayoffGame';
 
-/** The plate in place of the map: what each choice brings for each number of others who honour, and who kept it so far. */
+/** The plate in place of the map: what each choice brings now and kept up, by how many others honour, and who kept it so far. */
 export function PayoffPlate({ accord: id }: { accord: string }) {
-  const { setup, seat, view, orders } = usePlan();
+  const plan = usePlan();
+  const { setup, options } = plan;
   const { show } = useExhibit();
-  const table = usePayoffs(id);
-  const struck = useStruckPayoffs(id);
+  const { answer: table } = useProspects(id);
+  const struck = useStruck(id);
   const accord = byId(setup.accords, id);
-  if (!accord || table === null) return null;
-  const chosen = orders.accords?.[id];
-  const { evidence } = rulesSeen(setup, view, setup.accord(id));
+  if (!accord) return null;
+  const title =
+    table === null
+      ? t('payoffs.loading')
+      : struck !== null && isInsurance(table, struck)
+        ? t('payoffs.finding.insurance')
+        : findingOfProspects(table);
+  return (
+    <Plate
+      title={title}
+      subtitle={t('payoffs.subtitle', { accord: accord.name })}
+      controls={
+        <>
+          {options.accords.length > 1 && (
+            <Select
+              label={t('xray.accord')}
+              hideLabel
+              value={id}
+              options={options.accords.map((one) => ({
+                value: one.accord,
+                label: nameOf.accord(setup, one.accord),
+              }))}
+              onChange={(accordId) => show({ kind: 'payoffs', accord: accordId })}
+            />
+          )}
+          <Button icon="globe" onClick={() => show({ kind: 'map' })}>
+            {t('payoffs.back')}
+          </Button>
+        </>
+      }
+    >
+      {table === null ? (
+        <EmptyState title={t('payoffs.loading')} />
+      ) : (
+        <>
+          <Table plan={plan} accord={accord} table={table} struck={struck} />
+          <PayoffGame accord={accord} table={table} />
+        </>
+      )}
+      <MemberHistory accord={accord} tempted={table?.tempted ?? null} />
+    </Plate>
+  );
+}
+
+interface TableProps {
+  readonly plan: Plan;
+  readonly accord: AccordDef;
+  readonly table: Prospects;
+  readonly struck: Prospects | null;
+}
+
+function Table({ plan, accord, table, struck }: TableProps) {
+  const { setup, seat, view, orders } = plan;
+  const { evidence } = rulesSeen(setup, view, setup.accord(accord.id));
   const others = accord.members
     .filter((member) => member !== seat)
     .map((member) => nameOf.state(setup, member));
   const rows = table.rows.filter((row) => row.choice !== 'named' || evidence > 0);
+  const goesOn = table.end > view.turn;
+  const last = honouredLast(setup, view, accord.id);
+  const lines = goesOn || struck !== null;
+  // All others first: it is what an accord is for.
+  const order = table.counts.map((_, n) => n).toReversed();
+  const figure = writing(table);
   return (
-    <Plate
-      title={struck === null ? findingOfPayoffs(table) : findingOfInsurance(table, struck)}
-      subtitle={t('payoffs.subtitle', { accord: accord.name })}
-      controls={
-        <Button icon="globe" onClick={() => show({ kind: 'map' })}>
-          {t('payoffs.back')}
-        </Button>
-      }
-    >
-      <PayoffTable
-        caption={t('payoffs.caption')}
-        corner={t('payoffs.corner')}
-        columns={Array.from({ length: table.others + 1 }, (_, n) => ({
-          id: String(n),
-          label: columnLabel(n, others),
-        }))}
-        rows={rows.map((row) => ({
+    <PayoffTable
+      caption={`${t('payoffs.luck')}${goesOn ? ` ${t('payoffs.kept', { until: table.end })}` : ''}`}
+      corner={t('payoffs.corner')}
+      best={[
+        ...(struck === null ? [t('payoffs.best.now')] : [t('payoffs.best.quiet'), t('payoffs.best.struck')]),
+        ...(goesOn ? [t('payoffs.best.later')] : []),
+      ]}
+      columns={order.map((n) => ({
+        id: String(n),
+        label: columnLabel(table.counts[n] ?? 0, others),
+        note: table.counts[n] === last ? t('payoffs.last') : undefined,
+      }))}
+      rows={[
+        ...rows.map((row) => ({
           id: row.choice,
           label:
             row.choice === 'honour'
@@ -47,57 +107,81 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
               : row.choice === 'defect'
                 ? accord.defect
                 : t('payoffs.named'),
-          note: row.choice === 'named' ? t('payoffs.named.note') : undefined,
-          selected: row.choice === chosen,
+          note: row.choice === 'named' ? t(goesOn ? 'payoffs.named.each' : 'payoffs.named.once') : undefined,
+          selected: row.choice === orders.accords?.[accord.id],
           outcome: row.choice === 'named',
-          cells: row.cells.map((value, n) => ({
-            lines: lines(value, struck?.rows.find((x) => x.choice === row.choice)?.cells[n]),
+          cells: order.map((n) => ({
+            lines: [
+              ...(struck === null
+                ? [{ ...(lines && { label: t('payoffs.turn') }), ...figure(row.cells[n]?.now) }]
+                : [
+                    { label: t('payoffs.quiet'), ...figure(row.cells[n]?.now) },
+                    {
+                      label: t('payoffs.struck'),
+                      ...figure(struck.rows.find((x) => x.choice === row.choice)?.cells[n]?.now),
+                    },
+                  ]),
+              ...(goesOn
+                ? [
+                    {
+                      label: t('payoffs.until', { until: table.end }),
+                      ...(table.until < table.end ? { value: 0, text: '…' } : figure(row.cells[n]?.later)),
+                    },
+                  ]
+                : []),
+            ],
           })),
-        }))}
-      />
-      <MemberHistory accord={accord} />
-    </Plate>
+        })),
+        ...(goesOn && evidence > 0 && struck === null ? [answeredRow(table, order, figure)] : []),
+      ]}
+    />
   );
 }
 
-/** One figure, or one for a quiet turn and one for a turn in which it strikes. */
-function lines(value: number, struck: number | undefined) {
-  const line = (points: number) => ({ value: points / POINT, text: signedPoints(points) });
-  if (struck === undefined) return [line(value)];
-  return [
-    { ...line(value), label: t('payoffs.quiet') },
-    { ...line(struck), label: t('payoffs.struck') },
-  ];
+interface Line {
+  readonly value: number;
+  readonly text: string;
 }
 
-/** Insurance is told by both turns; where both say the same, as any other accord. */
-function findingOfInsurance(quiet: Payoffs, struck: Payoffs): string {
-  const pays = (table: Payoffs) => {
-    const [honour, defect] = ['honour', 'defect'].map(
-      (c) => table.rows.find((x) => x.choice === c)?.cells ?? [],
-    );
-    return (honour?.at(-1) ?? 0) > (defect?.at(-1) ?? 0);
+/** How figures are written: with one decimal, and where all are under a point with two that say something. */
+function writing(table: Prospects): (points?: number) => Line {
+  const all = table.rows.flatMap(({ cells }) => cells.flatMap(({ now, later }) => [now, later]));
+  const isSmall = all.every((points) => Math.abs(points) < POINT);
+  return (points = 0) => {
+    const value = points / POINT;
+    const sign = value < 0 ? '−' : '+';
+    const small =
+      Math.abs(value) < 0.005 ? '0' : `${sign}${num(Math.round(Math.abs(value) * 100) / 100, 'fine')}`;
+    return { value, text: isSmall ? small : signedPoints(points) };
   };
-  return !pays(quiet) && pays(struck) ? t('payoffs.finding.insurance') : findingOfPayoffs(quiet);
+}
+
+/** Defecting now, found out, and nobody honouring from then on: known for the case in which all others honoured. */
+function answeredRow(table: Prospects, order: readonly number[], figure: (points?: number) => Line) {
+  const all = table.counts.length - 1;
+  const now = table.rows.find(({ choice }) => choice === 'named')?.cells[all]?.now;
+  const later = table.answered === null ? { value: 0, text: '…' } : figure(table.answered);
+  return {
+    id: 'answered',
+    label: t('payoffs.answered'),
+    note: t('payoffs.answered.note'),
+    outcome: true,
+    cells: order.map((n) =>
+      n === all
+        ? {
+            lines: [
+              { label: t('payoffs.turn'), ...figure(now) },
+              { label: t('payoffs.until', { until: table.end }), ...later },
+            ],
+          }
+        : undefined,
+    ),
+  };
 }
 
 /** “2 of 3 others honour”, or by name where there is only one. */
 function columnLabel(n: number, others: readonly string[]): string {
   const [only] = others;
   if (others.length === 1 && only !== undefined) return t('payoffs.column.one', { n, name: only });
-  return t('payoffs.column', { n, all: others.length });
-}
-
-/** The title: what the table says, computed from it. */
-function findingOfPayoffs(table: Payoffs): string {
-  const honour = table.rows.find((row) => row.choice === 'honour')?.cells ?? [];
-  const defect = table.rows.find((row) => row.choice === 'defect')?.cells ?? [];
-  const cases = honour.length;
-  const better = honour.filter((value, n) => value > (defect[n] ?? 0)).length;
-  const together = (honour.at(-1) ?? 0) > (defect[0] ?? 0);
-  if (better === 0) return together ? t('payoffs.finding.dilemma') : t('payoffs.finding.never');
-  if (better === cases) return t('payoffs.finding.always');
-  return sentence(`payoffs.finding.${table.game}`, { better, cases }, () =>
-    t('payoffs.finding.mixed', { better, cases }),
-  );
+  return n === others.length ? t('payoffs.all', { n }) : t('payoffs.column', { n, all: others.length });
 }

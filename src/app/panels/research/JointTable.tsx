@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { paidIn } from '../../models/research';
 import { milestoneNode } from '../../models/researchNodes';
 import type { ResearchSeen } from '../../models/researchNodes';
 import { nameOf } from '../../models/facts';
 import { useOutlook } from '../../screens/plan/useOutlook';
 import { usePlan } from '../../screens/plan/usePlan';
+import { ScrollBox } from '../../ui';
 import { list, num, t } from '../../words';
 
 /** Joint projects: who has paid, what is missing, when it comes, and what becomes of it when somebody leaves. */
@@ -12,6 +13,7 @@ export function JointTable({ seen }: { seen: ResearchSeen }) {
   const { setup, view, outlook, hidden } = seen;
   const { game } = usePlan();
   const { working } = useOutlook();
+  const name = useId();
   const { entries } = game.ledger;
   // The ledger grows in place; its length says when.
   const written = entries.length;
@@ -27,9 +29,11 @@ export function JointTable({ seen }: { seen: ResearchSeen }) {
   };
   return (
     <section className="rs-joint">
-      <div className="rs-scroll">
+      <ScrollBox label={name} className="rs-scroll">
         <table>
-          <caption className="type-section">{t('joint.title')}</caption>
+          <caption className="type-section" id={name}>
+            {t('joint.title')}
+          </caption>
           <thead className="type-label">
             <tr>
               <th scope="col">{t('joint.project')}</th>
@@ -82,7 +86,7 @@ export function JointTable({ seen }: { seen: ResearchSeen }) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="type-support">
         {t('joint.note')} {working && t('tree.working')}
       </p>

@@ -15,6 +15,7 @@ import type { PlanTab } from './PlanTabs';
 import { usePlanKeys } from './usePlanKeys';
 import { OutlookContext, useMakeOutlook } from './useOutlook';
 import { ForecastsContext, PlanContext, useMakeForecasts, useMakePlan } from './usePlan';
+import type { Plan } from './usePlan';
 import type { Assumption } from '../../../engine';
 import { isLong } from '../../models/agenda';
 import type { AgendaKind } from '../../models/agenda';
@@ -45,7 +46,7 @@ export function PlanScreen() {
   const outlook = useMakeOutlook(plan, open === 'research' || exhibit.kind === 'research');
   const toggle = (kind: AgendaKind): void => {
     setOpen(open === kind ? null : kind);
-    if (standsBeside()) setExhibit((old) => besides(old, open === kind ? null : kind));
+    if (standsBeside()) setExhibit((old) => besides(plan, old, open === kind ? null : kind));
   };
   usePlanKeys(plan, {
     open: toggle,
@@ -96,10 +97,13 @@ export function PlanScreen() {
   );
 }
 
-/** The technologies stand beside their decision, and give way to the map when it is closed. */
-function besides(exhibit: Exhibit, open: AgendaKind | null): Exhibit {
+/** Technologies and payoffs stand beside their decision, and give way to the map when it is closed or another is opened. */
+function besides(plan: Plan, exhibit: Exhibit, open: AgendaKind | null): Exhibit {
   if (open === 'research') return { kind: 'research' };
-  return exhibit.kind === 'research' ? { kind: 'map' } : exhibit;
+  const [dearest] = plan.options.accords.toSorted((a, b) => b.due - a.due);
+  if (open === 'accords' && dearest && plan.policy !== 'after-commit')
+    return { kind: 'payoffs', accord: dearest.accord };
+  return exhibit.kind === 'research' || exhibit.kind === 'payoffs' ? { kind: 'map' } : exhibit;
 }
 
 /** True where the plate stands beside the decisions; above or instead of them it must not change by itself. */

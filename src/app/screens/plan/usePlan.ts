@@ -1,6 +1,6 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
-import { forecast, insures, payoffs } from '../../../engine';
-import type { Assumption, Forecast, Game, Options, Orders, PayoffTable, Setup, View } from '../../../engine';
+import { forecast, insures, prospects } from '../../../engine';
+import type { Assumption, Forecast, Game, Options, Orders, Prospects, Setup, View } from '../../../engine';
 import { planSteps } from './planSteps';
 import type { PlanSteps } from './planSteps';
 import { agendaOf, arranged, isLong } from '../../models/agenda';
@@ -17,6 +17,8 @@ import {
   useSession,
   useView,
 } from '../../store';
+import { useInSteps } from './useInSteps';
+import type { InSteps } from './useInSteps';
 
 export type ForecastPolicy = 'after-commit' | 'estimate' | 'exact';
 
@@ -131,21 +133,31 @@ export function useForecasts(): Forecasts | null {
   return useContext(ForecastsContext);
 }
 
-/** What each choice in an accord brings, where the scenario shows it before the commitment; null elsewhere. */
-export function usePayoffs(accord: string): PayoffTable | null {
+/** What an accord asks of this seat, worked out a step at a time; nothing where the scenario shows it only after the commitment. */
+export function useProspects(accord: string): InSteps<Prospects> {
   const { setup, view, policy } = usePlan();
-  return useMemo(
-    () => (policy === 'after-commit' ? null : payoffs(setup, view, accord)),
+  const ask = useMemo(
+    () => (policy === 'after-commit' ? null : () => prospects(setup, view, accord)),
     [setup, view, policy, accord],
   );
+  return useInSteps(ask);
 }
 
-/** The same for a turn in which that strikes which the accord insures against; null where it insures against nothing. */
-export function useStruckPayoffs(accord: string): PayoffTable | null {
+/** This turn's payoffs where that strikes which the accord insures against; null where it insures against nothing. */
+export function useStruck(accord: string): Prospects | null {
   const { setup, view, policy } = usePlan();
-  return useMemo(() => {
+  const ask = useMemo(() => {
     const def = setup.accords.find((a) => a.id === accord);
     const shown = policy !== 'after-commit' && def !== undefined && insures(def);
-    return shown ? payoffs(setup, view, accord, { strikes: true }) : null;
+    return shown ? () => firstOf(prospects(setup, view, accord, true)) : null;
   }, [setup, view, policy, accord]);
+  return useInSteps(ask).answer;
+}
+
+/** Steps up to the first that tells something. */
+function* firstOf<T>(steps: Iterable<T | null>): Generator<T | null, void, void> {
+  for (const step of steps) {
+    yield step;
+    if (step !== null) return;
+  }
 }

@@ -87,20 +87,12 @@ export const agenda = {
 
   'payoffs.subtitle':
     '{accord}. What this turn does to your score, by the needle too, compared with nobody paying.',
-  'payoffs.caption':
-    'By the rules of this turn, with luck at its middle; being inspected is a row of its own.',
   'payoffs.corner': 'Your choice',
-  'payoffs.column': '{n, plural, =0 {No other honours} other {# of {all} others honour}}',
+  'payoffs.column':
+    '{n, plural, =0 {No other honours} one {# of {all} others honours} other {# of {all} others honour}}',
   'payoffs.column.one': '{name} {n, plural, =0 {does not honour} other {honours}}',
   'payoffs.named': 'Defect, inspected',
-  'payoffs.named.note': 'read out by name; what you miss in later turns is not counted',
   'payoffs.back': 'Map',
-  'payoffs.finding.dilemma':
-    'Defecting pays now in every case, yet all who honour do better than all who defect',
-  'payoffs.finding.never': 'Defecting pays in every case this turn',
-  'payoffs.finding.always': 'Honouring pays in every case this turn',
-  'payoffs.finding.stag-hunt': 'Honouring pays if the others honour too, and costs you if they do not',
-  'payoffs.finding.mixed': 'Honouring pays in {better} of {cases} cases this turn',
 
   'assembly.voices':
     '{n, plural, =0 {You have no voice here this turn} one {You have one voice} other {You have # voices}}{left, plural, =0 {; none is left.} other {; {left} left.}}',

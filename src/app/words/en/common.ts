@@ -62,6 +62,7 @@ export const common = {
   'history.suspended': 'Suspended',
 
   'payoff.best': 'best',
+  'payoff.key': 'Underlined: the better choice in its case.',
   'payoff.scroll': 'Payoff table, scrolls sideways',
 
   'cause.open': 'Why: open ledger entry {reference}',

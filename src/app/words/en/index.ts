@@ -1,3 +1,4 @@
+import { accord } from './accord';
 import { acts } from './acts';
 import { agenda } from './agenda';
 import { ballot } from './ballot';
@@ -40,6 +41,7 @@ import { xray } from './xray';
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
 export const en = {
   ...first,
+  ...accord,
   ...agenda,
   ...ballot,
   ...hall,
@@ -78,6 +80,7 @@ export const en = {
 /** The same by area, for the test that no id is defined twice. */
 export const areas = {
   common,
+  accord,
   agenda,
   ballot,
   hall,
