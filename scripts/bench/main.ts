@@ -1,14 +1,16 @@
 /**
- * `npm run bench`: what the engine, the bots and the lab reach, against what they should. One run, in CPU time, medians of rounds in
+ * `npm run bench`: what the engine, the bots, the lab and the map reach, against what they should. One run, in CPU time, medians of rounds in
  * which what is compared takes turns. `--json` prints the lines as data.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { benchLines } from './bench';
 import { FULL_EFFORT } from './measure';
 import { textOf } from './report';
+import { stage } from './games';
+import { mapLines } from './suites/map';
 
 const [before = 0] = loadavg();
-const lines = await benchLines(FULL_EFFORT);
+const lines = [...(await benchLines(FULL_EFFORT)), ...(await mapLines(stage().long))];
 const machine = { cores: availableParallelism(), load: before };
 const busy =
   before > 0.5

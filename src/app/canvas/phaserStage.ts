@@ -182,7 +182,7 @@ class PhaserPicture implements Picture {
 class PhaserStage implements Stage {
   readonly renderer: 'webgl' | 'canvas';
   private readonly pictures = new Set<PhaserPicture>();
-  private idleFrames = 0;
+  private isGliding = false;
   /** Nothing may be drawn any more; a drawing that is told too late does no harm. */
   isGone = false;
   size: StageSize;
@@ -220,7 +220,6 @@ class PhaserStage implements Stage {
   }
 
   wake(): void {
-    this.idleFrames = 0;
     this.scene.game.loop.wake(true);
   }
 
@@ -235,13 +234,13 @@ class PhaserStage implements Stage {
   }
 
   private readonly glide = (_time: number, delta: number): void => {
-    for (const picture of this.pictures) if (picture.advance(delta)) this.idleFrames = 0;
+    this.isGliding = false;
+    for (const picture of this.pictures) if (picture.advance(delta)) this.isGliding = true;
   };
 
-  /** Two frames after the last change nothing on screen can differ any more. */
+  /** What was told before this frame is on the screen now, and whatever is told later wakes the loop again. */
   private readonly sleepWhenIdle = (): void => {
-    this.idleFrames += 1;
-    if (this.idleFrames > 2) this.scene.game.loop.sleep();
+    if (!this.isGliding) this.scene.game.loop.sleep();
   };
 }
 

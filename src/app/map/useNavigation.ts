@@ -4,7 +4,6 @@ import { fitView, panBy, zoomAt, ZOOM_STEP, type Extent, type View } from './vie
 
 export interface Navigation {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -45,12 +44,12 @@ export function useNavigation({ surface, extent, change, onPick, onEscape }: Nav
   const travelled = useRef(0);
   useWheel(surface, extent, change);
 
-  const local = (event: PointerEvent<HTMLElement>): Point => {
-    const frame = surface.current?.getBoundingClientRect();
-    return { x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) };
+  const frame = useRef<DOMRect | undefined>(undefined);
+  const local = (event: { clientX: number; clientY: number }): Point => {
+    return { x: event.clientX - (frame.current?.left ?? 0), y: event.clientY - (frame.current?.top ?? 0) };
   };
 
-  const move = (event: PointerEvent<HTMLElement>): void => {
+  const move = (event: globalThis.PointerEvent, element: HTMLElement): void => {
     if (extent === null || !pointers.current.has(event.pointerId)) return;
     const before = [...pointers.current.values()];
     pointers.current.set(event.pointerId, local(event));
@@ -60,11 +59,12 @@ export function useNavigation({ surface, extent, change, onPick, onEscape }: Nav
       Math.abs(to.x - from.x) + Math.abs(to.y - from.y) + Math.abs(spread(after) - spread(before));
     if (travelled.current <= TREMBLE) return;
     // Captured only now: a capture at the press would take the click away from a label under it.
-    if (!event.currentTarget.hasPointerCapture(event.pointerId))
-      event.currentTarget.setPointerCapture(event.pointerId);
+    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     const factor = after.length > 1 && spread(before) > 0 ? spread(after) / spread(before) : 1;
     change((view) => panBy(zoomAt(view, factor, from, extent), to.x - from.x, to.y - from.y, extent));
   };
+
+  usePointerMoves(surface, move);
 
   const release = (event: PointerEvent<HTMLElement>, picks: boolean): void => {
     const wasDown = pointers.current.delete(event.pointerId);
@@ -76,10 +76,12 @@ export function useNavigation({ surface, extent, change, onPick, onEscape }: Nav
   return {
     onPointerDown: (event) => {
       if (event.button !== 0) return;
-      if (pointers.current.size === 0) travelled.current = 0;
+      if (pointers.current.size === 0) {
+        travelled.current = 0;
+        frame.current = surface.current?.getBoundingClientRect();
+      }
       pointers.current.set(event.pointerId, local(event));
     },
-    onPointerMove: move,
     onPointerUp: (event) => release(event, true),
     onPointerCancel: (event) => release(event, false),
     onKeyDown: (event) => {
@@ -103,6 +105,24 @@ export function viewByKey(key: string, extent: Extent): ((view: View) => View) |
   if (key === '-' || key === '−') return (view) => zoomAt(view, 1 / ZOOM_STEP, middle, extent);
   if (key === '0') return () => fitView(extent);
   return null;
+}
+
+/** Hears a drag as the browser tells it: React's own way of telling costs more than moving the map does. */
+function usePointerMoves(
+  surface: RefObject<HTMLElement | null>,
+  move: (event: globalThis.PointerEvent, element: HTMLElement) => void,
+): void {
+  const latest = useRef(move);
+  useEffect(() => {
+    latest.current = move;
+  });
+  useEffect(() => {
+    const element = surface.current;
+    if (element === null) return;
+    const onMove = (event: globalThis.PointerEvent): void => latest.current(event, element);
+    element.addEventListener('pointermove', onMove);
+    return () => element.removeEventListener('pointermove', onMove);
+  }, [surface]);
 }
 
 /** True when something around the map can scroll, as on a tablet. */
