@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { mapModel } from '../../../src/app/models/map';
 import { begin, viewFor } from '../../../src/engine';
 import type { Scenario } from '../../../src/scenario/types';
-import { serve } from '../../../test/browser/server';
+import { serve } from '../../site/serve';
 import { findChromium } from '../../chromium/find';
 import { launchFlags } from '../../chromium/flags';
 import { thisMachine } from '../../chromium/machine';
