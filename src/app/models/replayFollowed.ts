@@ -1,6 +1,6 @@
 import { POINT } from '../../engine';
 import { ballots } from './factsUnion';
-import { called, factsOf, line, screen, type Account } from './facts';
+import { byId, called, factsOf, line, screen, type Account } from './facts';
 import { itemTitle, itemsDecided, itemName, standardMove } from './factsTexts';
 import { knownAs } from './factsWorld';
 import { causeRef, refTo } from './ledgerRefs';
@@ -20,7 +20,7 @@ export function hearings(account: Account): Candidate[] {
     const cards = step({
       id: `cards-${item}`,
       kind: 'cards',
-      line: line('replay.cards', { text: itemName(account, item) }),
+      line: line('replay.cards', { text: textTitleOf(account, item, texts) }),
       weight,
       marks: { item },
       is: [`cards ${item}`],
@@ -36,6 +36,13 @@ export function hearings(account: Account): Candidate[] {
     });
     return spoken ? [cards, verdict] : [verdict];
   });
+}
+
+/** “F.101 Built-in interception”, or the title of an item of rival texts. */
+function textTitleOf(account: Account, item: string, texts: readonly string[]): string {
+  const [first] = texts;
+  const title = texts.length === 1 ? byId(account.setup.texts, first ?? '')?.title : undefined;
+  return title === undefined ? itemName(account, item) : `${itemName(account, item)} ${title}`;
 }
 
 export function elections(account: Account): Candidate[] {

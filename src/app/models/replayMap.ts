@@ -45,17 +45,20 @@ export function mapAt(
     const change = changeOf(now, area.id);
     return { ...settled, ...(change !== 0 && { change }) };
   });
-  const last = at >= replay.steps.length - 1;
   return {
     ...after,
     areas,
-    seals: last && at >= 0 ? after.seals.map((seal) => spoken(seal, now)) : sealsAt(before, shown),
+    seals: rested ? after.seals.map((seal) => spoken(seal, now)) : sealsAt(before, shown),
   };
 }
 
+/** More areas than this are not ringed at once. */
+const RINGS = 8;
+
 /** What the step itself adds, in whole points. */
 function changeOf(step: ReplayStep | undefined, id: string): number {
-  if (step === undefined || step.kind === 'rest') return 0;
+  // Rings around half the world would be a pattern, not a mark.
+  if (step === undefined || (step.marks.moves ?? []).length > RINGS) return 0;
   const by = (step.marks.moves ?? []).filter(({ state }) => state === id).reduce((sum, m) => sum + m.by, 0);
   return Math.round(by / POINT);
 }

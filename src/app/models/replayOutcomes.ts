@@ -115,7 +115,15 @@ export function home(account: Account): Candidate[] {
       kind: 'home',
       line: line('replay.home', { by: screen(by), after: screen(after.home.get(place)) }, { cause: entry }),
       weight: 48,
-      marks: { ring: [seat] },
+      marks: {
+        ring: [seat],
+        figure: {
+          label: line('replay.figure.home'),
+          from: screen(before.home.get(place)),
+          to: screen(after.home.get(place)),
+          signed: false,
+        },
+      },
       entries: all.map((e) => e.id),
     }),
   ];
@@ -131,7 +139,9 @@ export function needle(account: Account): Candidate[] {
       kind: 'needle',
       line: line('reveal.needle', { by: screen(is - was), after: screen(is) }, { cause: entry }),
       weight: ALWAYS,
-      marks: {},
+      marks: {
+        figure: { label: line('replay.figure.needle'), from: screen(was), to: screen(is), signed: true },
+      },
       entries: [entry],
     }),
   ];

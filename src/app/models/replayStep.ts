@@ -43,6 +43,13 @@ export interface ReplayMarks {
   readonly lapsed?: string;
   /** Everything on the map that no step has shown stands as the turn left it. */
   readonly rest?: boolean;
+  /** A number that has no place on the map: shown large over it. */
+  readonly figure?: {
+    readonly label: Line;
+    readonly from: number;
+    readonly to: number;
+    readonly signed: boolean;
+  };
   /** The docket item whose hall is shown. */
   readonly item?: string;
 }

@@ -53,10 +53,12 @@ export interface CauseChainProps {
   onPlay?: (playing: boolean) => void;
   /** Words after the transport: what each step replays. */
   note?: ReactNode;
+  /** At the far end of the transport. */
+  action?: ReactNode;
 }
 
 /** One effect from its order to its result, a step at a time, with pause, step and skip. */
-export function CauseChain({ steps, at, onStep, playing = false, onPlay, note }: CauseChainProps) {
+export function CauseChain({ steps, at, onStep, playing = false, onPlay, note, action }: CauseChainProps) {
   const last = steps.length - 1;
   return (
     <div className="sb-chain">
@@ -100,6 +102,7 @@ export function CauseChain({ steps, at, onStep, playing = false, onPlay, note }:
           {t('chain.step', { at: at + 1, of: steps.length })}
           {note !== undefined && <>. {note}</>}
         </span>
+        {action !== undefined && <span className="sb-chain-action">{action}</span>}
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { chainOf } from '../../models/newsChain';
 import { referenceOf } from '../../models/ledgerRefs';
 import { measureLine } from '../../models/ledgerNames';
 import { prefersReducedMotion } from '../../styles/theme';
 import { announce, CauseChain } from '../../ui';
 import type { CauseStep } from '../../ui';
-import { num, t } from '../../words';
+import { t } from '../../words';
 import { useLedger } from '../ledger/ledgerContext';
 import { causeName } from '../ledger/RuleText';
 import { lineText } from '../../models/factsLine';
@@ -13,8 +13,15 @@ import { lineText } from '../../models/factsLine';
 /** A chain waits this long on each step while it plays, in milliseconds. */
 const PACE = 1400;
 
+export interface LeadChainProps {
+  /** The entry that the chain leads to; undefined where there is none to show. */
+  entry: number | undefined;
+  /** At the end of the transport, and alone where there is no chain: what plays the whole turn. */
+  action?: ReactNode;
+}
+
 /** From the weightiest causes of the lead's number to what it came to, a step at a time. */
-export function LeadChain({ entry }: { entry: number | undefined }) {
+export function LeadChain({ entry, action }: LeadChainProps) {
   const { book } = useLedger();
   const chain = useMemo(() => chainOf(book, entry), [book, entry]);
   const last = chain?.links.length ?? 0;
@@ -29,7 +36,7 @@ export function LeadChain({ entry }: { entry: number | undefined }) {
     const timer = setTimeout(() => setAt(at + 1), PACE);
     return () => clearTimeout(timer);
   }, [playing, at, last]);
-  if (!chain) return null;
+  if (!chain) return action === undefined ? null : <p className="sb-lead-action">{action}</p>;
   const { page } = chain;
   const reference = referenceOf(book, page.entry);
   const steps: (CauseStep & { text: string })[] = [
@@ -37,7 +44,7 @@ export function LeadChain({ entry }: { entry: number | undefined }) {
       id: link.id,
       kicker: link.by === '' ? t('news.chain.rule') : link.by,
       text: t('news.chain.step', { cause: causeName(link.rule), by: link.effect }),
-      reference: num(link.total),
+      reference: t('news.chain.total', { total: link.total }),
     })),
     {
       id: 'result',
@@ -62,5 +69,5 @@ export function LeadChain({ entry }: { entry: number | undefined }) {
           setPlaying(on);
         },
       };
-  return <CauseChain steps={steps} at={at} onStep={go} playing={playing} {...play} />;
+  return <CauseChain steps={steps} at={at} onStep={go} playing={playing} {...play} action={action} />;
 }

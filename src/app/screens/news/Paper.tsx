@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Account, Line } from '../../models/facts';
 import { nameOf } from '../../models/facts';
@@ -45,11 +45,11 @@ export function Paper({ account, edition, lead, action, children }: PaperProps) 
               headline={lineText(edition.lead.headline)}
               {...(edition.lead.standfirst && { standfirst: <Say line={edition.lead.standfirst} /> })}
             >
-              <LeadStory lines={edition.lead.body} />
               <LeadChain
                 entry={edition.lead.body.some((line) => line.refs?.cause === lead) ? lead : undefined}
+                action={action}
               />
-              {action !== undefined && <p className="sb-lead-action">{action}</p>}
+              <LeadStory lines={edition.lead.body} />
               {edition.second.length > 0 && (
                 <Briefs>
                   {edition.second.map((story) => (
@@ -57,6 +57,7 @@ export function Paper({ account, edition, lead, action, children }: PaperProps) 
                   ))}
                 </Briefs>
               )}
+              {children !== undefined && <div className="sb-lead-own">{children}</div>}
             </Lead>
           }
           aside={
@@ -73,7 +74,6 @@ export function Paper({ account, edition, lead, action, children }: PaperProps) 
               {edition.standing.map((story) => (
                 <Short key={story.id} story={story} />
               ))}
-              {children}
             </>
           }
           {...(edition.briefs.length > 0 && {
@@ -91,13 +91,22 @@ export function Paper({ account, edition, lead, action, children }: PaperProps) 
   );
 }
 
-/** In two columns where there is enough to fill them. */
+/** Running text, in two columns where there is enough to fill them: a sentence to itself would read as a list. */
 function LeadStory({ lines }: { lines: readonly Line[] }) {
-  const said = lines.map((line, at) => (
-    <p key={at}>
-      <Say line={line} />
-    </p>
-  ));
+  if (lines.length === 0) return null;
+  const half = lines.length > 2 ? Math.ceil(lines.length / 2) : lines.length;
+  const said = [lines.slice(0, half), lines.slice(half)]
+    .filter((part) => part.length > 0)
+    .map((part, at) => (
+      <p key={at}>
+        {part.map((line, n) => (
+          <Fragment key={n}>
+            {n > 0 && ' '}
+            <Say line={line} />
+          </Fragment>
+        ))}
+      </p>
+    ));
   return lines.length > 2 ? <Story>{said}</Story> : <div className="type-story sb-lead-story">{said}</div>;
 }
 

@@ -28,10 +28,10 @@ export function Doing({ step, at, still }: DoingProps) {
     const [a, b] = [at(from), at(to)];
     return a === null || b === null ? [] : [{ id: `${from}-${to}`, d: bow(a, b), end: b }];
   });
-  const about = step.kind === 'rest' ? [] : [...ring, ...moves.map(({ state }) => state)];
-  const rings = [...new Set(about)].flatMap((id) => {
+  const moved = step.kind === 'rest' ? [] : moves.map(({ state }) => state);
+  const rings = [...new Set([...ring, ...moved])].flatMap((id) => {
     const place = at(id);
-    return place === null ? [] : [{ id, place }];
+    return place === null ? [] : [{ id, place, passing: moved.includes(id) }];
   });
   return (
     <svg className="sb-replay-doing" data-still={still || undefined} key={step.id} aria-hidden>
@@ -42,8 +42,13 @@ export function Doing({ step, at, still }: DoingProps) {
           <circle className="sb-replay-end" cx={end.x} cy={end.y} r="9" />
         </g>
       ))}
-      {rings.map(({ id, place }) => (
-        <g key={id} style={{ transformOrigin: `${place.x}px ${place.y}px` }} className="sb-replay-ring">
+      {rings.map(({ id, place, passing }) => (
+        <g
+          key={id}
+          style={{ transformOrigin: `${place.x}px ${place.y}px` }}
+          className="sb-replay-ring"
+          data-passing={passing || undefined}
+        >
           <circle cx={place.x} cy={place.y} r="27" />
         </g>
       ))}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { lineText } from '../../models/factsLine';
 import type { Replay } from '../../models/replayStep';
+import { stepTitle } from './stepTitle';
 import { IconButton, Segmented } from '../../ui';
 import { num, t } from '../../words';
 import type { ReplayControl, Speed } from './useReplay';
@@ -12,6 +13,10 @@ export function ReplayBar({ replay, control }: { replay: Replay; control: Replay
   const { steps } = replay;
   const { at, playing, speed, still, go, play, setSpeed } = control;
   const last = steps.length - 1;
+  const causes = (steps[at]?.after ?? [])
+    .map((id) => steps.findIndex((step) => step.id === id))
+    .toSorted((a, b) => a - b)
+    .flatMap((n) => (steps[n] === undefined ? [] : [{ n: n + 1, text: stepTitle(steps[n]) }]));
   const press = (event: KeyboardEvent): void => {
     // Arrow keys belong to the choice of speed while it has the focus.
     if (event.target instanceof HTMLInputElement) return;
@@ -51,6 +56,12 @@ export function ReplayBar({ replay, control }: { replay: Replay; control: Replay
           </li>
         ))}
       </ol>
+      <p className="sb-replay-because">
+        {causes.length > 0 && <span>{t('replay.because')}</span>}
+        {causes.map(({ n, text }) => (
+          <span key={n}>{t('replay.because.step', { n, text })}</span>
+        ))}
+      </p>
       <div className="sb-replay-transport">
         <IconButton framed icon="undo" label={t('replay.restart')} disabled={at < 0} onClick={() => go(-1)} />
         <IconButton

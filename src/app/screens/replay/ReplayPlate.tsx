@@ -6,13 +6,14 @@ import type { MapViewProps } from '../../map/MapView';
 import type { Account } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { nameOf } from '../../models/facts';
-import type { Replay } from '../../models/replayStep';
+import type { Replay, ReplayMarks } from '../../models/replayStep';
 import { replayHall } from '../../models/replayHall';
 import { mapAt, replayGrounds } from '../../models/replayMap';
-import { Button, EmptyState, Plate, Segmented } from '../../ui';
-import { t } from '../../words';
+import { Button, EmptyState, Icon, Plate, Segmented } from '../../ui';
+import { num, t } from '../../words';
 import { Boundary } from '../help/Boundary';
 import { Doing } from './Doing';
+import { stepTitle } from './stepTitle';
 import type { ReplayControl } from './useReplay';
 
 // Phaser comes with the map, in a chunk of its own.
@@ -33,6 +34,21 @@ function NoMap() {
   return <EmptyState title={t('map.failed')}>{t('map.failed.text')}</EmptyState>;
 }
 
+/** A number that has no place on the map, as it was and as it is. */
+function FigureBoard({ label, from, to, signed }: NonNullable<ReplayMarks['figure']>) {
+  const format = signed ? 'signed' : 'number';
+  return (
+    <p className="sb-replay-figure">
+      {lineText(label)}
+      <strong>
+        <span>{num(from, format)}</span>
+        <Icon name="caretRight" size={20} />
+        <span>{num(to, format)}</span>
+      </strong>
+    </p>
+  );
+}
+
 /** The turn on the map and in the hall: the sentence of the step is the head, the picture shows only what it names. */
 export function ReplayPlate({ account, replay, control, closeLabel, onClose }: ReplayPlateProps) {
   const { setup } = account;
@@ -44,12 +60,17 @@ export function ReplayPlate({ account, replay, control, closeLabel, onClose }: R
   const hall = useMemo(() => (step ? replayHall(account, step) : null), [account, step]);
   const map = useMemo(() => mapAt(account, replay, grounds, at), [account, replay, grounds, at]);
   const reveal = useCards(hall?.reveal ?? 0, step?.marks.item, still);
-  const said = step === undefined ? t('replay.start') : lineText(step.line);
+  const said = step === undefined ? t('replay.start') : stepTitle(step);
   const model = { ...map, finding: said };
   const params = { turn: replay.turn, at: at + 1, of: replay.steps.length };
   const focus = step?.marks.travel?.[0]?.to ?? step?.marks.ring?.[0] ?? step?.marks.moves?.[0]?.state ?? null;
   const doing: MapViewProps['over'] = (place) =>
-    step === undefined ? null : <Doing step={step} at={place} still={still} />;
+    step === undefined ? null : (
+      <>
+        <Doing step={step} at={place} still={still} />
+        {step.marks.figure && <FigureBoard {...step.marks.figure} />}
+      </>
+    );
   const plain = <EmptyState title={t('map.loading')} />;
   const picture =
     hall === null ? (

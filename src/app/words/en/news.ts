@@ -320,6 +320,7 @@ export const news = {
 
   'news.chain.rule': 'By rule',
   'news.chain.step': '{cause}: {by, signed}',
+  'news.chain.total': 'now {total}',
   'news.chain.result': 'Result',
   'news.chain.came': '{measure}: {after}',
 
