@@ -22,6 +22,7 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
       className="hall-names"
       style={{ fontSize: `${plateText(layout.scale)}rem` }}
       data-gliding={gliding || undefined}
+      data-crowd={layout.crowd || undefined}
       aria-label={labels.hall}
     >
       {model.seats.map((seat) => {

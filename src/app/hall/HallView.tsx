@@ -27,8 +27,8 @@ const NO_MOTION: HallMotion = { card: 0, step: 0 };
 const footWidth = (width: number, text: number): number => Math.min(416 * text, width - 24 * text);
 
 /** A crowd needs a taller hall on a narrow screen. */
-const crowdOf = (seats: number): 'few' | 'many' | 'most' =>
-  seats <= 9 ? 'few' : seats <= 24 ? 'many' : 'most';
+const crowdOf = (seats: number): 'few' | 'many' | 'most' | 'vast' =>
+  seats <= 9 ? 'few' : seats <= 24 ? 'many' : seats <= 60 ? 'most' : 'vast';
 
 /** The assembly hall: the procedure on the board, a delegate for every seat, cards turned one by one, the house divided. */
 export function HallView({ model, reveal }: HallViewProps) {

@@ -47,6 +47,8 @@ export interface FigureLook {
   readonly stance: Stance;
   readonly isTurned: boolean;
   readonly isPivotal: boolean;
+  /** Few could have changed the result: the ring is filled, so that they are seen at once. */
+  readonly isLone?: boolean;
 }
 
 /** Head and shoulders, the desk's edge at the foot; an absent delegate is only an outline. */
@@ -56,7 +58,7 @@ export function paintFigure(
   scale: number,
   palette: Palette,
 ): void {
-  const { stance, isTurned, isPivotal } = look;
+  const { stance, isTurned, isPivotal, isLone } = look;
   const acts = isTurned && isRaised(faceOf(stance, true));
   context.save();
   context.scale(scale, scale);
@@ -65,6 +67,10 @@ export function paintFigure(
     context.beginPath();
     context.arc(0, -15, 17.5, 0, Math.PI * 2);
     context.lineWidth = 1.8;
+    if (isLone === true) {
+      context.fillStyle = palette['hedge-f'];
+      context.fill();
+    }
     context.strokeStyle = palette.ink;
     context.stroke();
   }
@@ -126,6 +132,47 @@ export function paintCard(
     paintSheet(context, -7, -36, palette.sheet, palette);
   }
   paintFace(context, face, code, palette);
+  context.restore();
+}
+
+/** In a crowd: a card by itself, or the outline of who raised none; a ring around who could have changed the result. */
+export const CHIP = { width: 34, height: 34 } as const;
+
+export function paintChip(
+  context: CanvasRenderingContext2D,
+  look: FigureLook,
+  code: string | null,
+  palette: Palette,
+): void {
+  const { stance, isTurned, isPivotal } = look;
+  const face = faceOf(stance, isTurned);
+  context.save();
+  context.translate(CHIP.width / 2, CHIP.height / 2);
+  context.strokeStyle = palette.ink;
+  if (isPivotal && isTurned) {
+    context.beginPath();
+    context.arc(0, 0, 14, 0, Math.PI * 2);
+    context.lineWidth = 1.8;
+    context.fillStyle = palette['hedge-f'];
+    context.fill();
+    context.stroke();
+  }
+  if (face === null) {
+    context.translate(0, 8);
+    context.scale(0.6, 0.6);
+    context.lineWidth = 1.6;
+    context.setLineDash(stance === 'absent' ? [2.5, 2.5] : []);
+    context.fillStyle = palette.sheet;
+    for (const part of [shoulders(), head()]) {
+      if (stance !== 'absent') context.fill(part);
+      context.stroke(part);
+    }
+  } else {
+    context.scale(0.86, 0.86);
+    context.translate(0, 27);
+    paintSheet(context, -7, -36, face === 'for' ? palette.ink : palette.sheet, palette);
+    paintFace(context, face, code, palette);
+  }
   context.restore();
 }
 

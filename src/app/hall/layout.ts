@@ -29,6 +29,8 @@ export interface HallLayout {
   readonly middle: number;
   /** 1 draws a delegate 40 pixels wide and 62 tall. */
   readonly scale: number;
+  /** So many seats that each is a card over its nameplate, without a figure. */
+  readonly crowd?: boolean;
 }
 
 export interface HallSpace {
@@ -143,7 +145,7 @@ function isFitting({ tiers, counts, chairs, scale, middle }: Made, space: HallSp
   return hasWidth && hasDepth;
 }
 
-/** The chairs at the largest scale at which they neither touch each other nor the result at the foot. */
+/** The chairs at the largest scale at which they neither touch each other nor the result at the foot; a crowd is cards alone. */
 export function layoutHall(count: number, space: HallSpace): HallLayout {
   const isFlat = space.width < NARROW;
   const most = isFlat ? MOST_ROWS.flat : MOST_ROWS.round;
@@ -160,7 +162,39 @@ export function layoutHall(count: number, space: HallSpace): HallLayout {
       if (isFitting(layout, space)) return layout;
     }
   }
-  return made(most, SCALE.least);
+  return layoutCrowd(count, space);
+}
+
+/** A card over its nameplate, in CSS pixels: as wide and as high as the text of the plate asks for. */
+const CROWD = { pitch: 34, card: 18, least: 16, most: 28, end: 0.4, edge: 20 } as const;
+
+/**
+ * Rows of cards over nameplates, as few rows as the width allows; they take the depth there is.
+ * Where even that is too little the hall is taller than its place, and scrolls.
+ */
+function layoutCrowd(count: number, space: HallSpace): HallLayout {
+  const { width, height, top, foot, text } = space;
+  const rx = (width / 2 - CROWD.edge) / Math.cos(CROWD.end * Math.PI);
+  const ry = rx * 0.3;
+  const sag = ry * (1 - Math.sin(CROWD.end * Math.PI));
+  const plate = plateHeight(SCALE.least, text);
+  for (let rows = 1; ; rows += 1) {
+    const free = (height - foot - top - sag - CROWD.card - rows * plate) / rows;
+    const pitch = plate + Math.min(CROWD.most, Math.max(CROWD.least, free));
+    const tiers = Array.from({ length: rows }, (_, row): Tier => ({
+      rx,
+      ry,
+      cy: top + CROWD.card + 1 + ry + pitch * row,
+      end: CROWD.end,
+    }));
+    const counts = perTier(tiers, count);
+    const hasWidth = tiers.every(
+      (tier, row) => arcLength(tier) >= CROWD.pitch * text * ((counts[row] ?? 0) - 1),
+    );
+    if (!hasWidth) continue;
+    const middle = width / 2;
+    return { tiers, scale: SCALE.least, middle, crowd: true, chairs: chairsOn(tiers, counts, middle) };
+  }
 }
 
 function chairsOn(tiers: readonly Tier[], counts: readonly number[], middle: number): Chair[] {
@@ -186,8 +220,8 @@ function gapAt(chairs: readonly Chair[], after: number, row: number): number | n
 }
 
 /** The line that leaves the first `after` chairs on its left, from above the first row to below the last. */
-export function majorityLine({ chairs, tiers, middle, scale }: HallLayout, after: number): Place[] {
-  const reach = DELEGATE.height * scale;
+export function majorityLine({ chairs, tiers, middle, scale, crowd }: HallLayout, after: number): Place[] {
+  const reach = crowd === true ? CROWD.card : DELEGATE.height * scale;
   const points = tiers.flatMap((tier, row) => {
     const angle = gapAt(chairs, after, row);
     if (angle === null) return [];

@@ -1,7 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Picture, Placement, Stage } from '../canvas/stage';
 import type { Palette } from '../canvas/usePalette';
-import { CARD, faceOf, FIGURE, isRaised, paintCard, paintFigure, type CardFace, type Hand } from './figures';
+import {
+  CARD,
+  CHIP,
+  faceOf,
+  FIGURE,
+  isRaised,
+  paintCard,
+  paintChip,
+  paintFigure,
+  type CardFace,
+  type Hand,
+} from './figures';
 import { majorityLine, type Chair, type HallLayout, type HallSpace } from './layout';
 import type { HallModel, HallSeat } from './model';
 import { paintMajority, paintRoom } from './room';
@@ -25,6 +36,9 @@ export interface HallPainting {
   readonly motion: HallMotion;
   readonly dpr: number;
 }
+
+/** More pivotal seats than this are ringed without being filled. */
+const LONE = 2;
 
 /** One delegate on the stage, and what was last drawn of it. */
 interface Delegate {
@@ -110,6 +124,7 @@ export function useHallPainting(painting: HallPainting): void {
     const look = JSON.stringify([space, scale, dpr, palette]);
     const isFresh = drawn.current !== look;
     drawn.current = look;
+    const pivots = seated.filter(({ pivotal }) => pivotal).length;
     seated.forEach((seat, index) => {
       const delegate = cast.delegates.get(seat.id);
       const chair = layout.chairs[index];
@@ -119,10 +134,30 @@ export function useHallPainting(painting: HallPainting): void {
         model.board.drafts?.find(({ id }) => id === draft)?.code ?? null;
       const also = isRaised(face) ? (seat.also ?? []) : [];
       const hand: Hand = chair.x < layout.middle - 1 ? 'left' : 'right';
+      if (layout.crowd === true) {
+        if (isFresh || delegate.face !== face)
+          delegate.figure.paint(CHIP.width, CHIP.height, (context) =>
+            paintChip(
+              context,
+              { stance: seat.stance, isTurned: turned.has(seat.id), isPivotal: seat.pivotal },
+              codeOf(seat.draft),
+              palette,
+            ),
+          );
+        delegate.card.show(false);
+        delegate.second.show(false);
+        seatChip(delegate, chair, face, isFresh ? null : motion);
+        return;
+      }
       if (isFresh || delegate.face !== face || delegate.hand !== hand) {
         const isTurned = turned.has(seat.id);
         delegate.figure.paint(FIGURE.width * scale, FIGURE.height * scale, (context) =>
-          paintFigure(context, { stance: seat.stance, isTurned, isPivotal: seat.pivotal }, scale, palette),
+          paintFigure(
+            context,
+            { stance: seat.stance, isTurned, isPivotal: seat.pivotal, isLone: pivots <= LONE },
+            scale,
+            palette,
+          ),
         );
         if (face !== null) {
           delegate.card.paint(CARD.width * scale, CARD.height * scale, (context) =>
@@ -159,6 +194,15 @@ export function useHallPainting(painting: HallPainting): void {
       seatDelegate(delegate, chair, face, scale, isFresh ? null : motion);
     });
   });
+}
+
+/** A card of a crowd stands over its nameplate; it glides when the house divides. */
+function seatChip(delegate: Delegate, chair: Chair, face: CardFace, motion: HallMotion | null): void {
+  const place = { x: chair.x - CHIP.width / 2, y: chair.y - 10 - CHIP.height / 2 };
+  if (delegate.chair === undefined || motion === null) delegate.figure.place(place);
+  else delegate.figure.glide(place, motion.step);
+  delegate.face = face;
+  delegate.chair = chair;
 }
 
 /** Brings a delegate to its chair, at once if there is no motion to show; the cards rise when they were just turned, and all glide when the chair changed. */

@@ -147,9 +147,13 @@ const CROWD =
   );
 const LEANS: readonly Lean[] = ['illiberal', 'leaning-illiberal', 'hedging', 'leaning-liberal', 'liberal'];
 
+/** Beyond the states named above, codes of three letters that no two seats share. */
+const codeOf = (index: number): string =>
+  String.fromCharCode(65 + (index % 26), 65 + (Math.trunc(index / 26) % 26), 87);
+
 function crowd(count: number): HallSeat[] {
   return seatsOf(
-    CROWD.slice(0, count).map((code, index): Line => {
+    Array.from({ length: count }, (_, index) => CROWD[index] ?? codeOf(index)).map((code, index): Line => {
       const lean = LEANS[(index * 3 + (index % 4)) % LEANS.length] ?? 'hedging';
       const stance: Stance =
         index % 11 === 5 ? 'abstain' : poleOf(lean) === 'liberal' || index % 7 === 3 ? 'no' : 'yes';
@@ -158,7 +162,7 @@ function crowd(count: number): HallSeat[] {
   );
 }
 
-/** @param count seats under a majority vote, 6 to 40 */
+/** @param count seats under a majority vote, 6 to 193 */
 export function hallModel(procedure: Procedure, count: number): HallModel {
   const seats = procedure === 'wtsa' ? crowd(count) : seatsOf(SEVEN[procedure]);
   const sum = (stance: Stance): number => seats.filter((seat) => seat.stance === stance).length;
