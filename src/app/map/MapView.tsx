@@ -17,7 +17,16 @@ import { useGrounds } from './useMapData';
 import { useMapPainting } from './useMapPainting';
 import { useNavigation } from './useNavigation';
 import { useSliding } from './useSliding';
-import { bringIn, openingView, reachOf, reachShare, refit, type Extent, type View } from './view';
+import { bringIn, openingView, reachOf, reachShare, refit, type Extent, type View, toScreen } from './view';
+
+/** Where areas stand on the screen; null where they do not. */
+export interface MapPlaces {
+  /** Where its banner stands: on the world or in the inset. */
+  readonly shown: (area: string) => Point | null;
+  /** On the world, also where the inset shows it. */
+  readonly world: (area: string) => Point | null;
+  readonly inInset: (area: string) => boolean;
+}
 
 export interface MapViewProps {
   model: MapModel;
@@ -27,8 +36,8 @@ export interface MapViewProps {
   onSeal?: ((id: string) => void) | undefined;
   /** Brought into sight when it changes, without being selected. */
   focus?: string | null;
-  /** Drawn over the map, and told where areas stand: on the world, in the inset, or nowhere (null). */
-  over?: (place: (area: string) => Point | null) => ReactNode;
+  /** Drawn over the map. */
+  over?: (places: MapPlaces) => ReactNode;
 }
 
 /** Where the map opens on a phone: your seat, else the first change of your draft, else the first area. */
@@ -135,10 +144,21 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
     );
   }
 
-  const placeOf = (id: string): Point | null => {
-    const label = layout?.labels.find(({ area }) => area.id === id);
-    if (label === undefined) return null;
-    return label.shown ? middleOf(label.box) : label.anchor;
+  const labelOf = (id: string) => layout?.labels.find(({ area }) => area.id === id);
+  const places: MapPlaces = {
+    shown: (id) => {
+      const label = labelOf(id);
+      if (label === undefined) return null;
+      return label.shown ? middleOf(label.box) : label.anchor;
+    },
+    world: (id) => {
+      const label = labelOf(id);
+      if (label === undefined || shapes === null || view === null) return null;
+      return label.inInset
+        ? toScreen(view, project(worldProjection, anchorOf(label.area, shapes.data.anchors)))
+        : places.shown(id);
+    },
+    inInset: (id) => labelOf(id)?.inInset === true,
   };
   const chosen = layout?.labels.find(({ area }) => area.id === selected);
   const callout =
@@ -169,7 +189,7 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
       )}
       {layout !== null && over !== undefined && (
         <div ref={overLayer} className="map-layer">
-          {over(placeOf)}
+          {over(places)}
         </div>
       )}
       {chosen !== undefined && callout !== null && (

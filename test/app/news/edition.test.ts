@@ -13,7 +13,7 @@ const headline = (g: { game: Game }, seat = 'GBR') => lineText(edition(told(g.ga
 describe('the lead of the paper', () => {
   it('is the text that passed with exactly one objection, when nothing weightier happened', () => {
     const g = calm({ DEU: object('intercept') }).play();
-    expect(headline(g)).toBe('One objection is not enough: Built-in interception passes');
+    expect(headline(g)).toBe('One objection is not enough: “Built-in interception” passes');
   });
 
   it('prefers a name to a text', () => {

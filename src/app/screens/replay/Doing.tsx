@@ -1,14 +1,10 @@
+import type { MapPlaces } from '../../map/MapView';
+import type { Point } from '../../map/projection';
 import type { ReplayStep } from '../../models/replayStep';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface DoingProps {
   step: ReplayStep;
-  /** Where an area stands on the screen; null where it does not. */
-  at: (area: string) => Point | null;
+  places: MapPlaces;
   /** The end at once. */
   still: boolean;
 }
@@ -22,15 +18,17 @@ function bow(from: Point, to: Point): string {
 }
 
 /** What a step does on the map: an order travels its line at constant speed, a ring closes on who it is about. */
-export function Doing({ step, at, still }: DoingProps) {
+export function Doing({ step, places, still }: DoingProps) {
   const { travel = [], ring = [], moves = [] } = step.marks;
   const paths = travel.flatMap(({ from, to }) => {
+    // A line out of the inset would cross the world for nothing.
+    const at = places.inInset(from) && places.inInset(to) ? places.shown : places.world;
     const [a, b] = [at(from), at(to)];
     return a === null || b === null ? [] : [{ id: `${from}-${to}`, d: bow(a, b), end: b }];
   });
   const moved = step.kind === 'rest' ? [] : moves.map(({ state }) => state);
   const rings = [...new Set([...ring, ...moved])].flatMap((id) => {
-    const place = at(id);
+    const place = places.shown(id);
     return place === null ? [] : [{ id, place, passing: moved.includes(id) }];
   });
   return (

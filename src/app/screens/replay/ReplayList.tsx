@@ -1,19 +1,39 @@
+import { useEffect, useRef } from 'react';
 import type { Replay } from '../../models/replayStep';
 import { lineText } from '../../models/factsLine';
-import { PanelHead } from '../../ui';
+import { Button, PanelHead } from '../../ui';
 import { num, t } from '../../words';
 import { Say } from '../ledger/say';
 import type { ReplayControl } from './useReplay';
 
+export interface ReplayListProps {
+  replay: Replay;
+  control: ReplayControl;
+  /** What closing leads back to, in words. */
+  closeLabel: string;
+  onClose: () => void;
+}
+
 /** The same steps as a numbered list, each with the way to its reason; the smaller ones below, which are not played. */
-export function ReplayList({ replay, control }: { replay: Replay; control: ReplayControl }) {
+export function ReplayList({ replay, control, closeLabel, onClose }: ReplayListProps) {
   const { steps, smaller } = replay;
   const { at, still, go } = control;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <>
-      <PanelHead title={t('replay.steps')} note={t('replay.steps.note', { n: steps.length })} />
+      <PanelHead
+        title={t('replay.steps')}
+        action={
+          <Button icon="close" onClick={onClose}>
+            {closeLabel}
+          </Button>
+        }
+      />
       {still && <p className="type-support sb-replay-still">{t('replay.steps.still')}</p>}
-      <ol className="sb-replay-list">
+      <ol className="sb-replay-list" ref={list}>
         {steps.map((step, index) => (
           <li
             key={step.id}

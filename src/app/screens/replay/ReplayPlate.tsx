@@ -9,7 +9,7 @@ import { nameOf } from '../../models/facts';
 import type { Replay, ReplayMarks } from '../../models/replayStep';
 import { replayHall } from '../../models/replayHall';
 import { mapAt, replayGrounds } from '../../models/replayMap';
-import { Button, EmptyState, Icon, Plate, Segmented } from '../../ui';
+import { EmptyState, Icon, Plate, Segmented } from '../../ui';
 import { num, t } from '../../words';
 import { Boundary } from '../help/Boundary';
 import { Doing } from './Doing';
@@ -24,9 +24,6 @@ export interface ReplayPlateProps {
   account: Account;
   replay: Replay;
   control: ReplayControl;
-  /** What closing leads back to, in words. */
-  closeLabel: string;
-  onClose: () => void;
 }
 
 /** Where the map's code did not load: the list of steps says it all. */
@@ -50,7 +47,7 @@ function FigureBoard({ label, from, to, signed }: NonNullable<ReplayMarks['figur
 }
 
 /** The turn on the map and in the hall: the sentence of the step is the head, the picture shows only what it names. */
-export function ReplayPlate({ account, replay, control, closeLabel, onClose }: ReplayPlateProps) {
+export function ReplayPlate({ account, replay, control }: ReplayPlateProps) {
   const { setup } = account;
   const { at, still } = control;
   const [view, setView] = useState<'picture' | 'table'>('picture');
@@ -64,10 +61,10 @@ export function ReplayPlate({ account, replay, control, closeLabel, onClose }: R
   const model = { ...map, finding: said };
   const params = { turn: replay.turn, at: at + 1, of: replay.steps.length };
   const focus = step?.marks.travel?.[0]?.to ?? step?.marks.ring?.[0] ?? step?.marks.moves?.[0]?.state ?? null;
-  const doing: MapViewProps['over'] = (place) =>
+  const doing: MapViewProps['over'] = (places) =>
     step === undefined ? null : (
       <>
-        <Doing step={step} at={place} still={still} />
+        <Doing step={step} places={places} still={still} />
         {step.marks.figure && <FigureBoard {...step.marks.figure} />}
       </>
     );
@@ -107,20 +104,15 @@ export function ReplayPlate({ account, replay, control, closeLabel, onClose }: R
       }
       fit={view === 'picture' ? 'fill' : 'scroll'}
       controls={
-        <>
-          <Segmented
-            label={t('map.view')}
-            value={view}
-            options={[
-              { value: 'picture', label: t('replay.view.picture') },
-              { value: 'table', label: t('map.view.table') },
-            ]}
-            onChange={setView}
-          />
-          <Button icon="close" onClick={onClose}>
-            {closeLabel}
-          </Button>
-        </>
+        <Segmented
+          label={t('map.view')}
+          value={view}
+          options={[
+            { value: 'picture', label: t('replay.view.picture') },
+            { value: 'table', label: t('map.view.table') },
+          ]}
+          onChange={setView}
+        />
       }
     >
       {picture}

@@ -26,17 +26,15 @@ export function TurnReplay({ account, masthead, footer, closeLabel, onClose }: T
   return (
     <PlayFrame
       masthead={masthead}
-      plate={
-        <ReplayPlate
-          account={account}
-          replay={replay}
-          control={control}
-          closeLabel={closeLabel}
-          onClose={onClose}
-        />
-      }
+      plate={<ReplayPlate account={account} replay={replay} control={control} />}
       forecast={<ReplayBar replay={replay} control={control} />}
-      side={ledger.isOpen ? <LedgerPanel /> : <ReplayList replay={replay} control={control} />}
+      side={
+        ledger.isOpen ? (
+          <LedgerPanel />
+        ) : (
+          <ReplayList replay={replay} control={control} closeLabel={closeLabel} onClose={onClose} />
+        )
+      }
       footer={footer}
       phoneShows={ledger.isOpen ? 'side' : 'both'}
     />

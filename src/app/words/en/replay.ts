@@ -22,7 +22,6 @@ export const replay = {
   'replay.speed': 'Speed',
   'replay.speed.is': '×{n}',
   'replay.steps': 'What mattered, in order',
-  'replay.steps.note': '{n, plural, one {# step} other {# steps}}',
   'replay.steps.still': 'Motion is reduced: the end of the turn is drawn, and each step is in this list.',
   'replay.go': 'Go to step {n}: {text}',
   'replay.smaller': '{n, plural, one {One smaller step, not played} other {# smaller steps, not played}}',
