@@ -109,7 +109,8 @@ export function accordSentences({ setup, view, stake }: Seen, accord: AccordDef,
   const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === accord.id);
   const { evidence, suspend } = rulesSeen(setup, view, setup.accord(accord.id));
   return [
-    ...(others.length > 0 ? [t('accords.members', { others: list(others) })] : []),
+    // A lone partner is named where what it may do is told.
+    ...(others.length > 1 ? [t('accords.members', { others: list(others) })] : []),
     ...(last ? [t('accords.last', { n: last.honoured, of: last.of, honour: accord.honour })] : []),
     ...(inspection && evidence > 0
       ? [t('accords.inspected', { often: frequency(evidence) }), inspectedText(accord.caught, suspend, stake)]

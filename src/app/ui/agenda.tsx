@@ -36,6 +36,40 @@ export interface AgendaItemProps {
   children?: ReactNode;
 }
 
+/** What a glance at the agenda needs of a decision. */
+export interface AgendaMark {
+  number: number;
+  state: AgendaState;
+  /** How it stands, for who does not see the mark. */
+  label: string;
+  /** What it is, beside the pointer. */
+  title: string;
+  open: boolean;
+  onOpen: () => void;
+}
+
+/** All decisions as a row of numbers that says which are set, and leads to each: it stays in sight while one lies open. */
+export function AgendaRuler({ label, marks }: { label: string; marks: readonly AgendaMark[] }) {
+  return (
+    <ol className="sb-agenda-ruler" aria-label={label}>
+      {marks.map(({ number, state, label: name, title, open, onOpen }) => (
+        <li key={number}>
+          <button
+            type="button"
+            data-state={state}
+            aria-label={name}
+            title={title}
+            aria-current={open ? 'true' : undefined}
+            onClick={onOpen}
+          >
+            {number}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** One decision of the turn. The whole closed row is its button. */
 export function AgendaItem(props: AgendaItemProps) {
   const {

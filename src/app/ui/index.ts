@@ -1,5 +1,5 @@
 /** The interface kit. README.md beside this file lists every part with its props. */
-export { AgendaItem, AgendaList } from './agenda';
+export { AgendaItem, AgendaList, AgendaRuler } from './agenda';
 export type { AgendaItemProps, AgendaState } from './agenda';
 export { Banner, PoleSwatch, SeatChip } from './banner';
 export type { Pole } from './banner';

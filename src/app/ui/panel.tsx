@@ -7,6 +7,8 @@ export interface PanelHeadProps {
   title: ReactNode;
   /** Beside the title: “3 of 5 decided”. */
   note?: ReactNode;
+  /** Controls beside the title, in place of a note. */
+  beside?: ReactNode;
   /** At the far end: Undo, close, “2 of 5”. */
   action?: ReactNode;
   /** A way back before the title; `label` names where to. */
@@ -14,7 +16,7 @@ export interface PanelHeadProps {
 }
 
 /** The head of the right column; it stays while the column scrolls. */
-export function PanelHead({ title, note, action, back }: PanelHeadProps) {
+export function PanelHead({ title, note, beside, action, back }: PanelHeadProps) {
   return (
     <header className="sb-panel-head">
       {back && (
@@ -25,6 +27,7 @@ export function PanelHead({ title, note, action, back }: PanelHeadProps) {
       )}
       <h2 className="type-plate">{title}</h2>
       {note !== undefined && <span className="type-support sb-panel-note">{note}</span>}
+      {beside}
       {action !== undefined && <span className="sb-panel-action">{action}</span>}
     </header>
   );

@@ -9,6 +9,9 @@ import { usePlan } from './usePlan';
 /** Offers shown at once; the others are in the decision about deals. */
 const MOST = 2;
 
+/** More givers than this would take a second line. */
+const FEW_NAMES = 2;
+
 /** More states than this are a number. */
 const NAMED = 4;
 
@@ -46,7 +49,11 @@ export function WordsNow() {
   const from = [...new Set(told.map((promise) => promise.from))].map((id) => lineText(called(setup, id)));
   return (
     <details className="pl-more pl-offers-now">
-      <summary>{t('plan.words', { n: told.length, from: list(from) })}</summary>
+      <summary>
+        {from.length > FEW_NAMES
+          ? t('plan.words.many', { n: told.length, states: from.length })
+          : t('plan.words', { n: told.length, from: list(from) })}
+      </summary>
       <ul className="pl-lines type-support">
         {told.map((promise) => (
           <li key={promise.id}>{promiseText(setup, promise, seat)}</li>

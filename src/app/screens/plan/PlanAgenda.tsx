@@ -10,7 +10,7 @@ import { DealsPanel } from '../../panels/deals/DealsPanel';
 import { ForumPanel } from '../../panels/forum/ForumPanel';
 import { ResearchPanel } from '../../panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
-import { AgendaItem, AgendaList, PanelHead, useLayout } from '../../ui';
+import { AgendaItem, AgendaList, AgendaRuler, PanelHead, useLayout } from '../../ui';
 import type { AgendaState } from '../../ui';
 import { list as listed, t } from '../../words';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
@@ -19,6 +19,7 @@ import { OffersNow, WordsNow } from './OffersNow';
 import { Rules, SeatNotes, TurnCue } from './SeatNotes';
 import { UndoRedo } from './UndoRedo';
 import { usePlan } from './usePlan';
+import type { Plan } from './usePlan';
 
 const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
   research: ResearchPanel,
@@ -75,7 +76,10 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
     <>
       <PanelHead
         title={counted.length === 1 ? t('agenda.title.one') : t('agenda.title')}
-        note={counted.length === 1 ? undefined : t('agenda.decided', { n: decided, all: counted.length })}
+        note={
+          phone && counted.length > 1 ? t('agenda.decided', { n: decided, all: counted.length }) : undefined
+        }
+        beside={!phone && agenda.length > 1 && <Glance open={open} onToggle={onToggle} />}
         action={<UndoRedo />}
       />
       <TurnCue rules={!phone} />
@@ -105,6 +109,36 @@ export function PlanAgenda({ open, onToggle }: PlanAgendaProps) {
       )}
     </>
   );
+}
+
+/** All decisions at a glance, those behind “more” too. */
+function Glance({ open, onToggle }: PlanAgendaProps) {
+  const plan = usePlan();
+  return (
+    <AgendaRuler
+      label={t('agenda.glance')}
+      marks={plan.agenda.map((entry, at) => {
+        const state = stateOf(plan, entry);
+        return {
+          number: at + 1,
+          state,
+          title: agendaTitle(plan, entry.kind),
+          label: t('agenda.jump', {
+            n: at + 1,
+            state: standingText(plan, entry) ?? t(`agenda.state.${state}`),
+          }),
+          open: open === entry.kind,
+          onOpen: () => onToggle(entry.kind),
+        };
+      })}
+    />
+  );
+}
+
+/** What is set is not done while something new in it awaits an answer. */
+function stateOf({ options, draft }: Plan, { kind, standing }: AgendaEntry): AgendaState {
+  if (kind === 'deals') return stirs(kind, options, draft) ? 'todo' : 'optional';
+  return stirs(kind, options, draft) ? 'todo' : STATES[standing];
 }
 
 /** The decisions that can wait, behind one door that says whether anything in them waits for the player. */
@@ -181,7 +215,7 @@ export function Entry({
       title={agendaTitle(plan, entry.kind)}
       sentence={<Explained>{agendaSentence(plan, entry, open)}</Explained>}
       matter={matter === '' ? undefined : <Explained>{matter}</Explained>}
-      state={entry.kind === 'deals' ? 'optional' : STATES[entry.standing]}
+      state={stateOf(plan, entry)}
       stateText={standingText(plan, entry)}
       open={open}
       onToggle={onToggle}

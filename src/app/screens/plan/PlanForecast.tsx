@@ -3,6 +3,7 @@ import type { Assumption } from '../../../engine';
 import { Explained } from '../../glossary/Explained';
 import { forecastFigures, presentFigures } from '../../models/forecast';
 import { winOf } from '../../models/facts';
+import { placeOf } from '../../models/place';
 import { ForecastStrip, Segmented } from '../../ui';
 import { t } from '../../words';
 import { tr } from '../../words/rich';
@@ -28,6 +29,16 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
         : forecastFigures(setup, view, forecasts.draft, target),
     [setup, view, forecasts, target],
   );
+  const place = useMemo(() => placeOf(setup, view), [setup, view]);
+  const placed = figures.map((figure) =>
+    place !== null && figure.id === `score/${view.seat}`
+      ? {
+          ...figure,
+          note: t('forecast.place', { ...place }),
+          short: t('forecast.place.short', { ...place }),
+        }
+      : figure,
+  );
   return (
     <ForecastStrip
       title={policy === 'after-commit' ? t('forecast.now') : t('forecast.title')}
@@ -36,7 +47,7 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
           {policy === 'after-commit' ? t('forecast.after') : t(`forecast.note.${policy}`)}
         </Explained>
       }
-      figures={figures}
+      figures={placed}
       foot={tr('plan.win', { win: <Explained known={FIGURES}>{winOf(setup, view.seat)}</Explained> })}
       allLabel={policy === 'after-commit' ? undefined : t('forecast.all', { n: figures.length })}
       controls={

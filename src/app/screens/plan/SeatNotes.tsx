@@ -10,6 +10,9 @@ import { tr } from '../../words/rich';
 import { CardNote } from './CardNote';
 import { usePlan } from './usePlan';
 
+/** Turns in which the way to the rules stands beside the cue; afterwards the menu has it. */
+const EARLY = 2;
+
 /** What frames the turn: its cue or, without one, its weight; beside it the way to the rules, unless they stand elsewhere. */
 export function TurnCue({ rules }: { rules: boolean }) {
   const { setup, view, stake } = usePlan();
@@ -20,7 +23,7 @@ export function TurnCue({ rules }: { rules: boolean }) {
       <p className="pl-opening type-story">
         {cue !== undefined && <Explained>{`${cue} `}</Explained>}
         {cue === undefined && stake > 1 && <strong>{t('plan.stake', { n: stake })} </strong>}
-        {rules && <Rules />}
+        {rules && view.turn <= EARLY && <Rules />}
       </p>
       {shocks.length > 0 && <Shocks shocks={shocks} />}
     </>

@@ -3,6 +3,8 @@ export const agenda = {
   'agenda.title': 'Your agenda',
   'agenda.title.one': 'Your choice',
   'agenda.decided': '{n} of {all} decided',
+  'agenda.glance': 'The decisions at a glance',
+  'agenda.jump': 'Decision {n}: {state}',
   'agenda.state.kept': 'As last turn',
   'agenda.state.default': 'As planned',
   'agenda.state.free': 'Open',
@@ -51,7 +53,7 @@ export const agenda = {
   'accords.back.no': 'nothing',
   'accords.cost': 'You pay now',
   'accords.cost.money': '−{money}',
-  'accords.case.pays': 'If {other} honours it',
+  'accords.case.pays': 'If {other} pays',
   'accords.case.keeps': 'If {other} does not',
   'accords.share': 'Each payment brings you',
   'accords.share.all': 'If {n, plural, =2 {both} other {all}} pay, each payment brings you',
@@ -216,6 +218,10 @@ export const agenda = {
   'forecast.assume.honour': 'Honour all',
   'forecast.assume.defect': 'Defect all',
   'forecast.all': 'All {n}, with ranges',
+  'forecast.place':
+    'now about {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} =21 {21st} =22 {22nd} =23 {23rd} other {#th}} of {of}',
+  'forecast.place.short':
+    'Score, {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} =21 {21st} =22 {22nd} =23 {23rd} other {#th}} of {of}',
   'forecast.label.home': 'Standing at home',
   'forecast.label.score': 'Your score',
   'forecast.label.approval': 'Support at home',
