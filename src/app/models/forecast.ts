@@ -65,9 +65,22 @@ export function presentFigures(setup: Setup, view: View): ForecastFigureProps[] 
 
 /** What a measure of the strip is, in a sentence for who meets it first. */
 function meansOf(measure: Figure['measure']): { means?: string } {
-  return measure === 'home' || measure === 'index' || measure === 'standard' || measure === 'score'
-    ? { means: t(`term.${measure}`) }
-    : {};
+  switch (measure) {
+    case 'home':
+      return { means: t('gloss.standing.means') };
+    case 'index':
+      return { means: t('gloss.needle.means') };
+    case 'standard':
+      return { means: t('gloss.rules.means') };
+    case 'score':
+      return { means: t('gloss.score.means') };
+    case 'approval':
+      return { means: t('gloss.support.means') };
+    case 'prosperity':
+      return { means: t('gloss.prosperity.means') };
+    default:
+      return {};
+  }
 }
 
 function isSigned(measure: Figure['measure']): boolean {

@@ -260,7 +260,7 @@ function legendOf({ scenario }: Setup, seals: readonly MapSeal[]): LegendGroup[]
       items: [
         { key: 'liberal', label: t('map.legend.liberal') },
         { key: 'leaning-liberal', label: t('map.legend.leaning') },
-        { key: 'hedging', label: t('map.legend.hedging'), means: t('term.hedging') },
+        { key: 'hedging', label: t('map.legend.hedging'), means: t('gloss.hedging.means') },
         { key: 'leaning-illiberal', label: t('map.legend.leaning') },
         { key: 'illiberal', label: t('map.legend.illiberal') },
       ],
@@ -270,7 +270,7 @@ function legendOf({ scenario }: Setup, seals: readonly MapSeal[]): LegendGroup[]
       ? [
           {
             label: t('map.legend.accord'),
-            means: t('term.accord'),
+            means: t('gloss.accord.means'),
             items: states.map((key) => ({ key, label: t(`map.link.${key}`) })),
           },
         ]

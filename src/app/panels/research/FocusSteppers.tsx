@@ -1,3 +1,4 @@
+import { Explained } from '../../glossary/Explained';
 import { nameOf } from '../../models/facts';
 import { levelNode } from '../../models/researchNodes';
 import type { LevelNode } from '../../models/researchNodes';
@@ -38,7 +39,7 @@ export function FocusSteppers() {
               elsewhere ? undefined : (
                 <>
                   <LevelBar level={level} />
-                  {levelText(level)}
+                  <Explained>{levelText(level)}</Explained>
                   {gapText(seen.setup, level)}
                 </>
               )

@@ -60,7 +60,7 @@ export const acts = {
   'effect.field.from': 'Who trusts',
   'effect.field.in': 'Who is trusted',
   'effect.field.accord': 'Accord',
-  'effect.field.factor': 'Percent of its push',
+  'effect.field.factor': 'Per cent of its push',
   'effect.field.evidence': 'Found, of 100 defectors',
   'effect.field.candidate': 'Candidate',
   'effect.field.years': 'Years more or fewer',

@@ -197,17 +197,6 @@ export const agenda = {
   'research.projects.many': '{n} joint projects',
   'research.missing': '{summary} {money} missing.',
 
-  'term.home':
-    'How your government stands with its voters and its treasury, in points. Dues, prizes and contracts move it.',
-  'term.score':
-    'What ranks you among those who can win: standing, what the needle is worth to you, and your aims.',
-  'term.index':
-    'Who is winning the world: markets and rules in one number. Above 0 is open, below is state-run. Where it ends decides who can win at all.',
-  'term.standard': 'Where the texts in force have taken the rules: + open, − under state control.',
-  'term.hedging': 'Buys from both sides and has not chosen. What it leans to can still change.',
-  'term.accord':
-    'What its members have agreed to pay or to do. Each decides in secret every turn whether to keep it.',
-
   'forecast.title': 'If you submit this',
   'forecast.now': 'Where things stand',
   'forecast.after': 'This turn has no forecast: decide first, and compare afterwards.',

@@ -22,10 +22,10 @@ export const ballot = {
 
   'ballot.seat.title': 'Your seat',
   'ballot.seat.found': '{scenario}, turn {turn}.',
-  'ballot.seat.who': 'Your country',
-  'ballot.seat.none': 'Choose your country',
+  'ballot.seat.who': 'Your state',
+  'ballot.seat.none': 'Choose your state',
   'ballot.seat.office': 'You decide for',
-  'ballot.seat.whole': 'The whole country',
+  'ballot.seat.whole': 'The whole state',
   'ballot.office.head': 'Head of government',
   'ballot.office.finance': 'Finance',
   'ballot.office.standards': 'Standards',
@@ -34,16 +34,16 @@ export const ballot = {
   'ballot.office.does.head': 'Acts of state and forums.',
   'ballot.office.does.finance': 'Accords and money.',
   'ballot.office.does.standards': 'Texts, votes and elections.',
-  'ballot.office.does.press': 'What your country foretells.',
-  'ballot.seat.word': 'Your country’s word',
+  'ballot.office.does.press': 'What your state foretells.',
+  'ballot.seat.word': 'Your state’s word',
   'ballot.seat.word.hint': 'From the role card. Leave it empty if your room has no words.',
-  'ballot.seat.own': 'Your country’s own code',
+  'ballot.seat.own': 'Your state’s own code',
   'ballot.seat.own.hint': 'Whoever leads the game shows it to you: it brings your card of this turn.',
   'ballot.seat.own.needed':
     'Whoever leads the game shows it to you: it brings your purse and your card of this turn.',
-  'ballot.seat.own.scanning': 'Hold your country’s own square of dots before the camera',
-  'ballot.seat.missing': 'Choose your country first',
-  'ballot.seat.needs': 'This game needs your country’s own code',
+  'ballot.seat.own.scanning': 'Hold your state’s own square of dots before the camera',
+  'ballot.seat.missing': 'Choose your state first',
+  'ballot.seat.needs': 'This game needs your state’s own code',
 
   'ballot.decide.title': '{seat} decides',
   'ballot.decide.office': '{seat}, {office}',
@@ -79,7 +79,7 @@ export const ballot = {
   'ballot.wrong.character': 'No code has “{character}”: look at group {group}, character {place}.',
   'ballot.wrong.short': 'The code is not whole yet.',
   'ballot.wrong.kind':
-    '{kind, select, room {That is the code of the big screen; your own belongs here.} seat {That is a country’s own code; this field takes the one on the big screen.} other {That is an order code; it is handed in, not typed here.}}',
+    '{kind, select, room {That is the code of the big screen; your own belongs here.} seat {That is a state’s own code; this field takes the one on the big screen.} other {That is an order code; it is handed in, not typed here.}}',
   'ballot.wrong.mistyped': 'A character is wrong. Compare it with the screen.',
   'ballot.wrong.meant': 'A character is wrong. Is it {code}?',
   'ballot.wrong.edition':
@@ -97,10 +97,10 @@ export const ballot = {
   'ballot.tick.turn': '{text} is of turn {turn}: look at the column of this turn.',
   'ballot.tick.unknown': '{text} is no choice of this seat’s sheet.',
   'ballot.tick.amount':
-    '{text}: {amount, select, percent {write the percent behind it, as in {text}=40} rank {write the place behind it, as in {text}=1} other {write the sum behind it in halves, as in {text}=3}}.',
+    '{text}: {amount, select, percent {write the per cent behind it, as in {text}=40} rank {write the place behind it, as in {text}=1} other {write the sum behind it in halves, as in {text}=3}}.',
   'ballot.tick.both': '{text} and {other} answer the same question.',
   'ballot.tick.sum':
-    'The shares of {slot, select, budget {the budget} other {research}} come to {sum}, not to 100 percent.',
+    'The shares of {slot, select, budget {the budget} other {research}} come to {sum}, not to 100%.',
   'ballot.tick.verb': 'Act {act} has an aim, but no act.',
   'ballot.tick.illegal': 'That may not be ordered: {why}',
 

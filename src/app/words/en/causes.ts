@@ -212,7 +212,7 @@ export const causes = {
   'cause.domestic.surveilled': 'Surveillance',
   'cause.domestic.liberties': 'Liberties lost',
   'cause.domestic.liberty-drift': 'Liberties return',
-  'cause.domestic.liberty-pull': 'Free country',
+  'cause.domestic.liberty-pull': 'Liberties',
   'cause.domestic.capacity': 'Capacity fades',
   'cause.domestic.elites': 'Elites',
   'cause.domestic.elites-drift': 'Elites settle',

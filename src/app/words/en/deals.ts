@@ -43,7 +43,7 @@ export const deals = {
   'deals.partner': 'With whom',
   'deals.points': '{n, plural, =1 {1 point} other {{n} points}}',
   'deals.money': '{n} of budget',
-  'deals.share': 'That is {share} % of your budget.',
+  'deals.share': 'That is {share}% of your budget.',
   'deals.voice.object': '{whose, select, mine {your voice} other {its voice}} against {text}',
   'deals.voice.support': '{whose, select, mine {your voice} other {its voice}} for {text}',
   'deals.word': '{whose, select, mine {your word} other {its word}} to {clause}',

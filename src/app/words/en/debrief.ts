@@ -88,7 +88,7 @@ export const debrief = {
   'debrief.last-turn.school':
     'In the last turn, turn {turn}, {paid} of {of} shares were paid: {now} in 100, against {before} in 100 before. What {way, select, fell {changed when there was no tomorrow} other {made people pay more at the end}}?',
   'debrief.last-turn.graduate':
-    'In turn {turn}, the last, {now} % of dues were honoured, against {before} % before. Backward induction predicts a collapse from the end. {way, select, fell {Did it begin here, or earlier?} other {Why did it not come?}}',
+    'In turn {turn}, the last, {now}% of dues were honoured, against {before}% before. Backward induction predicts a collapse from the end. {way, select, fell {Did it begin here, or earlier?} other {Why did it not come?}}',
 
   'debrief.answered.school':
     'In turn {turn} {reply} moved to {deed}, {when, select, same {in the same turn as} other {a turn after}} {first}. Did the two cancel out? Who gained by the contest?',
@@ -106,7 +106,7 @@ export const debrief = {
     'In turn {turn} {market} locked in ({domain}), {pole, select, liberal {open} other {state-controlled}}. Up to which turn was it contestable, and what would the same effort have cost before and after?',
 
   'debrief.card.school':
-    'In turn {turn} {state} held a card that only it could see: on {accord} it {inspected, select, yes {would be inspected, and it honoured} other {would not be inspected, and it did not honour}}. Did the others guess that it knew? Is that cheating?',
+    'In turn {turn} {state} held a card that only it could see: on {accord} it {inspected, select, yes {would be inspected, and it honoured} other {would not be inspected, and it did not honour}}. Did the others guess that it knew? Is that defecting?',
   'debrief.card.graduate':
     'In turn {turn} {state} knew by a private card that it {inspected, select, yes {would be inspected on {accord}, and honoured} other {would not be inspected on {accord}, and defected}}. What could its partners infer from its conduct, and what would they have paid for the card?',
 

@@ -4,7 +4,7 @@ export const help = {
   'help.briefing': 'The rules in ninety seconds',
   'help.turn': 'A turn',
   'help.turn.1':
-    'You are a country. You write orders in secret; when everybody has submitted, all orders open together.',
+    'You are a state. You write orders in secret; when everybody has submitted, all orders open together.',
   'help.turn.2':
     'First the deals that were signed are carried out, then accords, inspections, statecraft, the assembly, and the markets.',
   'help.turn.3':
@@ -18,15 +18,15 @@ export const help = {
     'Everybody learns how many honoured, never who, unless an inspection says so. Members may vote to change such rules; it counts from next turn.',
   'help.assembly': 'The assembly',
   'help.assembly.1':
-    'Silence approves. Under the usual procedure a text passes unless two countries object; one objection alone is wasted.',
+    'Silence approves. Under the usual procedure a text passes unless two states object; one objection alone is wasted.',
   'help.assembly.2':
     'A text that passes moves the rules. The rules and what is installed pull on each other.',
   'help.assembly.3':
-    'Objecting costs goodwill with the swing states that wanted the text. You have few voices: choose where they count.',
+    'Objecting costs goodwill with the hedging states that wanted the text. You have few voices: choose where they count.',
   'help.statecraft': 'Statecraft',
   'help.statecraft.1':
     'One act alone, two for some: lend to a market, invest at home, shut out the rival, send diplomats, squeeze a voice away.',
-  'help.statecraft.2': 'Swing states choose whose equipment they buy, and live on being courted.',
+  'help.statecraft.2': 'Hedging states choose whose equipment they buy, and live on being courted.',
   'help.deals': 'Deals and promises',
   'help.deals.1': 'Offers that both sides sign are carried out as written: a payment for a voice, say.',
   'help.deals.2':

@@ -18,7 +18,7 @@ export const institutions = {
     '{voters} vote, one vote each. {needs, select, all {All {n} must say yes.} other {It takes more yes than no.}} All see how you vote, and it counts from next turn.',
   'motions.does.enforcement': 'About {then} are inspected, not {now}.',
   'motions.does.home': 'Next turn that is {by} at home for you.',
-  'motions.does.budget': 'It costs you {share} % of your budget a turn.',
+  'motions.does.budget': 'It costs you {share}% of your budget a turn.',
   'motions.does.suspension':
     '{suspend, select, none {Whoever is read out keeps its share.} auto-by-all {Whoever is read out gets nothing until it pays once.} other {Whoever is read out may be shut out, by each partner for itself.}}',
   'motions.does.quorum': 'Fewer than {least} who pay, two turns running, and the accord ends.',

@@ -8,7 +8,7 @@ export const joint = {
   'accords.does.integrity': 'Guards secrets, laboratories and news together.',
   'accords.does.reshoring': 'Makes {domain} at home or with friends: dearer, and safe when supplies fail.',
   'accords.does.currency-platform': 'Pays in one digital currency: worth it only if enough do.',
-  'accords.does.crisis': 'Helps when a crisis strikes. Swing states will remember.',
+  'accords.does.crisis': 'Helps when a crisis strikes. Hedging states will remember.',
   'accords.does.dialogue': 'Airs differences: slow trust, closer views; takes attention.',
   'accords.does.rationalise': 'No work is done twice: the more take part, the better.',
   'accords.does.uses': 'No sales for: {forbidden}. Allowed: {permitted}. Pushes the rule in {domain}.',
@@ -32,7 +32,7 @@ export const joint = {
   'reveal.joint.attribution':
     '{joined} named {by} for the attack on {target}{n, plural, =0 {.} other {; {silent} kept silent.}}',
   'reveal.joint.answer':
-    'The answer was {answer, select, over {too heavy: swing states mind} under {too light: it will try again} other {in proportion}}.',
+    'The answer was {answer, select, over {too heavy: hedging states mind} under {too light: it will try again} other {in proportion}}.',
 
   'news.joint.attribution': '{n, plural, one {One state names} other {{n} states name}} {by}',
   'news.joint.aid':

@@ -102,7 +102,7 @@ export const news = {
   'reveal.text.any': 'Any one of {n} states could have turned it alone.',
   'reveal.text.turned':
     '{n, plural, one {{states} alone could have turned it.} other {{states} could each have turned it alone.}}',
-  'reveal.text.settled': 'No single country could have turned it.',
+  'reveal.text.settled': 'No single state could have turned it.',
 
   'reveal.acts': '{n, plural, one {One act of state} other {# acts of state}}',
   'reveal.acts.none': 'No act of state this turn',
@@ -234,7 +234,7 @@ export const news = {
   'news.named.plain': '{state} did not honour {accord}, was inspected and <cause>read out</cause>.',
   'news.named.suspended': 'It gets nothing from the accord <cause>until it has honoured once</cause>.',
   'news.lone': 'One objection is not enough: “{text}” passes',
-  'news.lone.standfirst': '{objector} objected alone. One more country, and the text would have fallen.',
+  'news.lone.standfirst': '{objector} objected alone. One more state, and the text would have fallen.',
   'news.lone.could': '{states} could each have stopped it by one more objection.',
   'news.lone.any': 'Each of {n} other delegations could have stopped it by one more objection.',
   'news.lone.denied': '{by} had taken a voice away from {state}.',

@@ -155,7 +155,7 @@ export const plan = {
   'player.level': '{bot}, {level}',
   'player.status-quo': 'status quo power',
   'player.revisionist': 'revisionist power',
-  'player.swing': 'swing state',
+  'player.swing': 'hedging state',
   'player.small-tech': 'small tech power',
   'player.opportunist': 'opportunist',
   'player.bargainer': 'bargainer',

@@ -72,8 +72,8 @@ export const rules = {
   'rule.assembly.drift':
     'After the texts, the rules in force move part of the way to what the markets have installed.',
   'rule.assembly.objection-cost':
-    'Objecting costs friends: something at home for each swing state that wants the text.',
-  'rule.assembly.objection-trust': 'Objecting costs the trust of each swing state that wants the text.',
+    'Objecting costs friends: something at home for each hedging state that wants the text.',
+  'rule.assembly.objection-trust': 'Objecting costs the trust of each hedging state that wants the text.',
   'rule.assembly.prize': 'States with a prize in a text get it when the text passes, times the turn’s stake.',
   'rule.assembly.support-gain': 'Speaking for a text brings credit if it was contested and passed.',
   'rule.assembly.support-loss': 'Speaking for a text costs credit if it fell.',
@@ -127,7 +127,7 @@ export const rules = {
   'rule.score.dial':
     'The needle counts for a seat of a pole: for it on its own side, against it on the other.',
   'rule.score.contest':
-    'A swing state lives off the contest: the farther the needle leaves the middle, the less it has.',
+    'A hedging state lives off the contest: the farther the needle leaves the middle, the less it has.',
   'rule.score.aim': 'An aim that was met brings its points at the end.',
   'rule.score.prosperity': 'Prosperity counts for part of the score.',
   'rule.score.technology': 'Levels in all domains count for part of the score.',
@@ -261,7 +261,7 @@ export const rules = {
     'Expulsions weaken a state’s covert acts everywhere, more when several expel at once.',
   'rule.statecraft.expel-cost': 'It costs political capital, and some of these acts money.',
   'rule.instruments.tender':
-    'A tender brings a swing state something from every bid, twice where both sides bid, and softer credit.',
+    'A tender brings a hedging state something from every bid, twice where both sides bid, and softer credit.',
   'rule.statecraft.tender-cost': 'It costs political capital, and some of these acts money.',
   'rule.instruments.strategy': 'A strategy raises state capacity, which fades.',
   'rule.statecraft.strategy-cost': 'It costs political capital, and some of these acts money.',
@@ -280,7 +280,7 @@ export const rules = {
   'rule.domestic.surveilled': 'Tools of surveillance take liberties.',
   'rule.domestic.liberties': 'A democracy’s voters miss the liberties they have lost.',
   'rule.domestic.liberty-drift': 'Liberties drift back to where they began.',
-  'rule.domestic.liberty-pull': 'Swing states trust a liberal state more the freer it is.',
+  'rule.domestic.liberty-pull': 'Hedging states trust a liberal state more the freer it is.',
   'rule.domestic.capacity': 'State capacity drifts back to where it began.',
   'rule.domestic.elites': 'Loyal elites raise what control tends to, disloyal ones lower it.',
   'rule.domestic.elites-drift': 'Elites’ loyalty drifts back to where it began.',

@@ -48,9 +48,9 @@ export const sheets = {
   'sheets.rules.reads.alignment': 'where the states that buy from both sides lean ({share})',
   'sheets.rules.win.liberal': 'Democracies:',
   'sheets.rules.win.illiberal': 'Autocracies:',
-  'sheets.rules.win.hedging': 'Swing states:',
+  'sheets.rules.win.hedging': 'Hedging states:',
   'sheets.rules.score.standing':
-    'Your score: standing at home, {dial} for each point of the needle on your side, and your secret aim. Swing states: {hedging} for each point away from 0.',
+    'Your score: standing at home, {dial} for each point of the needle on your side, and your secret aim. Hedging states: {hedging} for each point away from 0.',
   'sheets.rules.score.pole': 'Your score: standing at home, and {dial} for each point of the needle above 0.',
   'sheets.rules.score.weighted':
     'Your score: prosperity {prosperity}, influence {influence}, security {security}, technology {technology}, legitimacy {legitimacy} of 100, and your secret aim.',
@@ -66,7 +66,7 @@ export const sheets = {
   'sheets.decide.statecraft': 'Acts of state: what a government can do alone.',
   'sheets.decide.forum': 'In the clubs you sit in: whom to admit, what to set up, what to talk about.',
   'sheets.decide.deals': 'Buy and sell voices, give your word, guess what others do.',
-  'sheets.decide.supplier': 'Swing states: whose equipment you buy.',
+  'sheets.decide.supplier': 'Hedging states: whose equipment you buy.',
 
   'sheets.phase.events': 'what happens in the world',
   'sheets.phase.deals': 'signed deals',
@@ -287,8 +287,8 @@ export const sheets = {
   'sheets.ask.air': 'talk about differences',
   'sheets.ask.suspend': '{accord}: suspend',
   'sheets.ask.inspect': '{accord}: inspect',
-  'sheets.ask.budget': 'Budget, whole percent, 100 in all',
-  'sheets.ask.focus': 'Research for, whole percent, 100 in all',
+  'sheets.ask.budget': 'Budget, whole per cent, 100 in all',
+  'sheets.ask.focus': 'Research for, whole per cent, 100 in all',
   'sheets.ask.projects': 'Joint projects, in halves of USD 10 bn',
   'sheets.ask.count': 'Guess: how many honour {accord}',
   'sheets.ask.passes': 'Guess: which texts pass',

@@ -240,15 +240,7 @@ export const terms = {
   'gloss.assumption': 'Assumption',
   'gloss.assumption.means': 'A number of the rules that may be doubted. Changing it plays the game again.',
   'gloss.assumption.forms': 'assumption|assumptions',
-  'gloss.regret': 'Regret',
-  'gloss.regret.means':
-    'How much better the best other choice would have done, others’ choices being what they were.',
-  'gloss.regret.forms': 'regret',
   'gloss.tft': 'Tit for tat',
   'gloss.tft.means': 'Begins by honouring and then does what the others did a turn before.',
   'gloss.tft.forms': 'tit for tat',
-  'gloss.director': 'Director',
-  'gloss.director.means':
-    'Whoever runs a room: keeps the clock, takes in the ballots, rules where words are unclear.',
-  'gloss.director.forms': 'director',
 } as const;

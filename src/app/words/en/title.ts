@@ -30,7 +30,8 @@ export const title = {
   'title.level': 'How well the others play',
   'title.level.beginner': 'They overlook things now and then.',
   'title.level.standard': 'They weigh what they see, each by its own character.',
-  'title.level.strong': 'They play the turn through in their heads before they decide. None of them cheats.',
+  'title.level.strong':
+    'They play the turn through in their heads before they decide. None of them sees your orders.',
   'title.level.each': 'Set it seat by seat',
   'title.level.same': 'As all: {level}',
   'title.win': 'To win',

@@ -1,3 +1,4 @@
+import { Explained } from '../../../glossary/Explained';
 import type { Account } from '../../../models/facts';
 import { lineText } from '../../../models/factsLine';
 import type { Deed } from '../../../models/flipWords';
@@ -27,7 +28,9 @@ export function Sentence(props: SentenceProps) {
   return (
     <fieldset className="sb-whatif-sentence">
       <legend className="sb-sr">{t('review.part.whatif')}</legend>
-      <span>{t('whatif.sentence')}</span>
+      <span>
+        <Explained>{t('whatif.sentence')}</Explained>
+      </span>
       <SentenceSelect
         label={t('whatif.choose.seat')}
         value={seat}
