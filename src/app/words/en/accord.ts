@@ -54,7 +54,7 @@ export const accord = {
   'price.approval': '{by} with your voters.',
   'price.trust': '{by} trust with {n, plural, one {your partner} other {each of # partners}}.',
   'price.capital': '{n} of your political capital.',
-  'price.onlookers': '{by} trust with every swing state that looks on.',
+  'price.onlookers': '{by} trust with every hedging state that looks on.',
   'price.recoil': 'Every market moves {by}.',
   'price.out': 'All {n} others keep their shares from you until you honour once.',
   'price.out.share':
