@@ -45,6 +45,21 @@ describe('a room by hand', () => {
     expect(await run('replay', file('next.json'))).toMatchObject({ code: 0 });
   });
 
+  it('lays together what the offices of a seat sign, and refuses an office that it does not have', async () => {
+    const voice =
+      '{"voices":[{"text":"core-lock","stance":"object"}],"accords":{"trusted-5g-fund":"defect"}}';
+    const { out: finance } = await ballot('--seat', 'DEU', '--office', 'finance', '--orders', voice);
+    const { out: standards } = await ballot('--seat', 'DEU', '--office', 'standards', '--orders', voice);
+    expect((await ballot(finance)).out).toBe(`DEU  ${DUE}`);
+    const both = await ballot(finance, standards);
+    expect(both.code).toBe(0);
+    expect(JSON.parse(both.out.replace('DEU  ', ''))).toEqual(JSON.parse(voice));
+    expect((await ballot(finance, finance)).err).toContain('has handed in a code already');
+    const wrong = await ballot('--seat', 'DEU', '--office', 'finanse', '--orders', voice);
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.err).toContain('finance');
+  });
+
   it('says what is wrong with a code, and plays nothing', async () => {
     const { out: code } = await ballot('--seat', 'DEU', '--orders', DUE);
     const slip = `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`;

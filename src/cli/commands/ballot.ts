@@ -13,19 +13,24 @@ import {
 import { orderCode, readBallot, type BallotProblem, type Stand } from '../../table/code/ballot';
 import { roomMark } from '../../table/code/check';
 import { roomCode, seatCode } from '../../table/code/room';
+import { officesOf, type Office } from '../../table/offices';
+import type { Part } from '../../table/code/orders';
+import { mergeParts, partOf } from '../../table/parts';
 import { UsageError, readArgs, required } from '../args';
 import { json, type Command, type Output } from '../command';
-import { openRecord } from '../files';
+import { didYouMean, openRecord } from '../files';
+import { seatWords } from '../seat-words';
 
 /** A room by hand: prints the codes of a turn, reads order codes, and resolves the turn with them. */
 export const ballot: Command = {
   name: 'ballot',
   usage:
-    'ballot GAME.json [CODE… | --seat SEAT --orders JSON] [--words SEAT=WORD,…] [--out GAME.json] [--json]',
+    'ballot GAME.json [CODE… | --seat SEAT [--office OFFICE] --orders JSON] [--words SEAT=WORD,…] [--out GAME.json] [--json]',
   summary: 'the codes of a room before a turn; write and read order codes, and play the turn with them',
   run(argv, io) {
     const { values, positionals } = readArgs(argv, {
       seat: { type: 'string' },
+      office: { type: 'string' },
       orders: { type: 'string' },
       words: { type: 'string' },
       out: { type: 'string' },
@@ -47,12 +52,13 @@ export const ballot: Command = {
       io.err('the game is over: there is no turn to order');
       return 1;
     }
-    const words = wordsOf(game, values.words);
+    const words = seatWords(seatsOf(game), values.words);
     if (values.seat !== undefined || values.orders !== undefined) {
       const seat = required('--seat', values.seat);
       if (!seatsOf(game).includes(seat))
         throw new UsageError(`--seat takes one of ${seatsOf(game).join(', ')}, not "${seat}"`);
-      return write(game, seat, words, required('--orders', values.orders), io);
+      const office = values.office === undefined ? null : officeOf(game, seat, values.office);
+      return write({ game, seat, office, words }, required('--orders', values.orders), io);
     }
     if (codes.length === 0) {
       const shown = codesOf(game, words);
@@ -80,21 +86,6 @@ export const ballot: Command = {
 
 type Words = Readonly<Record<string, string>>;
 
-function wordsOf(game: Game, given = ''): Words {
-  const seats = seatsOf(game);
-  return Object.fromEntries(
-    given
-      .split(',')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [seat = '', word = ''] = pair.split('=');
-        if (!seats.includes(seat) || word === '')
-          throw new UsageError(`--words takes SEAT=WORD, not "${pair}"; seats: ${seats.join(', ')}`);
-        return [seat, word];
-      }),
-  );
-}
-
 function codesOf(game: Game, words: Words) {
   const mark = roomMark(game.record);
   const seats = seatsOf(game).map((seat) => {
@@ -108,8 +99,30 @@ function codesOf(game: Game, words: Words) {
   };
 }
 
+/** Who signs an order code. */
+interface Signing {
+  readonly game: Game;
+  readonly seat: string;
+  /** Null: the whole seat. */
+  readonly office: Office | null;
+  readonly words: Words;
+}
+
+/** @throws UsageError for an office that this seat does not have */
+function officeOf(game: Game, seat: string, given: string): Office {
+  const offices = officesOf(game.setup, seat).map(({ office }) => office);
+  const found = offices.find((office) => office === given);
+  if (found !== undefined && offices.length > 1) return found;
+  throw new UsageError(
+    offices.length > 1
+      ? `${seat} has no office "${given}"${didYouMean(given, offices)}; it has ${offices.join(', ')}`
+      : `${seat} has too little to decide for offices: leave --office out`,
+  );
+}
+
 /** The code of orders given as JSON; refused where the seat may not order them. */
-function write(game: Game, seat: string, words: Words, text: string, io: Output): number {
+function write(who: Signing, text: string, io: Output): number {
+  const { game, seat, office, words } = who;
   const stand = standIn(game, words)(seat);
   let orders: Orders;
   try {
@@ -120,7 +133,7 @@ function write(game: Game, seat: string, words: Words, text: string, io: Output)
   const problems = orderProblems(game.setup, stand.options, orders);
   for (const { path, reason } of problems) io.err(`${seat}: ${path}: ${reason.id}`);
   if (problems.length > 0) return 1;
-  io.out(orderCode(stand, orders));
+  io.out(orderCode(stand, office === null ? orders : partOf(game.setup, seat, office, orders), office));
   return 0;
 }
 
@@ -137,13 +150,29 @@ function standIn(game: Game, words: Words): (seat: string) => Stand {
 function readAll(game: Game, words: Words, codes: readonly string[]) {
   const standOf = standIn(game, words);
   const orders: OrderSet = {};
+  const parts = new Map<string, readonly Part[]>();
   const problems: { text: string; problem: BallotProblem | { code: 'twice'; seat: string } }[] = [];
   for (const text of codes) {
     const read = readBallot(game.setup, standOf, text);
-    if (!read.ok) problems.push({ text, problem: read.problem });
-    else if (orders[read.seat] !== undefined)
-      problems.push({ text, problem: { code: 'twice', seat: read.seat } });
-    else orders[read.seat] = read.orders;
+    if (!read.ok) {
+      problems.push({ text, problem: read.problem });
+      continue;
+    }
+    const { seat } = read;
+    const before = parts.get(seat) ?? [];
+    // A seat hands in one code, or one for each of its offices.
+    const clash = before.some(
+      ({ office }) => office === read.office || office === null || read.office === null,
+    );
+    if (clash) problems.push({ text, problem: { code: 'twice', seat } });
+    else parts.set(seat, [...before, read]);
+  }
+  for (const [seat, handed] of parts) {
+    const merged = mergeParts(game.setup, standOf(seat).options, handed);
+    for (const problem of merged.problems)
+      if (problem.code === 'conflict')
+        problems.push({ text: seat, problem: { code: 'illegal', seat, problems: problem.problems } });
+    orders[seat] = merged.orders;
   }
   return { orders, problems };
 }

@@ -5,6 +5,7 @@ import { PARTS, seatsOf, sheetsFile, type Paper, type Part, type Wanted } from '
 import { UsageError, readArgs, required } from '../args';
 import type { Command } from '../command';
 import { didYouMean, openScenario } from '../files';
+import { seatWords } from '../seat-words';
 
 /** Sheets to print as HTML: rules, briefings, the director's pages. */
 export const sheets: Command = {
@@ -26,7 +27,7 @@ export const sheets: Command = {
     }
     const game = begin(opened.scenario, { seed: values.seed ?? '', ledger: false, keep: false });
     const seats = seatsOf(game.setup);
-    const paper: Paper = { game, dealt: values.seed !== undefined, words: wordsOf(seats, values.words) };
+    const paper: Paper = { game, dealt: values.seed !== undefined, words: seatWords(seats, values.words) };
     const wanted: Wanted = {
       ...(values.seat === undefined ? {} : { seat: oneOf('seat', values.seat, seats) }),
       ...(values.part === undefined ? {} : { part: oneOf<Part>('part', values.part, PARTS) }),
@@ -61,18 +62,4 @@ function oneOf<T extends string>(flag: string, value: string, known: readonly T[
   if (found === undefined)
     throw new UsageError(`--${flag} does not know "${value}"${didYouMean(value, known)}`);
   return found;
-}
-
-function wordsOf(seats: readonly string[], given = ''): Record<string, string> {
-  return Object.fromEntries(
-    given
-      .split(',')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [seat = '', word = ''] = pair.split('=');
-        if (!seats.includes(seat) || word === '')
-          throw new UsageError(`--words takes SEAT=WORD, not "${pair}"; seats: ${seats.join(', ')}`);
-        return [seat, word];
-      }),
-  );
 }

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlaceProps } from '../../places';
 import { nameOf } from '../../models/facts';
 import { fetchScenario, shelf } from '../../store';
-import { EmptyState, Icon, Menu, PageFrame } from '../../ui';
+import type { Game } from '../../../engine';
+import { EmptyState, Icon, Menu, PageFrame, SeatChip, type Pole } from '../../ui';
 import { t } from '../../words';
 import { useHelpItems } from '../help/helpItems';
 import { ForecastsContext, PlanContext } from '../plan/usePlan';
@@ -71,7 +72,11 @@ function Steps({ rest }: PlaceProps) {
               ? t('ballot.title')
               : t('ballot.at', { scenario: game.setup.scenario.title, turn: room.turn })}
           </p>
-          {step !== 'room' && step !== 'seat' && <p className="type-support">{who}</p>}
+          {step !== 'room' && step !== 'seat' && game !== null && (
+            <p className="ba-who">
+              <SeatChip name={who} pole={poleOf(game, ballot.seat)} strong />
+            </p>
+          )}
           <Menu items={help} label={t('common.help')} />
         </header>
       }
@@ -91,4 +96,8 @@ function Steps({ rest }: PlaceProps) {
       </div>
     </PageFrame>
   );
+}
+
+function poleOf({ setup }: Game, seat: string): Pole {
+  return setup.states.find(({ id }) => id === seat)?.pole ?? 'hedging';
 }

@@ -3,6 +3,7 @@ import { rulingRows } from '../../models/actLog';
 import { lineText } from '../../models/factsLine';
 import { liveGame, useGame } from '../../store';
 import { list, t } from '../../words';
+import { RulingsTable } from '../rulings/RulingsTable';
 import { Section } from './Section';
 
 /** True where a director had a hand in the game, or it was cut from another. */
@@ -67,28 +68,7 @@ export function Directed() {
       </Section>
       {rulings.length > 0 && (
         <Section title={t('review.rulings', { n: rulings.length })} note={t('review.rulings.note')}>
-          <table className="sb-review-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('room.ruled.turn')}</th>
-                <th scope="col">{t('room.ruled.seat')}</th>
-                <th scope="col">{t('room.ruled.argument')}</th>
-                <th scope="col">{t('room.ruled.ruling')}</th>
-                <th scope="col">{t('room.ruled.did')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rulings.map((row, at) => (
-                <tr key={at}>
-                  <td>{row.turn}</td>
-                  <th scope="row">{row.seat}</th>
-                  <td>{row.argument}</td>
-                  <td>{row.strength}</td>
-                  <td>{row.did}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RulingsTable rows={rulings} className="sb-review-table" />
         </Section>
       )}
     </>

@@ -1,11 +1,19 @@
+import type { TurningPoint } from '../../../lab/turning/settle';
 import { ChartWithTable, LineChart } from '../../charts';
 import type { Account } from '../../models/facts';
 import type { Track } from '../../models/reviewSeries';
 import { num, t } from '../../words';
 import { Figure } from '../ledger/Figure';
 
+export interface NeedleChartProps {
+  readonly account: Account;
+  readonly track: Track;
+  /** What the game turned on, numbered as it is told. */
+  readonly points: readonly TurningPoint[];
+}
+
 /** The needle over the turns between the two lines beyond which one side has carried the day. */
-export function NeedleChart({ account, track }: { account: Account; track: Track }) {
+export function NeedleChart({ account, track, points }: NeedleChartProps) {
   const { endings } = account.setup.scenario.rules;
   const turns = track.values.map((_, at) => (at === 0 ? t('review.chart.start') : String(at)));
   const level = (value: number): number[] => track.values.map(() => value);
@@ -52,6 +60,12 @@ export function NeedleChart({ account, track }: { account: Account; track: Track
             },
           ]}
           format={signed}
+          points={points.map((point, at) => ({
+            id: String(at),
+            turn: point.turn,
+            series: 'index',
+            number: at + 1,
+          }))}
         />
       </div>
       <p className="sb-review-figures type-support">

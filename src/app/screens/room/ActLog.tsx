@@ -3,6 +3,7 @@ import { lineText } from '../../models/factsLine';
 import { rulingRows } from '../../models/actLog';
 import { useGame } from '../../store';
 import { t } from '../../words';
+import { RulingsTable } from '../rulings/RulingsTable';
 
 /** What was done in this game before, and its rulings side by side, so that like is ruled alike. */
 export function ActLog() {
@@ -22,28 +23,7 @@ export function ActLog() {
         {rulings.length === 0 ? (
           <p className="type-support">{t('room.ruled.none')}</p>
         ) : (
-          <table className="rm-rulings">
-            <thead className="type-label">
-              <tr>
-                <th scope="col">{t('room.ruled.turn')}</th>
-                <th scope="col">{t('room.ruled.seat')}</th>
-                <th scope="col">{t('room.ruled.argument')}</th>
-                <th scope="col">{t('room.ruled.ruling')}</th>
-                <th scope="col">{t('room.ruled.did')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rulings.map((row, at) => (
-                <tr key={at}>
-                  <td>{row.turn}</td>
-                  <td>{row.seat}</td>
-                  <td>{row.argument}</td>
-                  <td>{row.strength}</td>
-                  <td>{row.did}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RulingsTable rows={rulings} className="rm-rulings" />
         )}
       </section>
       {(others.length > 0 || origins.length > 0) && (

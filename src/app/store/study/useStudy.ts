@@ -16,6 +16,32 @@ const NOTHING: Studied<never> = { answer: null, progress: null, failed: false };
 /** Answers of the open game, so that a part that is opened again has its own at once. */
 const known = new WeakMap<object, Map<string, unknown>>();
 
+interface Asked {
+  readonly answer: Promise<unknown>;
+  readonly hears: Set<(done: number, of: number) => void>;
+}
+
+/** What is being worked out for the open game, so that two parts that want the same wait for one piece of work. */
+const asked = new WeakMap<object, Map<string, Asked>>();
+
+function once<T extends TaskName>(task: T, ask: AskOf<T>, key: string): Asked {
+  const game = liveGame();
+  const all = asked.get(game) ?? new Map<string, Asked>();
+  asked.set(game, all);
+  const before = all.get(key);
+  if (before !== undefined) return before;
+  const { scenario } = liveScenario();
+  const hears: Asked['hears'] = new Set();
+  const answer = study(task, ask, { scenario, record: game.record }, (done, of) => {
+    for (const hear of hears) hear(done, of);
+  });
+  const made = { answer, hears };
+  all.set(key, made);
+  // What failed may be asked again.
+  answer.catch(() => all.delete(key));
+  return made;
+}
+
 /** Asks for a task of the open game as long as the part is there; `ask` null: not yet. */
 export function useStudy<T extends TaskName>(task: T, ask: AskOf<T> | undefined): Studied<T> {
   const key = ask === undefined ? null : `${task} ${JSON.stringify(ask)}`;
@@ -32,10 +58,12 @@ export function useStudy<T extends TaskName>(task: T, ask: AskOf<T> | undefined)
       return undefined;
     }
     let isHere = true;
-    const { scenario } = liveScenario();
-    study(task, ask as AskOf<T>, { scenario, record: game.record }, (done, of) => {
+    const work = once(task, ask as AskOf<T>, key);
+    const hear = (done: number, of: number): void => {
       if (isHere) set({ answer: null, progress: { done, of }, failed: false });
-    }).then(
+    };
+    work.hears.add(hear);
+    (work.answer as Promise<AnswerOf<T>>).then(
       (answer) => {
         answers.set(key, answer);
         if (isHere) set({ answer, progress: null, failed: false });
@@ -46,6 +74,7 @@ export function useStudy<T extends TaskName>(task: T, ask: AskOf<T> | undefined)
     );
     return () => {
       isHere = false;
+      work.hears.delete(hear);
     };
     // The key stands for the ask.
     // oxlint-disable-next-line react/exhaustive-deps

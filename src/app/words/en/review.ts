@@ -99,6 +99,7 @@ export const review = {
   'review.assumptions.note':
     'The scenario rests on these assumptions. Change one, and another world comes out.',
   'review.debrief': 'For the debrief',
+  'review.debrief.more': 'All questions, with this game’s evidence',
   'review.keep': 'Keep it or play again',
   'review.export': 'Export the record',
   'review.again.same': 'Play again with the same luck',

@@ -120,6 +120,8 @@ export const whatif = {
   'whatif.gains.still': '–',
 
   'whatif.assumed': 'What this assumes',
+  'whatif.assumed.words':
+    'Orders and answers to offers can be turned round. Words cannot: a promise made or a guess written down moves no number by itself; turn round the order that kept or broke it.',
   'whatif.assumed.orders':
     'Everybody else orders what they really ordered, and nobody thinks again. People would have: this is one path, not a prediction.',
   'whatif.assumed.luck':
@@ -147,6 +149,8 @@ export const whatif = {
   'turning.title':
     '{n, plural, =0 {No one decision turned this game} one {The decision this game turned on} other {The # decisions this game turned on}}',
   'turning.part': 'Turning points',
+  'turning.swing': 'needle moved by',
+  'turning.open.part': 'Why, and what if not',
   'turning.note':
     'By how much each moved the needle by the end: + to open rules, − to state control. Each was turned round and the rest played again, everybody else’s orders and the luck as they were.',
   'turning.none':

@@ -56,7 +56,7 @@ export function Debrief({ account, scenario }: PartProps) {
           </p>
         )}
       </Section>
-      {printing && debrief.length > 0 && (
+      {debrief.length > 0 && (
         <Section title={t('debrief.own')}>
           <ol className="sb-debrief">
             {debrief.map((question, at) => (

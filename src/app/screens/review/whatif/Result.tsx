@@ -109,6 +109,7 @@ export function Result({ account, result, choice, points }: ResultProps) {
           {assumedLines(result).map((line) => (
             <li key={line.id}>{lineText(line)}</li>
           ))}
+          <li>{t('whatif.assumed.words')}</li>
         </ul>
         {impossible.length > 0 && (
           <ul className="sb-whatif-impossible type-support">
