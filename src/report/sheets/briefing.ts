@@ -55,7 +55,7 @@ function side(setup: Setup, seat: string): string {
 function legend({ scenario }: Setup): El {
   const used =
     scenario.rules.ledger === 'full' ? scenario.sources.filter(({ id }) => SOURCE_OF_FIGURES.has(id)) : [];
-  const titles = used.map(({ title, year }) => `${title}, ${year}`).join('; ');
+  const titles = used.map(({ title, year }) => dated(title, year)).join('; ');
   return h('p.sh-foot', [t('sheets.mark.legend'), titles].filter((x) => x !== '').join(' '));
 }
 
@@ -209,10 +209,22 @@ function facts(setup: Setup, seat: string): El | null {
     h(
       'ul',
       ...shown.map(({ claim, title, year }) =>
-        h('li', t('sheets.briefing.fact', { claim, title, year: String(year) })),
+        h(
+          'li',
+          t('sheets.briefing.fact', {
+            claim,
+            title,
+            year: title.includes(String(year)) ? 'none' : String(year),
+          }),
+        ),
       ),
     ),
   );
+}
+
+/** A source with its year, where its own name does not say it. */
+function dated(title: string, year: number): string {
+  return title.includes(String(year)) ? title : `${title}, ${year}`;
 }
 
 /** The part that is folded back: aim, word, card, and lines for what was promised. */

@@ -21,7 +21,7 @@ export const STYLE = `
 .sh-tight { font-size: 8.6pt; line-height: 1.25; }
 .sh-tight h3 { margin-top: 1.8mm; }
 .sh-tight :is(th, td) { padding-block: 0.35mm; }
-.sh-tight .sh-fold { margin-block: 3mm 0.5mm; }
+.sh-sheet.sh-tight .sh-fold { margin-block: 3mm 0.5mm; }
 .sh-tight .sh-secret p + p { margin-top: 1mm; }
 .sh-tight .sh-secret { font-size: 9pt; }
 .sh-tight .sh-accord { font-size: 8.2pt; }
@@ -44,7 +44,7 @@ export const STYLE = `
 .sh-blank-wide { width: 45mm; }
 .sh-blank-short { width: 18mm; }
 .sh-box { display: inline-block; width: 3.4mm; height: 3.4mm; border: 0.8pt solid #000; vertical-align: -0.5mm; }
-.sh-fold { border-top: 1pt dashed #000; margin: 4mm 0 2mm; text-align: center; font-size: 8pt; }
+.sh-sheet .sh-fold { border-top: 1pt dashed #000; margin: 4mm 0 2mm; text-align: center; font-size: 8pt; }
 .sh-fold span { position: relative; top: -0.75em; background: #fff; padding: 0 2mm; }
 .sh-secret { font-size: 10pt; break-inside: avoid; }
 .sh-secret p + p { margin-top: 1.6mm; }

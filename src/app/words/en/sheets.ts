@@ -106,7 +106,7 @@ export const sheets = {
   'sheets.briefing.payoffs.choice': '{accord}: others who honour',
   'sheets.briefing.payoffs.named': 'Inspected and read out',
   'sheets.briefing.facts': 'What is known of you',
-  'sheets.briefing.fact': '{claim} ({title}, {year})',
+  'sheets.briefing.fact': '{claim} ({title}{year, select, none {} other {, {year}}})',
   'sheets.turn': 'turn {turn}',
   'sheets.briefing.voters': 'Your voters vote after {turns}.',
   'sheets.briefing.voters.partners':
