@@ -97,28 +97,29 @@ function LeadStory({ lines }: { lines: readonly Line[] }) {
   const half = lines.length > 2 ? Math.ceil(lines.length / 2) : lines.length;
   const said = [lines.slice(0, half), lines.slice(half)]
     .filter((part) => part.length > 0)
-    .map((part, at) => (
-      <p key={at}>
-        {part.map((line, n) => (
-          <Fragment key={n}>
-            {n > 0 && ' '}
-            <Say line={line} />
-          </Fragment>
-        ))}
-      </p>
-    ));
+    .map((part, at) => <Running key={at} lines={part} />);
   return lines.length > 2 ? <Story>{said}</Story> : <div className="type-story sb-lead-story">{said}</div>;
+}
+
+/** Sentences as a paragraph. */
+function Running({ lines }: { lines: readonly Line[] }) {
+  return (
+    <p>
+      {lines.map((line, at) => (
+        <Fragment key={at}>
+          {at > 0 && ' '}
+          <Say line={line} />
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 function Short({ story }: { story: NewsStory }) {
   const lines = story.standfirst ? [story.standfirst, ...story.body] : story.body;
   return (
     <Brief title={lineText(story.headline)}>
-      {lines.map((line, at) => (
-        <p key={at}>
-          <Say line={line} />
-        </p>
-      ))}
+      <Running lines={lines} />
     </Brief>
   );
 }

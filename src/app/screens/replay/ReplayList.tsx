@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Replay } from '../../models/replayStep';
 import { lineText } from '../../models/factsLine';
-import { Button, PanelHead } from '../../ui';
+import { IconButton, PanelHead } from '../../ui';
 import { num, t } from '../../words';
 import { Say } from '../ledger/say';
 import type { ReplayControl } from './useReplay';
@@ -26,11 +26,7 @@ export function ReplayList({ replay, control, closeLabel, onClose }: ReplayListP
     <>
       <PanelHead
         title={t('replay.steps')}
-        action={
-          <Button icon="close" onClick={onClose}>
-            {closeLabel}
-          </Button>
-        }
+        action={<IconButton icon="close" label={closeLabel} onClick={onClose} />}
       />
       {still && <p className="type-support sb-replay-still">{t('replay.steps.still')}</p>}
       <ol className="sb-replay-list" ref={list}>

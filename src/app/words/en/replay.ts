@@ -1,8 +1,8 @@
 /** Words of a turn played again on the map and in the hall. Ids start with `replay.`. */
 export const replay = {
   'replay.open': 'Replay the turn',
-  'replay.close': 'Newspaper',
-  'replay.findings': 'Findings',
+  'replay.close': 'Back to the newspaper',
+  'replay.findings': 'Back to the findings',
   'replay.title': 'Turn {turn}, step by step',
   'replay.subtitle': 'Turn {turn}, step {at} of {of}. An effect never starts before its cause has finished.',
   'replay.subtitle.field': '{field}. Turn {turn}, step {at} of {of}. Effects come after their causes.',
@@ -21,7 +21,7 @@ export const replay = {
   'replay.end': 'Skip to the end',
   'replay.speed': 'Speed',
   'replay.speed.is': '×{n}',
-  'replay.steps': 'What mattered, in order',
+  'replay.steps': 'What mattered',
   'replay.steps.still': 'Motion is reduced: the end of the turn is drawn, and each step is in this list.',
   'replay.go': 'Go to step {n}: {text}',
   'replay.smaller': '{n, plural, one {One smaller step, not played} other {# smaller steps, not played}}',
