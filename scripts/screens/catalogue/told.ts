@@ -23,6 +23,23 @@ const reveal = standAt({ ...radio, turn: 1, phase: 'reveal' });
 const result = standAt({ ...radio, turn: 3, phase: 'reveal' });
 const news = standAt({ ...radio, turn: 3, phase: 'news' });
 
+const longNews = standAt({ game: 'long-table', turn: 6, phase: 'news' });
+
+/** Goes to a step of the replay that is on the screen. */
+const step =
+  (name: RegExp): NonNullable<Entry['go']> =>
+  async (page) => {
+    await page.locator('.sb-replay-line').getByRole('button', { name }).first().click();
+  };
+
+/** Plays the turn again from its paper, and stops at a step. */
+const replayTo =
+  (at: number): NonNullable<Entry['go']> =>
+  async (page) => {
+    await page.getByRole('button', { name: t('replay.open'), exact: true }).click();
+    await page.locator('.sb-replay-line').getByRole('button').nth(at).click();
+  };
+
 export const told: readonly Entry[] = [
   ...hall('aap', 'The hall under AAP', { game: 'radio-silence', turn: 1 }),
   ...hall('drafts', 'The hall with rival drafts', { game: 'face-value', turn: 2 }),
@@ -67,7 +84,36 @@ export const told: readonly Entry[] = [
   {
     id: 'news/long',
     title: 'The paper of the long table',
-    start: standAt({ game: 'long-table', turn: 6, phase: 'news' }),
+    start: longNews,
     beside: '06',
+  },
+  {
+    id: 'replay/order',
+    title: 'A turn played again: an order on the map',
+    start: news,
+    fresh: true,
+    go: replayTo(0),
+    beside: '11',
+  },
+  {
+    id: 'replay/hall',
+    title: 'The same turn: cards go up',
+    start: news,
+    go: step(/the cards go up/),
+    beside: '11',
+  },
+  {
+    id: 'replay/end',
+    title: 'The same turn: how it ended',
+    start: news,
+    go: step(/needle moves/),
+    beside: '11',
+  },
+  {
+    id: 'replay/long',
+    title: 'A turn of the long table played again',
+    start: longNews,
+    go: replayTo(0),
+    beside: '11',
   },
 ];

@@ -218,7 +218,8 @@ function seatAt(account: Account, hall: HallCase, place: number): HallSeat {
   const { setup, before, seat } = account;
   const id = setup.states[place]?.id ?? '';
   const { stance, draft } = stanceOf(account, hall, id);
-  const also = alsoOf(hall, id, draft);
+  // One text, one card: only among rival drafts does a seat say several things.
+  const also = hall.facts.length > 1 ? alsoOf(hall, id, draft) : [];
   const said = hall.stage.decides === 'support' ? saidOf(setup, hall.facts, id) : [];
   return {
     ...plateOf(setup, (at) => before.tilt.get(0, at), place, seat),

@@ -94,7 +94,7 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
     pivotal: t('hall.column.pivotal'),
     you: t('hall.you'),
     nothing: t('hall.nothing'),
-    objections: t('hall.objections'),
+    objections: t(stage.decides === 'replies' ? 'hall.objections.then' : 'hall.objections'),
     objectionsNeeded:
       stage.decides === 'ietf'
         ? t('hall.rule.rough')

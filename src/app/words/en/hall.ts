@@ -41,6 +41,7 @@ export const hall = {
   'hall.you': 'You',
   'hall.nothing': '–',
   'hall.objections': 'Objections',
+  'hall.objections.then': 'Then, at approval: objections',
   'hall.objections.needed': '{n, plural, =0 {not counted} one {one is enough} other {# objections stop it}}',
   'hall.objections.draft': '{n, plural, one {one objection kills a draft} other {# objections kill a draft}}',
   'hall.replies': 'Replies in support',
