@@ -121,6 +121,7 @@ function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
     ...meansOf(measure),
     short: t(`forecast.short.${shortOf(measure)}`),
     value: num(then / POINT, format),
+    now: num(now / POINT, format),
     delta: { direction, text: num(change, 'signed') },
     dumbbell: { min, max, from: now, to: then, low, high },
     ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),

@@ -41,6 +41,8 @@ export interface ForecastFigureProps {
   short?: string;
   /** The value, written out: “44%”. */
   value: string;
+  /** Where a forecast starts from, written out. */
+  now?: string;
   delta?: DeltaProps;
   dumbbell?: DumbbellProps;
   /** Why, in a few words: “Kenya +2, Poland +1”. */

@@ -3,6 +3,7 @@ import type { AccordDef } from '../../../scenario/types';
 import { conductOf, memberFinding } from '../../models/accordView';
 import { nameOf, screen } from '../../models/facts';
 import { signedPoints } from '../../models/sentence';
+import { Asked } from '../../screens/ledger/Asked';
 import { usePlan } from '../../screens/plan/usePlan';
 import { HistoryLegend, HistorySquare, Meter, ScrollBox, SeatChip } from '../../ui';
 import type { HistoryState } from '../../ui';
@@ -89,7 +90,15 @@ export function MemberHistory({ accord, tempted }: MemberHistoryProps) {
                       {!you && (
                         <span className="ac-bar">
                           <Meter share={Math.max(0, trust) / 100} />
-                          {num(trust, 'signed')}
+                          <Asked
+                            at={{
+                              kind: 'cell',
+                              turn: view.turn - 1,
+                              measure: 'trust',
+                              subject: `${view.seat}/${member}`,
+                            }}
+                            text={num(trust, 'signed')}
+                          />
                         </span>
                       )}
                     </td>

@@ -7,6 +7,7 @@ import { OffersToMe } from './OffersToMe';
 import { Predictions } from './Predictions';
 import { PromiseComposer } from './PromiseComposer';
 import { PromiseLedger } from './PromiseLedger';
+import { ShowWords } from './ShowWords';
 
 /** Talk: offers to this seat, offers it makes, promises and what became of them, and what it expects of others. */
 export function DealsPanel() {
@@ -26,6 +27,7 @@ export function DealsPanel() {
         <summary>{t('deals.promise.make')}</summary>
         <PromiseComposer />
       </details>
+      <ShowWords />
       <PromiseLedger />
       {options.predict.length > 0 && (
         <details className="pl-more">

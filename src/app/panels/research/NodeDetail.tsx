@@ -1,3 +1,4 @@
+import { screen } from '../../models/facts';
 import {
   levelNode,
   levelSentences,
@@ -6,6 +7,8 @@ import {
   rulesSentences,
 } from '../../models/researchNodes';
 import type { ResearchSeen } from '../../models/researchNodes';
+import { Asked } from '../../screens/ledger/Asked';
+import type { Cell } from '../../models/ledgerRefs';
 import { num, t } from '../../words';
 
 /** One box of the tree: a technology, a milestone, or the rules of a field. */
@@ -18,9 +21,12 @@ export interface NodeId {
 /** The box that is chosen, in words. */
 export function NodeDetail({ seen, node }: { seen: ResearchSeen; node: NodeId }) {
   const { title, lines } = detailOf(seen, node);
+  const cell = cellOf(seen, node);
   return (
     <section className="rs-detail" aria-live="polite">
-      <h2 className="type-section">{title}</h2>
+      <h2 className="type-section">
+        {title} {cell && <Asked at={{ kind: 'cell', turn: seen.view.turn - 1, ...cell }} text={cell.text} />}
+      </h2>
       <ul className="pl-lines type-support">
         {lines.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -45,5 +51,28 @@ function detailOf(seen: ResearchSeen, { kind, at }: NodeId): { title: string; li
       ...(then === null ? [] : [t('tree.detail.then', { from: num(now), to: num(then) })]),
       ...levelSentences(seen, at),
     ],
+  };
+}
+
+/** The number of the box that the ledger explains, as it is written. */
+function cellOf({ setup, view }: ResearchSeen, { kind, at }: NodeId): (Cell & { text: string }) | null {
+  const domain = setup.domains[at]?.id ?? '';
+  const n = setup.states.length;
+  if (kind === 'level') {
+    const level = view.columns.level[at * n + setup.state(view.seat)] ?? 0;
+    return { measure: 'level', subject: `${domain}/${view.seat}`, text: num(screen(level)) };
+  }
+  if (kind === 'rules')
+    return {
+      measure: 'standard',
+      subject: domain,
+      text: num(screen(view.columns.standard[at] ?? 0), 'signed'),
+    };
+  const def = setup.scenario.milestones[at];
+  if (def?.cost === undefined) return null;
+  return {
+    measure: 'paidIn',
+    subject: def.id,
+    text: t('tree.paid', { paid: num((view.columns.paidIn[at] ?? 0) / 1000), cost: num(def.cost) }),
   };
 }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import type { Assumption } from '../../../engine';
+import type { Assumption, Measure } from '../../../engine';
 import { Explained } from '../../glossary/Explained';
 import { forecastFigures, presentFigures } from '../../models/forecast';
 import { winOf } from '../../models/facts';
 import { placeOf } from '../../models/place';
 import { ForecastStrip, Segmented } from '../../ui';
+import type { ForecastFigureProps } from '../../ui';
+import { Asked } from '../ledger/Asked';
 import { t } from '../../words';
 import { tr } from '../../words/rich';
 import { useForecasts, usePlan } from './usePlan';
@@ -47,7 +49,7 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
           {policy === 'after-commit' ? t('forecast.after') : t(`forecast.note.${policy}`)}
         </Explained>
       }
-      figures={placed}
+      figures={placed.map((one) => ({ ...one, note: <Now figure={one} turn={view.turn - 1} /> }))}
       foot={tr('plan.win', { win: <Explained known={FIGURES}>{winOf(setup, view.seat)}</Explained> })}
       allLabel={policy === 'after-commit' ? undefined : t('forecast.all', { n: figures.length })}
       controls={
@@ -65,5 +67,17 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
         )
       }
     />
+  );
+}
+
+/** What the figure is now, which the ledger explains; for one that has two sides, which is which. */
+function Now({ figure, turn }: { figure: ForecastFigureProps; turn: number }) {
+  const [measure, ...subject] = figure.id.split('/');
+  const at = { kind: 'cell', turn, measure: measure as Measure, subject: subject.join('/') } as const;
+  const text = figure.now === undefined ? t('forecast.why') : t('forecast.was', { value: figure.now });
+  return (
+    <>
+      {figure.note} <Asked at={at} text={text} />
+    </>
   );
 }

@@ -16,6 +16,11 @@ import { useForecasts, usePlan } from './usePlan';
 // Phaser comes with the map, in a chunk of its own.
 const MapPlate = lazy(() => import('../../map/MapPlate').then((module) => ({ default: module.MapPlate })));
 
+// Its charts come with it.
+const WordPlate = lazy(() =>
+  import('../../panels/deals/WordPlate').then((module) => ({ default: module.WordPlate })),
+);
+
 /** Where the map's code did not load: everything is decided without it. */
 function NoMap() {
   return (
@@ -54,6 +59,12 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
   if (exhibit.kind === 'forums') return <ForumPlate />;
   if (exhibit.kind === 'research') return <ResearchPlate />;
+  if (exhibit.kind === 'words')
+    return (
+      <Suspense fallback={<Plate title={t('words.show')}>{null}</Plate>}>
+        <WordPlate />
+      </Suspense>
+    );
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
   return (
     <Boundary fallback={NoMap}>

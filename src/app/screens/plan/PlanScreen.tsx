@@ -5,6 +5,8 @@ import { useShown } from '../../store';
 import { PlayFrame } from '../../ui';
 import { ExhibitContext } from './exhibit';
 import type { Exhibit } from './exhibit';
+import { LedgerContext } from '../ledger/ledgerContext';
+import { LedgerPanel } from '../ledger/LedgerPanel';
 import { PlanAgenda, PlanPanel } from './PlanAgenda';
 import { PlanFooter } from './PlanFooter';
 import { PlanForecast } from './PlanForecast';
@@ -13,6 +15,7 @@ import { PlanPlate } from './PlanPlate';
 import { PlanTabs } from './PlanTabs';
 import type { PlanTab } from './PlanTabs';
 import { usePlanKeys } from './usePlanKeys';
+import { usePlanLedger } from './usePlanLedger';
 import { OutlookContext, useMakeOutlook } from './useOutlook';
 import { ForecastsContext, PlanContext, useMakeForecasts, useMakePlan } from './usePlan';
 import type { Plan } from './usePlan';
@@ -42,6 +45,7 @@ export function PlanScreen() {
     }),
     [exhibit],
   );
+  const ledger = usePlanLedger(plan);
   const forecasts = useMakeForecasts(plan, assumption);
   const outlook = useMakeOutlook(plan, open === 'research' || exhibit.kind === 'research');
   const toggle = (kind: AgendaKind): void => {
@@ -57,42 +61,59 @@ export function PlanScreen() {
   });
   return (
     <PlanContext value={plan}>
-      <ForecastsContext value={forecasts}>
-        <ExhibitContext value={control}>
-          <OutlookContext value={outlook}>
-            <PlayFrame
-              masthead={
-                <PlanMasthead
-                  onMessages={() => {
-                    setTab('agenda');
-                    setOpen('deals');
-                  }}
-                />
-              }
-              plate={<PlanPlate view={view} onView={setView} />}
-              forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
-              side={
-                tab === 'accords' || tab === 'deals' ? (
-                  <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
-                ) : (
-                  <PlanAgenda open={open} onToggle={toggle} />
-                )
-              }
-              footer={<PlanFooter />}
-              tabs={
-                <PlanTabs
-                  tab={tab}
-                  onTab={(next) => {
-                    setTab(next);
-                    if (next !== 'exhibit') setExhibit({ kind: 'map' });
-                  }}
-                />
-              }
-              phoneShows={tab === 'map' || tab === 'exhibit' ? 'plate' : tab === 'agenda' ? 'list' : 'side'}
-            />
-          </OutlookContext>
-        </ExhibitContext>
-      </ForecastsContext>
+      <LedgerContext value={ledger}>
+        <ForecastsContext value={forecasts}>
+          <ExhibitContext value={control}>
+            <OutlookContext value={outlook}>
+              <PlayFrame
+                masthead={
+                  <PlanMasthead
+                    onMessages={() => {
+                      setTab('agenda');
+                      setOpen('deals');
+                    }}
+                  />
+                }
+                plate={<PlanPlate view={view} onView={setView} />}
+                forecast={<PlanForecast assumption={assumption} onAssume={setAssumption} />}
+                side={
+                  <>
+                    {/* What is half written in a decision stays while a number is explained. */}
+                    <div className="pl-side" hidden={ledger.isOpen}>
+                      {tab === 'accords' || tab === 'deals' ? (
+                        <PlanPanel kind={tab} onBack={() => setTab('agenda')} />
+                      ) : (
+                        <PlanAgenda open={open} onToggle={toggle} />
+                      )}
+                    </div>
+                    {ledger.isOpen && <LedgerPanel />}
+                  </>
+                }
+                footer={<PlanFooter />}
+                tabs={
+                  <PlanTabs
+                    tab={tab}
+                    onTab={(next) => {
+                      ledger.close();
+                      setTab(next);
+                      if (next !== 'exhibit') setExhibit({ kind: 'map' });
+                    }}
+                  />
+                }
+                phoneShows={
+                  ledger.isOpen
+                    ? 'side'
+                    : tab === 'map' || tab === 'exhibit'
+                      ? 'plate'
+                      : tab === 'agenda'
+                        ? 'list'
+                        : 'side'
+                }
+              />
+            </OutlookContext>
+          </ExhibitContext>
+        </ForecastsContext>
+      </LedgerContext>
     </PlanContext>
   );
 }

@@ -12,7 +12,12 @@ export function PlanTabs({ tab, onTab }: { tab: PlanTab; onTab: (tab: PlanTab) =
   const kinds = agenda.map((entry) => entry.kind);
   const { exhibit } = useExhibit();
   // What was opened from a decision belongs to the tab that the decision stands on.
-  const home = exhibit.kind === 'payoffs' && kinds.length > 1 ? 'accords' : 'agenda';
+  const home =
+    exhibit.kind === 'payoffs' && kinds.length > 1
+      ? 'accords'
+      : exhibit.kind === 'words'
+        ? 'deals'
+        : 'agenda';
   const offers = options.deals.answer.length;
   return (
     <TabBar<PlanTab>

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 export type Exhibit =
   | { kind: 'map' }
   | { kind: 'research' }
+  | { kind: 'words' }
   | { kind: 'forums' }
   | { kind: 'payoffs'; accord: string }
   | { kind: 'hall'; item: string };

@@ -36,6 +36,7 @@ import { title } from './title';
 import { trust } from './trust';
 import { union } from './union';
 import { whatif } from './whatif';
+import { wordLedger } from './wordLedger';
 import { xray } from './xray';
 
 /** The English catalogues, split by area; a new area is one file and one line here and in `areas`. */
@@ -75,6 +76,7 @@ export const en = {
   ...sensitivity,
   ...xray,
   ...whatif,
+  ...wordLedger,
 } as const;
 
 /** The same by area, for the test that no id is defined twice. */
@@ -117,4 +119,5 @@ export const areas = {
   sensitivity,
   xray,
   whatif,
+  wordLedger,
 } as const;
