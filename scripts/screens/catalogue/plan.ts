@@ -93,8 +93,12 @@ export const plan: readonly Entry[] = [
     id: 'plan/seminar-research',
     title: 'Research and budget lies open',
     start: seminar,
+    fresh: true,
     beside: '03',
-    go: (page) => openDecision(page, t('agenda.research')),
+    go: async (page) => {
+      await openDecision(page, t('agenda.research'));
+      await press(page, t('tree.show'));
+    },
   },
   {
     id: 'plan/seminar-accords',
@@ -102,6 +106,26 @@ export const plan: readonly Entry[] = [
     start: seminar,
     beside: '04',
     go: (page) => openDecision(page, t('agenda.accords')),
+  },
+  {
+    id: 'plan/seminar-words',
+    title: 'Words given, kept and broken',
+    start: seminar,
+    fresh: true,
+    go: async (page) => {
+      await openDecision(page, t('agenda.deals'));
+      await press(page, t('words.show'));
+    },
+  },
+  {
+    id: 'plan/radio-why',
+    title: 'Why a number of the forecast is what it is',
+    start: radio,
+    fresh: true,
+    beside: '06',
+    go: async (page) => {
+      await page.locator('.sb-forecast .sb-figure-open').first().click();
+    },
   },
   { id: 'plan/several', title: 'Three people at one device', start: several },
   {

@@ -43,7 +43,6 @@ export function WordPlate() {
             ))}
         </ul>
       )}
-      {!isEmpty && <WordTable />}
       {trusts && (
         <section className="wd-trust">
           <h2 className="type-section">{t('words.trust')}</h2>
@@ -63,6 +62,7 @@ export function WordPlate() {
           </div>
         </section>
       )}
+      {!isEmpty && <WordTable />}
     </Plate>
   );
 }

@@ -53,7 +53,9 @@ export function WordTable() {
                     <WordMark word={word} now={view.turn} /> {t(`words.end.${end}`)}
                   </td>
                   <td>
-                    {end === 'broken' ? (
+                    {word.from === seat && !word.told && (end === 'kept' || end === 'broken') ? (
+                      t('words.proof.own')
+                    ) : end === 'broken' ? (
                       <Asked
                         at={{ kind: 'cell', turn: word.turn, measure: 'brokenPromises', subject: word.from }}
                         text={t(`words.proof.${evidenceOf(word.clause)}`, { turn: word.turn })}

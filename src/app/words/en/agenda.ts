@@ -131,8 +131,9 @@ export const agenda = {
 
   'statecraft.left':
     '{n, plural, one {One act this turn} other {# acts this turn}}{left, plural, =0 {, used. Choosing another replaces the last.} other {, {left} left.}}',
-  'statecraft.capital':
-    'You have {n} political capital{spent, plural, =0 {.} other {; these acts take {spent, fine}.}}',
+  'capital.title': 'Political capital',
+  'capital.left':
+    'of at most 200. Acts, tabled texts and claims of this turn take {spent}{over, select, yes {: more than there is.} other {, {left} left for the turns to come.}}',
   'statecraft.choose': 'Choose',
   'statecraft.remove': 'Take back: {verb}',
   'statecraft.target.tilt': '{state} ({tilt})',

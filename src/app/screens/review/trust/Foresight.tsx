@@ -7,6 +7,8 @@ import type { LedgerTarget } from '../../../models/ledger';
 import { useGame } from '../../../store';
 import { num, t } from '../../../words';
 import { Figure } from '../../ledger/Figure';
+import { FigureTable } from '../FigureTable';
+import type { FigureColumn } from '../FigureTable';
 import { Section } from '../Section';
 
 /** So many pairs are told; they are the most often guessed. */
@@ -36,49 +38,49 @@ export function Foresight({ account, rates }: { account: Account; rates: readonl
 function Rates({ account, rates }: { account: Account; rates: readonly HitRate[] }) {
   const { setup } = account;
   const paired = rates.some(({ about }) => about !== null);
-  return (
-    <table className="sb-review-table">
-      <thead className="type-label">
-        <tr>
-          <th scope="col">{t('trust.seat')}</th>
-          {paired && <th scope="col">{t('trust.about')}</th>}
-          <th scope="col" data-figure>
-            {t('trust.right')}
-          </th>
-          <th scope="col" data-figure>
-            {t('trust.expected')}
-          </th>
-          <th scope="col" data-figure>
-            {t('trust.brier')}
-          </th>
-          <th scope="col" data-figure>
-            {t('trust.range')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rates.map((rate) => (
-          <tr key={`${rate.by}/${rate.about ?? ''}`}>
-            <th scope="row">{nameOf.state(setup, rate.by)}</th>
-            {paired && <td>{aboutText(account, rate.about)}</td>}
-            <td data-figure>
-              <Figure
-                at={casesOf(account, rate)}
-                text={t('trust.of', { n: rate.right, of: rate.of })}
-                label={nameOf.state(setup, rate.by)}
-              />
-            </td>
-            <td data-figure>{num(rate.expected)}</td>
-            <td data-figure>{rate.brier.toFixed(2)}</td>
-            <td data-figure>
-              {num(Math.round(rate.rate.low * 100))}–{num(Math.round(rate.rate.high * 100))} %
-              {rate.few && <span className="type-support"> {t('trust.few')}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: FigureColumn<HitRate>[] = [
+    { id: 'seat', label: t('trust.seat'), isHead: true, renderCell: ({ by }) => nameOf.state(setup, by) },
+    ...(paired
+      ? [
+          {
+            id: 'about',
+            label: t('trust.about'),
+            renderCell: ({ about }: HitRate) => aboutText(account, about),
+          },
+        ]
+      : []),
+    {
+      id: 'right',
+      label: t('trust.right'),
+      isFigure: true,
+      renderCell: (rate) => (
+        <Figure
+          at={casesOf(account, rate)}
+          text={t('trust.of', { n: rate.right, of: rate.of })}
+          label={nameOf.state(setup, rate.by)}
+        />
+      ),
+    },
+    {
+      id: 'expected',
+      label: t('trust.expected'),
+      isFigure: true,
+      renderCell: ({ expected }) => num(expected),
+    },
+    { id: 'brier', label: t('trust.brier'), isFigure: true, renderCell: ({ brier }) => brier.toFixed(2) },
+    {
+      id: 'range',
+      label: t('trust.range'),
+      isFigure: true,
+      renderCell: ({ rate, few }) => (
+        <>
+          {num(Math.round(rate.low * 100))}–{num(Math.round(rate.high * 100))} %
+          {few && <span className="type-support"> {t('trust.few')}</span>}
+        </>
+      ),
+    },
+  ];
+  return <FigureTable columns={columns} rows={rates} keyOf={({ by, about }) => `${by}/${about ?? ''}`} />;
 }
 
 /** Guesses of outcomes are about an accord or a text. */

@@ -6,6 +6,8 @@ import { gainsLine } from '../../../models/turning';
 import { SeatChip } from '../../../ui';
 import { num, t } from '../../../words';
 import { Figure } from '../../ledger/Figure';
+import { FigureTable } from '../FigureTable';
+import type { FigureColumn } from '../FigureTable';
 import { Section } from '../Section';
 
 export interface GainsProps {
@@ -22,59 +24,57 @@ export function Gains({ account, result, openOther }: GainsProps) {
   const rows = Object.entries(swing.scores).toSorted((a, b) => b[1] - a[1]);
   const at = (turn: number, seat: string) =>
     ({ kind: 'cell', turn, measure: 'score', subject: seat }) as const;
+  const columns: FigureColumn<(typeof rows)[number]>[] = [
+    {
+      id: 'seat',
+      label: t('whatif.gains.seat'),
+      isHead: true,
+      renderCell: ([seat]) => {
+        const state = byId(setup.states, seat);
+        return (
+          <SeatChip name={state?.name ?? seat} pole={state?.pole ?? 'hedging'} you={seat === account.seat} />
+        );
+      },
+    },
+    {
+      id: 'played',
+      label: t('whatif.gains.played'),
+      isFigure: true,
+      renderCell: ([seat]) => (
+        <Figure at={at(tracks.asPlayed.length - 1, seat)} text={num(scoreOf(asPlayed, seat)?.score ?? 0)} />
+      ),
+    },
+    {
+      id: 'if',
+      label: t('whatif.gains.if'),
+      isFigure: true,
+      renderCell: ([seat]) => (
+        <Figure
+          at={at(tracks.whatIf.length - 1, seat)}
+          text={num(scoreOf(whatIf, seat)?.score ?? 0)}
+          onOpen={openOther}
+        />
+      ),
+    },
+    {
+      id: 'swing',
+      label: t('whatif.gains.swing'),
+      isFigure: true,
+      renderCell: ([, by]) => num(by, 'signed'),
+    },
+    {
+      id: 'won',
+      label: t('whatif.gains.won'),
+      renderCell: ([seat]) => {
+        const [was, now] = [scoreOf(asPlayed, seat)?.won, scoreOf(whatIf, seat)?.won];
+        if (was === now) return t('whatif.gains.still');
+        return t(now === true ? 'whatif.gains.now' : 'whatif.gains.no-longer');
+      },
+    },
+  ];
   return (
     <Section title={lineText(gainsLine(setup, result))}>
-      <table className="sb-review-table">
-        <thead className="type-label">
-          <tr>
-            <th scope="col">{t('whatif.gains.seat')}</th>
-            <th scope="col" data-figure>
-              {t('whatif.gains.played')}
-            </th>
-            <th scope="col" data-figure>
-              {t('whatif.gains.if')}
-            </th>
-            <th scope="col" data-figure>
-              {t('whatif.gains.swing')}
-            </th>
-            <th scope="col">{t('whatif.gains.won')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([seat, by]) => {
-            const state = byId(setup.states, seat);
-            const was = scoreOf(asPlayed, seat);
-            const now = scoreOf(whatIf, seat);
-            return (
-              <tr key={seat}>
-                <th scope="row">
-                  <SeatChip
-                    name={state?.name ?? seat}
-                    pole={state?.pole ?? 'hedging'}
-                    you={seat === account.seat}
-                  />
-                </th>
-                <td data-figure>
-                  <Figure at={at(tracks.asPlayed.length - 1, seat)} text={num(was?.score ?? 0)} />
-                </td>
-                <td data-figure>
-                  <Figure
-                    at={at(tracks.whatIf.length - 1, seat)}
-                    text={num(now?.score ?? 0)}
-                    onOpen={openOther}
-                  />
-                </td>
-                <td data-figure>{num(by, 'signed')}</td>
-                <td>
-                  {was?.won === now?.won
-                    ? t('whatif.gains.still')
-                    : t(now?.won === true ? 'whatif.gains.now' : 'whatif.gains.no-longer')}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <FigureTable columns={columns} rows={rows} keyOf={([seat]) => seat} />
     </Section>
   );
 }
