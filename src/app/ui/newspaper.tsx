@@ -32,7 +32,7 @@ export interface LeadProps {
 export function Lead({ headline, standfirst, children }: LeadProps) {
   return (
     <article className="sb-lead">
-      <h2 className="type-lead">{headline}</h2>
+      <h1 className="type-lead">{headline}</h1>
       {standfirst !== undefined && <p className="sb-standfirst">{standfirst}</p>}
       {children}
     </article>
@@ -53,7 +53,7 @@ export interface BriefProps {
 export function Brief({ title, children }: BriefProps) {
   return (
     <article className="sb-brief">
-      <h3 className="type-section">{title}</h3>
+      <h2 className="type-section">{title}</h2>
       <div className="type-story">{children}</div>
     </article>
   );
