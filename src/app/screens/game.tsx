@@ -1,4 +1,5 @@
 import type { ComponentType, ReactElement } from 'react';
+import { hearSteps } from '../store/hear';
 import { keepDrafts } from '../store/keep';
 import type { Phase } from '../store/session';
 import { AssemblyScreen } from './assembly/AssemblyScreen';
@@ -21,6 +22,7 @@ const screens: Readonly<Record<GamePhase, ComponentType>> = {
 
 // Before there are screens to write on, there is nothing to keep.
 keepDrafts();
+hearSteps();
 
 /** The screen of a phase of a game; apart from the title, so that the title need not wait for all of them. */
 export function gameScreen(phase: GamePhase): ReactElement {

@@ -1,3 +1,4 @@
+import { hear } from '../../store/hear';
 import { useSettings } from '../../store/settings';
 import type { Settings, TextSize } from '../../store';
 import { Segmented } from '../../ui/choice';
@@ -8,7 +9,7 @@ const SIZES: readonly TextSize[] = ['100', '112', '125', '150', '200'];
 
 /** How the game looks on this device; every change acts at once. */
 export function SettingsForm() {
-  const { theme, text, contrast, motion, textures, face, telling, change } = useSettings();
+  const { theme, text, contrast, motion, textures, face, telling, sound, change } = useSettings();
   return (
     <div className="he-settings">
       <Segmented<TextSize>
@@ -65,6 +66,15 @@ export function SettingsForm() {
         hint={t('settings.telling.hint')}
         checked={telling === 'steps'}
         onChange={(on) => change({ telling: on ? 'steps' : 'result' })}
+      />
+      <Switch
+        label={t('settings.sound')}
+        hint={t('settings.sound.hint')}
+        checked={sound === 'on'}
+        onChange={(on) => {
+          change({ sound: on ? 'on' : 'off' });
+          hear('card');
+        }}
       />
     </div>
   );

@@ -79,7 +79,9 @@ export const help = {
   'settings.textures': 'Heavier textures',
   'settings.textures.hint': 'On the map, in its legend and in the hall',
   'settings.face': 'Stories without serifs',
-  'settings.face.hint': 'With wider spacing',
+  'settings.face.hint': 'A face of your device with letters that are hard to confuse, and wider spacing',
+  'settings.sound': 'Sound',
+  'settings.sound.hint': 'A card, a page, a gavel, at each step; nothing is said by sound alone',
   'settings.telling': 'Every turn step by step',
   'settings.telling.hint': 'As the first one, instead of its result at once',
 } as const;
