@@ -9,6 +9,7 @@ import { mapModel } from '../../models/map';
 import { edition } from '../../models/news';
 import type { Account } from '../../models/facts';
 import { LayoutContext, useMeasuredLayout } from '../../ui/layout';
+import { MapLegend } from '../../map/MapLegend';
 import { EmptyState, Plate } from '../../ui';
 import { Logo } from '../../ui/logo';
 import { t } from '../../words';
@@ -89,7 +90,12 @@ function BoardMap({ shows: { setup, view } }: { shows: BoardShows }) {
   return (
     <Boundary fallback={() => plain}>
       <Suspense fallback={plain}>
-        <Plate title={model.finding} subtitle={model.subtitle} fit="fill">
+        <Plate
+          title={model.finding}
+          subtitle={model.subtitle}
+          legend={<MapLegend groups={model.legend} />}
+          fit="fill"
+        >
           <MapView model={model} selected={null} onSelect={() => undefined} />
         </Plate>
       </Suspense>
