@@ -25,19 +25,12 @@ const news = standAt({ ...radio, turn: 3, phase: 'news' });
 
 const longNews = standAt({ game: 'long-table', turn: 6, phase: 'news' });
 
-/** Goes to a step of the replay that is on the screen. */
-const step =
-  (name: RegExp): NonNullable<Entry['go']> =>
-  async (page) => {
-    await page.locator('.sb-replay-line').getByRole('button', { name }).first().click();
-  };
-
 /** Plays the turn again from its paper, and stops at a step. */
 const replayTo =
-  (at: number): NonNullable<Entry['go']> =>
+  (name: RegExp): NonNullable<Entry['go']> =>
   async (page) => {
     await page.getByRole('button', { name: t('replay.open'), exact: true }).click();
-    await page.locator('.sb-replay-line').getByRole('button').nth(at).click();
+    await page.locator('.sb-replay-line').getByRole('button', { name }).first().click();
   };
 
 export const told: readonly Entry[] = [
@@ -92,28 +85,30 @@ export const told: readonly Entry[] = [
     title: 'A turn played again: an order on the map',
     start: news,
     fresh: true,
-    go: replayTo(0),
+    go: replayTo(/step 1:/),
     beside: '11',
   },
   {
     id: 'replay/hall',
     title: 'The same turn: cards go up',
     start: news,
-    go: step(/the cards go up/),
+    fresh: true,
+    go: replayTo(/the cards go up/),
     beside: '11',
   },
   {
     id: 'replay/end',
     title: 'The same turn: how it ended',
     start: news,
-    go: step(/needle moves/),
+    fresh: true,
+    go: replayTo(/needle moves/),
     beside: '11',
   },
   {
     id: 'replay/long',
     title: 'A turn of the long table played again',
     start: longNews,
-    go: replayTo(0),
+    go: replayTo(/step 1:/),
     beside: '11',
   },
 ];
