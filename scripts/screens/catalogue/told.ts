@@ -90,9 +90,8 @@ export const told: readonly Entry[] = [
   },
   {
     id: 'replay/hall',
-    title: 'The same turn: cards go up',
-    start: news,
-    fresh: true,
+    title: 'A turn played again: cards go up',
+    start: standAt({ ...radio, turn: 1, phase: 'news' }),
     go: replayTo(/the cards go up/),
     beside: '11',
   },
