@@ -38,7 +38,7 @@ const MOST: Partial<Record<ReplayKind, number>> = {
   motion: 1,
   verdict: 2,
   contract: 1,
-  lock: 3,
+  lock: 2,
   promise: 2,
   covert: 2,
   milestone: 2,

@@ -23,7 +23,8 @@ export function locks(account: Account, domain: number): Candidate[] {
         id: `${kind}-${f.domain}-${f.state}`,
         kind: 'lock',
         line: told,
-        weight: f.domain === shown ? SALIENCE[kind] : 30,
+        // The one that the map shows first; others are no less final.
+        weight: SALIENCE[kind] - (f.domain === shown ? 0 : 5),
         marks: {
           ring: [f.state],
           locks: [{ state: f.state, pole: kind === 'locked' ? f.pole : null }],
