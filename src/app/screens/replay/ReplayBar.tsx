@@ -8,6 +8,9 @@ import type { ReplayControl, Speed } from './useReplay';
 
 const SPEEDS: readonly Speed[] = ['0.5', '1', '2'];
 
+/** So many causes of a step are named under it; the rest are a number, and stand above it in the list. */
+const NAMED = 3;
+
 /** Under the exhibit: the turn as a line of steps, each as long as it takes, and what moves along it. */
 export function ReplayBar({ replay, control }: { replay: Replay; control: ReplayControl }) {
   const { steps } = replay;
@@ -58,9 +61,12 @@ export function ReplayBar({ replay, control }: { replay: Replay; control: Replay
       </ol>
       <p className="sb-replay-because">
         {causes.length > 0 && <span>{t('replay.because')}</span>}
-        {causes.map(({ n, text }) => (
+        {causes.slice(0, NAMED).map(({ n, text }) => (
           <span key={n}>{t('replay.because.step', { n, text })}</span>
         ))}
+        {causes.length > NAMED && (
+          <span data-whole>{t('replay.because.more', { n: causes.length - NAMED })}</span>
+        )}
       </p>
       <div className="sb-replay-transport">
         <IconButton framed icon="undo" label={t('replay.restart')} disabled={at < 0} onClick={() => go(-1)} />

@@ -15,6 +15,7 @@ export const replay = {
   'replay.figure.home': 'Your standing at home',
   'replay.figure.needle': 'The needle',
   'replay.because': 'Follows from',
+  'replay.because.more': 'and {n} more',
   'replay.because.step': '{n}. {text}',
   'replay.controls': 'Play the turn again',
   'replay.restart': 'Back to the start',
