@@ -14,6 +14,25 @@ export function inForceText(setup: Setup, view: View, accord: string): string | 
   return titles.length === 0 ? null : t('motions.inForce', { n: titles.length, titles: list(titles) });
 }
 
+/** How long a vote holds, where the scenario says so; null where it may be held again every turn. */
+export function restText(setup: Setup): string | null {
+  const rest = setup.scenario.rules.institutions?.rest ?? 0;
+  return rest === 0 ? null : t('motions.rests', { n: rest });
+}
+
+/** Motions of an accord that were voted on a short while ago, and when each is open again; null where none rests. */
+export function restingText(setup: Setup, view: View, accord: string): string | null {
+  const place = setup.accord(accord);
+  const rest = setup.scenario.rules.institutions?.rest ?? 0;
+  const resting = setup.motions.flatMap((m, at) => {
+    const last = view.columns.motionVoted[at] ?? 0;
+    const until = last + rest + 1;
+    if (m.accord !== place || last === 0 || view.turn >= until || view.turn <= last) return [];
+    return [t('motions.resting.one', { title: m.def.title, turn: until })];
+  });
+  return resting.length === 0 ? null : t('motions.resting', { titles: list(resting) });
+}
+
 /** What a motion would change, with the figures of the next turn: a sentence an effect. */
 export function effectTexts(setup: Setup, view: View, motion: Motion): string[] {
   const place = setup.motions.find((m) => m.def.id === motion.id)?.accord ?? 0;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { MotionCards } from '../../../src/app/panels/accords/MotionCards';
-import { FUND, dues, fund, hands, motionTo } from '../../support/motions';
+import { game } from '../../support/game';
+import { FUND, dues, fund, fundWith, hands, motionTo } from '../../support/motions';
 import { click, named, texts } from '../ui/render';
 import { desk } from './desk';
 
@@ -38,6 +39,17 @@ describe('a motion in the accord panel', () => {
     const { place } = desk(g, 'SWE', <MotionCards accord={FUND} />);
     expect(place.textContent).toContain('Members have voted this in: “More inspectors”.');
     expect(texts(place, 'h4')).toEqual(['To the vote: end “More inspectors”']);
+  });
+
+  it('that rests is no card any more, and says when it comes back', () => {
+    const scenario = fundWith([inspectors]);
+    const g = game({ ...scenario, rules: { ...scenario.rules, institutions: { rest: 1 } } });
+    const asked = desk(g, 'SWE', <MotionCards accord={FUND} />).place.textContent;
+    expect(asked).toContain('What is decided rests for 1 turn, whichever way it goes.');
+    g.orders(hands(['no', 'no', 'no', 'no'])).play();
+    const { place } = desk(g, 'SWE', <MotionCards accord={FUND} />);
+    expect(texts(place, 'h4')).toEqual([]);
+    expect(place.textContent).toBe('Decided, and open again: “More inspectors” in turn 3.');
   });
 
   it('shows an outsider no card', () => {

@@ -2,7 +2,7 @@ import type { MotionOption, Orders } from '../../../engine';
 import { Explained } from '../../glossary/Explained';
 import { called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
-import { effectTexts, inForceText } from '../../models/motions';
+import { effectTexts, inForceText, restText, restingText } from '../../models/motions';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Segmented } from '../../ui';
@@ -14,11 +14,13 @@ type Vote = NonNullable<Orders['motions']>[string];
 export function MotionCards({ accord }: { accord: string }) {
   const { setup, view, options } = usePlan();
   const changed = inForceText(setup, view, accord);
+  const resting = restingText(setup, view, accord);
   const open = options.motions.filter((option) => option.accord === accord);
-  if (changed === null && open.length === 0) return null;
+  if (changed === null && resting === null && open.length === 0) return null;
   return (
     <section aria-label={t('motions.label')}>
       {changed !== null && <p className="type-support pl-strong">{changed}</p>}
+      {resting !== null && <p className="type-support">{resting}</p>}
       {open.map((option) => (
         <MotionCard key={option.motion} option={option} />
       ))}
@@ -56,6 +58,7 @@ function MotionCard({ option }: { option: MotionOption }) {
       ? t('motions.members', { n: option.voters.length })
       : list(option.voters.map((id) => lineText(called(setup, id))));
   const { title } = motion;
+  const rests = restText(setup);
   return (
     <div className="pl-accord">
       <h4 className="type-row">{t(option.repeal ? 'motions.end' : 'motions.title', { title })}</h4>
@@ -81,6 +84,7 @@ function MotionCard({ option }: { option: MotionOption }) {
       />
       <p className="type-support pl-sentence-case">
         <Explained>{t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}</Explained>
+        {rests !== null && ` ${rests}`}
       </p>
     </div>
   );

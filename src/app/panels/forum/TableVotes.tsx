@@ -2,6 +2,7 @@ import type { ForumOption } from '../../../engine';
 import { Explained } from '../../glossary/Explained';
 import { byId, called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
+import { restText } from '../../models/motions';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Segmented, Select } from '../../ui';
 import { t } from '../../words';
@@ -14,6 +15,7 @@ export function TableVotes({ option }: { option: ForumOption }) {
   const { setup } = usePlan();
   const { said, say } = useSay(option.forum);
   const { admit, councils, drop, needs, votes } = option;
+  const rests = restText(setup);
   return (
     <>
       {admit.map(({ state, as }) => (
@@ -47,6 +49,7 @@ export function TableVotes({ option }: { option: ForumOption }) {
               />
             );
           })}
+          {rests !== null && <p className="type-support">{rests}</p>}
         </details>
       )}
       {drop.length > 0 && (

@@ -9,6 +9,10 @@ export const institutions = {
   'motions.inForce':
     '{n, plural, one {Members have voted this in: {titles}.} other {Members have voted these in: {titles}.}}',
   'motions.title': 'To the vote: {title}',
+  'motions.rests':
+    'What is decided rests for {n, plural, one {# turn} other {# turns}}, whichever way it goes.',
+  'motions.resting': 'Decided, and open again: {titles}.',
+  'motions.resting.one': '“{title}” in turn {turn}',
   'motions.end': 'To the vote: end “{title}”',
   'motions.end.does': 'It is in force now. A yes ends it from next turn.',
   'motions.vote': 'Your vote on “{title}”',
