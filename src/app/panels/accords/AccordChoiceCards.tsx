@@ -12,7 +12,7 @@ import { list, t } from '../../words';
 import { accordFacts, accordSentences } from '../../models/accordFacts';
 import { provisionTexts } from '../../models/provisionTexts';
 import { AccordConduct } from './AccordConduct';
-import { Caught } from './Caught';
+import { CaughtFolded } from './Caught';
 import { MotionCards } from './MotionCards';
 import { ShowPayoffs } from './ShowPayoffs';
 
@@ -58,7 +58,7 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
         </p>
       )}
       <ShowPayoffs accord={accord.id} />
-      <Caught accord={accord} />
+      <CaughtFolded accord={accord} />
       <AccordConduct accord={accord.id} />
       <MotionCards accord={accord.id} />
     </div>

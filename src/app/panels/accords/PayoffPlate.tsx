@@ -10,6 +10,7 @@ import { usePlan, useProspects, useStruck } from '../../screens/plan/usePlan';
 import type { Plan } from '../../screens/plan/usePlan';
 import { Button, EmptyState, PayoffTable, Plate, Select } from '../../ui';
 import { num, t } from '../../words';
+import { Caught } from './Caught';
 import { MemberHistory } from './MemberHistory';
 import { PayoffGame } from './PayoffGame';
 
@@ -57,7 +58,10 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
       ) : (
         <>
           <Table plan={plan} accord={accord} table={table} struck={struck} />
-          <PayoffGame accord={accord} table={table} />
+          <div className="ac-about">
+            <PayoffGame accord={accord} table={table} />
+            <Caught accord={accord} title={t('caught.title')} />
+          </div>
         </>
       )}
       <MemberHistory accord={accord} tempted={table?.tempted ?? null} />

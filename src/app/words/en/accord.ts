@@ -44,7 +44,7 @@ export const accord = {
   'caught.record': '{n} on record',
   'caught.hidden': 'up to {n} if all look',
   'caught.scale': '100',
-  'caught.never': 'Nobody inspects this accord. All see how many honoured, and nobody is named.',
+  'caught.never': 'Nobody inspects this accord, and nobody is named.',
   'caught.rule':
     'A hidden number from 1 to 100 is drawn for each member. Defect, and you are named if it is no higher than the evidence: {record} on record, about {often}.',
   'caught.effort':
