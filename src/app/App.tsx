@@ -3,13 +3,13 @@ import { Suspense, useEffect } from 'react';
 import { usePlace } from './places/here';
 import { prepareGame, useScreen } from './screens';
 import { Boundary } from './screens/help/Boundary';
+import { Coming } from './screens/help/Coming';
 import { Crash } from './screens/help/Crash';
 import { NoticeBar } from './screens/help/NoticeBar';
 import { Overlays } from './screens/help/Overlays';
 import { useSession } from './store/session';
 import type { Phase } from './store/session';
 import { announce, LiveRegion } from './ui/live';
-import { EmptyState } from './ui/notes';
 import { t } from './words/first';
 import { useLocale } from './words/rich';
 
@@ -21,7 +21,7 @@ export function App() {
   return (
     <>
       <Boundary key={place?.id ?? phase} fallback={Crash}>
-        <Suspense fallback={<EmptyState title={t('common.loading')} />}>
+        <Suspense fallback={<Coming />}>
           {place ? <place.Screen rest={place.rest} /> : <ScreenOf phase={phase} />}
         </Suspense>
       </Boundary>

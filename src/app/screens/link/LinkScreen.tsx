@@ -1,12 +1,12 @@
-import './link.css';
 import { useCallback, useEffect, useState } from 'react';
 import { unpackRecord } from '../../../report/link/record-link';
 import { sentence } from '../../models/sentence';
 import type { PlaceProps } from '../../places';
 import { openLinked, useSession } from '../../store';
-import { Button, EmptyState, ErrorNote } from '../../ui';
+import { Button, ErrorNote } from '../../ui';
 import { Logo } from '../../ui/logo';
 import { t } from '../../words';
+import { Coming } from '../help/Coming';
 import { ReviewScreen } from '../review/ReviewScreen';
 
 type State = { readonly is: 'opening' | 'open' } | { readonly is: 'refused'; readonly why: string };
@@ -29,21 +29,20 @@ export default function LinkScreen({ rest }: PlaceProps) {
     if (state.is === 'open' && phase !== 'review') leave();
   }, [state, phase]);
   if (state.is === 'open' && phase === 'review') return <ReviewScreen />;
-  if (state.is !== 'refused')
-    return <EmptyState title={t('link.opening')}>{t('link.opening.note')}</EmptyState>;
+  if (state.is !== 'refused') return <Coming title={t('link.opening')}>{t('link.opening.note')}</Coming>;
   return (
-    <main className="li-place">
+    <main className="he-coming">
       <Logo />
       <ErrorNote
         title={state.why}
         safe={t('link.safe')}
         action={
-          <>
+          <div className="he-buttons">
             <Button look="primary" onClick={leave}>
               {t('link.title')}
             </Button>
             <Button onClick={() => void open()}>{t('link.again')}</Button>
-          </>
+          </div>
         }
       />
     </main>

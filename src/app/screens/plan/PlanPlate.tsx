@@ -1,12 +1,13 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { hasQuietSeals, mapModel } from '../../models/map';
+import type { MapModel } from '../../map/model';
 import { openingDomain } from '../../models/tilt';
 import { playerText } from '../../models/players';
 import { ForumPlate } from '../../panels/forum/ForumPlate';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
 import { ResearchPlate } from '../../panels/research/ResearchPlate';
 import { useSession } from '../../store';
-import { EmptyState, Plate, Select } from '../../ui';
+import { Button, EmptyState, Plate, Select } from '../../ui';
 import { t } from '../../words';
 import { DraftHall } from '../assembly/DraftHall';
 import { Boundary } from '../help/Boundary';
@@ -21,13 +22,20 @@ const WordPlate = lazy(() =>
   import('../../panels/deals/WordPlate').then((module) => ({ default: module.WordPlate })),
 );
 
-/** Where the map's code did not load: everything is decided without it. */
-function NoMap() {
-  return (
-    <Plate title={t('map.failed')} fit="fill">
-      <EmptyState title={t('map.failed')}>{t('map.failed.text')}</EmptyState>
-    </Plate>
-  );
+/** Where the map's code did not load: its finding stands, and everything is decided without it. */
+function noMap({ finding, subtitle }: MapModel) {
+  return function NoMap() {
+    return (
+      <Plate title={finding} subtitle={subtitle} fit="fill">
+        <EmptyState
+          title={t('map.failed')}
+          action={<Button onClick={() => location.reload()}>{t('map.failed.again')}</Button>}
+        >
+          {t('map.failed.text')}
+        </EmptyState>
+      </Plate>
+    );
+  };
 }
 
 export interface PlanPlateProps {
@@ -56,6 +64,7 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
       }),
     [setup, view, forecasts, seats, domain, accord],
   );
+  const lost = useMemo(() => noMap(model), [model]);
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
   if (exhibit.kind === 'forums') return <ForumPlate />;
   if (exhibit.kind === 'research') return <ResearchPlate />;
@@ -67,7 +76,7 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
     );
   if (exhibit.kind === 'payoffs') return <PayoffPlate accord={exhibit.accord} />;
   return (
-    <Boundary fallback={NoMap}>
+    <Boundary fallback={lost}>
       <Suspense
         fallback={
           <Plate title={model.finding} subtitle={model.subtitle} fit="fill">

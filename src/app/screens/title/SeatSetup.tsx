@@ -14,8 +14,9 @@ import { useScenario } from './useScenario';
 
 /** The scenario of a card, as soon as it is here. */
 export function SeatSetup({ card }: { card: ScenarioCard }) {
-  const loaded = useScenario(card);
-  return loaded?.scenario.id === card.id ? <Seats key={card.id} loaded={loaded} /> : <NoSeats />;
+  const { loaded, failed, again } = useScenario(card);
+  if (loaded?.scenario.id === card.id) return <Seats key={card.id} loaded={loaded} />;
+  return <NoSeats title={card.title} again={failed ? again : undefined} />;
 }
 
 /** The chosen scenario: what it asks, who sits where, and the start. */
@@ -31,7 +32,9 @@ function Seats({ loaded }: { loaded: LoadedScenario }) {
   return (
     <section className="ti-seats">
       <h2 className="type-plate">{scenario.title}</h2>
-      <p className="type-support">{scenario.win[seat?.pole ?? 'liberal']}</p>
+      <p className="type-support">
+        <strong>{t('title.win')}:</strong> {scenario.win[seat?.pole ?? 'liberal']}
+      </p>
       <SeatList
         loaded={loaded}
         seats={seats}

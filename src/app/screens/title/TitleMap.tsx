@@ -16,7 +16,7 @@ import { useScenario } from './useScenario';
 
 /** The world as the scenario of a card opens. */
 export function TitleMap({ card }: { card: ScenarioCard }) {
-  const loaded = useScenario(card);
+  const { loaded } = useScenario(card);
   return loaded ? <World scenario={loaded} /> : null;
 }
 

@@ -1,16 +1,21 @@
-import { useEffect, useState } from 'react';
-import { fetchScenario, scenarioById, tell } from '../../store';
+import { useCallback, useEffect, useState } from 'react';
+import { fetchScenario, scenarioById } from '../../store';
 import type { LoadedScenario } from '../../store';
 
-/** The scenario of a card; one that has to be fetched leaves the last one in place until it is here. */
-export function useScenario({
-  id,
-  title,
-}: {
-  readonly id: string;
-  readonly title: string;
-}): LoadedScenario | undefined {
+/** A scenario that has been asked for: the last one stays in place until it is here. */
+export interface Fetched {
+  readonly loaded: LoadedScenario | undefined;
+  /** It could not be fetched. */
+  readonly failed: boolean;
+  /** Asks for it once more. */
+  readonly again: () => void;
+}
+
+/** The scenario of a card, fetched where it is not here yet. */
+export function useScenario({ id }: { readonly id: string }): Fetched {
   const [shown, setShown] = useState(() => scenarioById(id));
+  const [failed, setFailed] = useState('');
+  const [tries, setTries] = useState(0);
   const here = scenarioById(id);
   useEffect(() => {
     if (here) {
@@ -22,11 +27,17 @@ export function useScenario({
       (loaded) => {
         if (loaded && wanted) setShown(loaded);
       },
-      () => tell({ id: 'not-fetched', params: { scenario: title } }),
+      () => {
+        if (wanted) setFailed(id);
+      },
     );
     return () => {
       wanted = false;
     };
-  }, [here, id, title]);
-  return here ?? shown;
+  }, [here, id, tries]);
+  const again = useCallback(() => {
+    setFailed('');
+    setTries((n) => n + 1);
+  }, []);
+  return { loaded: here ?? shown, failed: failed === id, again };
 }

@@ -6,6 +6,7 @@ export const common = {
   'common.list.comma': ', ',
   'common.list.last': '{items} and {last}',
   'common.loading': 'One moment: the rest of the game is on its way',
+  'common.loading.note': 'Nothing you have done is lost. On a slow network it can take a while.',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.back': 'Back',

@@ -46,7 +46,9 @@ export const plan = {
     'Alignment and installed kit at the start of turn {turn}, {when}. Areas are true to size.',
   'map.loading': 'The map is being drawn',
   'map.failed': 'The map could not be loaded',
-  'map.failed.text': 'All decisions work without it.',
+  'map.failed.text':
+    'Look at the connection. All decisions work without it, and what you have written is kept.',
+  'map.failed.again': 'Fetch it again',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Whole world',

@@ -48,6 +48,9 @@ export const title = {
   'title.several': 'Several people on one device: a curtain falls between their secret orders.',
   'title.empty': 'No scenario could be read',
   'title.broken': 'This scenario cannot be played',
+  'title.unfetched': 'This scenario could not be fetched',
+  'title.unfetched.text':
+    'Look at the connection. Those that are here can be played, and so can every game you have kept.',
   'title.fetching': 'Fetching the scenario',
   'title.ballot': 'Fill in a ballot',
   'title.room': 'Start a room',
