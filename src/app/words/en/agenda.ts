@@ -209,7 +209,7 @@ export const agenda = {
   'forecast.assume.defect': 'Defect all',
   'forecast.all': 'All {n}, with ranges',
   'forecast.place':
-    'now about {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} =21 {21st} =22 {22nd} =23 {23rd} other {#th}} of {of}',
+    'about {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} =21 {21st} =22 {22nd} =23 {23rd} other {#th}} of {of}',
   'forecast.place.short':
     'Score, {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} =21 {21st} =22 {22nd} =23 {23rd} other {#th}} of {of}',
   'forecast.label.home': 'Standing at home',
