@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { installable } from './scripts/vite/installable.ts';
 import { phaserCore } from './scripts/vite/phaser-core.ts';
 import { scenarioCards } from './scripts/vite/scenario-cards.ts';
+import { compiledScenarios } from './scripts/vite/scenario-compiled.ts';
 import { singleFile } from './scripts/vite/single-file.ts';
 
 /** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     phaserCore(),
     scenarioCards(),
+    compiledScenarios(),
     mode === 'single' ? singleFile('standard-bearers.html') : installable(),
   ],
   build: {

@@ -4,35 +4,17 @@ import { cardOf } from './shelf-browser';
 const RAW = '../../scenarios/';
 const idOf = (path: string): string => path.slice(RAW.length).replace(/\.json$/, '');
 
-/** What is there from the first screen on: the games for a class, and what they rest on. */
-const now = import.meta.glob<string>(
-  [
-    '../../scenarios/small-rooms.json',
-    '../../scenarios/radio-silence.json',
-    '../../scenarios/face-value.json',
-    '../../scenarios/rules/class.json',
-  ],
-  { query: '?raw', import: 'default', eager: true },
-);
+/** The files come when they are asked for: to read a foreign scenario that rests on one, or to show the line that sets a number. */
+const files = import.meta.glob<string>(['../../scenarios/*.json', '../../scenarios/rules/*.json'], {
+  query: '?raw',
+  import: 'default',
+});
 
-/** What comes when it is asked for; in the single file that is at once, too. */
-const later = import.meta.glob<string>(
-  [
-    '../../scenarios/*.json',
-    '../../scenarios/rules/*.json',
-    '!../../scenarios/small-rooms.json',
-    '!../../scenarios/radio-silence.json',
-    '!../../scenarios/face-value.json',
-    '!../../scenarios/rules/class.json',
-  ],
-  { query: '?raw', import: 'default' },
-);
-
-const texts = new Map(Object.entries(now).map(([path, text]) => [idOf(path), text]));
+const texts = new Map<string, string>();
 
 /** The shipped scenarios as Vite bundles them, as far as they have been fetched; also in the single file, without a network. */
 export const shipped: Library = {
-  ids: [...Object.keys(now), ...Object.keys(later)].map(idOf).sort(),
+  ids: Object.keys(files).map(idOf).sort(),
   find(id) {
     const text = texts.get(id);
     return text === undefined ? undefined : { file: `scenarios/${id}.json`, text };
@@ -44,12 +26,11 @@ export async function fetchShipped(id?: string): Promise<void> {
   const wanted = id === undefined ? shipped.ids : (cardOf(id)?.files ?? []);
   await Promise.all(
     wanted.map(async (file) => {
-      const text = texts.has(file) ? undefined : await later[`${RAW}${file}.json`]?.();
+      const text = texts.has(file) ? undefined : await files[`${RAW}${file}.json`]?.();
       if (text !== undefined) texts.set(file, text);
     }),
   );
 }
-
 /** What each seat of a shipped scenario usually reaches, by scenario id; made by the `par` command. */
 const sidecars = import.meta.glob<{ hash: string; points: Record<string, number> }>(
   '../../scenarios/par/*.json',

@@ -4,6 +4,8 @@ import { PLAYERS } from '../../src/bots';
 import { STRATEGIES } from '../../src/bots/strategies';
 import { checkText, loadScenario, referencePage, schemaText, shelfOf } from '../../src/scenario';
 import { fetchShipped, shipped } from '../../src/scenario/library-browser';
+import { compiled, fetchCompiled } from '../../src/scenario/compiled-browser';
+import { scenarioHash } from '../../src/engine';
 import { shippedCards } from '../../src/scenario/shelf-browser';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';
@@ -88,8 +90,8 @@ describe('the example of writing-scenarios.md', () => {
 
 describe('the two libraries, of Node and of the browser', () => {
   it('keep a large scenario until it is asked for, and the shelf tells of it all the same', () => {
-    expect(shipped.find('radio-silence')).toBeDefined();
     expect(shipped.find('long-table')).toBeUndefined();
+    expect(compiled('long-table')).toBeUndefined();
     expect(shippedCards().map(({ id }) => id)).toEqual(shelf);
     for (const card of shippedCards()) {
       const { title, question, level, minutes, turns, states } = scenario(card.id);
@@ -104,6 +106,19 @@ describe('the two libraries, of Node and of the browser', () => {
     await fetchShipped('long-table');
     expect(loadScenario('long-table', shipped).ok).toBe(true);
   });
+
+  it.each(shelf)(
+    '%s as parsed while building is the scenario as parsed here, by value, key order and hash',
+    async (id) => {
+      const here = scenario(id);
+      const built = await fetchCompiled(id);
+      if (built === undefined) throw new Error(`${id} is not built`);
+      expect(built).toStrictEqual(here);
+      expect(JSON.stringify(built)).toBe(JSON.stringify(here));
+      expect(scenarioHash(built)).toBe(scenarioHash(here));
+      expect(Object.isFrozen(built.states)).toBe(true);
+    },
+  );
 
   it('hold the same files', async () => {
     await fetchShipped();

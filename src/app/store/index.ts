@@ -22,7 +22,14 @@ export { readableFacts, useReader } from './reading';
 export { useSession, type Notice, type NoticeId, type Phase, type Session } from './session';
 export { useSettings, useToldAtOnce, type Settings, type TextSize } from './settings';
 export { deleteSave, saveLines, type SaveLine } from './saves';
-export { fetchScenario, scenarioById, type LoadedScenario } from './scenarios';
+export {
+  fetchScenario,
+  fetchSource,
+  scenarioById,
+  sourceOf,
+  type LoadedScenario,
+  type SourcedScenario,
+} from './scenarios';
 export { shippedCards as shelf } from '../../scenario/shelf-browser';
 export { download } from './download';
 export { exportGame, importGame, openLinked, resume } from './transfer';

@@ -8,11 +8,12 @@ import { LedgerContext, useMakeLedger } from '../../../src/app/screens/ledger/le
 import { LedgerPanel } from '../../../src/app/screens/ledger/LedgerPanel';
 import { Say } from '../../../src/app/screens/ledger/say';
 import { loadScenario } from '../../../src/scenario';
-import { shipped } from '../../../src/scenario/library-browser';
+import { fetchShipped, shipped } from '../../../src/scenario/library-browser';
 import { object } from '../../support/game';
 import { calm, told } from '../news/told';
 import { click, named, render, texts } from '../ui/render';
 
+await fetchShipped('radio-silence');
 const parsed = loadScenario('radio-silence', shipped);
 if (!parsed.ok) throw new Error('radio-silence is not good');
 const loaded = { scenario: parsed.scenario, origins: parsed.origins };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { linesAround, placeOf } from '../../../src/app/screens/ledger/where';
 import { loadScenario } from '../../../src/scenario';
-import { shipped } from '../../../src/scenario/library-browser';
+import { fetchShipped, shipped } from '../../../src/scenario/library-browser';
 import { game } from '../../support/game';
+
+await fetchShipped('radio-silence');
 
 function loaded() {
   const parsed = loadScenario('radio-silence', shipped);

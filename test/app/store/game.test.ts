@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordOf } from '../../../src/engine';
 import {
+  fetchScenario,
   importGame,
   lift,
   liveGame,
@@ -18,6 +19,8 @@ import {
   useSession,
 } from '../../../src/app/store';
 import { optionsFor, viewOf } from '../../../src/app/store/live';
+
+await Promise.all(['radio-silence', 'face-value'].map(fetchScenario));
 
 const session = () => useSession.getState();
 const person = { kind: 'person' } as const;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replay } from '../../../src/engine';
-import { liveGame, scenarioById, useSession } from '../../../src/app/store';
+import { fetchScenario, liveGame, useSession } from '../../../src/app/store';
 import {
   clearEntry,
   deleteRoom,
@@ -29,7 +29,7 @@ import { leftAt } from '../../../src/table/room/clock';
 import { orderCode } from '../../../src/table/code/ballot';
 import { standOf } from '../../../src/table/room/standing';
 
-const scenario = scenarioById('radio-silence');
+const scenario = await fetchScenario('radio-silence');
 if (scenario === undefined) throw new Error('radio-silence is not shipped');
 const WORDS = { DEU: 'amber', GBR: 'tiger' };
 const MINUTE = 60_000;

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { fetchSource, sourceOf, type LoadedScenario, type SourcedScenario } from '../../store';
 import { Explained } from '../../glossary/Explained';
 import { t } from '../../words';
 import { useLedger } from './ledgerContext';
@@ -6,7 +8,9 @@ import { placeOf } from './where';
 /** The line of the scenario that set a number: file, line and column, and the words around it. */
 export function ScenarioLine({ path }: { path: string }) {
   const { scenario } = useLedger();
-  const place = placeOf(scenario, path);
+  const source = useSource(scenario);
+  if (source === undefined) return null;
+  const place = placeOf(source, path);
   return (
     <section className="sb-why-source">
       <h4 className="type-row">{t('why.scenario')}</h4>
@@ -34,4 +38,23 @@ export function ScenarioLine({ path }: { path: string }) {
       )}
     </section>
   );
+}
+
+/** The scenario with the lines of its files; undefined while they are fetched, and where they cannot be. */
+function useSource(scenario: LoadedScenario): SourcedScenario | undefined {
+  const [fetched, setFetched] = useState<SourcedScenario | undefined>();
+  const here = sourceOf(scenario);
+  const isHere = here !== undefined;
+  useEffect(() => {
+    if (isHere) return undefined;
+    let wanted = true;
+    fetchSource(scenario).then(
+      (source) => wanted && setFetched(source),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [scenario, isHere]);
+  return here ?? (fetched?.scenario === scenario.scenario ? fetched : undefined);
 }

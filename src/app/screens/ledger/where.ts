@@ -1,4 +1,4 @@
-import type { LoadedScenario } from '../../store';
+import type { SourcedScenario } from '../../store';
 import { shipped } from '../../../scenario/library-browser';
 
 export interface SourceLine {
@@ -24,7 +24,7 @@ export interface ScenarioPlace {
 const AROUND = 1;
 
 /** Follows a JSON pointer with ids to the file and line that state the value; null where the file's text is not at hand. */
-export function placeOf({ origins, text }: LoadedScenario, path: string): ScenarioPlace {
+export function placeOf({ origins, text }: SourcedScenario, path: string): ScenarioPlace {
   const { file, line, col } = origins.where(path);
   const source = textOf(file) ?? text ?? '';
   return { file, line, col, written: origins.written(path), excerpt: linesAround(source, line, col) };

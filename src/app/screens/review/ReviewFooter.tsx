@@ -1,14 +1,15 @@
 import {
   exportGame,
+  fetchScenario,
   liveScenario,
   quit,
-  scenarioById,
   shelf,
   startGame,
+  tell,
   useGame,
   useSession,
 } from '../../store';
-import type { LoadedScenario } from '../../store';
+import type { ScenarioCard } from '../../../scenario/shelf-browser';
 import { Button, Panel } from '../../ui';
 import { t } from '../../words';
 import { AllEntriesButton } from '../ledger/LedgerPanel';
@@ -35,21 +36,27 @@ export function ReviewFooter() {
           {t('review.again.new')}
         </Button>
       )}
-      <Button look="primary" size="large" onClick={() => (onward ? startNext(onward) : again(newSeed()))}>
-        {onward ? t('review.next', { title: onward.scenario.title }) : t('review.again.new')}
+      <Button
+        look="primary"
+        size="large"
+        onClick={() => (onward ? void startNext(onward) : again(newSeed()))}
+      >
+        {onward ? t('review.next', { title: onward.title }) : t('review.again.new')}
       </Button>
     </div>
   );
 }
 
 /** What the shelf offers after this game: only after its first, which is there to lead to the next. */
-function nextOnShelf(): LoadedScenario | undefined {
+function nextOnShelf(): ScenarioCard | undefined {
   const [first, second] = shelf();
-  return first?.id === liveScenario().scenario.id ? scenarioById(second?.id ?? '') : undefined;
+  return first?.id === liveScenario().scenario.id ? second : undefined;
 }
 
-function startNext(scenario: LoadedScenario): void {
-  startGame({ scenario, seats: { [scenario.scenario.start]: { kind: 'person' } }, seed: newSeed() });
+async function startNext({ id, title }: ScenarioCard): Promise<void> {
+  const scenario = await fetchScenario(id).catch(() => undefined);
+  if (scenario === undefined) tell({ id: 'not-fetched', params: { scenario: title } });
+  else startGame({ scenario, seats: { [scenario.scenario.start]: { kind: 'person' } }, seed: newSeed() });
 }
 
 /** Keep the game as a file, play it once more as it was, or leave. */

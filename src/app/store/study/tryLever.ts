@@ -1,8 +1,7 @@
-import { PatchError, vary } from '../../../lab/vary';
 import { leverAt } from '../../../lab/sensitivity/levers';
 import type { Tried } from '../../../lab/sensitivity/tried';
 import type { Scenario } from '../../../scenario';
-import { shipped } from '../../../scenario/library-browser';
+import { fetchShipped, shipped } from '../../../scenario/library-browser';
 import { liveGame, liveScenario } from '../live';
 import { study } from './study';
 import type { Progress } from './tasks';
@@ -22,6 +21,7 @@ export function isLarge(): boolean {
 export async function tryLever(path: string, progress: Progress): Promise<Tried> {
   const { scenario, text } = liveScenario();
   const { record } = liveGame();
+  const [{ PatchError, vary }] = await Promise.all([import('../../../lab/vary'), fetchShipped()]);
   const base = text === undefined ? scenario.id : { file: `${scenario.id}.json`, text };
   const made = new Map<number, Scenario>();
   const fits = (to: number): boolean => {

@@ -22,7 +22,7 @@ export function Exports({ account, scenario }: PartProps) {
   const written = async (format: Format) => {
     const { filesOf } = await import('../../../../report/formats');
     const told = format === 'html' || format === 'md';
-    const played = told ? await playedWithTurning(scenario) : playedHere(scenario);
+    const played = await (told ? playedWithTurning(scenario) : playedHere(scenario));
     return filesOf(played, format, { level, name });
   };
   const run = (what: string, work: () => Promise<void>) => (): void => {

@@ -3,11 +3,15 @@ import type { Played } from '../../../../report/played';
 import { shipped, shippedPar } from '../../../../scenario/library-browser';
 import { leverPaths } from '../../../../lab/sensitivity/levers';
 import type { Tried } from '../../../../lab/sensitivity/tried';
-import { liveGame, study, tryLever } from '../../../store';
-import type { LoadedScenario } from '../../../store';
+import { fetchSource, liveGame, study, tryLever } from '../../../store';
+import type { LoadedScenario, SourcedScenario } from '../../../store';
 
-/** The open game with what its report needs from this page. */
-export function playedHere({ scenario, origins, text }: LoadedScenario): Played {
+/** The open game with what its report needs from this page. @throws when the scenario's files cannot be fetched */
+export async function playedHere(loaded: LoadedScenario): Promise<Played> {
+  return playedOf(await fetchSource(loaded));
+}
+
+function playedOf({ scenario, origins, text }: SourcedScenario): Played {
   const pars = shippedPar(scenario.id, scenarioHash(scenario));
   const files = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
@@ -41,7 +45,7 @@ export async function playedWithTurning(loaded: LoadedScenario): Promise<Played>
     turned.catch(() => undefined),
   ]);
   return {
-    ...playedHere(loaded),
+    ...(await playedHere(loaded)),
     ...(turning === undefined ? {} : { turning }),
     ...(sensitivity === undefined ? {} : { sensitivity }),
   };
