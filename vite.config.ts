@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { installable } from './scripts/vite/installable.ts';
 import { phaserCore } from './scripts/vite/phaser-core.ts';
 import { scenarioCards } from './scripts/vite/scenario-cards.ts';
+import { chunks } from './scripts/vite/chunks.ts';
 import { compiledScenarios } from './scripts/vite/scenario-compiled.ts';
+import { sharedWorkers } from './scripts/vite/shared-workers.ts';
 import { singleFile } from './scripts/vite/single-file.ts';
 
 /** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
@@ -15,7 +17,9 @@ export default defineConfig(({ mode }) => ({
     phaserCore(),
     scenarioCards(),
     compiledScenarios(),
-    mode === 'single' ? singleFile('standard-bearers.html') : installable(),
+    mode === 'single'
+      ? singleFile('standard-bearers.html')
+      : [sharedWorkers(), chunks(import.meta.dirname), installable()],
   ],
   build: {
     target: 'es2022',

@@ -1,19 +1,13 @@
 import type { GameRecord } from '../../../engine';
 import type { Scenario } from '../../../scenario';
-import {
-  LONG,
-  student,
-  type AnswerOf,
-  type AskOf,
-  type Job,
-  type Progress,
-  type Said,
-  type TaskName,
-} from './tasks';
+import type { AnswerOf, AskOf, Job, Progress, Said, student, TaskName } from './tasks';
+
+/** Tasks that take long, each with a worker of its own, so that short questions need not wait for them. */
+const LONG: readonly TaskName[] = ['turningPoints'];
 
 const workers = new Map<TaskName | 'all', Promise<Worker | null>>();
 let last = 0;
-const here = student();
+let here: Promise<ReturnType<typeof student>> | undefined;
 
 /**
  * Works something out of a game beside the page, and in the page itself where the browser refuses a worker.
@@ -32,8 +26,9 @@ export async function study<T extends TaskName>(
   last += 1;
   const { scenario, record } = of;
   const job: Job = { id: last, task, ask, scenario, record };
-  if (beside === null) return here(job, progress) as AnswerOf<T>;
-  return (await send(beside, job, progress)) as AnswerOf<T>;
+  if (beside !== null) return (await send(beside, job, progress)) as AnswerOf<T>;
+  here ??= import('./tasks').then((tasks) => tasks.student());
+  return (await here)(job, progress) as AnswerOf<T>;
 }
 
 /** Inlined, so that it starts without a server too: from the one file on a disk, and with the network off. */

@@ -53,8 +53,6 @@ const TASKS: Tasks = {
 
 export type TaskName = keyof Tasks;
 
-/** Tasks that take long, each with a worker of its own, so that short questions need not wait for them. */
-export const LONG: readonly TaskName[] = ['turningPoints'];
 export type AskOf<T extends TaskName> = Parameters<Tasks[T]>[1];
 export type AnswerOf<T extends TaskName> = ReturnType<Tasks[T]>;
 

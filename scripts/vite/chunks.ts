@@ -1,0 +1,75 @@
+import type { Plugin } from 'vite';
+
+type Graph = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/** Where the page starts, and what it always fetches next: while the title is read, or as the first decision is shown. */
+const FIRST = 'src/app/main.tsx';
+const PLAY = [
+  'src/app/screens/game.tsx',
+  'src/app/screens/title/SeatSetup.tsx',
+  'src/app/screens/title/TitleMap.tsx',
+  'src/app/screens/title/ways.ts',
+  'src/app/map/MapPlate.tsx',
+  'src/app/map/MapView.tsx',
+  'src/app/screens/news/MarketChart.tsx',
+];
+
+/** What the page and the workers share. */
+const engine =
+  /[\\/]src[\\/](?:engine[\\/]|bots[\\/]|app[\\/]store[\\/]thinking[\\/]job\.ts$)|[\\/]node_modules[\\/]seedrandom[\\/]/;
+const data = /\.json$/;
+
+/** Every module that must have come before one of the roots can run. */
+function closureOf(roots: readonly string[], graph: Graph): Set<string> {
+  const found = new Set<string>();
+  const open = [...roots];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(graph(id)?.importedIds ?? []));
+  }
+  return found;
+}
+
+/**
+ * Which file of the build a module goes into. A browser asks for few files: `first` for the first screen, `engine` for the rules and the bots,
+ * `play` for the screens of a game; what is not always needed keeps files of its own.
+ */
+export function chunks(root: string): Plugin {
+  let parts: { readonly first: Set<string>; readonly play: Set<string> } | undefined;
+  const at = (path: string): string => `${root.replaceAll('\\', '/').replace(/\/$/, '')}/${path}`;
+  return {
+    name: 'chunks',
+    apply: 'build',
+    buildStart() {
+      parts = undefined;
+    },
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  debugName: 'parts',
+                  name(id, context) {
+                    const getModuleInfo: Graph = (one) => context.getModuleInfo(one);
+                    parts ??= {
+                      first: closureOf([at(FIRST)], getModuleInfo),
+                      play: closureOf(PLAY.map(at), getModuleInfo),
+                    };
+                    if (data.test(id)) return null;
+                    if (parts.first.has(id)) return 'first';
+                    if (engine.test(id)) return 'engine';
+                    return parts.play.has(id) ? 'play' : null;
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    }),
+  };
+}
