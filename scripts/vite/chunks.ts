@@ -17,7 +17,8 @@ const PLAY = [
 /** What the page and the workers share. */
 const engine =
   /[\\/]src[\\/](?:engine[\\/]|bots[\\/]|app[\\/]store[\\/]thinking[\\/]job\.ts$)|[\\/]node_modules[\\/]seedrandom[\\/]/;
-const data = /\.json$/;
+/** Scenarios and maps: data that travels as modules. */
+const data = /\.json(?:\?raw)?$|^\0scenario-compiled:/;
 
 /** Every module that must have come before one of the roots can run. */
 function closureOf(roots: readonly string[], graph: Graph): Set<string> {
@@ -48,6 +49,10 @@ export function chunks(root: string): Plugin {
       build: {
         rolldownOptions: {
           output: {
+            chunkFileNames: ({ moduleIds }) =>
+              moduleIds.length > 0 && moduleIds.every((id) => data.test(id))
+                ? 'assets/data/[name]-[hash].js'
+                : 'assets/[name]-[hash].js',
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [

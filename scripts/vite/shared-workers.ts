@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 
-const ask = /\.worker\?worker&inline$/;
+const ask = /[\\/]thinking\.worker\?worker&inline$/;
 const WORKER = '\0shared-worker:';
 
 /**
- * In the site, a worker is a part of the same build, so that it shares with the page what both need: the engine travels once. In the single file
- * and while developing, workers stay as Vite makes them.
+ * In the site, the worker in which bots think is a part of the same build, so that it shares the engine with the page: that travels once. In the single
+ * file and while developing it stays as Vite makes workers; so does the worker of the review, whose tasks share code with the screens too, and
+ * screens cannot run without a page.
  */
 export function sharedWorkers(): Plugin {
   return {

@@ -6,7 +6,8 @@ import { originsOf, type Origins } from './origins';
 import { byPlace, type Problem } from './problem';
 import { referenceProblems } from './references';
 import { scenario as schema, type Scenario } from './schema/scenario';
-import { problem, shapeProblems } from './shape';
+import { problem } from './problem-at';
+import { shapeProblems } from './shape';
 
 // Compiled validators need `new Function`, which a strict Content-Security-Policy forbids.
 z.config({ jitless: true });

@@ -6,7 +6,7 @@ import { motionProblems } from './references/motions';
 import { stageProblems } from './references/stages';
 import { IDS, idsOf, type Kind } from './references/kinds';
 import type { Problem } from './problem';
-import { problem } from './shape';
+import { problem } from './problem-at';
 import { howToName } from './suggest';
 
 /**

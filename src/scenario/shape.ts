@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { nearest, pointerOf, valueOf, type Located, type Path } from './located';
-import type { Code, Problem } from './problem';
+import { nearest, valueOf, type Located, type Path } from './located';
+import type { Problem } from './problem';
 import { descriptionAt, fieldsAt } from './schema/walk';
+import { problem, type Said } from './problem-at';
 import { howToName, suggestions } from './suggest';
 
 type Issue = z.core.$ZodIssue;
-type Said = readonly [code: Code, what: string, why: string, fix: string];
 
 /**
  * What the schema found, in plain sentences at the right place: one problem a mistake. `partial` leaves out what is missing, for
@@ -171,19 +171,4 @@ const NOUNS: Partial<Record<string, string>> = {
 
 function article(expected: string): string {
   return NOUNS[expected] ?? expected;
-}
-
-export function problem(root: Located, path: Path, [code, what, why, fix]: Said, atKey = false): Problem {
-  const { found } = nearest(root, path);
-  const place = (atKey ? found.keyPlace : undefined) ?? found.place;
-  return {
-    file: place.source.file,
-    ...place.source.at(place.offset),
-    code,
-    severity: code < 'SC300' ? 'error' : 'warning',
-    path: pointerOf(root, path),
-    what,
-    why,
-    fix,
-  };
 }

@@ -7,6 +7,7 @@ import { fetchShipped, shipped } from '../../src/scenario/library-browser';
 import { compiled, fetchCompiled } from '../../src/scenario/compiled-browser';
 import { scenarioHash } from '../../src/engine';
 import { shippedCards } from '../../src/scenario/shelf-browser';
+import { shippedOrigins } from '../../src/scenario/shipped-origins';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';
 
@@ -119,6 +120,17 @@ describe('the two libraries, of Node and of the browser', () => {
       expect(Object.isFrozen(built.states)).toBe(true);
     },
   );
+
+  it('tell where a value of a shipped scenario stands without its schema', async () => {
+    await fetchShipped('radio-silence');
+    const parsed = loadScenario('radio-silence', library);
+    if (!parsed.ok) throw new Error('radio-silence is not good');
+    const origins = shippedOrigins('radio-silence', shipped);
+    for (const path of ['/rules/tilts/hedging', '/states/KEN/tilt/radio', '/rules/tilts/nowhere']) {
+      expect(origins.where(path)).toEqual(parsed.origins.where(path));
+      expect(origins.written(path)).toBe(parsed.origins.written(path));
+    }
+  });
 
   it('hold the same files', async () => {
     await fetchShipped();

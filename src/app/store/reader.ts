@@ -1,4 +1,3 @@
-/** The reader of scenario files: a foreign scenario needs it, and whoever asks where a number is written; playing does not. */
-export { loadScenario } from '../../scenario/library';
+/** The reader of scenario files: whoever opens a foreign scenario needs it; playing does not. */
 export { parseScenario } from '../../scenario/parse';
 export { problemLine } from '../../scenario/problem';

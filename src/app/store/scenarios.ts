@@ -57,10 +57,11 @@ export async function fetchSource(entry: LoadedScenario): Promise<SourcedScenari
   const known = sourceOf(entry);
   if (known !== undefined) return known;
   const { id } = entry.scenario;
-  const [{ loadScenario }] = await Promise.all([import('./reader'), fetchShipped(id)]);
-  const parsed = loadScenario(id, shipped);
-  if (!parsed.ok) throw new Error(`no files of "${id}"`);
-  const found = { ...entry, origins: parsed.origins };
+  const [{ shippedOrigins }] = await Promise.all([
+    import('../../scenario/shipped-origins'),
+    fetchShipped(id),
+  ]);
+  const found = { ...entry, origins: shippedOrigins(id, shipped) };
   sourced.set(entry.scenario, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import { stringAt, type Located } from '../located';
 import type { Problem } from '../problem';
-import { problem } from '../shape';
+import { problem } from '../problem-at';
 import { elementsOf } from './kinds';
 
 /** Candidates of different elections with one id: a ballot names the candidate alone. */

@@ -1,7 +1,7 @@
 import { child, stringAt, type Located, type Path } from '../located';
 import type { Problem } from '../problem';
 import { MEASURES, type MeasureId } from '../schema/conditions';
-import { problem } from '../shape';
+import { problem } from '../problem-at';
 import { howToName } from '../suggest';
 import { IDS, elementsOf, idsOf, type Kind } from './kinds';
 

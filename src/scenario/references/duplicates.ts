@@ -1,6 +1,6 @@
 import { stringAt, type Located, type Path } from '../located';
 import type { Problem } from '../problem';
-import { problem } from '../shape';
+import { problem } from '../problem-at';
 
 /** Two elements of one list with the same id: one of them could never be meant. */
 export function duplicateProblems(root: Located): Problem[] {

@@ -1,6 +1,6 @@
 import { child, stringAt, type Located, type Path } from '../located';
 import type { Problem } from '../problem';
-import { problem } from '../shape';
+import { problem } from '../problem-at';
 import { elementsOf } from './kinds';
 
 /** Forums without numbers to run on, and deliverables or councils of different forums with one id. */

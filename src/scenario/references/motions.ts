@@ -1,6 +1,6 @@
 import { child, stringAt, type Located } from '../located';
 import type { Problem } from '../problem';
-import { problem } from '../shape';
+import { problem } from '../problem-at';
 import { elementsOf } from './kinds';
 
 /** Motions of different accords with one id: a vote names the motion alone. */

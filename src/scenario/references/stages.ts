@@ -1,6 +1,6 @@
 import { stringAt, type Located, type Path } from '../located';
 import type { Problem } from '../problem';
-import { problem } from '../shape';
+import { problem } from '../problem-at';
 import { howToName } from '../suggest';
 import { elementsOf } from './kinds';
 
