@@ -17,6 +17,8 @@ import {
   useSession,
   useView,
 } from '../../store';
+import { canThinkBeside } from '../../store/thinking/thinker';
+import { useForecastBeside } from './useForecastBeside';
 import { useInSteps } from './useInSteps';
 import type { InSteps } from './useInSteps';
 
@@ -107,11 +109,12 @@ export interface Forecasts {
 
 /**
  * The forecasts of a plan; null where the scenario shows none before the commitment. They cost up to a few tenths of a second in
- * a large game, so they follow the draft after the answer itself is on the screen.
+ * a large game: there they are worked out beside the page; elsewhere they follow the draft after the answer itself is on the screen.
  */
 export function useMakeForecasts(plan: Plan, assumption: Assumption): Forecasts | null {
   const late = useDeferredValue<Plan | null>(plan, null);
-  const setup = late?.policy === 'after-commit' ? undefined : late?.setup;
+  const beside = canThinkBeside() && isLong(plan.setup);
+  const setup = beside || late?.policy === 'after-commit' ? undefined : late?.setup;
   const view = late?.view;
   const standing = late?.standing;
   const orders = late?.orders;
@@ -124,7 +127,18 @@ export function useMakeForecasts(plan: Plan, assumption: Assumption): Forecasts 
     () => (setup && view && orders && written ? forecast(setup, view, orders, assumption) : before),
     [setup, view, orders, written, before, assumption],
   );
-  return before && after ? { draft: after, standing: before } : null;
+  const { policy } = plan;
+  const asked = (of: Orders, when: boolean) =>
+    beside && when && policy !== 'after-commit'
+      ? { setup: plan.setup, view: plan.view, orders: of, assumption }
+      : null;
+  const standingBeside = useForecastBeside(asked(plan.standing, true));
+  const draftBeside = useForecastBeside(asked(plan.orders, Object.keys(plan.draft).length > 0));
+  return useMemo(() => {
+    const first = before ?? standingBeside;
+    const then = beside ? (draftBeside ?? standingBeside) : after;
+    return first && then ? { draft: then, standing: first } : null;
+  }, [before, after, beside, standingBeside, draftBeside]);
 }
 
 export const ForecastsContext = createContext<Forecasts | null>(null);

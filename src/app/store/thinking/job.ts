@@ -1,6 +1,6 @@
 import { botDecide } from '../../../bots';
-import { setUp } from '../../../engine';
-import type { Orders, SeatPlayer, Setup, View } from '../../../engine';
+import { forecast, setUp } from '../../../engine';
+import type { Assumption, Forecast, Orders, SeatPlayer, Setup, View } from '../../../engine';
 import type { Scenario } from '../../../scenario';
 
 /** All that a bot needs to decide a turn, as plain data: what its seat may know, and nothing of the game itself. */
@@ -23,6 +23,27 @@ export interface Decided {
   readonly id: number;
   readonly seat: string;
   readonly orders: Orders;
+}
+
+/** A forecast to be worked out: where a seat's orders lead, as far as its view shows. */
+export interface Reckoning {
+  readonly id: number;
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly orders: Orders;
+  readonly assumption: Assumption;
+}
+
+export interface Reckoned {
+  readonly id: number;
+  readonly forecast: Forecast;
+}
+
+export function reckon(
+  setup: Setup,
+  { view, orders, assumption }: Omit<Reckoning, 'id' | 'scenario'>,
+): Forecast {
+  return forecast(setup, view, orders, assumption);
 }
 
 /** The same orders as `botOrders` gives in the page. */

@@ -1,6 +1,6 @@
-import type { OrderSet } from '../../../engine';
-import { decide, readied } from './job';
-import type { Decided, Jobs } from './job';
+import type { Forecast, OrderSet } from '../../../engine';
+import { decide, readied, reckon } from './job';
+import type { Decided, Jobs, Reckoned, Reckoning } from './job';
 
 /** Called as the bots decide, with the seat that is thinking now. */
 export type Progress = (seat: string, done: number) => void;
@@ -33,6 +33,33 @@ export async function think(jobs: Omit<Jobs, 'id'>, progress: Progress): Promise
     worker = Promise.resolve(null);
     return thinkHere(jobs, progress);
   }
+}
+
+/** A forecast worked out beside the page; in the page itself where the browser refuses a worker. */
+export async function reckonBeside(asked: Omit<Reckoning, 'id'>): Promise<Forecast> {
+  readyToThink();
+  const beside = await worker;
+  if (!beside) return reckon(setupOf(asked.scenario), asked);
+  last += 1;
+  const id = last;
+  return new Promise((resolve, reject) => {
+    const finish = (): void => {
+      beside.removeEventListener('message', hear);
+      beside.removeEventListener('error', fail);
+    };
+    const hear = ({ data }: MessageEvent<Reckoned>): void => {
+      if (data.id !== id) return;
+      finish();
+      resolve(data.forecast);
+    };
+    const fail = (): void => {
+      finish();
+      reject(new Error('the worker failed'));
+    };
+    beside.addEventListener('message', hear);
+    beside.addEventListener('error', fail);
+    beside.postMessage({ ...asked, id } satisfies Reckoning, []);
+  });
 }
 
 /** Inlined, so that it starts without a server too: from the one file on a disk, and with the network off. */
