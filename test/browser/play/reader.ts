@@ -59,9 +59,12 @@ export class Reader {
     }
   }
 
-  /** Does what the thing is for. */
+  /** Does what the thing is for; one that the page has drawn anew in the meantime is looked for again, by what it is called. */
   async press(thing: Thing): Promise<void> {
-    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: thing.backend });
+    const resolve = ({ backend }: Thing) => this.session.send('DOM.resolveNode', { backendNodeId: backend });
+    const { object } = await resolve(thing).catch(async () =>
+      resolve(await this.find(thing.role, [thing.name])),
+    );
     await this.session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
       functionDeclaration: 'function () { this.click(); }',
