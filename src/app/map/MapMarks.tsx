@@ -149,7 +149,7 @@ interface AreaButtonProps extends Omit<MapMarksProps, 'layout' | 'layer' | 'onSe
 }
 
 function AreaButton({ label, labels, selected, calloutId, onSelect, onReveal }: AreaButtonProps) {
-  const { area, box, anchor, shown } = label;
+  const { area, box, shown } = label;
   const isSelected = area.id === selected;
   const place = shown
     ? {
@@ -158,7 +158,7 @@ function AreaButton({ label, labels, selected, calloutId, onSelect, onReveal }: 
         height: box.bottom - box.top,
         paddingTop: FLY_HEIGHT + 1,
       }
-    : at(anchor.x, anchor.y);
+    : at(middleOf(box).x, middleOf(box).y);
   return (
     <button
       type="button"

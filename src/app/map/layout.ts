@@ -1,6 +1,6 @@
 import { anchorOf, type Anchors } from './geography';
 import { BANNER_HEIGHT, bannerShape, FLY_HEIGHT } from './banner';
-import { placeLabels, priorityOf, type LabelWish } from './labels';
+import { overlaps, placeLabels, priorityOf, type LabelWish } from './labels';
 import type { LonLat, MapArea, MapModel } from './model';
 import { RING_RADIUS, SEAL_RADIUS, type Marks, type OverlayScene } from './overlay';
 import {
@@ -68,6 +68,8 @@ export interface LayoutInput {
 }
 
 const ASTRAY = 22;
+/** What can be pressed is at least this wide and high. */
+const TARGET = 24;
 const INSET_FROM_WIDTH = 700;
 const INSET_EDGE = 14;
 /** Zoomed in further than this, Europe is large enough on the map itself. */
@@ -267,6 +269,14 @@ function fixedBoxes(extent: Extent, credits: string, text: number): Rect[] {
   return [controlsOf(extent), ...(height < LOW_MAP ? [] : [foot])];
 }
 
+/** Where an area without a banner is pressed: at its land, or as near as nothing else is to be pressed. */
+function pressable(anchor: Point, filled: readonly Rect[], text: number): Rect {
+  const half = (TARGET / 2) * text;
+  const ways = WAYS.map(([x, y]) => square({ x: anchor.x + x * half, y: anchor.y + y * half }, half));
+  const here = square(anchor, half);
+  return [here, ...ways].find((box) => !filled.some((other) => overlaps(box, other))) ?? here;
+}
+
 function placeAreas(
   areas: readonly MapArea[],
   homes: ReadonlyMap<string, LonLat>,
@@ -307,9 +317,16 @@ function placeAreas(
     caption,
   );
   const places = new Map([...onWorld, ...inFrame].map((place) => [place.id, place] as const));
-  return wanted.map(({ box, ...rest }) => {
+  const placed = wanted.map(({ box, ...rest }) => {
     const place = places.get(rest.area.id) ?? { dx: 0, dy: 0, shown: false };
     return { ...rest, box: shift(box, place.dx, place.dy), shown: place.shown };
+  });
+  const filled = [...taken, ...placed.filter(({ shown }) => shown).map(({ box }) => box)];
+  return placed.map((label) => {
+    if (label.shown) return label;
+    const box = pressable(label.anchor, filled, text);
+    filled.push(box);
+    return { ...label, box };
   });
 }
 
@@ -349,8 +366,13 @@ function overlayOf(
     ...marksOf(onWorld, text),
     links,
     sealRadius: SEAL_RADIUS * text,
-    seals: model.seals.map(({ at, shape }, n) => ({ at: seals[n]?.at ?? screenOf(at, view), shape })),
+    seals: model.seals.map(({ at, shape, quiet }, n) => ({
+      at: seals[n]?.at ?? screenOf(at, view),
+      shape,
+      quiet: quiet === true,
+    })),
     ends: links.filter(({ area }) => inInset.has(area)).map(({ member }) => member),
+    frameTo: inset === null ? undefined : { x: inset.rect.right, y: inset.rect.top },
     frame: inset === null ? null : insetOutline().map((place) => screenOf(place, view)),
   };
 }

@@ -23,10 +23,16 @@ export interface Marks {
 /** What stands above the ground, already in screen pixels. */
 export interface OverlayScene extends Marks {
   readonly links: readonly { readonly seal: Point; readonly member: Point; readonly state: LinkState }[];
-  readonly seals: readonly { readonly at: Point; readonly shape: MapSeal['shape'] }[];
+  readonly seals: readonly {
+    readonly at: Point;
+    readonly shape: MapSeal['shape'];
+    readonly quiet: boolean;
+  }[];
   /** Ends of links that have no banner beside them. */
   readonly ends: readonly Point[];
+  /** The inset's outline on the world, and the end of the line from it to the inset. */
   readonly frame: readonly Point[] | null;
+  readonly frameTo?: Point | undefined;
   readonly sealRadius: number;
 }
 
@@ -34,7 +40,10 @@ export interface OverlayScene extends Marks {
 export function paintLines(context: CanvasRenderingContext2D, scene: OverlayScene, palette: Palette): void {
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  if (scene.frame !== null) paintFrame(context, scene.frame, palette);
+  if (scene.frame !== null) {
+    if (scene.frameTo !== undefined) paintTether(context, scene.frame, scene.frameTo, palette);
+    paintFrame(context, scene.frame, palette);
+  }
   const curves = scene.links.map(({ seal, member, state }) => ({
     state,
     curve: linkCurve(seal, member, scene.sealRadius, 4),
@@ -42,7 +51,7 @@ export function paintLines(context: CanvasRenderingContext2D, scene: OverlayScen
   for (const { curve, state } of curves) paintLink(context, curve, state, palette);
   for (const { curve, state } of curves) if (state === 'broken') paintBreak(context, curve.middle, palette);
   for (const end of scene.ends) paintDot(context, end, palette);
-  for (const { at, shape } of scene.seals) paintSeal(context, at, shape, scene.sealRadius, palette);
+  for (const seal of scene.seals) paintSeal(context, seal, scene.sealRadius, palette);
 }
 
 /** Rings and banners, over everything. */
@@ -52,6 +61,25 @@ export function paintMarks(context: CanvasRenderingContext2D, scene: Marks, pale
   for (const dot of [...scene.dots, ...scene.strays]) paintDot(context, dot, palette);
   for (const ring of scene.rings) paintRing(context, ring, scene.ringRadius, palette);
   for (const { at, area } of scene.banners) paintBanner(context, at, area, palette);
+}
+
+/** A dotted line from the frame's nearest corner to what it is shown in. */
+function paintTether(
+  context: CanvasRenderingContext2D,
+  frame: readonly Point[],
+  to: Point,
+  palette: Palette,
+): void {
+  const far = ({ x, y }: Point): number => Math.hypot(x - to.x, y - to.y);
+  const from = frame.toSorted((one, other) => far(one) - far(other))[0] ?? to;
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.setLineDash([1, 4]);
+  context.lineWidth = 1.2;
+  context.strokeStyle = palette.ink2;
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function paintFrame(context: CanvasRenderingContext2D, frame: readonly Point[], palette: Palette): void {
@@ -118,16 +146,17 @@ function disc(
 const paintDot = (context: CanvasRenderingContext2D, at: Point, palette: Palette): void =>
   disc(context, at, 2.5, palette.ink, palette.sheet, 1.2);
 
+/** A ring of two lines, or a diamond; one thin line where the accord is not shown. */
 function paintSeal(
   context: CanvasRenderingContext2D,
-  at: Point,
-  shape: MapSeal['shape'],
+  { at, shape, quiet }: OverlayScene['seals'][number],
   radius: number,
   palette: Palette,
 ): void {
+  const [line, width] = quiet ? [palette.ctl, 1] : [palette.ink, 1.5];
   if (shape === 'ring') {
-    disc(context, at, radius, palette.sheet, palette.ink, 1.5);
-    disc(context, at, radius - 3, palette.sheet, palette.ink, 1);
+    disc(context, at, quiet ? radius - 2 : radius, palette.sheet, line, width);
+    if (!quiet) disc(context, at, radius - 3, palette.sheet, line, 1);
     return;
   }
   context.beginPath();
@@ -138,8 +167,8 @@ function paintSeal(
   context.closePath();
   context.fillStyle = palette.sheet;
   context.fill();
-  context.lineWidth = 1.5;
-  context.strokeStyle = palette.ink;
+  context.lineWidth = width;
+  context.strokeStyle = line;
   context.stroke();
 }
 

@@ -41,7 +41,7 @@ export function mapModel(input: MapInput): MapModel {
       : all.map((seal) => (seal.id === input.accord ? seal : { ...seal, quiet: true }));
   return {
     finding: findingOf(setup, view, input.domain),
-    subtitle: subtitleOf(setup, view.turn),
+    subtitle: subtitleOf(setup, view.turn, input.domain ?? SHOWN_DOMAIN),
     areas,
     seals,
     disputed: disputedIn(setup, areas),
@@ -69,9 +69,12 @@ export function hasQuietSeals({ seals }: MapModel): boolean {
   return seals.some(({ quiet }) => quiet === true);
 }
 
-function subtitleOf(setup: Setup, turn: number): string {
-  const when = setup.scenario.turns.labels[turn - 1];
-  return when === undefined ? t('map.subtitle', { turn }) : t('map.subtitle.when', { turn, when });
+function subtitleOf({ scenario, domains }: Setup, turn: number, domain: number): string {
+  const when = scenario.turns.labels[turn - 1];
+  // Where there is one field of technology the scenario is about it, and its title says so.
+  const field = domains.length > 1 ? domains[domain]?.name : undefined;
+  const at = when === undefined ? t('map.subtitle', { turn }) : t('map.subtitle.when', { turn, when });
+  return field === undefined ? at : t('map.subtitle.field', { field, at });
 }
 
 /** The state's alignment on −100..100: of the equipment it runs where it buys, of its rules or its pole elsewhere. */

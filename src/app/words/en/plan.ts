@@ -44,6 +44,7 @@ export const plan = {
   'map.subtitle': 'Alignment and installed kit at the start of turn {turn}. Areas are true to size.',
   'map.subtitle.when':
     'Alignment and installed kit at the start of turn {turn}, {when}. Areas are true to size.',
+  'map.subtitle.field': '{field}. {at}',
   'map.loading': 'The map is being drawn',
   'map.failed': 'The map could not be loaded',
   'map.failed.text':
