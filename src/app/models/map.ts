@@ -41,7 +41,7 @@ export function mapModel(input: MapInput): MapModel {
       : all.map((seal) => (seal.id === input.accord ? seal : { ...seal, quiet: true }));
   return {
     finding: findingOf(setup, view, input.domain),
-    subtitle: subtitleOf(setup, view.turn, input.domain ?? SHOWN_DOMAIN),
+    subtitle: subtitleOf(setup, view.turn, input.domain),
     areas,
     seals,
     disputed: disputedIn(setup, areas),
@@ -69,10 +69,10 @@ export function hasQuietSeals({ seals }: MapModel): boolean {
   return seals.some(({ quiet }) => quiet === true);
 }
 
-function subtitleOf({ scenario, domains }: Setup, turn: number, domain: number): string {
+function subtitleOf({ scenario, domains }: Setup, turn: number, chosen: number | undefined): string {
   const when = scenario.turns.labels[turn - 1];
-  // Where there is one field of technology the scenario is about it, and its title says so.
-  const field = domains.length > 1 ? domains[domain]?.name : undefined;
+  // A field that was chosen stands beside the map; where there is one, the scenario's title says it.
+  const field = domains.length > 1 && chosen === undefined ? domains[SHOWN_DOMAIN]?.name : undefined;
   const at = when === undefined ? t('map.subtitle', { turn }) : t('map.subtitle.when', { turn, when });
   return field === undefined ? at : t('map.subtitle.field', { field, at });
 }
