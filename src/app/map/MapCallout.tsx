@@ -26,7 +26,7 @@ export function MapCallout({ id, area, labels, onClose }: MapCalloutProps) {
       </div>
       <dl className="map-facts">
         <div>
-          <dt>{labels.value}</dt>
+          <dt>{labels.lean}</dt>
           <dd>
             {num(area.value, 'signed')}
             {area.change !== undefined && area.change !== 0 && ` ${changeText(area.change)}`}

@@ -196,3 +196,72 @@ it('the drawing of the map keeps the size of the map when the window changes, so
     }
   });
 });
+
+/** Counts what is painted on canvases and the frames that are asked for, from now on. */
+function count(): void {
+  const counts = { painted: 0, frames: 0 };
+  Object.assign(window, { counts });
+  for (const name of ['fill', 'stroke'] as const) {
+    const real = CanvasRenderingContext2D.prototype[name] as (...given: unknown[]) => void;
+    CanvasRenderingContext2D.prototype[name] = function (...given: unknown[]) {
+      counts.painted += 1;
+      real.apply(this, given);
+    };
+  }
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (then) =>
+    ask((at) => {
+      counts.frames += 1;
+      then(at);
+    });
+}
+
+interface Counts {
+  painted: number;
+  frames: number;
+}
+
+/** Drags what lies under the pressed mouse by thirty moves at once. @returns what was painted for them, and how far labels went */
+function drag(map: Element): { painted: number; moved: string } {
+  const { counts } = window as unknown as { counts: Counts };
+  const before = counts.painted;
+  const { left, top, width, height } = map.getBoundingClientRect();
+  for (let n = 1; n <= 30; n += 1) {
+    const at = { clientX: left + width / 2 - n * 4, clientY: top + height / 2 - n, bubbles: true };
+    map.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, buttons: 1, ...at }));
+  }
+  const layer = map.querySelector<HTMLElement>('.map-layer > .map-layer');
+  return { painted: counts.painted - before, moved: layer?.style.transform ?? '' };
+}
+
+it('a map that is dragged slides as it is painted, and at rest asks for no frame', async () => {
+  await visit(async (page) => {
+    await new Player(page).playNow();
+    const map = page.getByRole('group', { name: t('map.view.map'), exact: true });
+    await page.getByRole('img').locator('canvas').waitFor();
+    const nearer = page.getByRole('button', { name: t('map.zoomIn') });
+    for (let n = 0; n < 3; n += 1) await nearer.click();
+    await page.evaluate(count);
+    const frames = (): Promise<number> =>
+      page.evaluate(async () => {
+        const { counts } = window as unknown as { counts: Counts };
+        const before = counts.frames;
+        await new Promise((rested) => {
+          setTimeout(rested, 500);
+        });
+        return counts.frames - before;
+      });
+    await expect.poll(frames, patience).toBe(0);
+    const box = await map.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await page.mouse.down();
+    const { painted, moved } = await map.evaluate(drag);
+    expect(moved).toMatch(/^translate\(-\d/);
+    expect(painted).toBe(0);
+    await page.mouse.up();
+    await expect.poll(frames, patience).toBe(0);
+    expect(
+      await page.evaluate(() => (window as unknown as { counts: Counts }).counts.painted),
+    ).toBeGreaterThan(0);
+  });
+});
