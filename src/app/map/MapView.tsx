@@ -122,7 +122,8 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
     if (area === undefined || shapes === null || box === null || view === null) return;
     const place = project(worldProjection, anchorOf(area, shapes.data.anchors));
     const margins = { side: 40, top: 40, bottom: isSmallMap(box) ? STRIP_HEIGHT : 40 };
-    change((from) => bringIn(from, place, margins, box));
+    // In sight already: the map keeps the view it opened with, and may open anew on another screen.
+    if (bringIn(view, place, margins, box) !== view) change((from) => bringIn(from, place, margins, box));
   };
   const isReady = view !== null;
   useEffect(() => {
