@@ -60,7 +60,7 @@ describe('a turning point in words', () => {
       'Turned round, nobody’s rules would have carried the day, with the needle at +3.',
     );
     const why = rationaleLine(setup, first, facts);
-    expect(why === null ? '' : lineText(why)).toBe('Why: 1 of the 1 others paid last turn, so it pays.');
+    expect(why === null ? '' : lineText(why)).toBe('Why: The other one paid last turn, so it pays.');
     const own = { ...first, rationale: 'We gave our word.' };
     expect(lineText(rationaleLine(setup, own, facts) ?? { id: 'whatif.mark' })).toBe(
       'It said: “We gave our word.”',
