@@ -124,6 +124,8 @@ export const plan: readonly Entry[] = [
     fresh: true,
     beside: '06',
     go: async (page) => {
+      const all = page.locator('.sb-forecast[data-compact] > header button');
+      if (await all.isVisible()) await all.click();
       await page.locator('.sb-forecast .sb-figure-open').first().click();
     },
   },

@@ -129,7 +129,14 @@ export function ForecastStrip(props: ForecastStripProps) {
         <Dialog open={open} onClose={() => setOpen(false)} title={title}>
           {note !== undefined && <p className="type-support">{note}</p>}
           {controls}
-          <dl className="sb-figures" data-stacked>
+          {/* What a figure leads to stands behind the dialog. */}
+          <dl
+            className="sb-figures"
+            data-stacked
+            onClickCapture={(event) => {
+              if (event.target instanceof Element && event.target.closest('.sb-figure-open')) setOpen(false);
+            }}
+          >
             {figures.map((figure) => (
               <ForecastFigure {...figure} key={figure.id} />
             ))}
