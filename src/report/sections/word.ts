@@ -125,8 +125,9 @@ function signed(cite: Citations): Block[] {
               t('report.deal', {
                 turn,
                 from: namesOf(setup, from),
-                n: from.length * to.length,
+                givers: from.length,
                 to: namesOf(setup, to),
+                takers: from.length === 1 ? to.length : 1,
                 give,
                 take,
                 same: give === take ? 'yes' : 'no',

@@ -71,9 +71,9 @@ export const debrief = {
     'In turn {turn} {backers} split between {drafts}, and no draft carried. Which device would have picked one of the two equilibria (a broker, taking turns, moving first)?',
 
   'debrief.sold-voice.school':
-    'In turn {turn} {buyer} paid {seller} {price, number}{unit, select, money { units of money} other { points}} to {stance, select, support {support} other {object to}} {text}. {got, select, yes {It came out as {buyer} wanted.} other {It came out the other way all the same.}} Was it worth the price?',
+    'In turn {turn} {buyer} paid {seller} {price, fine}{unit, select, money { units of money} other { points}} to {stance, select, support {support} other {object to}} {text}. {got, select, yes {It came out as {buyer} wanted.} other {It came out the other way all the same.}} Was it worth the price?',
   'debrief.sold-voice.graduate':
-    'In turn {turn} {buyer} bought {seller}’s {stance, select, support {support for} other {objection to}} {text} for {price, number}{unit, select, money { units of money} other { points}}; it {got, select, yes {got its way} other {did not get its way}}, and the voice was {needed, select, yes {pivotal} other {not pivotal in the end}}. How would you price a vote before you know whether it will be pivotal?',
+    'In turn {turn} {buyer} bought {seller}’s {stance, select, support {support for} other {objection to}} {text} for {price, fine}{unit, select, money { units of money} other { points}}; it {got, select, yes {got its way} other {did not get its way}}, and the voice was {needed, select, yes {pivotal} other {not pivotal in the end}}. How would you price a vote before you know whether it will be pivotal?',
 
   'debrief.silenced.school':
     'In turn {turn} {by} took away {state}’s voice on {text}, which {result, select, passed {passed} other {fell}}. {came, select, turned {With that voice it would have gone the other way.} other {With it, it would have gone the same way.}} Who could have spoken instead?',

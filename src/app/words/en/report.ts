@@ -81,7 +81,7 @@ export const report = {
   'report.promises.void': 'Void',
   'report.promises.many': 'Kept promises are counted above and not told one by one.',
   'report.deal':
-    'Turn {turn}: {from} {n, plural, =1 {gave} other {each gave}} {to} {give}, {same, select, yes {for the same} other {for {take}}}.',
+    'Turn {turn}: {from} {givers, plural, =1 {gave} other {each gave}} {to} {takers, plural, =1 {} other {each }}{give}, {same, select, yes {for the same} other {for {take}}}.',
   'report.promise.broken':
     'Turn {turn}: {from} told {to} that {n, plural, =1 {it} other {they}} would {clause}, and did not.',
   'report.promise.kept':
