@@ -117,21 +117,35 @@ function own(account: Account, accord: string): Line[] {
   return [line('news.count.own', { choice, by: screen(by) }, causeRef(entry.id))];
 }
 
+/** A word to the reader is a story of its own; one word broken to many is told once. */
 function broken(account: Account): Story[] {
   const { setup, seat } = account;
-  return factsOf(account, 'promise')
-    .filter((f) => f.result === 'broken')
-    .map((f) => {
-      const you = f.wronged === seat;
-      const refs = causeRef(refTo(account, 'brokenPromises', f.from));
-      return {
+  const found = factsOf(account, 'promise').filter((f) => f.result === 'broken');
+  const alike = new Map<string, typeof found>();
+  for (const f of found) {
+    const key = f.wronged === seat ? f.promise : `${f.from} ${JSON.stringify(f.clause)}`;
+    alike.set(key, [...(alike.get(key) ?? []), f]);
+  }
+  return [...alike.values()].flatMap((told) => {
+    const [f] = told;
+    if (f === undefined) return [];
+    const you = f.wronged === seat;
+    const from = called(setup, f.from);
+    const to = told.map(({ wronged }) => called(setup, wronged));
+    const many = to.length > 2;
+    const refs = causeRef(refTo(account, 'brokenPromises', f.from));
+    const clause = clauseLine(setup, f.clause);
+    return [
+      {
         id: `promise-${f.promise}`,
         salience: you ? SALIENCE.brokenToYou : SALIENCE.broken,
-        headline: line(you ? 'news.broken.you' : 'news.broken', {
-          from: called(setup, f.from),
-          to: called(setup, f.wronged),
+        headline: line(you ? 'news.broken.you' : many ? 'news.broken.many' : 'news.broken', {
+          from,
+          to,
+          n: to.length,
         }),
-        body: [line('news.broken.body', { clause: clauseLine(setup, f.clause) }, refs)],
-      };
-    });
+        body: [line(many ? 'news.broken.many.body' : 'news.broken.body', { clause, to }, refs)],
+      },
+    ];
+  });
 }

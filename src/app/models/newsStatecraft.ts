@@ -26,12 +26,7 @@ export function statecraftStories(account: Account): Story[] {
       headline: line('news.expulsions', shared(account, f)),
       body: [line('news.expulsions.body')],
     })),
-    ...factsOf(account, 'pledges').map((f) => ({
-      id: `pledges-${f.by}`,
-      salience: SALIENCE.pledges,
-      headline: line('news.pledges', { n: f.states.length, by: called(setup, f.by) }),
-      body: [line('news.pledges.body', { domain: nameOf.domain(setup, f.domain) })],
-    })),
+    ...pledgeStories(account),
     ...factsOf(account, 'agencies').map((f) => ({
       id: `agencies-${f.state}-${f.target}-${f.domain}`,
       salience: SALIENCE.agencies,
@@ -44,6 +39,36 @@ export function statecraftStories(account: Account): Story[] {
       ],
     })),
   ];
+}
+
+/** One pledge is a story; several against the same vendors are told together, the best signed first. */
+function pledgeStories(account: Account): Story[] {
+  const { setup } = account;
+  const found = factsOf(account, 'pledges');
+  const domains = [...new Set(found.map((f) => f.domain))];
+  return domains.flatMap((id): Story[] => {
+    const told = found.filter((f) => f.domain === id).sort((a, b) => b.states.length - a.states.length);
+    const domain = nameOf.domain(setup, id);
+    const said = told.map((f) => ({ n: f.states.length, by: called(setup, f.by) }));
+    if (told.length === 1)
+      return told.map((f) => ({
+        id: `pledges-${f.by}`,
+        salience: SALIENCE.pledges,
+        headline: line('news.pledges', said[0]),
+        body: [line('news.pledges.body', { domain })],
+      }));
+    return [
+      {
+        id: `pledges-${id}`,
+        salience: SALIENCE.pledges,
+        headline: line('news.pledges.many', { n: told.length, most: told[0]?.states.length ?? 0 }),
+        body: [
+          line('news.pledges.many.body', { all: said.map((p) => line('news.pledges.one', p)) }),
+          line('news.pledges.body', { domain }),
+        ],
+      },
+    ];
+  });
 }
 
 /** The same for the reveal, one line each. */

@@ -83,6 +83,9 @@ export const instruments = {
   'news.expulsions.body': 'Its stations lose hands: covert acts will succeed less often for a time.',
   'news.pledges':
     '{n, plural, =0 {Nobody signs the pledge of {by}} one {One state signs the pledge of {by}} other {# states sign the pledge of {by}}}',
+  'news.pledges.many': '{n} pledges find up to {most} states to sign them',
+  'news.pledges.many.body': 'Who asked, and how many signed: {all}.',
+  'news.pledges.one': '{by} {n}',
   'news.pledges.body': 'They would keep the rival’s vendors out of {domain}. Nothing binds them.',
   'news.agencies': 'Agencies clash in {state}',
   'news.agencies.body': 'The door to {target} in {domain} is announced and shuts a turn later.',

@@ -281,6 +281,9 @@ export const news = {
   'news.covert.body.traced': 'The trail is clear.',
   'news.broken': '{from} broke its promise to {to}',
   'news.broken.you': '{from} broke its promise to you',
+  'news.broken.many': '{from} broke its promise to {n} states',
+  'news.broken.many.body':
+    'It had promised {to} to {clause}. <cause>The promise is on record as broken</cause>.',
   'news.broken.body': 'It had promised to {clause}. <cause>The promise is on record as broken</cause>.',
   'news.count.all': '{of, plural, =2 {Both members honour {accord}} other {All # members honour {accord}}}',
   'news.count.none': 'Nobody honours {accord}',
