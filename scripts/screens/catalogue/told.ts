@@ -23,6 +23,8 @@ const reveal = standAt({ ...radio, turn: 1, phase: 'reveal' });
 const result = standAt({ ...radio, turn: 3, phase: 'reveal' });
 const news = standAt({ ...radio, turn: 3, phase: 'news' });
 
+const longNews = standAt({ game: 'long-table', turn: 6, phase: 'news' });
+
 /** Plays the turn again from its paper, and stops at a step. */
 const replayTo =
   (name: RegExp): NonNullable<Entry['go']> =>
@@ -75,7 +77,7 @@ export const told: readonly Entry[] = [
   {
     id: 'news/long',
     title: 'The paper of the long table',
-    start: standAt({ game: 'long-table', turn: 6, phase: 'news' }),
+    start: longNews,
     beside: '06',
   },
   {
@@ -99,6 +101,13 @@ export const told: readonly Entry[] = [
     start: news,
     fresh: true,
     go: replayTo(/needle moves/),
+    beside: '11',
+  },
+  {
+    id: 'replay/long',
+    title: 'A turn of the long table played again',
+    start: longNews,
+    go: replayTo(/step 1:/),
     beside: '11',
   },
 ];

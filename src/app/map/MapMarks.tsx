@@ -114,11 +114,12 @@ interface SealProps {
 }
 
 /** The code and name of an accord; a button where pressing it shows its members. */
-function Seal({ seal: { id, at: here, code, name, label, quiet, side }, labels, radius, onSeal }: SealProps) {
+function Seal({ seal, labels, radius, onSeal }: SealProps) {
+  const { id, at: here, code, name, label, quiet, side, pressable } = seal;
   const place = at(here.x, here.y);
   return (
     <div className="map-seal" style={place}>
-      {onSeal === undefined ? (
+      {onSeal === undefined || !pressable ? (
         <span className="map-seal-code" aria-hidden style={{ width: radius * 2 }}>
           {code}
         </span>
@@ -159,6 +160,19 @@ function AreaButton({ label, labels, selected, calloutId, onSelect, onReveal }: 
         paddingTop: FLY_HEIGHT + 1,
       }
     : at(middleOf(box).x, middleOf(box).y);
+  const code = shown && (
+    <span data-you={area.you}>
+      {area.code}
+      {area.locked !== undefined && <Icon name="lock" size={14} />}
+    </span>
+  );
+  if (!label.pressable) {
+    return (
+      <span className="map-label" aria-hidden style={place}>
+        {code}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
@@ -173,12 +187,7 @@ function AreaButton({ label, labels, selected, calloutId, onSelect, onReveal }: 
       }}
       onClick={() => onSelect(isSelected ? null : area.id)}
     >
-      {shown && (
-        <span data-you={area.you}>
-          {area.code}
-          {area.locked !== undefined && <Icon name="lock" size={14} />}
-        </span>
-      )}
+      {code}
     </button>
   );
 }

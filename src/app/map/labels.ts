@@ -51,7 +51,7 @@ const isInside = (box: Rect, bounds: Rect): boolean =>
   box.top >= bounds.top &&
   box.bottom <= bounds.bottom;
 
-const isApart = (box: Rect, other: Rect): boolean =>
+export const isApart = (box: Rect, other: Rect): boolean =>
   box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top;
 
 /** Whole on the screen, or whole beyond it within what is painted: never across the edge. */

@@ -1,6 +1,6 @@
 import { anchorOf, type Anchors } from './geography';
 import { BANNER_HEIGHT, bannerShape, FLY_HEIGHT } from './banner';
-import { overlaps, placeLabels, priorityOf, type LabelWish } from './labels';
+import { isApart, overlaps, placeLabels, priorityOf, type LabelWish } from './labels';
 import type { LonLat, MapArea, MapModel } from './model';
 import { RING_RADIUS, SEAL_RADIUS, type Marks, type OverlayScene } from './overlay';
 import {
@@ -25,6 +25,8 @@ export interface AreaLabel {
   readonly shown: boolean;
   readonly inInset: boolean;
   readonly ringed: boolean;
+  /** False where something more important to press lies in its way: a tap on its land, the table or zooming in reaches it. */
+  readonly pressable: boolean;
 }
 
 export interface SealLabel {
@@ -36,6 +38,8 @@ export interface SealLabel {
   readonly label: string;
   readonly quiet: boolean;
   readonly side: SealSide;
+  /** As of an area. */
+  readonly pressable: boolean;
 }
 
 export interface Inset {
@@ -159,7 +163,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     [{ ...controlsOf(extent), top: -Infinity, right: Infinity }, ...(inset === null ? [] : [inset.rect])],
   );
   const fixed = [...fixedBoxes(extent, model.labels.credits, text), ...(inset === null ? [] : [inset.rect])];
-  const seals = placeNames(
+  const named = placeNames(
     model.seals.map(({ id, at, code, label, links, quiet }, n) => {
       const here = spots[n] ?? screenOf(at, view);
       const climb = links.reduce(
@@ -178,16 +182,17 @@ export function layoutMap(input: LayoutInput): MapLayout {
     }),
     { screen: screenRect(extent), reach: input.reach ?? screenRect(extent), fixed, text },
   );
-  const labels = placeAreas(model.areas, homes, {
+  const placed = placeAreas(model.areas, homes, {
     inset,
     view,
     extent,
     selected,
     text,
-    seals,
+    seals: named,
     reach: input.reach,
     credits: model.labels.credits,
   });
+  const { labels, seals } = withTargets(placed, named, { extent, selected, text });
   const overlay = overlayOf(model, homes, labels, { view, inset, text, seals });
   return {
     labels,
@@ -198,6 +203,54 @@ export function layoutMap(input: LayoutInput): MapLayout {
       labels.filter(({ inInset }) => inInset),
       text,
     ),
+  };
+}
+
+/** A box with the least size of a target. */
+function targetOf(box: Rect): Rect {
+  const { x, y } = middleOf(box);
+  const [wide, high] = [Math.max(box.right - box.left, TARGET), Math.max(box.bottom - box.top, TARGET)];
+  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
+}
+
+/** Lets be pressed what covers nothing more important: banners by their weight, then seals, then areas without a banner. */
+function withTargets(
+  labels: readonly Placed<AreaLabel>[],
+  seals: readonly Placed<SealLabel>[],
+  { extent, selected, text }: Pick<LayoutInput, 'extent' | 'selected' | 'text'>,
+): Pick<MapLayout, 'labels' | 'seals'> {
+  const filled = [controlsOf(extent)];
+  const take = (box: Rect): boolean => {
+    const target = targetOf(box);
+    const free = filled.every((other) => isApart(target, other));
+    if (free) filled.push(target);
+    return free;
+  };
+  const ranked = [...labels].sort(
+    (one, other) => priorityOf(other.area, selected) - priorityOf(one.area, selected),
+  );
+  const pressed = new Set<string>();
+  const takeLabels = (shown: boolean): void => {
+    for (const { area, box, shown: isShown } of ranked) {
+      if (isShown === shown && take(box)) pressed.add(area.id);
+    }
+  };
+  takeLabels(true);
+  const discs: Point[] = [];
+  const takeDisc = (at: Point): boolean => {
+    const box = square(at, SEAL_RADIUS * text);
+    const free =
+      filled.every((other) => isApart(box, other)) &&
+      discs.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= TARGET);
+    if (free) discs.push(at);
+    return free;
+  };
+  const sealed = seals.map((seal) => ({ ...seal, pressable: takeDisc(seal.at) }));
+  filled.push(...discs.map((at) => square(at, SEAL_RADIUS * text)));
+  takeLabels(false);
+  return {
+    labels: labels.map((label) => ({ ...label, pressable: pressed.has(label.area.id) })),
+    seals: sealed,
   };
 }
 
@@ -243,13 +296,16 @@ const isAstray = ({ shown, box, anchor }: AreaLabel): boolean =>
 
 const screenOf = (place: LonLat, view: View): Point => toScreen(view, project(worldProjection, place));
 
+/** Where it stands is known, but not yet whether it can be pressed. */
+type Placed<T> = Omit<T, 'pressable'>;
+
 interface Placing {
   readonly inset: Inset | null;
   readonly view: View;
   readonly extent: Extent;
   readonly selected: string | null;
   readonly text: number;
-  readonly seals: readonly SealLabel[];
+  readonly seals: readonly Placed<SealLabel>[];
   readonly reach?: Rect | undefined;
   readonly credits: string;
 }
@@ -281,7 +337,7 @@ function placeAreas(
   areas: readonly MapArea[],
   homes: ReadonlyMap<string, LonLat>,
   placing: Placing,
-): AreaLabel[] {
+): Placed<AreaLabel>[] {
   const { inset, view, extent, selected, text, seals } = placing;
   const wanted = areas.map((area) => {
     const home = homes.get(area.id) ?? [0, 0];

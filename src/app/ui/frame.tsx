@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../words/first';
 import { LayoutContext, useMeasuredLayout } from './layout';
+import { ScrollBox } from './scroll-box';
 
 export interface PlayFrameProps {
   masthead: ReactNode;
@@ -120,7 +121,13 @@ export function Plate({ title, subtitle, controls, legend, fit = 'scroll', bare,
         </div>
         {controls !== undefined && <div className="sb-plate-controls">{controls}</div>}
       </header>
-      <div className="sb-plate-exhibit">{children}</div>
+      {fit === 'fill' ? (
+        <div className="sb-plate-exhibit">{children}</div>
+      ) : (
+        <ScrollBox label={name} className="sb-plate-exhibit" down>
+          {children}
+        </ScrollBox>
+      )}
       {legend !== undefined && <div className="sb-plate-legend type-label">{legend}</div>}
     </section>
   );

@@ -71,8 +71,40 @@ function layoutAt(model: MapModel, view: View, extent: Extent, text = 1): MapLay
   return layoutMap({ model, anchors: data.anchors, view, extent, text, ...rest });
 }
 
+const centre = ({ left, top, right, bottom }: Rect): [number, number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];
+
+/** The least space, in CSS pixels, between the middles of two areas that can be pressed. */
+function leastSpace({ labels }: MapLayout): number {
+  const spots = labels.filter(({ pressable }) => pressable).map(({ box }) => centre(box));
+  const spaces = spots.flatMap(([x, y], n) =>
+    spots.slice(n + 1).map(([other, at]) => Math.max(Math.abs(x - other), Math.abs(y - at))),
+  );
+  return Math.min(...spaces);
+}
+
 const away = (zoom: number, extent: Extent): View =>
   zoomAt(fitView(extent), zoom, { x: extent.width * 0.55, y: extent.height * 0.4 }, extent);
+
+describe('what is pressed at a table of fifty', () => {
+  it('on a phone lies a target apart, and every banner that is shown can be pressed', () => {
+    const phone = SCREENS.phone;
+    for (const zoom of ZOOMS) {
+      const layout = layoutAt(table, away(zoom, phone), phone);
+      expect(leastSpace(layout)).toBeGreaterThanOrEqual(24);
+      const pressed = layout.labels.filter(({ pressable }) => pressable).map(({ area }) => area.id);
+      expect(layout.labels.filter(({ shown, pressable }) => shown && !pressable)).toEqual([]);
+      expect(pressed.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('on a laptop is every area and every seal', () => {
+    const { labels, seals } = layoutAt(table, fitView(SCREENS.laptop), SCREENS.laptop);
+    expect([...labels, ...seals].filter(({ pressable }) => !pressable)).toEqual([]);
+  });
+});
 
 describe.each(Object.entries(SCREENS))('at a table of fifty on a %s', (_, extent) => {
   it.each(ZOOMS)('no banner, code, seal or name meets another at zoom %s', (zoom) => {

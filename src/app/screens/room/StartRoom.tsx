@@ -1,5 +1,5 @@
 import '../title/title.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { fetchScenario, scenarioById, shelf, tell } from '../../store';
 import type { LoadedScenario } from '../../store';
 import { PageFrame } from '../../ui';
@@ -22,7 +22,11 @@ export function StartRoom() {
       () => tell({ id: 'not-fetched', params: { scenario: title } }),
     );
   };
-  if (loaded === undefined && first) choose(first.id, first.title);
+  useEffect(() => {
+    if (loaded === undefined && first) choose(first.id, first.title);
+    // The scenario that is marked at first; another is fetched when it is chosen.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   return (
     <PageFrame>
       <header className="rm-start-head">
