@@ -2,10 +2,11 @@ import type { RefObject } from 'react';
 import { Icon } from '../ui/icon';
 import { num } from '../words';
 import { FLY_HEIGHT } from './banner';
-import { hasChange, middleOf, type AreaLabel, type MapLayout, type SealLabel } from './layout';
+import { hasChange, type AreaLabel, type MapLayout, type SealLabel } from './layout';
 import { changeText } from './MapCallout';
 import type { MapLabels } from './model';
 import type { Rect } from './projection';
+import { middleOf } from './rect';
 
 export interface MapMarksProps {
   layout: MapLayout;

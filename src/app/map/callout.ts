@@ -1,6 +1,7 @@
-import { grown, middleOf, square, type AreaLabel, type MapLayout } from './layout';
+import type { AreaLabel, MapLayout } from './layout';
 import { contains, type Point, type Rect } from './projection';
 import type { Extent } from './view';
+import { grown, middleOf, square } from './rect';
 
 /** The box a callout may fill beside its area, and the line that leads to it. */
 export interface CalloutPlace {

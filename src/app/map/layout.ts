@@ -1,6 +1,6 @@
 import { anchorOf, type Anchors } from './geography';
 import { BANNER_HEIGHT, bannerShape, FLY_HEIGHT } from './banner';
-import { isApart, overlaps, placeLabels, priorityOf, type LabelWish } from './labels';
+import { overlaps, placeLabels, priorityOf, type LabelWish } from './labels';
 import type { LonLat, MapArea, MapModel } from './model';
 import { RING_RADIUS, SEAL_RADIUS, type Marks, type OverlayScene } from './overlay';
 import {
@@ -14,7 +14,9 @@ import {
   type Point,
   type Rect,
 } from './projection';
+import { grown, middleOf, square } from './rect';
 import { placeNames, sealBoxes, type SealSide } from './sealNames';
+import { TARGET, withTargets, type Placed } from './targets';
 import { fitView, screenRect, toScreen, zoomOf, type Extent, type View } from './view';
 
 /** A banner with its code: where its box stands on the screen, and where its country is. */
@@ -72,8 +74,6 @@ export interface LayoutInput {
 }
 
 const ASTRAY = 22;
-/** What can be pressed is at least this wide and high. */
-const TARGET = 24;
 const INSET_FROM_WIDTH = 700;
 const INSET_EDGE = 14;
 /** Zoomed in further than this, Europe is large enough on the map itself. */
@@ -133,25 +133,6 @@ const shift = (box: Rect, dx: number, dy: number): Rect => ({
   bottom: box.bottom + dy,
 });
 
-export const grown = (box: Rect, by: number): Rect => ({
-  left: box.left - by,
-  top: box.top - by,
-  right: box.right + by,
-  bottom: box.bottom + by,
-});
-
-export const square = (at: Point, half: number): Rect => ({
-  left: at.x - half,
-  top: at.y - half,
-  right: at.x + half,
-  bottom: at.y + half,
-});
-
-export const middleOf = (box: Rect): Point => ({
-  x: (box.left + box.right) / 2,
-  y: (box.top + box.bottom) / 2,
-});
-
 /** Decides where everything stands at one view: which labels are shown, in the inset or on the world. */
 export function layoutMap(input: LayoutInput): MapLayout {
   const { model, anchors, view, extent, selected, text } = input;
@@ -192,7 +173,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     reach: input.reach,
     credits: model.labels.credits,
   });
-  const { labels, seals } = withTargets(placed, named, { extent, selected, text });
+  const { labels, seals } = withTargets(placed, named, { filled: [controlsOf(extent)], selected, text });
   const overlay = overlayOf(model, homes, labels, { view, inset, text, seals });
   return {
     labels,
@@ -203,54 +184,6 @@ export function layoutMap(input: LayoutInput): MapLayout {
       labels.filter(({ inInset }) => inInset),
       text,
     ),
-  };
-}
-
-/** A box with the least size of a target. */
-function targetOf(box: Rect): Rect {
-  const { x, y } = middleOf(box);
-  const [wide, high] = [Math.max(box.right - box.left, TARGET), Math.max(box.bottom - box.top, TARGET)];
-  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
-}
-
-/** Lets be pressed what covers nothing more important: banners by their weight, then seals, then areas without a banner. */
-function withTargets(
-  labels: readonly Placed<AreaLabel>[],
-  seals: readonly Placed<SealLabel>[],
-  { extent, selected, text }: Pick<LayoutInput, 'extent' | 'selected' | 'text'>,
-): Pick<MapLayout, 'labels' | 'seals'> {
-  const filled = [controlsOf(extent)];
-  const take = (box: Rect): boolean => {
-    const target = targetOf(box);
-    const free = filled.every((other) => isApart(target, other));
-    if (free) filled.push(target);
-    return free;
-  };
-  const ranked = [...labels].sort(
-    (one, other) => priorityOf(other.area, selected) - priorityOf(one.area, selected),
-  );
-  const pressed = new Set<string>();
-  const takeLabels = (shown: boolean): void => {
-    for (const { area, box, shown: isShown } of ranked) {
-      if (isShown === shown && take(box)) pressed.add(area.id);
-    }
-  };
-  takeLabels(true);
-  const discs: Point[] = [];
-  const takeDisc = (at: Point): boolean => {
-    const box = square(at, SEAL_RADIUS * text);
-    const free =
-      filled.every((other) => isApart(box, other)) &&
-      discs.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= TARGET);
-    if (free) discs.push(at);
-    return free;
-  };
-  const sealed = seals.map((seal) => ({ ...seal, pressable: takeDisc(seal.at) }));
-  filled.push(...discs.map((at) => square(at, SEAL_RADIUS * text)));
-  takeLabels(false);
-  return {
-    labels: labels.map((label) => ({ ...label, pressable: pressed.has(label.area.id) })),
-    seals: sealed,
   };
 }
 
@@ -295,9 +228,6 @@ const isAstray = ({ shown, box, anchor }: AreaLabel): boolean =>
   shown && Math.hypot(middleOf(box).x - anchor.x, middleOf(box).y - anchor.y) > ASTRAY;
 
 const screenOf = (place: LonLat, view: View): Point => toScreen(view, project(worldProjection, place));
-
-/** Where it stands is known, but not yet whether it can be pressed. */
-type Placed<T> = Omit<T, 'pressable'>;
 
 interface Placing {
   readonly inset: Inset | null;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeCallout } from '../../../src/app/map/callout';
 import { loadMapData, type MapData } from '../../../src/app/map/geography';
-import { insetFor, layoutMap, middleOf, spread, type MapLayout } from '../../../src/app/map/layout';
+import { insetFor, layoutMap, spread, type MapLayout } from '../../../src/app/map/layout';
+import { middleOf } from '../../../src/app/map/rect';
 import { pickArea } from '../../../src/app/map/pick';
 import { contains, project, worldProjection } from '../../../src/app/map/projection';
 import { fitView, toScreen, zoomAt, type Extent } from '../../../src/app/map/view';
