@@ -8,6 +8,9 @@ import { compiledScenarios } from './scripts/vite/scenario-compiled.ts';
 import { sharedWorkers } from './scripts/vite/shared-workers.ts';
 import { singleFile } from './scripts/vite/single-file.ts';
 
+/** Tests that draw parts of a page or change what a module keeps: every file of them gets modules of its own. */
+const ownModules = ['test/app/**/*.test.tsx', 'test/app/{glossary,places,store}/**/*.test.ts'];
+
 /** `vite build` makes the site in dist/; `vite build --mode single` makes one file that plays without a server. */
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -35,9 +38,15 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...ownModules],
           testTimeout: 30_000,
+          // The rules and the format are read once for a worker, not once for a file: a second of work a file.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'app', include: ownModules, testTimeout: 30_000 },
       },
       {
         extends: true,

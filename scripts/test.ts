@@ -90,7 +90,10 @@ const tallies = await staticChecks();
 if (only === 'check') {
   tallies.push(await vitest('imports between the folders', ['--project', 'unit', 'test/architecture']));
 } else {
-  tallies.push(await vitest('unit tests', ['--project', 'unit']), ...(await browserChecks()));
+  tallies.push(
+    await vitest('unit tests', ['--project', 'unit', '--project', 'app']),
+    ...(await browserChecks()),
+  );
 }
 const { passed, failed } = sum(tallies);
 say(`\nDone in ${Math.round((Date.now() - started) / 1000)} s.`);
