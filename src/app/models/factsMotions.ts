@@ -41,6 +41,7 @@ export function handsUp(account: Account, f: FactOf<'motion'>): Line[] {
     line('reveal.motion.count', params, causeRef(refTo(account, 'motion', f.motion))),
     ...(f.yes.length === 0 ? [] : [line('reveal.motion.yes', { states: states(f.yes) })]),
     ...(f.no.length === 0 ? [] : [line('reveal.motion.no', { states: states(f.no) })]),
+    ...(f.abstain.length === 0 ? [] : [line('reveal.motion.abstain', { states: states(f.abstain) })]),
   ];
 }
 

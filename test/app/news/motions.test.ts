@@ -22,6 +22,7 @@ describe('the reveal of a vote among members', () => {
       expect.stringMatching(/^“Open books”: 2 yes, 1 no\. It applies from next turn\.$/),
       'For it: the United States and the United Kingdom.',
       'Against it: Germany.',
+      'Abstained: Sweden.',
     ]);
   });
 

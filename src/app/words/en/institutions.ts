@@ -42,6 +42,7 @@ export const institutions = {
     '“{title}”: {yes} yes, {no} no.{needs, select, all { Every member had to say yes.} other {}} {result, select, adopted {It <cause>applies</cause> from next turn.} ended {It <cause>ends</cause> with this turn.} stays {It stays.} other {Nothing changes.}}',
   'reveal.motion.yes': 'For it: {states}.',
   'reveal.motion.no': 'Against it: {states}.',
+  'reveal.motion.abstain': 'Abstained: {states}.',
   'reveal.books':
     '{n, plural, =0 {The books are open: everybody paid.} other {The books are open: {states} kept the money.}}',
 
