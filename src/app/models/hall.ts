@@ -228,6 +228,10 @@ function seatAt(account: Account, hall: HallCase, place: number): HallSeat {
     pivotal: hall.facts.some((f) => f.pivotal.includes(id)),
     ...(draft !== undefined && { draft }),
     ...(also.length > 0 && { also }),
+    ...(hall.stage.decides === 'replies' &&
+      (stance === 'support' || stance === 'object') && {
+        said: t('hall.replied', { state: setup.states[place]?.name ?? '', stance }),
+      }),
     ...(said.length > 0 && {
       said: t('hall.said', { state: setup.states[place]?.name ?? '', said: list(said.map(lineText)) }),
     }),

@@ -112,8 +112,9 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
     sealed: t('hall.sealed'),
     notTurned: t('hall.notTurned'),
     stanceNames: {
-      support: t('hall.stance.support'),
-      object: t('hall.stance.object'),
+      // In a consultation a card is a reply, which counts towards the share and is no objection yet.
+      support: t(stage.decides === 'replies' ? 'hall.stance.reply.support' : 'hall.stance.support'),
+      object: t(stage.decides === 'replies' ? 'hall.stance.reply.against' : 'hall.stance.object'),
       silent: t('hall.stance.silent'),
       absent: t('hall.stance.absent'),
       denied: t('hall.stance.denied'),

@@ -44,6 +44,28 @@ describe('a claim that a text is policy', () => {
   });
 });
 
+describe('a card in a consultation of member states', () => {
+  const hallOf = (stage: string, against: OrderSet[string]) => {
+    const g = game(ituScenario((d) => onDocket(d, textOf('t1', 'illiberal'), stage)))
+      .orders({ DEU: against })
+      .play();
+    const account = told(g.game, 'USA');
+    return hallModel(account, hallCases(account)[0]!, true);
+  };
+
+  it('is a reply against, and no objection', () => {
+    const model = hallOf('tap/consultation', { votes: { t1: 'no' } });
+    expect(model.labels.stanceNames.object).toBe('Replies against');
+    expect(model.seats.find(({ id }) => id === 'DEU')?.said).toBe('Germany replied against.');
+  });
+
+  it('is an objection at the meeting that approves', () => {
+    const model = hallOf('tap/approval', { voices: [{ text: 't1', stance: 'object' }] });
+    expect(model.labels.stanceNames.object).toBe('Objects');
+    expect(model.seats.find(({ id }) => id === 'DEU')?.said).toBeUndefined();
+  });
+});
+
 describe('acts of state of many seats', () => {
   const lend = (target: string) => ({ acts: [{ verb: 'lend', target }] });
   const embargo = { acts: [{ verb: 'embargo', target: 'CHN', domain: 'chips' }] };

@@ -55,6 +55,8 @@ export const hall = {
   'hall.notTurned': 'face down',
   'hall.stance.support': 'Supports',
   'hall.stance.object': 'Objects',
+  'hall.stance.reply.support': 'Replies in support',
+  'hall.stance.reply.against': 'Replies against',
   'hall.stance.silent': 'Silent',
   'hall.stance.absent': 'Spoke elsewhere',
   'hall.stance.denied': 'Voice taken away',
@@ -151,6 +153,7 @@ export const hall = {
   'hall.done': 'Go on to what followed',
   'hall.all': 'Skip the session',
   'hall.result': 'To the result',
+  'hall.replied': '{state} replied {stance, select, support {in support} other {against}}.',
   'hall.spoke':
     '{state} {stance, select, support {supported it} object {objected} yes {voted for} no {voted against} abstain {abstained} denied {had no voice left} policy {claimed that it is policy} absent {spoke on another text} other {kept silent}}.',
   'hall.open': 'See the hall',
