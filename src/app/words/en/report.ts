@@ -73,7 +73,7 @@ export const report = {
   'report.conduct.honoured': 'paid',
   'report.conduct.defected': 'kept it',
   'report.conduct.breach':
-    'Turn {turn}: {states} kept the money. {n, plural, =0 {No inspection named anybody.} other {An inspection named {named}.}}',
+    'Turn {turn}: {states} did not honour it. {n, plural, =0 {No inspection named anybody.} other {An inspection named {named}.}}',
 
   'report.promises.by': 'Promises by seat',
   'report.promises.kept': 'Kept',
