@@ -1,3 +1,4 @@
+import './callout.css';
 import { PoleSwatch } from '../ui/banner';
 import { Icon } from '../ui/icon';
 import { num } from '../words';

@@ -1,4 +1,5 @@
 import './controls.css';
+import './field.css';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { num, t } from '../words/first';
