@@ -56,7 +56,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has a server on a free port, a Chromium and profiles of its own, and waits a good part of its time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,15 +1,16 @@
 /**
- * `npm test`: every check in order, from the quickest to the slowest, and one line of counts at the end.
+ * `npm test`: every check, in two lanes that fill two cores, and one line of counts at the end.
  * `npm run check` runs the part that needs neither a browser nor a build.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium/find';
 import { thisMachine } from './chromium/machine';
-import { sum, tallyOf, type Report, type Tally } from './tally';
+import { inLanes, type Lane, type Step } from './lanes';
+import { sum, tallyOf, type Report } from './tally';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -23,79 +24,102 @@ function binOf(dependency: string, command = dependency): string {
   return join(dirname(manifest), script);
 }
 
+const running = new Set<ChildProcess>();
+
+/** Runs a script of Node's to its end and gives its exit code. */
 function node(
   script: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
+  print: (text: string) => void,
+  extra: NodeJS.ProcessEnv = {},
 ): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env });
+    const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...colour, ...extra },
+    });
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
   });
 }
 
 /** A step that either holds or does not; it counts as one test. */
-async function check(name: string, script: string, ...args: string[]): Promise<Tally> {
-  say(`\n── ${name}`);
-  const code = await node(script, args);
-  say(code === 0 ? `✓ ${name}` : `✗ ${name}`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
+const check = (name: string, command: readonly [string, string?], ...args: string[]): Step => ({
+  name,
+  run: async (print) =>
+    (await node(binOf(...command), args, print)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+});
 
-/** Runs Vitest and counts its test cases. */
-async function vitest(name: string, args: readonly string[]): Promise<Tally> {
-  say(`\n── ${name}`);
-  const folder = mkdtempSync(join(tmpdir(), 'standard-bearers-'));
-  const file = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await node(binOf('vitest'), ['run', ...args, ...reporters]);
-  let report: Report | undefined;
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    say('Vitest wrote no report.');
-  }
-  rmSync(folder, { recursive: true, force: true });
-  return tallyOf(report, code);
-}
+/** A run of Vitest, whose test cases are counted. */
+const vitest = (name: string, args: readonly string[], env?: NodeJS.ProcessEnv): Step => ({
+  name,
+  async run(print) {
+    const folder = mkdtempSync(join(tmpdir(), 'standard-bearers-'));
+    const file = join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const code = await node(binOf('vitest'), ['run', ...args, ...reporters], print, env);
+    let report: Report | undefined;
+    try {
+      report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    } catch {
+      print('Vitest wrote no report.\n');
+    }
+    rmSync(folder, { recursive: true, force: true });
+    return tallyOf(report, code);
+  },
+});
 
-async function staticChecks(): Promise<Tally[]> {
-  return [
-    await check('lint', binOf('oxlint')),
-    await check('types', binOf('typescript', 'tsc'), '--noEmit'),
-    await check('format', binOf('oxfmt'), '--check'),
-    await check('unused files, exports and dependencies', binOf('knip')),
-  ];
-}
+/** Finds or gets the browser that the tests after it use; it counts only where there is none. */
+const aChromium: Step = {
+  name: 'a Chromium for the browser tests',
+  async run(print) {
+    const path = await findChromium(thisMachine((line) => print(`${line}\n`)));
+    if (path === undefined) return { passed: 0, failed: 1 };
+    process.env['SB_CHROMIUM'] = path;
+    return { passed: 0, failed: 0 };
+  },
+};
 
-async function browserChecks(): Promise<Tally[]> {
-  say('\n── a Chromium for the browser tests');
-  const path = await findChromium(thisMachine(say));
-  if (path === undefined) return [{ passed: 0, failed: 1 }];
-  process.env['SB_CHROMIUM'] = path;
-  const vite = binOf('vite');
-  const builds = [
-    await check('build of the site', vite, 'build', '--logLevel', 'warn'),
-    await check('build of the single file', vite, 'build', '--mode', 'single', '--logLevel', 'warn'),
-  ];
-  if (sum(builds).failed > 0) return builds;
-  process.env['SB_BUILT'] = '1';
-  return [...builds, await vitest('browser tests', ['--project', 'browser'])];
-}
+const lint = check('lint', ['oxlint']);
+const types = check('types', ['typescript', 'tsc'], '--noEmit');
+const format = check('format', ['oxfmt'], '--check');
+const unused = check('unused files, exports and dependencies', ['knip']);
+const imports = vitest('imports between the folders', ['--project', 'unit', 'test/architecture']);
 
-const only = process.argv[2];
+const toCheck: Lane[] = [{ steps: [lint, format] }, { steps: [types, unused, imports] }];
+
+// Two lanes of about the same work. A browser test often waits for the page: two files run at a time, beside the unit tests.
+const toTest: Lane[] = [
+  { steps: [lint, types, format, unused, vitest('unit tests', ['--project', 'unit', '--project', 'app'])] },
+  {
+    chained: true,
+    steps: [
+      aChromium,
+      check('build of the site', ['vite'], 'build', '--logLevel', 'warn'),
+      check('build of the single file', ['vite'], 'build', '--mode', 'single', '--logLevel', 'warn'),
+      vitest('browser tests', ['--project', 'browser'], { SB_BUILT: '1' }),
+    ],
+  },
+];
+
 const started = Date.now();
-const tallies = await staticChecks();
-if (only === 'check') {
-  tallies.push(await vitest('imports between the folders', ['--project', 'unit', 'test/architecture']));
-} else {
-  tallies.push(
-    await vitest('unit tests', ['--project', 'unit', '--project', 'app']),
-    ...(await browserChecks()),
-  );
+const only = process.argv[2];
+const run = inLanes(only === 'check' ? toCheck : toTest, say);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    say(run.unsaid());
+    for (const child of running) child.kill();
+    process.exit(1);
+  });
 }
-const { passed, failed } = sum(tallies);
-say(`\nDone in ${Math.round((Date.now() - started) / 1000)} s.`);
+const { passed, failed } = sum(await run.ended);
+say(`Done in ${Math.round((Date.now() - started) / 1000)} s.`);
 say(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
