@@ -45,7 +45,9 @@ export function axeFindsNothing(name: string, isOfHalf: (entry: Entry) => boolea
       address: server.address,
       size: 'laptop',
       abreast: 2,
-      look: async (page, entry) => found.push(...(await faultsInBoth(page, entry))),
+      look: async (page, entry) => {
+        found.push(...(await faultsInBoth(page, entry)));
+      },
       fail: ({ id }, error) => found.push(`${id}: ${String(error)}`),
     });
     expect(found).toEqual([]);
