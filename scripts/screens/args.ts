@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Entry } from './entry';
-import { SIZES, THEMES, type Size, type Theme } from './sizes';
+import { SIZES, THEMES, VISIONS, type Size, type Theme, type Vision } from './sizes';
 
 export interface Wanted {
   readonly entries: readonly Entry[];
   readonly sizes: readonly Size[];
   readonly themes: readonly Theme[];
+  /** As who sees them: by default as drawn. */
+  readonly visions: readonly Vision[];
   readonly out: string;
   /** Pictures of the whole page, not of the window. */
   readonly whole: boolean;
@@ -21,6 +23,7 @@ export const USAGE = `npm run screens -- [words …] [--size laptop,phone] [--li
   words            only screens whose name holds one of them: plan, hall/tap, long
   --size           ${Object.keys(SIZES).join(', ')}; all by default
   --light, --dark  one theme
+  --vision         as seen by others: ${VISIONS.join(', ')}; all by “all”
   --whole          the whole page, where it is longer than the window
   --at ADDRESS     of a site that runs already, such as that of npm run dev
   --beside FOLDER  pictures to show beside, named 01-….png by the number that an entry names
@@ -29,7 +32,7 @@ export const USAGE = `npm run screens -- [words …] [--size laptop,phone] [--li
 
 /**
  * What a command line asks for.
- * @throws Error on a size that there is not, on words that name no screen, and on an option that is not known
+ * @throws Error on a size or a way to see that there is not, on words that name no screen, and on an option that is not known
  */
 export function wantedOf(args: readonly string[], all: readonly Entry[]): Wanted {
   const { values, positionals } = parseArgs({
@@ -37,6 +40,7 @@ export function wantedOf(args: readonly string[], all: readonly Entry[]): Wanted
     allowPositionals: true,
     options: {
       size: { type: 'string' },
+      vision: { type: 'string' },
       light: { type: 'boolean', default: false },
       dark: { type: 'boolean', default: false },
       whole: { type: 'boolean', default: false },
@@ -55,18 +59,19 @@ export function wantedOf(args: readonly string[], all: readonly Entry[]): Wanted
     ...rest,
     beside: values.beside,
     entries,
-    sizes: sizesOf(values.size),
+    sizes: namesOf(values.size, Object.keys(SIZES) as Size[], 'size'),
+    visions: values.vision === undefined ? ['none'] : namesOf(values.vision, VISIONS, 'way to see'),
     themes: THEMES.filter((theme) => light === dark || (theme === 'dark' ? dark : light)),
     at: at === undefined || at.endsWith('/') ? at : `${at}/`,
   };
 }
 
-function sizesOf(text: string | undefined): readonly Size[] {
-  const names = Object.keys(SIZES) as Size[];
-  if (text === undefined) return names;
+/** Those of the names that a list names; all where it is left out or says so. */
+function namesOf<T extends string>(text: string | undefined, all: readonly T[], what: string): readonly T[] {
+  if (text === undefined || text === 'all') return all;
   return text.split(',').map((word) => {
-    const size = names.find((name) => name === word.trim());
-    if (size === undefined) throw new Error(`No size is called ${word}: ${names.join(', ')}.`);
-    return size;
+    const found = all.find((name) => name === word.trim());
+    if (found === undefined) throw new Error(`No ${what} is called ${word}: ${all.join(', ')}.`);
+    return found;
   });
 }

@@ -24,6 +24,8 @@ export interface Entry {
   readonly fresh?: boolean;
   /** Something is on its way for ever here: nothing is waited for. */
   readonly busy?: boolean;
+  /** For the eye alone: made of the same parts as another entry, which the tests look at. */
+  readonly likeOthers?: boolean;
   /** The number of the mockup it is judged by. */
   readonly beside?: string;
 }

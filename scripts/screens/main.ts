@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../chromium/find';
 import { launchFlags } from '../chromium/flags';
@@ -15,6 +15,7 @@ import { serve } from '../site/serve';
 import { USAGE, wantedOf, type Wanted } from './args';
 import { ENTRIES } from './catalogue';
 import { contactSheet, pictureOf } from './sheet';
+import type { Vision } from './sizes';
 import { walk } from './walk';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,11 +40,14 @@ async function shoot(wanted: Wanted, address: string): Promise<Map<string, strin
       abreast: ABREAST,
       async look(page, entry) {
         for (const theme of wanted.themes) {
-          const path = join(out, pictureOf(entry, size, theme));
-          mkdirSync(dirname(path), { recursive: true });
           await page.emulateMedia({ colorScheme: theme });
           await page.waitForTimeout(120);
-          await page.screenshot({ path, fullPage: wanted.whole });
+          for (const vision of wanted.visions) {
+            const path = join(out, pictureOf(entry, size, theme, vision));
+            mkdirSync(dirname(path), { recursive: true });
+            await seeAs(page, vision);
+            await page.screenshot({ path, fullPage: wanted.whole });
+          }
         }
         n += 1;
       },
@@ -57,6 +61,13 @@ async function shoot(wanted: Wanted, address: string): Promise<Map<string, strin
   }
   await browser.close();
   return failures;
+}
+
+/** What is drawn from now on is seen as by others. */
+async function seeAs(page: Page, type: Vision): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type });
+  await session.detach();
 }
 
 /** The pictures to compare with, by the number that their names begin with; the light one where there are two. */

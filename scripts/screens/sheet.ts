@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from './entry';
-import { SIZES, THEMES, type Size, type Theme } from './sizes';
+import { SIZES, THEMES, VISIONS, type Size, type Theme, type Vision } from './sizes';
 
 /** The file of a picture, from the folder of all. */
-export function pictureOf(entry: Entry, size: Size, theme: Theme): string {
-  return `${entry.id}.${size}.${theme}.png`;
+export function pictureOf(entry: Entry, size: Size, theme: Theme, vision: Vision): string {
+  return `${entry.id}.${size}.${theme}${vision === 'none' ? '' : `.${vision}`}.png`;
 }
 
 /** A page that shows the pictures of each screen side by side: those that are there. `beside` are files by number. */
@@ -29,14 +29,17 @@ interface Picture {
   readonly file: string;
   readonly size: Size;
   readonly theme: Theme;
+  readonly vision: Vision;
 }
 
 function files(folder: string, entry: Entry): Picture[] {
   return THEMES.flatMap((theme) =>
-    (Object.keys(SIZES) as Size[]).flatMap((size) => {
-      const file = pictureOf(entry, size, theme);
-      return existsSync(join(folder, file)) ? [{ file, size, theme }] : [];
-    }),
+    (Object.keys(SIZES) as Size[]).flatMap((size) =>
+      VISIONS.flatMap((vision) => {
+        const file = pictureOf(entry, size, theme, vision);
+        return existsSync(join(folder, file)) ? [{ file, size, theme, vision }] : [];
+      }),
+    ),
   );
 }
 
@@ -49,7 +52,9 @@ function section(
   const mockup = entry.beside === undefined ? undefined : beside.get(entry.beside);
   const figures = [
     ...(mockup === undefined ? [] : [figure(mockup, `mockup ${entry.beside ?? ''}`, SIZES.laptop)]),
-    ...files(folder, entry).map(({ file, size, theme }) => figure(file, `${size}, ${theme}`, SIZES[size])),
+    ...files(folder, entry).map(({ file, size, theme, vision }) =>
+      figure(file, `${size}, ${theme}${vision === 'none' ? '' : `, ${vision}`}`, SIZES[size]),
+    ),
   ];
   const group = entry.id.split('/')[0] ?? '';
   return `<section id="${group}"><h2>${text(entry.id)} <small>${text(entry.title)}</small></h2>${

@@ -10,3 +10,7 @@ export type Size = keyof typeof SIZES;
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** As Chromium simulates them. */
+export const VISIONS = ['none', 'deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const;
+export type Vision = (typeof VISIONS)[number];

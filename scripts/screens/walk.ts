@@ -66,7 +66,7 @@ async function open({ at = '', kept, before, arrive }: Start, how: Walk) {
     colorScheme: 'light',
     serviceWorkers: 'block',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   try {
     // The names that the runner gives to functions, which stay with those that are sent to the page.
     await context.addInitScript({ content: 'globalThis.__name = (of) => of' });

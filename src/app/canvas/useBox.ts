@@ -1,11 +1,13 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** An element's inner size in CSS pixels, the device pixel ratio (capped at 3), and the size of 1 rem over 16 pixels. */
+/** An element's inner size in CSS pixels, the device pixel ratio (capped at 3), the size of 1 rem over 16 pixels, and the least side of a button. */
 export interface Box {
   readonly width: number;
   readonly height: number;
   readonly dpr: number;
   readonly text: number;
+  /** At normal text size, in CSS pixels: larger for a finger than for a mouse. */
+  readonly target: number;
 }
 
 const MAX_DPR = 3;
@@ -17,6 +19,7 @@ function measure(element: HTMLElement): Box {
     height: element.clientHeight,
     dpr: Math.min(MAX_DPR, window.devicePixelRatio || 1),
     text: (Number.parseFloat(root.fontSize) || 16) / 16,
+    target: (Number.parseFloat(root.getPropertyValue('--target')) || 1.75) * 16,
   };
 }
 
@@ -25,7 +28,8 @@ const isSame = (one: Box | null, other: Box): boolean =>
   one.width === other.width &&
   one.height === other.height &&
   one.dpr === other.dpr &&
-  one.text === other.text;
+  one.text === other.text &&
+  one.target === other.target;
 
 /** Follows an element's size, the page's zoom and its text size; null until the element is laid out. */
 export function useBox(target: RefObject<HTMLElement | null>): Box | null {

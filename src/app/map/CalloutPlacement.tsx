@@ -3,14 +3,12 @@ import { placeCallout, type CalloutPlace } from './callout';
 import type { AreaLabel, MapLayout } from './layout';
 import type { Extent } from './view';
 
-const WIDTH = 190;
-const HEAD = 46;
-const LINE = 19;
+/** At normal text size, in CSS pixels. */
+export const CALLOUT_WIDTH = 208;
+/** Until it has been measured. */
+const FIRST_HEIGHT = 150;
 /** On a smaller map the callout is a strip along the foot, with no leader. */
 const STRIP_BELOW = { width: 600, height: 300 };
-/** What to keep free of it when an area is brought into view. */
-export const STRIP_HEIGHT = 110;
-
 export const isSmallMap = ({ width, height }: Extent): boolean =>
   width < STRIP_BELOW.width || height < STRIP_BELOW.height;
 
@@ -20,18 +18,17 @@ export interface Callout {
   readonly leader: CalloutPlace['leader'] | null;
 }
 
-/** Where the selected area's callout goes on a map of this size. */
+/** Where the selected area's callout goes on a map of this size; `height` as it was measured, in CSS pixels. */
 export function calloutPlacement(
   label: AreaLabel,
   box: Extent & { readonly text: number },
   layout: MapLayout,
+  height: number | null,
 ): Callout {
   if (isSmallMap(box)) return { strip: true, style: {}, leader: null };
-  const { area } = label;
-  const lines = 1 + area.facts.length + (area.locked === undefined ? 0 : 1);
-  const size = { width: WIDTH * box.text, height: (HEAD + LINE * lines) * box.text };
+  const size = { width: CALLOUT_WIDTH * box.text, height: height ?? FIRST_HEIGHT * box.text };
   const { left, top, leader } = placeCallout(label, size, box, layout);
-  return { strip: false, style: { left, top, width: size.width, minHeight: size.height }, leader };
+  return { strip: false, style: { left, top, width: size.width }, leader };
 }
 
 /** The line from the ring to the callout. */

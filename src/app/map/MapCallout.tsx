@@ -1,8 +1,9 @@
 import './callout.css';
+import { Asked } from '../screens/ledger/Asked';
 import { PoleSwatch } from '../ui/banner';
 import { Icon } from '../ui/icon';
 import { num } from '../words';
-import type { MapArea, MapLabels } from './model';
+import type { Fact, MapArea, MapLabels } from './model';
 
 export interface MapCalloutProps {
   id: string;
@@ -29,8 +30,7 @@ export function MapCallout({ id, area, labels, onClose }: MapCalloutProps) {
         <div>
           <dt>{labels.lean}</dt>
           <dd>
-            {num(area.value, 'signed')}
-            {area.change !== undefined && area.change !== 0 && ` ${changeText(area.change)}`}
+            <Value fact={leanFact(area, labels)} />
           </dd>
         </div>
         {area.locked !== undefined && (
@@ -38,13 +38,31 @@ export function MapCallout({ id, area, labels, onClose }: MapCalloutProps) {
             <dt>{labels.locked[area.locked]}</dt>
           </div>
         )}
-        {area.facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+        {area.facts.map((fact) => (
+          <div key={fact.label} data-long={fact.isLong || undefined}>
+            <dt>{fact.label}</dt>
+            <dd>
+              <Value fact={fact} />
+            </dd>
           </div>
         ))}
       </dl>
     </div>
+  );
+}
+
+export const leanFact = ({ value, why }: MapArea, { lean }: MapLabels): Fact => ({
+  label: lean,
+  value: num(value, 'signed'),
+  ...(why && { why }),
+});
+
+/** A figure with what the draft does to it; the ledger explains it where there is one. */
+export function Value({ fact: { label, value, change, why } }: { fact: Fact }) {
+  return (
+    <>
+      {why === undefined ? value : <Asked at={why} text={value} label={label} />}
+      {change !== undefined && ` ${changeText(change)}`}
+    </>
   );
 }

@@ -31,7 +31,14 @@ export function MapPlate({ model, selected, onSelect, onSeal, view, onView, fiel
           {field}
         </>
       }
-      legend={view === 'map' ? <MapLegend groups={model.legend} /> : undefined}
+      legend={
+        view === 'map' ? (
+          <>
+            <MapLegend groups={model.legend} />
+            <p className="map-credits">{labels.credits}</p>
+          </>
+        ) : undefined
+      }
     >
       {view === 'map' ? (
         <MapView model={model} selected={selected} onSelect={onSelect} onSeal={onSeal} />

@@ -1,7 +1,8 @@
 import './map.css';
 import { PoleSwatch } from '../ui/banner';
 import { list, num } from '../words';
-import { changeText } from './MapCallout';
+import { hasChange } from './boxes';
+import { changeText, leanFact, Value } from './MapCallout';
 import type { MapModel } from './model';
 import { LeanSwatch } from './Swatch';
 import { tableRows } from './table';
@@ -27,10 +28,10 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
               {labels.value}
             </th>
             <th scope="col" data-number>
-              {labels.change}
+              {labels.base}
             </th>
             <th scope="col" data-number>
-              {labels.base}
+              {labels.change}
             </th>
             {model.seals.length > 0 && <th scope="col">{labels.accords}</th>}
             <th scope="col">{labels.facts}</th>
@@ -63,13 +64,17 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
                   </span>
                 </span>
               </td>
-              <td data-number>{num(area.value, 'signed')}</td>
-              <td data-number>
-                {area.change === undefined || area.change === 0 ? labels.nothing : changeText(area.change)}
+              <td data-number data-label={labels.value}>
+                <Value fact={leanFact(area, labels)} />
               </td>
-              <td data-number>{area.base === null ? labels.nothing : num(area.base * 10, 'percent')}</td>
+              <td data-number data-label={labels.base} data-none={area.base === null || undefined}>
+                {area.base === null ? labels.nothing : num(area.base * 10, 'percent')}
+              </td>
+              <td data-number data-label={labels.change} data-none={!hasChange(area) || undefined}>
+                {area.change === undefined || !hasChange(area) ? labels.nothing : changeText(area.change)}
+              </td>
               {model.seals.length > 0 && (
-                <td>
+                <td data-none={accords.length === 0 || undefined}>
                   {accords.length === 0 && labels.nothing}
                   {accords.map(({ id, label, state }) => (
                     <span key={id} className="map-table-line">
@@ -78,11 +83,14 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
                   ))}
                 </td>
               )}
-              <td>
+              <td data-none={area.facts.length === 0 || undefined}>
                 {area.facts.length === 0 && labels.nothing}
-                {area.facts.map(({ label, value }) => (
-                  <span key={label} className="map-table-line">
-                    {label}: <strong>{value}</strong>
+                {area.facts.map((fact) => (
+                  <span key={fact.label} className="map-table-fact" data-long={fact.isLong || undefined}>
+                    {fact.label}:{' '}
+                    <strong>
+                      <Value fact={fact} />
+                    </strong>
                   </span>
                 ))}
               </td>

@@ -1,24 +1,34 @@
 import './map.css';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBox } from '../canvas/useBox';
 import { usePalette } from '../canvas/usePalette';
 import { useStage } from '../canvas/useStage';
 import { anchorOf } from './geography';
-import { calloutPlacement, isSmallMap, Leader, STRIP_HEIGHT } from './CalloutPlacement';
+import { calloutPlacement, isSmallMap, Leader } from './CalloutPlacement';
 import { layoutMap } from './layout';
 import { MapCallout } from './MapCallout';
 import { MapControls } from './MapControls';
 import { MapMarks } from './MapMarks';
 import { MapTable } from './MapTable';
 import type { MapModel } from './model';
-import { pickArea } from './pick';
+import { nearestMark, pickArea } from './pick';
 import { project, worldProjection, type Point } from './projection';
 import { middleOf } from './rect';
 import { useGrounds } from './useMapData';
 import { useMapPainting } from './useMapPainting';
 import { useNavigation } from './useNavigation';
 import { useSliding } from './useSliding';
-import { bringIn, openingView, reachOf, reachShare, refit, type Extent, type View, toScreen } from './view';
+import {
+  bringIn,
+  openingView,
+  pivotAt,
+  reachOf,
+  reachShare,
+  refit,
+  toScreen,
+  type Extent,
+  type View,
+} from './view';
 
 /** Where areas stand on the screen; null where they do not. */
 export interface MapPlaces {
@@ -41,6 +51,9 @@ export interface MapViewProps {
   over?: (places: MapPlaces) => ReactNode;
 }
 
+/** What is brought into sight comes as far from the edge, with its ring; in CSS pixels at normal text size. */
+const MARGIN = 42;
+
 /** Where the map opens on a phone: your seat, else the first change of your draft, else the first area. */
 const focusOf = (model: MapModel) =>
   model.areas.find(({ you }) => you === true) ??
@@ -54,6 +67,8 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
   const marksLayer = useRef<HTMLDivElement>(null);
   const calloutLayer = useRef<HTMLDivElement>(null);
   const overLayer = useRef<HTMLDivElement>(null);
+  const calloutBox = useRef<HTMLDivElement>(null);
+  const [calloutHeight, setCalloutHeight] = useState<number | null>(null);
   const calloutId = useId();
   const box = useBox(surface);
   const palette = usePalette();
@@ -81,6 +96,7 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
             extent: box,
             selected,
             text: box.text,
+            target: box.target,
             reach: reachOf(view, box, reachShare(box, box.dpr)),
           }),
     [model, shapes, view, box, selected],
@@ -106,23 +122,39 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
     painting,
     layers: [marksLayer, calloutLayer, overLayer],
   });
+  const plane = (id: string | null): Point | null => {
+    const area = model.areas.find((one) => one.id === id);
+    return area === undefined || shapes === null
+      ? null
+      : project(worldProjection, anchorOf(area, shapes.data.anchors));
+  };
+  const pivot = pivotAt(plane(selected), box);
   const navigation = useNavigation({
     surface,
     extent: box,
     change,
+    pivot,
     onPick: (at) => {
       const here = now();
-      if (layout !== null && shapes !== null && here !== null)
-        onSelect(pickArea(at, model.areas, layout, shapes, here));
+      if (box === null || layout === null || shapes === null || here === null) return;
+      const marks = onSeal === undefined ? { ...layout, seals: [] } : layout;
+      const mark = nearestMark(at, marks, (box.target / 2) * box.text);
+      if (mark === null) onSelect(pickArea(at, model.areas, layout, shapes, here));
+      else if ('area' in mark) onSelect(mark.area);
+      else onSeal?.(mark.seal);
     },
     onEscape: () => onSelect(null),
   });
 
+  // Its words decide how high it is, and that decides where it goes.
+  useLayoutEffect(() => setCalloutHeight(calloutBox.current?.offsetHeight ?? null), [model, selected, box]);
+
   const reveal = (id: string | null): void => {
-    const area = model.areas.find((one) => one.id === id);
-    if (area === undefined || shapes === null || box === null || view === null) return;
-    const place = project(worldProjection, anchorOf(area, shapes.data.anchors));
-    const margins = { side: 40, top: 40, bottom: isSmallMap(box) ? STRIP_HEIGHT : 40 };
+    const place = plane(id);
+    if (place === null || box === null || view === null) return;
+    const strip = isSmallMap(box) ? (calloutBox.current?.offsetHeight ?? 0) : 0;
+    const edge = MARGIN * box.text;
+    const margins = { side: edge, top: edge, bottom: edge + strip };
     // In sight already: the map keeps the view it opened with, and may open anew on another screen.
     if (bringIn(view, place, margins, box) !== view) change((from) => bringIn(from, place, margins, box));
   };
@@ -137,6 +169,7 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [focus, isReady]);
 
+  const chosen = layout?.labels.find(({ area }) => area.id === selected);
   if (stage.status === 'failed' || grounds === 'failed') {
     return (
       <>
@@ -162,9 +195,10 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
     },
     inInset: (id) => labelOf(id)?.inInset === true,
   };
-  const chosen = layout?.labels.find(({ area }) => area.id === selected);
   const callout =
-    chosen === undefined || box === null || layout === null ? null : calloutPlacement(chosen, box, layout);
+    chosen === undefined || box === null || layout === null
+      ? null
+      : calloutPlacement(chosen, box, layout, calloutHeight);
   return (
     // The map itself takes the arrow keys; each label in it is a button of its own.
     <div
@@ -197,7 +231,12 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
       {chosen !== undefined && callout !== null && (
         <div ref={callout.strip || chosen.inInset ? undefined : calloutLayer} className="map-layer">
           <Leader callout={callout} />
-          <div className="map-callout-place" data-strip={callout.strip || undefined} style={callout.style}>
+          <div
+            ref={calloutBox}
+            className="map-callout-place"
+            data-strip={callout.strip || undefined}
+            style={callout.style}
+          >
             <MapCallout
               id={calloutId}
               area={chosen.area}
@@ -207,7 +246,7 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
           </div>
         </div>
       )}
-      {box !== null && <MapControls labels={model.labels} extent={box} change={change} />}
+      {box !== null && <MapControls labels={model.labels} extent={box} change={change} pivot={pivot} />}
       <p className="map-credits">{model.labels.credits}</p>
     </div>
   );

@@ -78,3 +78,21 @@ export function LinkSwatch({ state }: { state: LinkState }) {
     </svg>
   );
 }
+
+/** The seals of two accords whose members are not shown. */
+export function SealSwatch() {
+  return (
+    <svg
+      className="map-swatch"
+      viewBox="0 0 30 15"
+      width="30"
+      height="15"
+      aria-hidden
+      fill="var(--sheet)"
+      stroke="var(--ctl)"
+    >
+      <circle cx="7.5" cy="7.5" r="6.5" />
+      <path d="M22.5 0.5l7 7-7 7-7-7z" />
+    </svg>
+  );
+}

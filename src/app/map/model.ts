@@ -3,6 +3,8 @@
  * the map and its table draw nothing that is not here.
  */
 
+import type { LedgerTarget } from '../models/ledger';
+
 /** Alignment in five classes, cut at ±25 and ±60; `none` is land not in play, `disputed` is owned by no seat. */
 export type Lean =
   | 'liberal'
@@ -21,6 +23,12 @@ export type LonLat = readonly [number, number];
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** What your draft changes in it, in points. */
+  readonly change?: number;
+  /** Words rather than a figure: they take a line of their own. */
+  readonly isLong?: boolean;
+  /** Where the ledger explains it. */
+  readonly why?: LedgerTarget;
 }
 
 /** A seat or a market: the land it shades, its banner and what the callout and the table say of it. */
@@ -36,6 +44,8 @@ export interface MapArea {
   readonly lean: Lean;
   /** Alignment, −100 (illiberal) to 100 (liberal); printed in the table and the callout. */
   readonly value: number;
+  /** Where the ledger explains the alignment. */
+  readonly why?: LedgerTarget;
   /** Liberal share of the installed base, 0 to 100; null draws the banner undivided. */
   readonly base: number | null;
   /** Length of the banner, by the size of the network. */
@@ -44,7 +54,7 @@ export interface MapArea {
   readonly pole: Pole;
   /** Locked in to one side's equipment. */
   readonly locked?: 'liberal' | 'illiberal';
-  /** What your draft changes in `value`, in points; drawn as a ring with the signed number. */
+  /** What your draft changes in its equipment, in points; drawn as a ring with the signed number. */
   readonly change?: number;
   /** Your own seat. */
   readonly you?: boolean;
@@ -74,7 +84,7 @@ export interface Territory {
   readonly name: string;
 }
 
-export type LegendKey = Lean | 'banner' | LinkState;
+export type LegendKey = Lean | 'banner' | 'seal' | LinkState;
 
 export interface LegendGroup {
   readonly label: string;

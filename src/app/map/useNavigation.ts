@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { Point } from './projection';
-import { fitView, panBy, zoomAt, ZOOM_STEP, type Extent, type View } from './view';
+import { fitView, panBy, pivotAt, zoomAt, ZOOM_STEP, type Extent, type View } from './view';
 
 export interface Navigation {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -13,6 +13,8 @@ export interface NavigationOptions {
   readonly surface: RefObject<HTMLElement | null>;
   readonly extent: Extent | null;
   readonly change: (next: (view: View) => View) => void;
+  /** The point of the surface that keys zoom at. */
+  readonly pivot: (view: View) => Point;
   /** A press that did not turn into a drag, at a point of the surface and not on a control. */
   readonly onPick: (at: Point) => void;
   readonly onEscape: () => void;
@@ -39,7 +41,14 @@ const centre = (points: readonly Point[]): Point => ({
 });
 
 /** Moves the map by wheel, drag, pinch and keys. Nothing needs dragging: buttons and keys do all of it. */
-export function useNavigation({ surface, extent, change, onPick, onEscape }: NavigationOptions): Navigation {
+export function useNavigation({
+  surface,
+  extent,
+  change,
+  pivot,
+  onPick,
+  onEscape,
+}: NavigationOptions): Navigation {
   const pointers = useRef(new Map<number, Point>());
   const travelled = useRef(0);
   useWheel(surface, extent, change);
@@ -86,7 +95,7 @@ export function useNavigation({ surface, extent, change, onPick, onEscape }: Nav
     onPointerCancel: (event) => release(event, false),
     onKeyDown: (event) => {
       if (extent === null || event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = viewByKey(event.key, extent);
+      const next = viewByKey(event.key, extent, pivot);
       if (event.key === 'Escape') onEscape();
       else if (next !== null) {
         event.preventDefault();
@@ -97,12 +106,15 @@ export function useNavigation({ surface, extent, change, onPick, onEscape }: Nav
 }
 
 /** What a key does to the view: arrows pan, + and − zoom, 0 shows the whole world; null for any other key. */
-export function viewByKey(key: string, extent: Extent): ((view: View) => View) | null {
+export function viewByKey(
+  key: string,
+  extent: Extent,
+  pivot: (view: View) => Point = pivotAt(null, extent),
+): ((view: View) => View) | null {
   const arrow = ARROWS[key];
-  const middle = { x: extent.width / 2, y: extent.height / 2 };
   if (arrow !== undefined) return (view) => panBy(view, arrow[0], arrow[1], extent);
-  if (key === '+' || key === '=') return (view) => zoomAt(view, ZOOM_STEP, middle, extent);
-  if (key === '-' || key === '−') return (view) => zoomAt(view, 1 / ZOOM_STEP, middle, extent);
+  if (key === '+' || key === '=') return (view) => zoomAt(view, ZOOM_STEP, pivot(view), extent);
+  if (key === '-' || key === '−') return (view) => zoomAt(view, 1 / ZOOM_STEP, pivot(view), extent);
   if (key === '0') return () => fitView(extent);
   return null;
 }

@@ -1,4 +1,4 @@
-import { WORLD_CROP, type Point, type Rect } from './projection';
+import { contains, WORLD_CROP, type Point, type Rect } from './projection';
 
 /** How plane points land on the screen: `screen = plane × scale + (x, y)`, in CSS pixels. */
 export interface View {
@@ -72,6 +72,16 @@ export function zoomAt(view: View, factor: number, at: Point, extent: Extent): V
   const held = toPlane(view, at);
   return keepInside({ scale, x: at.x - held.x * scale, y: at.y - held.y * scale }, extent);
 }
+
+/** Where a view is zoomed by buttons and keys: at a chosen plane point in sight, which stays where it is, else in the middle. */
+export const pivotAt =
+  (chosen: Point | null, extent: Extent | null) =>
+  (view: View): Point => {
+    const { width, height } = extent ?? { width: 0, height: 0 };
+    const at = chosen === null ? null : toScreen(view, chosen);
+    const isSeen = at !== null && contains({ left: 0, top: 0, right: width, bottom: height }, at);
+    return isSeen ? at : { x: width / 2, y: height / 2 };
+  };
 
 export const panBy = (view: View, dx: number, dy: number, extent: Extent): View =>
   keepInside({ ...view, x: view.x + dx, y: view.y + dy }, extent);

@@ -1,19 +1,11 @@
-import { POINT, type Fact, type Forecast, type Setup, type View } from '../../engine';
+import { POINT, type Forecast, type Setup, type View } from '../../engine';
 import type { StateDef } from '../../scenario/types';
-import type {
-  Lean,
-  LegendGroup,
-  LinkState,
-  MapArea,
-  MapLabels,
-  MapModel,
-  MapSeal,
-  Pole,
-  Territory,
-} from '../map/model';
-import { num, t } from '../words';
+import type { Lean, MapArea, MapModel, Pole, Territory } from '../map/model';
+import { t } from '../words';
 import { findingOf } from './finding';
-import { points, signedPoints } from './sentence';
+import { factLines, whyLean } from './mapFacts';
+import { sealsOf } from './mapSeals';
+import { legendOf, mapLabels } from './mapWords';
 import { SHOWN_DOMAIN, tiltOf } from './tilt';
 
 export interface MapInput {
@@ -117,6 +109,7 @@ function areaOf(
   const value = leanValue(setup, view, place);
   const locked = lockOf(setup, view, place);
   const change = changes.get(state.id);
+  const why = whyLean({ setup, view }, state);
   return [
     {
       id: state.id,
@@ -130,7 +123,8 @@ function areaOf(
       ...(locked ? { locked } : {}),
       ...(change ? { change } : {}),
       ...(state.id === view.seat ? { you: true } : {}),
-      facts: factLines({ setup, view, playerOf, domain }, state, place),
+      ...(why ? { why } : {}),
+      facts: factLines({ setup, view, playerOf, domain }, state, place, change),
     },
   ];
 }
@@ -181,140 +175,4 @@ function changesOf({ setup, forecasts, domain: shown }: MapInput): Map<string, n
     return change === 0 ? [] : [[id, change] as const];
   });
   return new Map(changes.toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, RINGS));
-}
-
-function factLines({ setup, view, playerOf, domain }: MapInput, state: StateDef, place: number) {
-  const full = setup.scenario.rules.ledger === 'full';
-  const { columns, seat } = view;
-  const home = columns.home[place];
-  return [
-    ...(state.buys
-      ? [{ label: t('map.fact.tilt'), value: num(tiltOf(setup, view, place, domain), 'signed') }]
-      : []),
-    ...(state.votes > 0 && state.buys ? [{ label: t('map.fact.votes'), value: num(state.votes) }] : []),
-    ...(full ? [{ label: t('map.fact.approval'), value: points(columns.approval[place] ?? 0) }] : []),
-    ...insideLines(view, place),
-    ...(full && seat !== '' && state.id !== seat
-      ? [
-          {
-            label: t('map.fact.trust'),
-            value: signedPoints(columns.trust[place * setup.states.length + setup.state(seat)] ?? 0),
-          },
-        ]
-      : []),
-    ...(!full && state.seat && home !== null && home !== undefined
-      ? [
-          state.id === seat
-            ? { label: t('map.fact.home.own'), value: points(home) }
-            : { label: t('map.fact.home'), value: t('map.fact.about', { value: points(home) }) },
-        ]
-      : []),
-    ...(state.seat && playerOf ? [{ label: t('map.fact.player'), value: playerOf(state.id) }] : []),
-  ];
-}
-
-/** What is public of a state's inside, where the scenario has one. */
-function insideLines({ columns }: View, place: number) {
-  const liberties = columns.liberties[place];
-  const able = columns.stateCapacity[place];
-  if (typeof liberties !== 'number' || typeof able !== 'number') return [];
-  return [
-    { label: t('map.fact.liberties'), value: points(liberties) },
-    { label: t('map.fact.capacity'), value: points(able) },
-  ];
-}
-
-function sealsOf(setup: Setup, view: View, shown: ReadonlySet<string>): MapSeal[] {
-  return setup.accords.flatMap((accord, a) => {
-    if (!accord.seal || accord.from > view.turn || view.columns.lapsed[a] === 1) return [];
-    return [
-      {
-        id: accord.id,
-        label: accord.name,
-        code: accord.seal.code,
-        shape: accord.pole === 'illiberal' ? ('diamond' as const) : ('ring' as const),
-        at: accord.seal.at,
-        links: accord.members
-          .filter((member) => shown.has(member))
-          .map((area) => ({ area, state: linkState(view.facts, accord.id, area, view.turn - 1) })),
-      },
-    ];
-  });
-}
-
-/** What is public of a member's conduct last turn: named, all honoured, or not known. */
-function linkState(facts: readonly Fact[], accord: string, state: string, turn: number): LinkState {
-  const last = facts.filter((fact) => fact.turn === turn);
-  if (last.some((fact) => fact.kind === 'named' && fact.accord === accord && fact.state === state))
-    return 'broken';
-  const count = last.find((fact) => fact.kind === 'honour-count' && fact.accord === accord);
-  return count?.kind === 'honour-count' && count.honoured === count.of ? 'kept' : 'unknown';
-}
-
-/** Only what is on the map is explained. */
-function legendOf({ scenario }: Setup, seals: readonly MapSeal[]): LegendGroup[] {
-  const means = t(scenario.rules.ledger === 'full' ? 'map.legend.banner.market' : 'map.legend.banner.votes');
-  const states = (['kept', 'broken', 'unknown'] as const).filter((state) =>
-    seals.some((seal) => seal.quiet !== true && seal.links.some((link) => link.state === state)),
-  );
-  return [
-    {
-      label: t('map.legend.alignment'),
-      items: [
-        { key: 'liberal', label: t('map.legend.liberal') },
-        { key: 'leaning-liberal', label: t('map.legend.leaning') },
-        { key: 'hedging', label: t('map.legend.hedging'), means: t('gloss.hedging.means') },
-        { key: 'leaning-illiberal', label: t('map.legend.leaning') },
-        { key: 'illiberal', label: t('map.legend.illiberal') },
-      ],
-    },
-    { label: t('map.legend.base'), items: [{ key: 'banner', label: t('map.legend.banner'), means }] },
-    ...(states.length > 0
-      ? [
-          {
-            label: t('map.legend.accord'),
-            means: t('gloss.accord.means'),
-            items: states.map((key) => ({ key, label: t(`map.link.${key}`) })),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** Every word of the map that is not of an area. */
-export function mapLabels(): MapLabels {
-  return {
-    zoomIn: t('map.zoomIn'),
-    zoomOut: t('map.zoomOut'),
-    fit: t('map.fit'),
-    map: t('map.view.map'),
-    table: t('map.view.table'),
-    view: t('map.view'),
-    europe: t('map.europe'),
-    credits: t('map.credits'),
-    disputed: t('map.disputed'),
-    showMembers: t('map.seal.show'),
-    close: t('common.close'),
-    name: t('map.column.name'),
-    lean: t('map.column.lean'),
-    value: t('map.column.value'),
-    base: t('map.column.base'),
-    change: t('map.column.change'),
-    facts: t('map.column.facts'),
-    accords: t('map.column.accords'),
-    you: t('map.you'),
-    nothing: t('map.nothing'),
-    locked: { liberal: t('map.locked.liberal'), illiberal: t('map.locked.illiberal') },
-    leanNames: {
-      liberal: t('map.lean.liberal'),
-      'leaning-liberal': t('map.lean.leaningLiberal'),
-      hedging: t('map.lean.hedging'),
-      'leaning-illiberal': t('map.lean.leaningIlliberal'),
-      illiberal: t('map.lean.illiberal'),
-      none: t('map.lean.none'),
-      disputed: t('map.lean.disputed'),
-    },
-    linkNames: { kept: t('map.link.kept'), broken: t('map.link.broken'), unknown: t('map.link.unknown') },
-    cannotDraw: t('map.cannotDraw'),
-  };
 }

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeCallout } from '../../../src/app/map/callout';
 import { loadMapData, type MapData } from '../../../src/app/map/geography';
-import { insetFor, layoutMap, spread, type MapLayout } from '../../../src/app/map/layout';
+import { insetFor } from '../../../src/app/map/inset';
+import { layoutMap, type MapLayout } from '../../../src/app/map/layout';
+import { spread } from '../../../src/app/map/spread';
 import { middleOf } from '../../../src/app/map/rect';
 import { pickArea } from '../../../src/app/map/pick';
 import { contains, project, worldProjection } from '../../../src/app/map/projection';

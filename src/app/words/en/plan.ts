@@ -96,6 +96,7 @@ export const plan = {
   'map.legend.banner.votes':
     'Blue is open kit, rust is state-run. The longer the banner, the more it counts. Its end is cut square where most kit is open, swallow-tailed where most is state-run, pointed between.',
   'map.legend.accord': 'Accord',
+  'map.legend.seal': 'in force',
   'map.fact.tilt': 'Kit',
   'map.fact.votes': 'Votes',
   'map.fact.approval': 'Support at home',
