@@ -30,12 +30,12 @@ const radioTitle = scenarioOf('radio-silence').title;
 async function holdGame(page: Page): Promise<void> {
   await page.route(/\/game-[^/]*\.js$/, () => undefined);
 }
-/** What is fetched later never comes: the map's code and shapes. */
+/** What is fetched later never comes: what draws the map. */
 async function holdMap(page: Page): Promise<void> {
-  await page.route(/\/(?:phaserStage|MapView)-[^/]*\.js$/, () => undefined);
+  await page.route(/\/phaserStage-[^/]*\.js$/, () => undefined);
 }
 async function loseMap(page: Page): Promise<void> {
-  await page.route(/\/MapView-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/phaserStage-[^/]*\.js$/, (route) => route.abort());
 }
 /** Nothing can be drawn. */
 async function noCanvas(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type Reac
 import { useBox } from '../canvas/useBox';
 import { usePalette } from '../canvas/usePalette';
 import { useStage } from '../canvas/useStage';
+import { EmptyState } from '../ui/notes';
 import { anchorOf } from './geography';
 import { calloutPlacement, isSmallMap, Leader } from './CalloutPlacement';
 import { layoutMap } from './layout';
@@ -97,9 +98,10 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
             selected,
             text: box.text,
             target: box.target,
+            strip: isSmallMap(box) ? calloutHeight : null,
             reach: reachOf(view, box, reachShare(box, box.dpr)),
           }),
-    [model, shapes, view, box, selected],
+    [model, shapes, view, box, selected, calloutHeight],
   );
 
   const painting = useMapPainting({
@@ -147,14 +149,17 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
   });
 
   // Its words decide how high it is, and that decides where it goes.
-  useLayoutEffect(() => setCalloutHeight(calloutBox.current?.offsetHeight ?? null), [model, selected, box]);
+  useLayoutEffect(
+    () => setCalloutHeight(calloutBox.current?.offsetHeight ?? null),
+    [model, selected, box, stage.status],
+  );
 
   const reveal = (id: string | null): void => {
     const place = plane(id);
     if (place === null || box === null || view === null) return;
     const strip = isSmallMap(box) ? (calloutBox.current?.offsetHeight ?? 0) : 0;
     const edge = MARGIN * box.text;
-    const margins = { side: edge, top: edge, bottom: edge + strip };
+    const margins = { side: strip > 0 ? 2 * edge : edge, top: edge, bottom: edge + strip };
     // In sight already: the map keeps the view it opened with, and may open anew on another screen.
     if (bringIn(view, place, margins, box) !== view) change((from) => bringIn(from, place, margins, box));
   };
@@ -195,6 +200,7 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
     },
     inInset: (id) => labelOf(id)?.inInset === true,
   };
+  const isDrawn = stage.status === 'ready' && layout !== null;
   const callout =
     chosen === undefined || box === null || layout === null
       ? null
@@ -211,7 +217,12 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
       {...navigation}
     >
       <div ref={host} className="map-canvas" role="img" aria-label={model.finding} />
-      {layout !== null && (
+      {!isDrawn && (
+        <div className="map-coming">
+          <EmptyState title={model.labels.coming}>{model.labels.comingText}</EmptyState>
+        </div>
+      )}
+      {isDrawn && (
         <MapMarks
           layout={layout}
           layer={marksLayer}
@@ -223,12 +234,12 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
           onReveal={reveal}
         />
       )}
-      {layout !== null && over !== undefined && (
+      {isDrawn && over !== undefined && (
         <div ref={overLayer} className="map-layer">
           {over(places)}
         </div>
       )}
-      {chosen !== undefined && callout !== null && (
+      {isDrawn && chosen !== undefined && callout !== null && (
         <div ref={callout.strip || chosen.inInset ? undefined : calloutLayer} className="map-layer">
           <Leader callout={callout} />
           <div
@@ -246,7 +257,9 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
           </div>
         </div>
       )}
-      {box !== null && <MapControls labels={model.labels} extent={box} change={change} pivot={pivot} />}
+      {isDrawn && box !== null && (
+        <MapControls labels={model.labels} extent={box} change={change} pivot={pivot} />
+      )}
       <p className="map-credits">{model.labels.credits}</p>
     </div>
   );

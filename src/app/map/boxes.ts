@@ -57,6 +57,8 @@ export interface Furniture {
   readonly text: number;
   /** Least side of a button at normal text size, in CSS pixels; that of a mouse if left out. */
   readonly target?: number | undefined;
+  /** Height of the callout where it is a strip along the foot, in CSS pixels. */
+  readonly strip?: number | null | undefined;
 }
 
 /** Where the zoom buttons stand: a column, or a row on a low map. */
@@ -72,11 +74,18 @@ export function controlsOf({ extent, text, target = MOUSE_TARGET }: Furniture): 
   };
 }
 
-/** The zoom buttons, and on all but a low map the credits at the foot on the right. */
+const STRIP_EDGE = 10;
+
+/** The zoom buttons, and at the foot the callout of a small map, or on all but a low one the credits on the right. */
 export function fixedBoxes(furniture: Furniture, credits: string): Rect[] {
-  const { extent, text } = furniture;
+  const { extent, text, strip = null } = furniture;
   const { width, height } = extent;
+  const controls = controlsOf(furniture);
+  if (strip !== null) {
+    const top = height - strip - STRIP_EDGE * text;
+    return [controls, { left: 0, top, right: width, bottom: height }];
+  }
   const words = credits.length * CREDITS_CHARACTER * text + 16;
   const foot = { left: width - words, top: height - 20 * text, right: width, bottom: height };
-  return [controlsOf(furniture), ...(height < LOW_MAP ? [] : [foot])];
+  return [controls, ...(height < LOW_MAP ? [] : [foot])];
 }

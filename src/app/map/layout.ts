@@ -56,6 +56,8 @@ export interface LayoutInput {
   readonly text: number;
   /** Least side of a button at normal text size, in CSS pixels; that of a mouse if left out. */
   readonly target?: number;
+  /** Height of the callout where it is a strip along the foot, in CSS pixels. */
+  readonly strip?: number | null;
   /** What is laid out beyond the screen too, so that it is there when the map is moved; the screen if left out. */
   readonly reach?: Rect;
   /** False where Europe is to stand on the map itself, whatever room there is; true if left out. */
@@ -64,8 +66,8 @@ export interface LayoutInput {
 
 /** Decides where everything stands at one view: which labels are shown, in the inset or on the world. */
 export function layoutMap(input: LayoutInput): MapLayout {
-  const { model, anchors, view, extent, selected, text, target } = input;
-  const furniture = { extent, text, target };
+  const { model, anchors, view, extent, selected, text, target, strip } = input;
+  const furniture = { extent, text, target, strip };
   const inset = input.inset === false ? null : insetFor(view, extent);
   const homes = new Map(model.areas.map((area) => [area.id, anchorOf(area, anchors)] as const));
   const spots = spread(
@@ -100,6 +102,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
     selected,
     text,
     target,
+    strip,
     seals: named,
     reach: input.reach,
     credits: model.labels.credits,

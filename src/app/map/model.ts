@@ -125,6 +125,9 @@ export interface MapLabels {
   readonly locked: Readonly<Record<'liberal' | 'illiberal', string>>;
   readonly leanNames: Readonly<Record<Lean, string>>;
   readonly linkNames: Readonly<Record<LinkState, string>>;
+  /** While what draws the map is on its way. */
+  readonly coming: string;
+  readonly comingText: string;
   /** Shown above the table where the map cannot be drawn. */
   readonly cannotDraw: string;
 }

@@ -71,6 +71,8 @@ export function mapLabels(): MapLabels {
       disputed: t('map.lean.disputed'),
     },
     linkNames: { kept: t('map.link.kept'), broken: t('map.link.broken'), unknown: t('map.link.unknown') },
+    coming: t('map.loading'),
+    comingText: t('map.loading.text'),
     cannotDraw: t('map.cannotDraw'),
   };
 }

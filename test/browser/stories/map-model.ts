@@ -245,6 +245,8 @@ export const MAP: MapModel = {
     locked: { liberal: 'Locked to open kit', illiberal: 'Locked to Chinese kit' },
     leanNames,
     linkNames: { kept: 'kept', broken: 'broken', unknown: 'not known' },
+    coming: 'The map is being drawn',
+    comingText: 'Everything it shows is in the table.',
     cannotDraw: 'The map cannot be drawn here. Every state, accord and vote is in the table.',
   },
 };

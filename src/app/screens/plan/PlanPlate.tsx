@@ -80,7 +80,7 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
       <Suspense
         fallback={
           <Plate title={model.finding} subtitle={model.subtitle} fit="fill">
-            <EmptyState title={t('map.loading')} />
+            <EmptyState title={t('map.loading')}>{t('map.loading.text')}</EmptyState>
           </Plate>
         }
       >

@@ -46,6 +46,7 @@ export const plan = {
     'Alignment and installed kit at the start of turn {turn}, {when}. Areas are true to size.',
   'map.subtitle.field': '{field}. {at}',
   'map.loading': 'The map is being drawn',
+  'map.loading.text': 'All that it shows stands in the table, and every decision can be made.',
   'map.failed': 'The map could not be loaded',
   'map.failed.text':
     'Look at the connection. All decisions work without it, and what you have written is kept.',
