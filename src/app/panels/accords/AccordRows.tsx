@@ -6,9 +6,11 @@ import { lineText } from '../../models/factsLine';
 import { duesOf } from '../../models/matter';
 import { reasonText } from '../../models/sentence';
 import { factsOfKind } from '../../models/viewFacts';
+import { Asked } from '../../screens/ledger/Asked';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, Segmented } from '../../ui';
 import { list, num, t } from '../../words';
+import { tr } from '../../words/rich';
 import { AccordChoiceCards } from './AccordChoiceCards';
 import { MotionsDoor } from './MotionCards';
 
@@ -123,7 +125,13 @@ function LastTurn({ accord: id }: { accord: string }) {
   const accord = byId(setup.accords, id);
   const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === id);
   if (!accord) return null;
-  return last ? t('accords.last', { n: last.honoured, of: last.of, honour: accord.honour }) : accord.summary;
+  if (!last) return accord.summary;
+  const at = { kind: 'cell', turn: last.turn, measure: 'honourers', subject: id } as const;
+  return tr('accords.last', {
+    n: <Asked at={at} text={num(last.honoured)} />,
+    of: last.of,
+    honour: accord.honour,
+  });
 }
 
 /** Accords of others: who is in them and what they are for. */
