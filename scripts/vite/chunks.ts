@@ -16,7 +16,7 @@ const PLAY = [
 
 /** What the page and the workers share. */
 const engine =
-  /[\\/]src[\\/](?:engine[\\/]|bots[\\/]|app[\\/]store[\\/]thinking[\\/]job\.ts$)|[\\/]node_modules[\\/]seedrandom[\\/]/;
+  /[\\/]src[\\/](?:engine[\\/]|bots[\\/]|app[\\/]store[\\/]thinking[\\/](?:copy|job|step|talk)\.ts$|app[\\/]models[\\/]bound\.ts$)|[\\/]node_modules[\\/]seedrandom[\\/]/;
 /** Scenarios and maps: data that travels as modules. */
 const data = /\.json(?:\?raw)?$|^\0scenario-compiled:/;
 

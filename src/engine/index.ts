@@ -33,9 +33,11 @@ export {
   type GameRecord,
   type Origin,
   type RecordProblem,
+  type Step,
 } from './record';
 export { LEVELS, type Level, type SeatPlayer } from './seats';
-export { branch, replay, type ReplayResult } from './replay';
+export { changesSince, follow, markOf, type Changes, type Mark } from './follow';
+export { beginning, branch, replay, replaying, retakeAll, type ReplayResult } from './replay';
 export { STRENGTHS, type Intervention, type Strength } from './interventions';
 export { EDITABLE, interventionProblems, type ActProblem } from './intervention-problems';
 export { EFFECTS, type EffectField, type EffectKind } from './effects/fields';

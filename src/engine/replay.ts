@@ -24,6 +24,19 @@ export function replay(
   record: GameRecord,
   o: { to?: number; ledger?: boolean } = {},
 ): ReplayResult {
+  const steps = replaying(scenario, record, o);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same a step at a time, so that who asks can do something else between two, or leave off. Yields how many steps have been taken. */
+export function* replaying(
+  scenario: Scenario,
+  record: GameRecord,
+  o: { to?: number; ledger?: boolean } = {},
+): Generator<number, ReplayResult, void> {
   const game = again(scenario, record, o);
   if (record.scenario.hash !== scenarioHash(scenario)) {
     return {
@@ -35,12 +48,25 @@ export function replay(
       game,
     };
   }
-  for (const step of record.turns) {
+  for (const [done, step] of record.turns.entries()) {
     if (o.to !== undefined && step.turn > o.to) break;
+    yield done;
     const differs = retake(game, step);
     if (differs !== null) return { holds: false, turn: step.turn, step: step.step, ...differs, game };
   }
   return { holds: true, game };
+}
+
+/** The game of a record before its first step. */
+export function beginning(scenario: Scenario, record: GameRecord): Game {
+  return again(scenario, record, {});
+}
+
+/**
+ * Takes further steps of a record, as `replay` takes them. @returns false as soon as one does not come to the hash that it was signed with
+ */
+export function retakeAll(game: Game, steps: readonly Step[]): boolean {
+  return steps.every((step) => retake(game, step) === null);
 }
 
 function again(

@@ -160,6 +160,40 @@ export function copyWorld(world: World): World {
   return copy;
 }
 
+/** A world as plain data that can travel. */
+export interface Snapshot {
+  readonly turn: number;
+  readonly step: number;
+  readonly ending: Ending | null;
+  /** Every number of every column, as in `World.numbers`. */
+  readonly numbers: Float64Array;
+  readonly deals: readonly Deal[];
+  readonly promises: readonly Promise_[];
+}
+
+/** The numbers are a copy, so that they may be given away. */
+export function snapshotOf({ turn, step, ending, numbers, deals, promises }: World): Snapshot {
+  return { turn, step, ending, numbers: numbers.slice(), deals, promises };
+}
+
+/** The world of a snapshot of the same setup; the snapshot is left as it is. */
+export function worldAt(setup: Setup, snapshot: Snapshot): World {
+  const { plots, start } = planOf(setup);
+  const world = worldOver(plots, new Float64Array(start.length));
+  takeSnapshot(world, snapshot);
+  return world;
+}
+
+/** Makes a world what a snapshot of the same setup says. */
+export function takeSnapshot(world: World, { turn, step, ending, numbers, deals, promises }: Snapshot): void {
+  world.numbers.set(numbers);
+  world.turn = turn;
+  world.step = step;
+  world.ending = ending;
+  world.deals = deals.map((d) => ({ ...d }));
+  world.promises = promises.map((p) => ({ ...p }));
+}
+
 /** Order-sensitive over every number and every deal's and promise's state; never JSON, never a sum. */
 export function checksum(world: World): string {
   const h = new Hash()

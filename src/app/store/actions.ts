@@ -1,16 +1,17 @@
-import { advance, begin, orderProblems, talk, talkProblems } from '../../engine';
-import type { Game, OrderProblem, Orders, OrderSet, SeatPlayer } from '../../engine';
+import { begin, orderProblems, talk, talkProblems } from '../../engine';
+import type { Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
 import { clearDrafts, draftOf } from './drafts';
 import { keepNow } from './keep';
-import { gameChanged, liveGame, optionsFor, setLive, viewOf } from './live';
-import { botOrders, botsAnswer, botsOpen, jobsOf } from './opponents';
-import type { Said } from './opponents';
+import { gameChanged, isLive, liveGame, optionsFor, setLive, viewOf } from './live';
 import { sealedOrders, standingOrders } from './orders';
 import { scenarioById } from './scenarios';
 import type { LoadedScenario } from './scenarios';
 import { CLOSED, patchSession, useSession } from './session';
-import type { Phase } from './session';
-import { canThinkBeside, readyToThink, think } from './thinking/thinker';
+import type { Phase, Session } from './session';
+import { answers, opensTalk, prepareTalk } from './talking';
+import { botsOf } from './thinking/talk';
+import { takeStepAtOnce, type Step } from './thinking/step';
+import { canThinkBeside, readyToThink, stepBeside } from './thinking/thinker';
 
 export interface StartOptions {
   /** Id of a shipped scenario, or one that was opened from a file. */
@@ -42,7 +43,7 @@ export function startGame({ scenario, seats, seed }: StartOptions): void {
       version: session.version,
     } satisfies Partial<typeof session>);
   });
-  openTalk(game);
+  opensTalk();
   keepNow();
 }
 
@@ -88,27 +89,31 @@ export function passTo(seat: string): void {
 }
 
 /**
- * Says something at the table: offers, answers, promises. Bots answer at once.
+ * Says something at the table: offers, answers, promises. Bots answer at once, or at a long table as soon as they have thought; until then
+ * nothing further may be said (`whenQuiet`).
  * @returns what the rules have against it; empty when it was said.
+ * @throws Error while bots are about to say something
  */
 export function sendTalk(seat: string, orders: Orders): OrderProblem[] {
   const game = liveGame();
+  if (useSession.getState().talking !== null) throw new Error('bots are about to say something');
   const problems = talkProblems(game.setup, optionsFor(seat), orders);
   if (problems.length > 0) return problems;
   talk(game, { [seat]: orders });
-  hear(botsAnswer(game, useSession.getState().seats));
-  gameChanged();
+  answers();
   keepNow();
   return [];
 }
 
 /**
- * Seals a seat's draft. When every person has submitted, the bots decide and the turn resolves.
+ * Seals a seat's draft. When every person has submitted, the bots decide and the turn resolves. While bots are about to say something,
+ * or already decide, nothing happens (`whenQuiet`).
  * @returns what the rules have against it; then nothing is sent.
  */
 export function submit(seat: string): OrderProblem[] {
   const game = liveGame();
-  if (useSession.getState().thinking !== null) return [];
+  const { thinking, talking } = useSession.getState();
+  if (thinking !== null || talking !== null) return [];
   const problems = orderProblems(game.setup, optionsFor(seat), ordersOf(seat));
   if (problems.length > 0) return problems;
   const { persons, sealed } = useSession.getState();
@@ -163,33 +168,36 @@ export function quit(): void {
   setLive(null);
 }
 
-/** The bots decide on the sealed turn: beside the page where the browser can, and the turn resolves when all have. */
+/** The bots decide on the sealed turn and it resolves: beside the page where the browser can. */
 function resolveTurn(): void {
   const game = liveGame();
   const { persons, seats } = useSession.getState();
-  const sealed = Object.fromEntries(persons.map((id) => [id, ordersOf(id)]));
-  const jobs = jobsOf(game, seats);
-  if (!canThinkBeside() || jobs.jobs.length === 0) {
-    for (const { seat } of jobs.jobs) sealed[seat] = botOrders(game, seat);
-    finishTurn(game, sealed);
+  const orders = Object.fromEntries(persons.map((id) => [id, ordersOf(id)]));
+  const step: Step = { kind: 'resolve', orders, interventions: [] };
+  const { turn } = game.world;
+  const [first] = botsOf(seats);
+  if (!canThinkBeside() || first === undefined) {
+    takeStepAtOnce(game, seats, step);
+    turnResolved(game, turn);
     return;
   }
-  const isOpen = (): boolean => useSession.getState().phase !== 'title' && liveGame() === game;
-  const progress = (seat: string, done: number): void => {
-    if (!isOpen()) return;
+  const think = (thinking: Session['thinking']): void =>
     patchSession((session) => {
-      session.thinking = { seat, done, of: jobs.jobs.length };
+      session.thinking = thinking;
     });
-  };
-  void think(jobs, progress).then((orders) => {
-    // Whoever has left in the meantime finds the turn as it was before it was submitted.
-    if (isOpen()) finishTurn(game, { ...sealed, ...orders });
-  });
+  think({ seat: first, done: 0, of: botsOf(seats).length });
+  // Whoever has left in the meantime finds the turn as it was before it was submitted.
+  const wanted = (): boolean => isLive(game);
+  stepBeside(game, seats, step, { wanted, progress: (thinking) => wanted() && think(thinking) }).then(
+    (said) => said !== undefined && turnResolved(game, turn),
+    (error: unknown) => {
+      if (wanted()) think(null);
+      throw error;
+    },
+  );
 }
 
-function finishTurn(game: Game, orders: OrderSet): void {
-  const turn = game.world.turn;
-  advance(game, orders);
+function turnResolved(game: Game, turn: number): void {
   clearDrafts();
   const decided = game.facts.some((fact) => fact.turn === turn && fact.kind === 'text');
   patchSession((session) => {
@@ -200,6 +208,8 @@ function finishTurn(game: Game, orders: OrderSet): void {
   });
   gameChanged();
   keepNow();
+  // While the turn is read, the bots think of what to offer in the next.
+  prepareTalk();
 }
 
 function planTurn(): void {
@@ -208,23 +218,8 @@ function planTurn(): void {
     session.seat = persons[0] ?? '';
     session.phase = persons.length > 1 ? 'curtain' : 'plan';
   });
-  openTalk(liveGame());
+  opensTalk();
   keepNow();
-}
-
-function openTalk(game: Game): void {
-  const said = botsOpen(game, useSession.getState().seats);
-  if (said === null) return;
-  hear(said);
-  gameChanged();
-}
-
-/** Keeps what bots said of deals, beside what they said before. */
-function hear(said: Said | null): void {
-  if (said === null) return;
-  patchSession((session) => {
-    Object.assign(session.said, said);
-  });
 }
 
 function goTo(phase: Phase): void {

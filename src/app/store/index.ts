@@ -34,6 +34,7 @@ export { shippedCards as shelf } from '../../scenario/shelf-browser';
 export { download } from './download';
 export { exportGame, importGame, openLinked, resume } from './transfer';
 export { useShown } from './shown';
+export { whenQuiet } from './talking';
 export { useOverlay, type Overlay } from './overlay';
 export { useKept } from './kept';
 export { study } from './study/study';

@@ -11,7 +11,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Writes the open game to this device, at once. A browser that keeps nothing is told to the player, once. */
 export function keepNow(): void {
   clearTimeout(timer);
-  const { phase, save, persons, seat, sealed, reading, notice, said } = useSession.getState();
+  const { phase, save, persons, seat, sealed, reading, notice, said, talking } = useSession.getState();
   if (phase === 'title' || save === '') return;
   const game = liveGame();
   const { scenario } = liveScenario();
@@ -29,6 +29,7 @@ export function keepNow(): void {
       reading,
       drafts: draftOrders(),
       said,
+      talking,
     },
     {
       id: save,

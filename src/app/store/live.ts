@@ -33,6 +33,11 @@ export function liveGame(): Game {
   return live.game;
 }
 
+/** True while a game is the one on the table. */
+export function isLive(game: Game): boolean {
+  return live?.game === game;
+}
+
 export function liveScenario(): LoadedScenario {
   if (live === null) throw new Error('no game is open');
   return live.scenario;

@@ -18,6 +18,8 @@ export interface Saved {
   drafts: Record<string, Orders>;
   /** Absent in saves of an earlier version. */
   said?: Record<string, Why>;
+  /** What bots were about to say; absent in saves of an earlier version. */
+  talking?: 'open' | 'answer' | null;
 }
 
 /** A line of the list of saved games. */

@@ -45,6 +45,8 @@ export interface Session {
   reading: number;
   /** While the bots decide a sealed turn: who is at it, and how many are done. */
   thinking: { seat: string; done: number; of: number } | null;
+  /** While bots think of what to offer, or of what to answer; meanwhile the game may not change. */
+  talking: 'open' | 'answer' | null;
   /** What bots said of offers and answers, by id of the deal or promise: of its own, or of what it answered or was told. */
   said: Record<string, Why>;
   /** Goes up whenever the engine's game has changed. */
@@ -63,6 +65,7 @@ export const CLOSED: Session = {
   sealed: [],
   reading: 0,
   thinking: null,
+  talking: null,
   said: {},
   version: 0,
   notice: null,

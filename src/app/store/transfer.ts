@@ -1,5 +1,5 @@
-import { readyToThink } from './thinking/thinker';
-import { parseRecord, recordOf, replay, scenarioHash } from '../../engine';
+import { openBeside, readyToThink } from './thinking/thinker';
+import { parseRecord, recordOf, scenarioHash } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
 import { download } from './download';
 import { clearDrafts, restoreDrafts } from './drafts';
@@ -8,6 +8,7 @@ import { keepNow } from './keep';
 import { liveGame, liveScenario, setLive } from './live';
 import { tell } from './notice';
 import { readSave } from './saves';
+import { goOnTalking } from './talking';
 import { fetchScenario, scenarioFromText } from './scenarios';
 import type { LoadedScenario } from './scenarios';
 import { CLOSED, patchSession } from './session';
@@ -15,8 +16,16 @@ import type { Notice, Session } from './session';
 
 type Opened = { ok: true; game: Game; scenario: LoadedScenario } | { ok: false; notice: Notice };
 
-/** Plays a record again on its scenario; says why not when it does not hold. Changes nothing. */
-export async function openRecord(record: GameRecord): Promise<Opened> {
+interface OpenOptions {
+  readonly progress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Plays a record again on its scenario; says why not when it does not hold. Changes nothing.
+ * @throws Left when the signal says that it is not wanted any more
+ */
+export async function openRecord(record: GameRecord, o: OpenOptions = {}): Promise<Opened> {
   const { id, text, hash } = record.scenario;
   const found = await findScenario(id, text);
   if ('notice' in found) return { ok: false, notice: found.notice };
@@ -24,9 +33,10 @@ export async function openRecord(record: GameRecord): Promise<Opened> {
   if (scenarioHash(scenario.scenario) !== hash) {
     return { ok: false, notice: { id: 'other-scenario', params: { scenario: scenario.scenario.title } } };
   }
-  const again = replay(scenario.scenario, record);
-  if (again.holds) return { ok: true, game: again.game, scenario };
-  return { ok: false, notice: { id: 'differs', params: { turn: again.turn, phase: again.phase } } };
+  const again = await openBeside(scenario.scenario, record, o);
+  if ('game' in again) return { ok: true, game: again.game, scenario };
+  const { turn, phase } = again.differs;
+  return { ok: false, notice: { id: 'differs', params: { turn, phase } } };
 }
 
 async function findScenario(
@@ -52,9 +62,10 @@ export async function resume(id: string): Promise<boolean> {
   if (save === undefined) return refuse({ id: 'damaged', params: { detail: id } });
   const opened = await openRecord(save.record);
   if (!opened.ok) return refuse(opened.notice);
-  const { phase, persons, seat, sealed, reading, drafts, said = {} } = save;
+  const { phase, persons, seat, sealed, reading, drafts, said = {}, talking = null } = save;
   open(opened, { save: id, phase, persons, seat, sealed, reading, said });
   restoreDrafts(drafts);
+  goOnTalking(talking);
   return true;
 }
 

@@ -54,10 +54,10 @@ export interface ProgressNoteProps {
   title: ReactNode;
   /** What is being counted: “Rule 31 of 63.” */
   children?: ReactNode;
-  /** The name of the bar. */
-  label: string;
-  done: number;
-  of: number;
+  /** The name of the bar, how far it is and how far it goes; without them nobody knows how long it will take. */
+  label?: string;
+  done?: number;
+  of?: number;
 }
 
 /** Work under way; the last true screen stays around it. No spinner. */
@@ -66,7 +66,7 @@ export function ProgressNote({ title, children, label, done, of }: ProgressNoteP
     <div className="sb-note">
       <h3 className="type-section">{title}</h3>
       {children !== undefined && <p className="type-support">{children}</p>}
-      <progress aria-label={label} value={done} max={of} />
+      {of !== undefined && <progress aria-label={label} value={done} max={of} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, SeatPlayer } from '../../../src/engine';
 import { sentence } from '../../../src/app/models/sentence';
 import { isOvertaken } from '../../../src/app/models/bound';
-import { botsAnswer } from '../../../src/app/store/opponents';
+import { botsAnswer } from '../../../src/app/store/thinking/talk';
 import { game, type TestGame } from '../../support/game';
 
 const GBR: SeatPlayer = { kind: 'bot', player: 'status-quo', strategy: 'grim' };

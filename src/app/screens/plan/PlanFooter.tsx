@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import type { Options, Orders } from '../../../engine';
 import { canSubmit, stirs } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
 import { called, nameOf } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
-import { passTo, submit, useSession } from '../../store';
+import { passTo, submit, useSession, whenQuiet } from '../../store';
 import { Button, Popover, ProgressNote, SeatStrip, SubmitBar, toast } from '../../ui';
 import { list, t } from '../../words';
 import { usePlan } from './usePlan';
@@ -16,7 +17,10 @@ export function PlanFooter() {
   const sealed = useSession((session) => session.sealed);
   const thinking = useSession((session) => session.thinking);
   const several = persons.length > 1;
+  const talking = useSession((session) => session.talking);
+  const [sent, setSent] = useState(false);
   if (thinking !== null) return <Thinking {...thinking} />;
+  if (sent && talking !== null) return <Talking />;
   const ready = canSubmit(agenda);
   const note = noteOf(agenda, options, draft, several);
   return (
@@ -38,7 +42,10 @@ export function PlanFooter() {
           look="primary"
           size="large"
           blocked={ready ? undefined : note}
-          onClick={() => sendOrders(seat)}
+          onClick={() => {
+            setSent(true);
+            sendOrders(seat, () => setSent(false));
+          }}
         >
           {t('submit.turn')}
         </Button>
@@ -60,6 +67,15 @@ function Thinking({ seat, done, of }: { seat: string; done: number; of: number }
   );
 }
 
+/** The turn is to be sent as soon as the bots have said what they are about to say. */
+function Talking() {
+  return (
+    <div className="pl-thinking" role="status">
+      <ProgressNote title={t('submit.talking')}>{t('submit.talking.note')}</ProgressNote>
+    </div>
+  );
+}
+
 /** What is missing, or what leaving things open means, or that all is decided. */
 function noteOf(agenda: readonly AgendaEntry[], options: Options, draft: Orders, several: boolean): string {
   const missing = agenda.flatMap((entry, at) => (entry.standing === 'open' ? [String(at + 1)] : []));
@@ -76,10 +92,18 @@ function noteOf(agenda: readonly AgendaEntry[], options: Options, draft: Orders,
   return several ? t('submit.sealed.several') : t('submit.sealed');
 }
 
-/** Submits a seat's orders; when the rules refuse them, nothing is sent and the player is told why. */
-export function sendOrders(seat: string): void {
-  const [problem] = submit(seat);
-  if (problem) toast(t('submit.refused', { why: reasonText(problem.reason) ?? problem.path }));
+/**
+ * Submits a seat's orders, once the bots have said what they are about to say; when the rules refuse them, nothing is sent and the player
+ * is told why.
+ * @param refused called when nothing was sent
+ */
+export function sendOrders(seat: string, refused: () => void = () => undefined): void {
+  whenQuiet(() => {
+    const [problem] = submit(seat);
+    if (problem === undefined) return;
+    refused();
+    toast(t('submit.refused', { why: reasonText(problem.reason) ?? problem.path }));
+  });
 }
 
 /** Hands the device on without submitting: to answer an offer, say. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
-import { forecast, insures, prospects } from '../../../engine';
+import { forecast, insures } from '../../../engine';
 import type { Assumption, Forecast, Game, Options, Orders, Prospects, Setup, View } from '../../../engine';
 import { planSteps } from './planSteps';
 import type { PlanSteps } from './planSteps';
@@ -19,7 +19,7 @@ import {
 } from '../../store';
 import { canThinkBeside } from '../../store/thinking/thinker';
 import { useForecastBeside } from './useForecastBeside';
-import { useInSteps } from './useInSteps';
+import { useProspectsBeside } from './useProspectsBeside';
 import type { InSteps } from './useInSteps';
 
 export type ForecastPolicy = 'after-commit' | 'estimate' | 'exact';
@@ -147,31 +147,14 @@ export function useForecasts(): Forecasts | null {
   return useContext(ForecastsContext);
 }
 
-/** What an accord asks of this seat, worked out a step at a time; nothing where the scenario shows it only after the commitment. */
+/** What an accord asks of this seat, as far as it is known by now; nothing where the scenario shows it only after the commitment. */
 export function useProspects(accord: string): InSteps<Prospects> {
-  const { setup, view, policy } = usePlan();
-  const ask = useMemo(
-    () => (policy === 'after-commit' ? null : () => prospects(setup, view, accord)),
-    [setup, view, policy, accord],
-  );
-  return useInSteps(ask);
+  return useProspectsBeside(usePlan(), accord, false);
 }
 
 /** This turn's payoffs where that strikes which the accord insures against; null where it insures against nothing. */
 export function useStruck(accord: string): Prospects | null {
-  const { setup, view, policy } = usePlan();
-  const ask = useMemo(() => {
-    const def = setup.accords.find((a) => a.id === accord);
-    const shown = policy !== 'after-commit' && def !== undefined && insures(def);
-    return shown ? () => firstOf(prospects(setup, view, accord, true)) : null;
-  }, [setup, view, policy, accord]);
-  return useInSteps(ask).answer;
-}
-
-/** Steps up to the first that tells something. */
-function* firstOf<T>(steps: Iterable<T | null>): Generator<T | null, void, void> {
-  for (const step of steps) {
-    yield step;
-    if (step !== null) return;
-  }
+  const plan = usePlan();
+  const def = plan.setup.accords.find((a) => a.id === accord);
+  return useProspectsBeside(plan, def !== undefined && insures(def) ? accord : null, true).answer;
 }

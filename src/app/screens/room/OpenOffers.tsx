@@ -3,7 +3,7 @@ import { isTalkOpen } from './talk';
 import { dealText } from '../../panels/deals/phrases';
 import { nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';
-import { sendTalk, useGame, useSession } from '../../store';
+import { sendTalk, useGame, useSession, whenQuiet } from '../../store';
 import { Button, toast } from '../../ui';
 import { t } from '../../words';
 
@@ -18,9 +18,11 @@ export function OpenOffers() {
     (deal) => deal.status === 'open' && record.seats[deal.to]?.kind === 'person',
   );
   const answer = (seat: string, orders: Parameters<typeof sendTalk>[1]): void => {
-    const [problem] = sendTalk(seat, orders);
-    setWrong(problem === undefined ? '' : (reasonText(problem.reason) ?? ''));
-    if (problem === undefined) toast(t('room.offers.taken'));
+    whenQuiet(() => {
+      const [problem] = sendTalk(seat, orders);
+      setWrong(problem === undefined ? '' : (reasonText(problem.reason) ?? ''));
+      if (problem === undefined) toast(t('room.offers.taken'));
+    });
   };
   return (
     <section className="rm-offers" aria-labelledby="rm-offers">

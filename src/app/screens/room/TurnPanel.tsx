@@ -36,7 +36,7 @@ export function TurnPanel() {
             </Button>
           </>
         ) : (
-          <Button look="primary" size="large" onClick={nextTurn}>
+          <Button look="primary" size="large" onClick={() => void nextTurn()}>
             {t('room.next')}
           </Button>
         )}

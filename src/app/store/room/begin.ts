@@ -5,8 +5,9 @@ import type { Words } from '../../../table/room/standing';
 import { newId, withBots } from '../actions';
 import { clearDrafts } from '../drafts';
 import { liveGame, liveScenario } from '../live';
-import { botsOpen } from '../opponents';
 import type { LoadedScenario } from '../scenarios';
+import { goOnTalking } from '../talking';
+import { takeStepAtOnce } from '../thinking/step';
 import { readyToThink } from '../thinking/thinker';
 import { openRecord } from '../transfer';
 import { readRoom, writeRoom } from './kept';
@@ -73,6 +74,7 @@ export async function openRoom(id: string): Promise<boolean> {
   clearDrafts();
   readyToThink();
   openWith(opened.game, opened.scenario, { id, name, seed, words, room });
+  goOnTalking(kept.talking ?? null);
   return true;
 }
 
@@ -140,6 +142,6 @@ function putAside(name: string): void {
 export function openTalk(): void {
   const game = liveGame();
   if (game.world.ending !== null) return;
-  botsOpen(game, game.record.seats);
+  takeStepAtOnce(game, game.record.seats, { kind: 'open' });
   roomChanged();
 }

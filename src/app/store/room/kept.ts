@@ -14,6 +14,8 @@ export interface KeptRoom {
   words: Words;
   room: Room;
   record: GameRecord;
+  /** What bots were about to say; absent in rooms of an earlier version. */
+  talking?: 'open' | 'answer' | null;
   /** When it was last looked after, milliseconds since 1970. */
   seen: number;
 }

@@ -101,8 +101,9 @@ export function keepRoom(): void {
   if (!isOpen(id)) return;
   const game = liveGame();
   const seen = Date.now();
+  const { talking } = useSession.getState();
   const kept = writeRoom(
-    { format: 'standard-bearers/room@1', id, name, seed, words, room, record: recordOf(game), seen },
+    { format: 'standard-bearers/room@1', id, name, seed, words, room, record: recordOf(game), talking, seen },
     {
       id,
       name,

@@ -1,5 +1,5 @@
-import { advance, interventionProblems, optionsFor, orderProblems } from '../../../engine';
-import type { ActProblem, Intervention, OrderProblem, Orders, SeatPlayer } from '../../../engine';
+import { interventionProblems, optionsFor, orderProblems } from '../../../engine';
+import type { ActProblem, Game, Intervention, OrderProblem, Orders, SeatPlayer } from '../../../engine';
 import { isOver } from '../../../table/room/clock';
 import {
   WHOLE,
@@ -20,13 +20,15 @@ import {
 import { sealed } from '../../../table/room/sealing';
 import { readCodes, type Reading } from '../../../table/room/standing';
 import { clearDrafts } from '../drafts';
-import { liveGame } from '../live';
-import { botOrders, jobsOf } from '../opponents';
+import { isLive, liveGame } from '../live';
 import { shippedCards as shelf } from '../../../scenario/shelf-browser';
 
-import { patchSession } from '../session';
-import { canThinkBeside, think } from '../thinking/thinker';
-import { openTalk } from './begin';
+import { patchSession, useSession } from '../session';
+import { isLong } from '../../models/agenda';
+import { whenQuiet } from '../talking';
+import { takeStepAtOnce, type Step } from '../thinking/step';
+import { botsOf } from '../thinking/talk';
+import { canThinkBeside, stepBeside } from '../thinking/thinker';
 import { officeIds } from './offices';
 import { patchRoom, roomChanged, isOpen, useRoom } from './state';
 
@@ -82,18 +84,24 @@ export function tick(now: number): void {
 export async function resolveNow(): Promise<void> {
   const { id, room, resolving } = useRoom.getState();
   if (resolving || room.phase !== 'open' || !isOpen(id)) return;
+  if (useSession.getState().talking !== null) return whenQuiet(() => void resolveNow());
   const game = liveGame();
   const { seats } = game.record;
+  const { pending } = room;
   const persons = Object.keys(seats).filter((seat) => seats[seat]?.kind === 'person');
   const { orders, absent, partly } = sealed(game, room, persons, (seat) => officeIds(game, seat));
+  const step: Step = { kind: 'resolve', orders, interventions: actsOf(room, Date.now()) };
+  const { turn } = game.world;
   useRoom.setState({ resolving: true });
+  let again = false;
   try {
-    const bots = await botsDecide();
-    // Whoever has left the room in the meantime finds the turn as it was.
-    if (!isOpen(id) || liveGame() !== game) return;
-    const turn = game.world.turn;
+    const isStill = (): boolean => isOpen(id) && isLive(game);
+    if (!(await taken(game, step, () => isStill() && useRoom.getState().room.pending === pending))) {
+      // Whoever has left the room in the meantime finds the turn as it was; what was planned in the meantime is part of it.
+      again = isStill();
+      return;
+    }
     const now = useRoom.getState().room;
-    advance(game, { ...orders, ...bots }, actsOf(now, Date.now()));
     clearDrafts();
     const texts = game.facts.some((fact) => fact.turn === turn && fact.kind === 'text');
     patchSession((session) => {
@@ -103,22 +111,37 @@ export async function resolveNow(): Promise<void> {
     roomChanged();
   } finally {
     useRoom.setState({ resolving: false });
+    if (again) void resolveNow();
   }
 }
 
-async function botsDecide(): Promise<Record<string, Orders>> {
-  const game = liveGame();
-  const jobs = jobsOf(game, game.record.seats);
-  if (jobs.jobs.length === 0) return {};
-  if (canThinkBeside()) return think(jobs, () => undefined);
-  return Object.fromEntries(jobs.jobs.map(({ seat }) => [seat, botOrders(game, seat)]));
+/** Takes a step of the room's game, beside the page where the browser can. @returns false where it was not wanted any more */
+async function taken(game: Game, step: Step, wanted: () => boolean): Promise<boolean> {
+  const { seats } = game.record;
+  if (canThinkBeside() && botsOf(seats).length > 0)
+    return (await stepBeside(game, seats, step, { wanted })) !== undefined;
+  takeStepAtOnce(game, seats, step);
+  return true;
 }
 
-/** On to the next turn, on a clock that stands. */
-export function nextTurn(): void {
-  const over = liveGame().world.ending !== null;
+/** On to the next turn, on a clock that stands, once the bots have made their offers of it. */
+export async function nextTurn(): Promise<void> {
+  const { id, resolving } = useRoom.getState();
+  if (resolving) return;
+  const game = liveGame();
+  const over = game.world.ending !== null;
+  if (!over) {
+    useRoom.setState({ resolving: true });
+    try {
+      const wanted = (): boolean => isOpen(id) && isLive(game);
+      if (!isLong(game.setup)) takeStepAtOnce(game, game.record.seats, { kind: 'open' });
+      else if (!(await taken(game, { kind: 'open' }, wanted))) return;
+    } finally {
+      useRoom.setState({ resolving: false });
+    }
+    roomChanged();
+  }
   patchRoom((room) => opened(room, over));
-  if (!over) openTalk();
 }
 
 export function showOnBoard(stage: Stage, at = 0): void {

@@ -1,32 +1,47 @@
-import { botDecide } from '../../../bots';
-import { forecast, setUp } from '../../../engine';
-import type { Assumption, Forecast, Orders, SeatPlayer, Setup, View } from '../../../engine';
+import { forecast, prospects, setUp } from '../../../engine';
+import type {
+  Assumption,
+  Forecast,
+  GameRecord,
+  Orders,
+  Prospects,
+  SeatPlayer,
+  Setup,
+  View,
+} from '../../../engine';
+import type { Step as Signed } from '../../../engine';
 import type { Scenario } from '../../../scenario';
+import { openCopy, stepCopy, type Arrived, type Copy, type Part } from './copy';
+import type { Step, Thinking } from './step';
 
-/** All that a bot needs to decide a turn, as plain data: what its seat may know, and nothing of the game itself. */
-export interface Job {
-  readonly seat: string;
-  readonly who: SeatPlayer;
-  readonly view: View;
+/** A step of a game to be taken beside the page, on a copy of it that is kept there. */
+export interface StepAsked {
+  readonly kind: 'step';
+  readonly id: number;
+  /** The page's number of the game. */
+  readonly game: number;
+  /** Steps of the record that the copy has already, those that it lacks, and the hash at which it then stands. */
+  readonly from: number;
+  readonly lacks: readonly Signed[];
+  readonly at: string;
+  readonly seats: Readonly<Record<string, SeatPlayer>>;
+  readonly step: Step;
+  /** The game itself, where no copy of it is known to be there. */
+  readonly whole?: { readonly scenario: Scenario; readonly record: GameRecord };
 }
 
-/** The jobs of one turn; the scenario and the seed are the same for all. */
-export interface Jobs {
+/** A record to be played again and verified; the copy is kept for the steps to come. */
+export interface OpenAsked {
+  readonly kind: 'open';
   readonly id: number;
+  readonly game: number;
   readonly scenario: Scenario;
-  readonly seed: string;
-  readonly jobs: readonly Job[];
-}
-
-/** The orders of one seat, told as soon as it has decided. */
-export interface Decided {
-  readonly id: number;
-  readonly seat: string;
-  readonly orders: Orders;
+  readonly record: GameRecord;
 }
 
 /** A forecast to be worked out: where a seat's orders lead, as far as its view shows. */
-export interface Reckoning {
+export interface ForecastAsked {
+  readonly kind: 'forecast';
   readonly id: number;
   readonly scenario: Scenario;
   readonly view: View;
@@ -34,28 +49,80 @@ export interface Reckoning {
   readonly assumption: Assumption;
 }
 
-export interface Reckoned {
+/** What an accord asks of a seat, as far as its view shows. */
+export interface ProspectsAsked {
+  readonly kind: 'prospects';
   readonly id: number;
-  readonly forecast: Forecast;
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly accord: string;
+  readonly strikes: boolean;
+  /** The first that is known is enough. */
+  readonly first: boolean;
+}
+
+export type Asked = StepAsked | OpenAsked | ForecastAsked | ProspectsAsked;
+
+/** What is told of a job; what ends it is one of `arrived`, `differs`, `lost`, `forecast` and `ended`. */
+export type Told =
+  | { readonly thinking: Thinking }
+  | { readonly opened: number; readonly of: number }
+  | { readonly part: Part }
+  | { readonly arrived: Arrived }
+  | { readonly differs: { readonly turn: number; readonly phase: string } }
+  /** There is no copy of the game at this step: ask again with the whole of it. */
+  | { readonly lost: true }
+  | { readonly forecast: Forecast }
+  | { readonly prospects: Prospects }
+  | { readonly ended: true };
+
+/** Which job goes first where several wait: a short question, then the game itself, then what takes long. */
+export const RANK: Readonly<Record<Asked['kind'], number>> = { forecast: 0, step: 1, open: 1, prospects: 2 };
+
+/** Works off jobs in small pieces, telling what is known by then or null; keeps one copy of a game and one scenario made ready. */
+export function worker(): (asked: Asked) => Generator<Told | null, void, void> {
+  const copy: Copy = { game: 0, of: null };
+  const setupOf = readied();
+  return function* work(asked) {
+    switch (asked.kind) {
+      case 'step':
+        return yield* stepCopy(copy, asked);
+      case 'open':
+        return yield* openCopy(copy, asked);
+      case 'forecast':
+        return yield { forecast: reckon(setupOf(asked.scenario), asked) };
+      case 'prospects':
+        return yield* prospectsOf(setupOf(asked.scenario), asked);
+    }
+  };
 }
 
 export function reckon(
   setup: Setup,
-  { view, orders, assumption }: Omit<Reckoning, 'id' | 'scenario'>,
+  { view, orders, assumption }: Omit<ForecastAsked, 'id' | 'scenario' | 'kind'>,
 ): Forecast {
   return forecast(setup, view, orders, assumption);
 }
 
-/** The same orders as `botOrders` gives in the page. */
-export function decide(setup: Setup, seed: string, { who, view }: Job): Orders {
-  return botDecide({ setup, view, seed, who });
+/** Prospects a step at a time: null, or what is known by then. */
+export function* prospectsOf(
+  setup: Setup,
+  { view, accord, strikes, first }: Omit<ProspectsAsked, 'id' | 'scenario' | 'kind'>,
+): Generator<{ prospects: Prospects } | { ended: true } | null, void, void> {
+  for (const known of prospects(setup, view, accord, strikes)) {
+    yield known === null ? null : { prospects: known };
+    if (known !== null && first) break;
+  }
+  yield { ended: true };
 }
 
 /** A scenario made ready for play, and kept while the same one is asked for. */
 export function readied(): (scenario: Scenario) => Setup {
-  let last: Setup | undefined;
+  let last: { readonly setup: Setup; readonly text: string } | undefined;
   return (scenario) => {
-    if (last === undefined || last.scenario.id !== scenario.id) last = setUp(scenario);
-    return last;
+    // Two variants of a scenario may have one id.
+    const text = JSON.stringify(scenario);
+    if (last?.text !== text) last = { setup: setUp(scenario), text };
+    return last.setup;
   };
 }

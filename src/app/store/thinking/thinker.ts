@@ -1,122 +1,272 @@
-import type { Forecast, OrderSet } from '../../../engine';
-import { decide, readied, reckon } from './job';
-import type { Decided, Jobs, Reckoned, Reckoning } from './job';
+import { beginning, follow, lastHash, replaying, setUp } from '../../../engine';
+import type { Changes, Forecast, Game, GameRecord, Prospects, SeatPlayer } from '../../../engine';
+import type { Scenario } from '../../../scenario';
+import { isLong } from '../../models/agenda';
+import type { Arrived } from './copy';
+import { inSlices } from './inSlices';
+import { prospectsOf, readied, reckon } from './job';
+import type { ForecastAsked, OpenAsked, ProspectsAsked, StepAsked, Told } from './job';
+import { Left, talkTo, type Port } from './port';
+import { takeStep, type Step, type Thinking } from './step';
+import type { Said } from './talk';
 
-/** Called as the bots decide, with the seat that is thinking now. */
-export type Progress = (seat: string, done: number) => void;
+/** Of an asked job, what the page has to say. */
+type Ask<T> = Omit<T, 'id' | 'kind'>;
 
-let worker: Promise<Worker | null> | undefined;
-let last = 0;
+let port: Promise<Port | null> | undefined;
 
-/** True where bots can think beside the page. */
+/** Numbers of the page's games, and how far the copy beside the page is known to be. */
+const numbers = new WeakMap<Game, number>();
+let given = 0;
+let held: { readonly game: number; readonly steps: number } | null = null;
+
+function numberOf(game: Game): number {
+  const known = numbers.get(game);
+  if (known !== undefined) return known;
+  given += 1;
+  numbers.set(game, given);
+  return given;
+}
+
+/** True where there may be something beside the page to think in. */
 export function canThinkBeside(): boolean {
   return typeof Worker !== 'undefined';
 }
 
 /** Starts the worker before it is needed, so that the first turn does not wait for it. */
 export function readyToThink(): void {
-  if (canThinkBeside()) worker ??= startWorker();
-}
-
-/**
- * The orders of every job, decided beside the page so that it stays responsive; in the page itself, a seat at a time, where
- * the browser refuses a worker.
- */
-export async function think(jobs: Omit<Jobs, 'id'>, progress: Progress): Promise<OrderSet> {
-  readyToThink();
-  const beside = await worker;
-  if (!beside) return thinkHere(jobs, progress);
-  try {
-    return await ask(beside, jobs, progress);
-  } catch {
-    beside.terminate();
-    worker = Promise.resolve(null);
-    return thinkHere(jobs, progress);
-  }
-}
-
-/** A forecast worked out beside the page; in the page itself where the browser refuses a worker. */
-export async function reckonBeside(asked: Omit<Reckoning, 'id'>): Promise<Forecast> {
-  readyToThink();
-  const beside = await worker;
-  if (!beside) return reckon(setupOf(asked.scenario), asked);
-  last += 1;
-  const id = last;
-  return new Promise((resolve, reject) => {
-    const finish = (): void => {
-      beside.removeEventListener('message', hear);
-      beside.removeEventListener('error', fail);
-    };
-    const hear = ({ data }: MessageEvent<Reckoned>): void => {
-      if (data.id !== id) return;
-      finish();
-      resolve(data.forecast);
-    };
-    const fail = (): void => {
-      finish();
-      reject(new Error('the worker failed'));
-    };
-    beside.addEventListener('message', hear);
-    beside.addEventListener('error', fail);
-    beside.postMessage({ ...asked, id } satisfies Reckoning, []);
-  });
+  if (canThinkBeside()) port ??= start();
 }
 
 /** Inlined, so that it starts without a server too: from the one file on a disk, and with the network off. */
-async function startWorker(): Promise<Worker | null> {
+async function start(): Promise<Port | null> {
   try {
     const { default: ThinkingWorker } = await import('./thinking.worker?worker&inline');
-    return new ThinkingWorker();
+    return talkTo(new ThinkingWorker());
   } catch {
     return null;
   }
 }
 
-function ask(beside: Worker, jobs: Omit<Jobs, 'id'>, progress: Progress): Promise<OrderSet> {
-  last += 1;
-  const id = last;
-  return new Promise((resolve, reject) => {
-    const orders: OrderSet = {};
-    const tell = (): void => {
-      const done = Object.keys(orders).length;
-      const next = jobs.jobs[done];
-      if (next) return progress(next.seat, done);
-      finish();
-      resolve(orders);
+async function portNow(): Promise<Port | null> {
+  readyToThink();
+  return (await port) ?? null;
+}
+
+/** What failed once is not asked again: from now on everything is done in the page. */
+function giveUp(beside: Port): void {
+  beside.end();
+  port = Promise.resolve(null);
+  held = null;
+}
+
+/**
+ * Takes a step of a game beside the page and brings the game to it; in the page itself, with pauses, where the browser refuses a worker.
+ * The game must not change meanwhile. Where it is no longer wanted when it comes, the game stays as it was.
+ * @returns what bots said; undefined where it was not wanted
+ */
+export async function stepBeside(
+  game: Game,
+  seats: Readonly<Record<string, SeatPlayer>>,
+  step: Step,
+  o: { wanted(): boolean; progress?(thinking: Thinking): void },
+): Promise<Said | null | undefined> {
+  const made = await prepareBeside(game, seats, step, o.progress);
+  if (!o.wanted()) return undefined;
+  if (made !== null) return made.apply();
+  const steps = takeStep(game, seats, step);
+  return inSlices(steps, { each: (thinking) => o.progress?.(thinking), wanted: o.wanted, slice: 0 });
+}
+
+/** A step that has been taken beside the page. */
+export interface Prepared {
+  /** Brings the game to it. @throws RangeError where the game has gone on meanwhile */
+  apply(): Said | null;
+  /** True while the game stands where the step began. */
+  fits(): boolean;
+}
+
+/** The same without bringing the game to it yet; null where the browser refuses a worker. */
+export async function prepareBeside(
+  game: Game,
+  seats: Readonly<Record<string, SeatPlayer>>,
+  step: Step,
+  progress?: (thinking: Thinking) => void,
+): Promise<Prepared | null> {
+  const beside = await portNow();
+  if (beside === null) return null;
+  const at = lastHash(game.record);
+  try {
+    const found =
+      (await askStep(beside, game, { seats, step }, false, progress)) ??
+      (await askStep(beside, game, { seats, step }, true, progress));
+    if (found === null) throw new Error('the copy does not come to where the game stands');
+    const { changes, said } = found;
+    return {
+      fits: () => lastHash(game.record) === at,
+      apply() {
+        follow(game, changes);
+        return said;
+      },
     };
-    const hear = ({ data }: MessageEvent<Decided>): void => {
-      if (data.id !== id) return;
-      orders[data.seat] = data.orders;
-      tell();
-    };
-    const fail = (): void => {
-      finish();
-      reject(new Error('the worker failed'));
-    };
-    const finish = (): void => {
-      beside.removeEventListener('message', hear);
-      beside.removeEventListener('error', fail);
-    };
-    beside.addEventListener('message', hear);
-    beside.addEventListener('error', fail);
-    // A worker has no origin of its own to name.
-    beside.postMessage({ ...jobs, id } satisfies Jobs, []);
-    tell();
+  } catch {
+    giveUp(beside);
+    return null;
+  }
+}
+
+async function askStep(
+  beside: Port,
+  game: Game,
+  { seats, step }: Pick<StepAsked, 'seats' | 'step'>,
+  isWhole: boolean,
+  progress?: (thinking: Thinking) => void,
+): Promise<Arrived | null> {
+  const number = numberOf(game);
+  const { record, setup } = game;
+  const isHeld = held?.game === number && held.steps <= record.turns.length;
+  if (!isWhole && !isHeld) return null;
+  const from = isHeld && held !== null ? held.steps : 0;
+  const asked: Ask<StepAsked> = {
+    game: number,
+    from,
+    lacks: isWhole ? [] : record.turns.slice(from),
+    at: lastHash(record),
+    seats,
+    step,
+    ...(isWhole && { whole: { scenario: setup.scenario, record } }),
+  };
+  // Until it is known to have come, it may be anywhere.
+  held = null;
+  const arrived = await gather(beside, { kind: 'step', ...asked }, (told) => {
+    if ('thinking' in told) progress?.(told.thinking);
   });
+  if (!('arrived' in arrived)) return null;
+  hold(number, arrived.arrived.changes);
+  return arrived.arrived;
+}
+
+function hold(game: number, { since, steps }: Changes): void {
+  held = { game, steps: since.steps + steps.length };
+}
+
+type Ended = { readonly arrived: Arrived } | Extract<Told, { differs: unknown } | { lost: true }>;
+
+/** Asks for a step or a record, and puts together what comes in parts. */
+async function gather(
+  beside: Port,
+  asked: Omit<StepAsked, 'id'> | Omit<OpenAsked, 'id'>,
+  hear: (told: Told) => void,
+  signal?: AbortSignal,
+): Promise<Ended> {
+  const entries: Changes['entries'][number][] = [];
+  const facts: Changes['facts'][number][] = [];
+  const last = await beside.ask(
+    asked,
+    (told) => {
+      if ('part' in told) {
+        for (const entry of told.part.entries) entries.push(entry);
+        for (const fact of told.part.facts) facts.push(fact);
+      } else hear(told);
+      return 'arrived' in told || 'differs' in told || 'lost' in told;
+    },
+    signal,
+  );
+  if (!('arrived' in last)) return last as Ended;
+  const { changes, said } = last.arrived;
+  return { arrived: { said, changes: { ...changes, entries, facts } } };
+}
+
+export type Reopened =
+  | { readonly game: Game }
+  | { readonly differs: { readonly turn: number; readonly phase: string } };
+
+/**
+ * Plays a record again and verifies it, beside the page, and in the page itself, with pauses, where the browser refuses a worker.
+ * @throws Left when it is not wanted any more
+ */
+export async function openBeside(
+  scenario: Scenario,
+  record: GameRecord,
+  o: { readonly progress?: (done: number, of: number) => void; readonly signal?: AbortSignal } = {},
+): Promise<Reopened> {
+  const { progress, signal } = o;
+  // A short game has been played again sooner than it would have travelled.
+  const beside = isLong(setUp(scenario)) ? await portNow() : null;
+  if (beside === null) return openHere(scenario, record, o);
+  given += 1;
+  const number = given;
+  held = null;
+  try {
+    const ended = await gather(
+      beside,
+      { kind: 'open', game: number, scenario, record },
+      (told) => {
+        if ('opened' in told) progress?.(told.opened, told.of);
+      },
+      signal,
+    );
+    if ('differs' in ended) return ended;
+    if ('lost' in ended) throw new Error('nothing was opened');
+    const game = beginning(scenario, record);
+    follow(game, ended.arrived.changes);
+    numbers.set(game, number);
+    hold(number, ended.arrived.changes);
+    return { game };
+  } catch (error) {
+    if (error instanceof Left) throw error;
+    giveUp(beside);
+    return openHere(scenario, record, o);
+  }
+}
+
+async function openHere(
+  scenario: Scenario,
+  record: GameRecord,
+  { progress, signal }: { progress?: (done: number, of: number) => void; signal?: AbortSignal },
+): Promise<Reopened> {
+  const again = await inSlices(replaying(scenario, record), {
+    each: (done) => progress?.(done, record.turns.length),
+    wanted: () => signal?.aborted !== true,
+  });
+  if (again === undefined) throw new Left();
+  return again.holds ? { game: again.game } : { differs: { turn: again.turn, phase: again.phase } };
 }
 
 const setupOf = readied();
 
-async function thinkHere({ scenario, seed, jobs }: Omit<Jobs, 'id'>, progress: Progress): Promise<OrderSet> {
-  const setup = setupOf(scenario);
-  const orders: OrderSet = {};
-  for (const [done, job] of jobs.entries()) {
-    progress(job.seat, done);
-    // The page draws between two seats.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
+/** A forecast worked out beside the page; in the page itself where the browser refuses a worker. */
+export async function reckonBeside(asked: Ask<ForecastAsked>): Promise<Forecast> {
+  const beside = await portNow();
+  if (beside === null) return reckon(setupOf(asked.scenario), asked);
+  const told = await beside.ask({ kind: 'forecast', ...asked }, (said) => 'forecast' in said);
+  if (!('forecast' in told)) throw new Error('no forecast came');
+  return told.forecast;
+}
+
+/** Works out what an accord asks of a seat, beside the page, and calls back with all that is known, more each time, until it is left off. */
+export async function prospectsBeside(
+  asked: Ask<ProspectsAsked>,
+  hear: (known: Prospects) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const heard = (told: Told | null): void => {
+    if (told !== null && 'prospects' in told && !signal.aborted) hear(told.prospects);
+  };
+  const beside = await portNow();
+  if (beside === null) {
+    await inSlices(prospectsOf(setupOf(asked.scenario), asked), {
+      each: heard,
+      wanted: () => !signal.aborted,
     });
-    orders[job.seat] = decide(setup, seed, job);
+    return;
   }
-  return orders;
+  await beside.ask(
+    { kind: 'prospects', ...asked },
+    (told) => {
+      heard(told);
+      return 'ended' in told;
+    },
+    signal,
+  );
 }

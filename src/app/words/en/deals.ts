@@ -1,5 +1,7 @@
 /** Words of talk: offers, promises, threats, predictions. */
 export const deals = {
+  'deals.talking.open': 'The others are thinking of what to offer.',
+  'deals.talking.answer': 'The others are thinking of an answer.',
   'deals.intro': 'What both sign is done as written. A promise is only a promise, and everybody remembers.',
   'deals.none': 'No offer awaits you.',
   'deals.offers': 'Offers to you',

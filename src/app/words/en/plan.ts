@@ -133,6 +133,8 @@ export const plan = {
   'submit.sealed': 'All decided. Orders are sealed and open together.',
   'submit.sealed.several': 'Sealed until everyone has submitted.',
   'submit.refused': 'Nothing was sent: {why}',
+  'submit.talking': 'The others are still answering',
+  'submit.talking.note': 'Your orders are sent when they have.',
   'submit.thinking': '{seat} is thinking',
   'submit.thinking.label': 'Seats that have decided',
   'submit.thinking.done': '{done} of {of} have decided. Your orders are sealed.',

@@ -1,13 +1,8 @@
-import { botAnswers, botHears, botProposals, botReplies } from '../../bots';
-import type { Why } from '../../bots';
-import { optionsOf, talk, viewFor } from '../../engine';
-import type { Game, Orders, Promise_, SeatPlayer } from '../../engine';
-import { isBound, signedVoices } from '../models/bound';
-import type { Jobs as Numbered } from './thinking/job';
-
-export { botOrders } from '../../bots';
-
-type Jobs = Omit<Numbered, 'id'>;
+import { botAnswers, botHears, botProposals, botReplies } from '../../../bots';
+import type { Why } from '../../../bots';
+import { optionsOf, talk, viewFor } from '../../../engine';
+import type { Game, Orders, Promise_, SeatPlayer } from '../../../engine';
+import { isBound, signedVoices } from '../../models/bound';
 
 /** Two bots that haggle come to an end after this many rounds. */
 const ROUNDS = 4;
@@ -85,19 +80,6 @@ function isTied(game: Game, seat: string, promise: Promise_): boolean {
   return isBound(promise, turn, signedVoices(deals, turn, seat), held);
 }
 
-/** What each bot needs to decide this turn: what its seat may know. */
-export function jobsOf(game: Game, seats: Readonly<Record<string, SeatPlayer>>): Jobs {
-  return {
-    scenario: game.setup.scenario,
-    seed: game.record.seed,
-    jobs: botsOf(seats).map((seat) => ({
-      seat,
-      who: seats[seat] ?? { kind: 'bot' },
-      view: viewFor(game, seat),
-    })),
-  };
-}
-
 /** @returns ids of the offers and then of the promises it made; null when it said nothing */
 function sayOne(game: Game, seat: string, orders: Orders): string[] | null {
   if (Object.keys(orders).length === 0) return null;
@@ -110,6 +92,6 @@ function sayOne(game: Game, seat: string, orders: Orders): string[] | null {
   );
 }
 
-function botsOf(seats: Readonly<Record<string, SeatPlayer>>): string[] {
+export function botsOf(seats: Readonly<Record<string, SeatPlayer>>): string[] {
   return Object.keys(seats).filter((id) => seats[id]?.kind === 'bot');
 }
