@@ -3,6 +3,7 @@ import type { Forecast, Setup, View } from '../../engine';
 import type { Direction, ForecastFigureProps } from '../ui';
 import { num, range, t } from '../words';
 import { nameOf } from './facts';
+import { goalOf } from './goals';
 import { SHOWN_DOMAIN } from './tilt';
 
 type Figure = Forecast['figures'][number];
@@ -20,14 +21,16 @@ export function forecastFigures(
   const full = setup.scenario.rules.ledger === 'full';
   const own = full ? (['score', 'approval', 'prosperity'] as const) : (['home', 'score'] as const);
   const picked = [
-    ...own.flatMap((measure) => find(forecast, measure, view.seat)),
+    ...own.slice(0, 2).flatMap((measure) => find(forecast, measure, view.seat)),
+    // The needle decides who can win at all: a phone, which shows three, must not lose it.
     ...find(forecast, 'index', ''),
+    ...own.slice(2).flatMap((measure) => find(forecast, measure, view.seat)),
     ...(setup.domains.length === 1 && setup.texts.length > 0
       ? find(forecast, 'standard', setup.domains[0]?.id ?? '')
       : []),
     ...market(forecast, setup.domains[SHOWN_DOMAIN]?.id ?? '', setup.domains.length > 1, target),
   ].slice(0, 5);
-  return picked.map((figure) => drawn(setup, figure));
+  return picked.map((figure) => drawn(setup, view, figure));
 }
 
 /** What the same figures are now, for turns that show no forecast before the commitment. */
@@ -59,6 +62,7 @@ export function presentFigures(setup: Setup, view: View): ForecastFigureProps[] 
     ...meansOf(cell.measure),
     short: t(`forecast.short.${shortOf(cell.measure)}`),
     value: num(cell.now / POINT, isSigned(cell.measure) ? 'signed' : 'number'),
+    aside: goalOf(setup, view, cell.measure, cell.subject)?.text,
     note: noteOf(cell.measure),
   }));
 }
@@ -109,12 +113,13 @@ function market(forecast: Forecast, domain: string, several: boolean, target: st
   return first ? [first] : [];
 }
 
-function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
+function drawn(setup: Setup, view: View, figure: Figure): ForecastFigureProps {
   const { measure, subject, now, then, low, high } = figure;
   const format = isSigned(measure) ? 'signed' : 'number';
   const change = (then - now) / POINT;
   const direction: Direction = change >= 0.05 ? 'up' : change <= -0.05 ? 'down' : 'same';
-  const [min, max] = scale(measure, [now, then, low, high]);
+  const goal = goalOf(setup, view, measure, subject);
+  const [min, max] = scale(measure, [now, then, low, high, ...(goal ? [goal.at] : [])]);
   return {
     id: `${measure}/${subject}`,
     label: labelOf(setup, figure),
@@ -123,9 +128,16 @@ function drawn(setup: Setup, figure: Figure): ForecastFigureProps {
     value: num(then / POINT, format),
     now: num(now / POINT, format),
     delta: { direction, text: num(change, 'signed') },
-    dumbbell: { min, max, from: now, to: then, low, high },
+    dumbbell: { min, max, from: now, to: then, low, high, ...(goal ? { threshold: goal.at } : {}) },
+    aside: goal?.text ?? (isSigned(measure) ? leaning(then) : undefined),
     ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),
   };
+}
+
+/** Which way a figure with two sides points. */
+function leaning(value: number): string {
+  const side = value >= POINT / 20 ? 'open' : value <= -POINT / 20 ? 'stateRun' : 'even';
+  return t(`forecast.leans.${side}`);
 }
 
 /** A dash would meet the sign, so signed ends are joined by a word. */

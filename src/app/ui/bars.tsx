@@ -86,7 +86,8 @@ export function AllocationBar({ label, parts }: AllocationBarProps) {
             style={{ flexGrow: part.value }}
             title={part.label}
           >
-            {part.value >= whole * LEAST_WRITTEN && (part.text ?? part.value)}
+            {part.value >= whole * LEAST_WRITTEN && <b>{part.text ?? part.value}</b>}
+            {part.value >= whole * LEAST_WRITTEN && <i>{part.label}</i>}
           </span>
         ))}
       </div>
@@ -102,10 +103,12 @@ export interface DivergingBarProps {
   /** The figure, signed: “−2”. */
   text: string;
   mark?: ReactNode;
+  /** The figure in a column of its own, so that the bar has the whole scale. */
+  apart?: boolean;
 }
 
 /** A gain to the right, a loss to the left and hatched, from a common zero line. */
-export function DivergingBar({ value, max, least = max, text, mark }: DivergingBarProps) {
+export function DivergingBar({ value, max, least = max, text, mark, apart }: DivergingBarProps) {
   const span = max + least;
   const zero = span > 0 ? (least / span) * 100 : 50;
   const share = span > 0 ? Math.min(1, Math.abs(value) / span) * 100 : 0;
@@ -114,10 +117,13 @@ export function DivergingBar({ value, max, least = max, text, mark }: DivergingB
     <div className="sb-diverging" data-side={side}>
       <div className="sb-diverging-scale" style={{ ['--zero' as string]: `${zero}%` }}>
         <i style={{ width: `${share}%` }} />
-        <span style={side === 'loss' ? { right: `${100 - zero + share}%` } : { left: `${zero + share}%` }}>
-          {text}
-        </span>
+        {!apart && (
+          <span style={side === 'loss' ? { right: `${100 - zero + share}%` } : { left: `${zero + share}%` }}>
+            {text}
+          </span>
+        )}
       </div>
+      {apart && <span className="sb-diverging-figure">{text}</span>}
       {mark !== undefined && <span className="sb-diverging-mark type-label">{mark}</span>}
     </div>
   );

@@ -45,6 +45,8 @@ export interface ForecastFigureProps {
   now?: string;
   delta?: DeltaProps;
   dumbbell?: DumbbellProps;
+  /** Beside the label: what it is measured against, or which way it points (“keep above −5”, “4th of 8”). */
+  aside?: string;
   /** Why, in a few words: “Kenya +2, Poland +1”. */
   note?: ReactNode;
   /** What others could make of it: “42–47”. */
@@ -60,13 +62,17 @@ export function ForecastFigure({
   value,
   delta,
   dumbbell,
+  aside,
   note,
   range,
   forecast,
 }: ForecastFigureProps) {
   return (
     <div className="sb-figure">
-      <dt>{means === undefined ? label : <Term means={means}>{label}</Term>}</dt>
+      <dt>
+        {means === undefined ? label : <Term means={means}>{label}</Term>}
+        {aside !== undefined && <span className="sb-figure-aside">{aside}</span>}
+      </dt>
       <dd>
         <span className="sb-figure-value">
           <span className="type-figure">{value}</span>

@@ -90,6 +90,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
                 const cell = row.cells[at];
                 return (
                   <td key={column.id}>
+                    {cell === undefined && <span className="type-support">{t('payoff.none')}</span>}
                     {cell?.lines.map((line, which) => {
                       const wins = !row.outcome && line.value === top[at]?.[which];
                       const mark = wins ? (best?.[which] ?? t('payoff.best')) : undefined;
@@ -102,6 +103,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
                             least={least}
                             text={line.text}
                             mark={mark}
+                            apart
                           />
                         </div>
                       );

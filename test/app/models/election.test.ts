@@ -41,7 +41,7 @@ describe('the notice of an election', () => {
     const { setup } = g.game;
     const seat = setup.states.find((s) => s.seat !== undefined && s.elections.includes(1))!.id;
     expect(electionText(setup, g.view(seat))).toMatch(
-      /^Your voters vote after this turn\. With support at home below 40, your government falls: .+ Support stands at \d+(\.\d)? now\.$/,
+      /^With support at home below 40, your government falls: .+ Support stands at \d+(\.\d)? now\.$/,
     );
   });
 });

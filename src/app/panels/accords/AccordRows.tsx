@@ -71,20 +71,25 @@ export function AccordRows() {
 }
 
 function AccordRow({ option }: { option: AccordOption }) {
-  const { setup, draft, standing, stands, change } = usePlan();
+  const { setup, view, draft, standing, stands, change } = usePlan();
   const [open, setOpen] = useState(false);
   const accord = byId(setup.accords, option.accord);
   if (!accord) return null;
+  const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === accord.id);
   const value = draft.accords?.[accord.id] ?? (stands ? standing.accords?.[accord.id] : undefined) ?? '';
   return (
-    <li>
+    <li className="pl-accord-row" data-open={open || undefined}>
       {!open && (
         <>
           <div className="pl-row-head">
             <h4 className="type-row">{accord.name}</h4>
-            <span className="type-label">{dueText(option)}</span>
+            <span className="type-label">
+              {last !== undefined && <Kept last={last} />}
+              {last !== undefined && t('common.list.comma')}
+              {dueText(option)}
+            </span>
           </div>
-          <p className="type-support">{<LastTurn accord={accord.id} />}</p>
+          {last === undefined && <p className="type-support">{accord.summary}</p>}
           <Segmented<AccordChoice | ''>
             label={accord.summary}
             wide
@@ -119,18 +124,12 @@ function dueText({ due, dueIn }: AccordOption): string {
   return t('accords.many.due', { due: dueIn === 'budget' ? num(due / 1000, 'fine') : num(due / 10_000) });
 }
 
-/** What the accord is for and, from the second turn, how many kept it. */
-function LastTurn({ accord: id }: { accord: string }) {
-  const { setup, view } = usePlan();
-  const accord = byId(setup.accords, id);
-  const last = factsOfKind(view, 'honour-count').findLast((fact) => fact.accord === id);
-  if (!accord) return null;
-  if (!last) return accord.summary;
-  const at = { kind: 'cell', turn: last.turn, measure: 'honourers', subject: id } as const;
-  return tr('accords.last', {
+/** How many kept it in the last turn, which the ledger explains. */
+function Kept({ last }: { last: { turn: number; accord: string; honoured: number; of: number } }) {
+  const at = { kind: 'cell', turn: last.turn, measure: 'honourers', subject: last.accord } as const;
+  return tr('accords.many.kept', {
     n: <Asked at={at} text={num(last.honoured)} />,
     of: last.of,
-    honour: accord.honour,
   });
 }
 

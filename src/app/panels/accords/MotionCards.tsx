@@ -21,8 +21,8 @@ export function MotionCards({ accord }: { accord: string }) {
     <section aria-label={t('motions.label')}>
       {changed !== null && <p className="type-support pl-strong">{changed}</p>}
       {resting !== null && <p className="type-support">{resting}</p>}
-      {open.map((option) => (
-        <MotionCard key={option.motion} option={option} />
+      {open.map((option, at) => (
+        <MotionCard key={option.motion} option={option} last={at === open.length - 1} />
       ))}
     </section>
   );
@@ -49,7 +49,8 @@ export function MotionsDoor() {
 /** More voters than this are a number. */
 const NAMED = 6;
 
-function MotionCard({ option }: { option: MotionOption }) {
+/** @param last says who votes and how it is counted: once, where several stand in a row */
+function MotionCard({ option, last = true }: { option: MotionOption; last?: boolean }) {
   const { setup, view, orders, change } = usePlan();
   const motion = setup.motions.find((m) => m.def.id === option.motion)?.def;
   if (motion === undefined) return null;
@@ -82,10 +83,14 @@ function MotionCard({ option }: { option: MotionOption }) {
           })
         }
       />
-      <p className="type-support pl-sentence-case">
-        <Explained>{t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}</Explained>
-        {rests !== null && ` ${rests}`}
-      </p>
+      {last && (
+        <p className="type-support pl-sentence-case">
+          <Explained>
+            {t('motions.voters', { voters, needs: option.needs, n: option.voters.length })}
+          </Explained>
+          {rests !== null && ` ${rests}`}
+        </p>
+      )}
     </div>
   );
 }

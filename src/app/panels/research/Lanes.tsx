@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { levelNode, milestoneNode, rulesNode } from '../../models/researchNodes';
 import type { ResearchSeen } from '../../models/researchNodes';
 import { useSize } from '../../charts/use-size';
-import { Meter } from '../../ui';
+import { Meter, useLayout } from '../../ui';
 import { LevelBar } from './LevelBar';
 import { num, t } from '../../words';
 import { layTree } from './tree';
@@ -24,7 +24,8 @@ export function Lanes({ seen, chosen, onChoose }: LanesProps) {
   const { setup } = seen;
   const [box, { width, rem }] = useSize(INITIAL);
   const isList = width / rem < NARROW;
-  const tree = layTree(setup, width, rem, setup.texts.length > 0);
+  const { short: isLow } = useLayout();
+  const tree = layTree(setup, width, rem, setup.texts.length > 0, isLow);
   const is = (node: NodeId): boolean => node.kind === chosen.kind && node.at === chosen.at;
   const node = (id: NodeId, at: Box, look: string, said: string, children: ReactNode): ReactNode => (
     <button
@@ -41,7 +42,7 @@ export function Lanes({ seen, chosen, onChoose }: LanesProps) {
     </button>
   );
   return (
-    <div className="rs-lanes" data-list={isList || undefined}>
+    <div className="rs-lanes" data-list={isList || undefined} data-low={(isLow && !isList) || undefined}>
       {!isList && <Heads tree={tree} />}
       <div ref={box} className="rs-tree" style={isList ? undefined : { height: tree.height }}>
         {!isList && <Lines tree={tree} seen={seen} />}

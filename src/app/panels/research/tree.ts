@@ -47,18 +47,22 @@ const STACK_GAP = 0.5;
 const NODE = 3.75;
 const MILESTONE = 12.75;
 const RULES = 6.25;
+/** On a low screen a milestone says beside its title when it comes, and every box has two lines. */
+const LOW_NODE = 2.875;
+const LOW_MILESTONE = 15.5;
 
 /**
  * Places technologies in lanes, each in the column of what it builds on, with its milestones and its rules to the right; lines run in
  * the gutters, so that none crosses a box.
  * @param width pixels; @param rem pixels of one rem; @param hasRules whether the scenario's texts move rules
+ * @param isLow whether the screen is low, so that boxes are
  */
-export function layTree(setup: Setup, width: number, rem: number, hasRules: boolean): Tree {
+export function layTree(setup: Setup, width: number, rem: number, hasRules: boolean, isLow = false): Tree {
   const depths = depthsOf(setup);
   const many = Math.max(...depths) + 1;
   const gutter = GUTTER * rem;
   const right = [
-    ...(setup.scenario.milestones.length > 0 ? [MILESTONE * rem] : []),
+    ...(setup.scenario.milestones.length > 0 ? [(isLow ? LOW_MILESTONE : MILESTONE) * rem] : []),
     ...(hasRules ? [RULES * rem] : []),
   ];
   const taken = right.reduce((sum, w) => sum + w + gutter, 0);
@@ -76,7 +80,7 @@ export function layTree(setup: Setup, width: number, rem: number, hasRules: bool
     width: columns[column]?.width ?? 0,
     height,
   });
-  const node = NODE * rem;
+  const node = (isLow ? LOW_NODE : NODE) * rem;
   let y = 0;
   const lanes = laneOrder(setup).map((domain): Lane => {
     const its = setup.scenario.milestones.flatMap((def, at) =>

@@ -187,7 +187,13 @@ function useScrollToOpen(list: RefObject<HTMLElement | null>, open: AgendaKind |
   useEffect(() => {
     if (last.current === open) return;
     last.current = open;
-    list.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'start' });
+    const item = list.current?.querySelector<HTMLElement>('[data-open]');
+    const head = item?.closest('.sb-frame-side')?.querySelector<HTMLElement>('.sb-panel-head');
+    if (!item || !head) return;
+    // Exactly under the head that stays, so that its line and the item's are one.
+    const box = item.closest('.sb-frame-sidebody, .sb-frame-body') ?? item;
+    item.style.scrollMarginTop = `calc(${head.offsetHeight}px - ${getComputedStyle(box).scrollPaddingTop})`;
+    item.scrollIntoView({ block: 'start' });
   }, [list, open]);
 }
 

@@ -36,7 +36,7 @@ export function PlanForecast({ assumption, onAssume }: PlanForecastProps) {
     place !== null && figure.id === `score/${view.seat}`
       ? {
           ...figure,
-          note: t('forecast.place', { ...place }),
+          aside: t('forecast.place', { ...place }),
           short: t('forecast.place.short', { ...place }),
         }
       : figure,

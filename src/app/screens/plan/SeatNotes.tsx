@@ -76,8 +76,8 @@ export function SeatNotes({ open }: { open: AgendaKind | null }) {
         </p>
       )}
       {election !== undefined && (
-        <p className="type-support pl-strong">
-          <Explained>{election}</Explained>
+        <p className="type-support">
+          <strong>{t('plan.election.lead')}</strong> <Explained>{election}</Explained>
         </p>
       )}
       {(view.turn > 1 || winsByAim) && aim && (

@@ -34,7 +34,7 @@ export function SeatList({ loaded, seats, mine, onChange }: SeatListProps) {
     <ul className="ti-seatlist" aria-label={label}>
       {some.map((state) => (
         <li key={state.id}>
-          <SeatChip name={state.name} pole={state.pole} strong={state.id === mine} />
+          <Take state={state} mine={mine} onTake={() => choose(state.id, 'you')} />
           <Select
             label={t('title.seat.player', { seat: state.name })}
             hideLabel
@@ -53,15 +53,7 @@ export function SeatList({ loaded, seats, mine, onChange }: SeatListProps) {
       <h3 className="type-row">{t('title.suggested')}</h3>
       <div className="ti-offered">
         {offered.map((state) => (
-          <button
-            key={state.id}
-            type="button"
-            aria-pressed={state.id === mine}
-            aria-label={t(state.id === mine ? 'title.yours' : 'title.take', { seat: state.name })}
-            onClick={() => choose(state.id, 'you')}
-          >
-            <SeatChip name={state.name} pole={state.pole} strong={state.id === mine} />
-          </button>
+          <Take key={state.id} state={state} mine={mine} onTake={() => choose(state.id, 'you')} />
         ))}
       </div>
       {POLES.map((pole) => {
@@ -80,6 +72,22 @@ export function SeatList({ loaded, seats, mine, onChange }: SeatListProps) {
         );
       })}
     </>
+  );
+}
+
+/** The name of a seat, which takes it. */
+function Take({ state, mine, onTake }: { state: StateDef; mine: string; onTake: () => void }) {
+  const yours = state.id === mine;
+  return (
+    <button
+      type="button"
+      className="ti-take"
+      aria-pressed={yours}
+      aria-label={t(yours ? 'title.yours' : 'title.take', { seat: state.name })}
+      onClick={onTake}
+    >
+      <SeatChip name={state.name} pole={state.pole} strong={yours} />
+    </button>
   );
 }
 

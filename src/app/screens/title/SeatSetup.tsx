@@ -3,6 +3,7 @@ import type { ScenarioCard } from '../../../scenario/shelf-browser';
 import type { Level, SeatPlayer } from '../../../engine';
 import type { LoadedScenario } from '../../store';
 import { startGame } from '../../store';
+import { Explained } from '../../glossary/Explained';
 import { Button, TextField } from '../../ui';
 import { t } from '../../words';
 import { Levels, withLevels } from './Levels';
@@ -33,8 +34,9 @@ function Seats({ loaded }: { loaded: LoadedScenario }) {
     <section className="ti-seats">
       <h2 className="type-plate">{scenario.title}</h2>
       <p className="type-support">
-        <strong>{t('title.win')}:</strong> {scenario.win[seat?.pole ?? 'liberal']}
+        <strong>{t('title.win')}:</strong> <Explained>{scenario.win[seat?.pole ?? 'liberal']}</Explained>
       </p>
+      <p className="type-support">{t('title.seats.hint')}</p>
       <SeatList
         loaded={loaded}
         seats={seats}

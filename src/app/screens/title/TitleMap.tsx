@@ -71,5 +71,7 @@ function banner(extent: Extent): View {
   const width = WORLD_CROP.right - WORLD_CROP.left;
   const scale = Math.min((extent.width - left) / width, extent.height / (SOUTH - NORTH));
   const free = extent.width - left - width * scale;
-  return { scale, x: left + free / 2 - WORLD_CROP.left * scale, y: -NORTH * scale };
+  // Where the width binds, the spare height goes above and below, more of it to the emptier south.
+  const spare = Math.max(0, extent.height - (SOUTH - NORTH) * scale);
+  return { scale, x: left + free / 2 - WORLD_CROP.left * scale, y: spare / 3 - NORTH * scale };
 }

@@ -63,6 +63,7 @@ export const common = {
   'history.suspended': 'Suspended',
 
   'payoff.best': 'best',
+  'payoff.none': 'not in this case',
   'payoff.key': 'Underlined: the better choice in its case.',
   'payoff.scroll': 'Payoff table, scrolls sideways',
 

@@ -1,6 +1,6 @@
 /** Votes on the rules of accords: the card in the panel, the reveal, the newspaper, and what bots say of it. */
 export const institutions = {
-  'agenda.accords.motions': '{n, plural, one {# vote on its rules} other {# votes on rules}}',
+  'agenda.accords.motions': '{n, plural, one {# vote to cast} other {# votes to cast}}',
 
   'motions.label': 'The rules of this accord',
   'motions.door':

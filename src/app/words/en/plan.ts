@@ -29,12 +29,12 @@ export const plan = {
   'foresee.text': 'Will {text} pass?',
   'foresee.passes': 'yes',
   'foresee.falls': 'no',
+  'plan.election.lead': 'Your voters vote after this turn.',
   'plan.election.partners':
-    'Your voters vote after this turn. Stand more than {margin} behind the mean of your partners, and your government falls: {costs}.',
-  'plan.election.floor':
-    'Your voters vote after this turn. Stand below {floor} at home, and your government falls: {costs}.',
+    'Stand more than {margin} behind the mean of your partners, and your government falls: {costs}.',
+  'plan.election.floor': 'Stand below {floor} at home, and your government falls: {costs}.',
   'plan.election.approval':
-    'Your voters vote after this turn. With support at home below {floor}, your government falls: half its political capital is gone, and its promises for later turns no longer bind. Support stands at {now} now.',
+    'With support at home below {floor}, your government falls: half its political capital is gone, and its promises for later turns no longer bind. Support stands at {now} now.',
   'plan.election.fall':
     '{fall}{voices, plural, =0 {} one {, and one voice less next turn} other {, and # voices less next turn}}',
   'plan.election.now': 'Their mean is {mean} now, you have {yours}.',

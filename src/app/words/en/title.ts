@@ -23,6 +23,7 @@ export const title = {
   'title.turns.open': '{n} or {more}',
   'title.map': '{title} as it opens',
   'title.seats': 'Seats',
+  'title.seats.hint': 'Press a state to play it; the computer plays the others.',
   'title.seat.you': 'You',
   'title.seat.person': 'Another person here',
   'title.seat.brief': 'Its standing brief',
