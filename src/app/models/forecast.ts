@@ -82,6 +82,8 @@ function meansOf(measure: Figure['measure']): { means?: string } {
       return { means: t('gloss.support.means') };
     case 'prosperity':
       return { means: t('gloss.prosperity.means') };
+    case 'tilt':
+      return { means: t('forecast.means.tilt') };
     default:
       return {};
   }
@@ -129,15 +131,9 @@ function drawn(setup: Setup, view: View, figure: Figure): ForecastFigureProps {
     now: num(now / POINT, format),
     delta: { direction, text: num(change, 'signed') },
     dumbbell: { min, max, from: now, to: then, low, high, ...(goal ? { threshold: goal.at } : {}) },
-    aside: goal?.text ?? (isSigned(measure) ? leaning(then) : undefined),
+    aside: goal?.text,
     ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),
   };
-}
-
-/** Which way a figure with two sides points. */
-function leaning(value: number): string {
-  const side = value >= POINT / 20 ? 'open' : value <= -POINT / 20 ? 'stateRun' : 'even';
-  return t(`forecast.leans.${side}`);
 }
 
 /** A dash would meet the sign, so signed ends are joined by a word. */

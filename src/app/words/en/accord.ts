@@ -21,7 +21,7 @@ export const accord = {
   'payoffs.loading': 'Working out what each choice brings',
   'payoffs.game': 'For you this is a <game>{name}</game>. {means}',
   'payoffs.good': '<good>{name}</good>: {means}',
-  'payoffs.return': 'Of each point one member pays, every member gets {share} back (<mpcr>MPCR</mpcr>).',
+  'payoffs.return': 'Of each point one member pays, every member gets {share} back <mpcr>(MPCR)</mpcr>.',
   'payoffs.margins':
     'One more partner that honours brings you {another, signed} on average; honouring yourself costs you {own} now.',
   'payoffs.margins.gain':
