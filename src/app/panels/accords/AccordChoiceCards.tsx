@@ -8,7 +8,7 @@ import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
 import type { Plan } from '../../screens/plan/usePlan';
 import { ChoiceCards } from '../../ui';
-import { list, t } from '../../words';
+import { list, num, t } from '../../words';
 import { accordFacts, accordSentences } from '../../models/accordFacts';
 import { provisionTexts } from '../../models/provisionTexts';
 import { AccordConduct } from './AccordConduct';
@@ -51,6 +51,7 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
           })
         }
       />
+      {option.due > 0 && <p className="type-label pl-unit">{unitText(plan, option, accord)}</p>}
       <p className="type-support">{accordSentences(plan, accord, plan.elsewhere === true)}</p>
       {out.length > 0 && (
         <p className="type-support pl-sentence-case">
@@ -63,6 +64,14 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
       <MotionCards accord={accord.id} />
     </div>
   );
+}
+
+/** What the numbers of the two cards count. */
+function unitText({ options, setup, seat }: Plan, { dueIn }: AccordOption, accord: AccordDef): string {
+  if (dueIn === 'budget')
+    return t('accords.unit.budget', { total: num((options.budget?.total ?? 0) / 1000, 'fine') });
+  if (!accord.provisions.some(({ kind }) => kind === 'push')) return t('accords.unit.home');
+  return t('accords.unit.pushes', { side: setup.states[setup.state(seat)]?.pole ?? 'liberal' });
 }
 
 /** Other members who are out of the shares now, by name. */

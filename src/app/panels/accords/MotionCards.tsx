@@ -21,9 +21,15 @@ export function MotionCards({ accord }: { accord: string }) {
     <section aria-label={t('motions.label')}>
       {changed !== null && <p className="type-support pl-strong">{changed}</p>}
       {resting !== null && <p className="type-support">{resting}</p>}
-      {open.map((option, at) => (
-        <MotionCard key={option.motion} option={option} last={at === open.length - 1} />
-      ))}
+      {open.length > 0 && (
+        // Folded: the vote is beside the choice that the turn asks for, and there may be three of them.
+        <details className="pl-more">
+          <summary>{t('motions.here', { n: open.length })}</summary>
+          {open.map((option, at) => (
+            <MotionCard key={option.motion} option={option} last={at === open.length - 1} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }

@@ -124,7 +124,7 @@ function Heads({ tree }: { tree: Tree }) {
         : t(
             right === 1 && tree.lanes.every(({ rules }) => rules === null)
               ? 'tree.column.milestones'
-              : 'tree.column.rules',
+              : 'tree.column.rules.head',
           );
     return t(
       (['tree.column.base', 'tree.column.next', 'tree.column.later', 'tree.column.last'] as const)[

@@ -47,7 +47,10 @@ export function Foresee() {
   );
   return (
     <section className="pl-foresee">
-      <h3 className="type-row">{t('foresee.title')}</h3>
+      <header className="pl-row-head">
+        <h3 className="type-row">{t('foresee.title')}</h3>
+        <span className="type-label">{t('foresee.optional')}</span>
+      </header>
       {accord && accord.members.length <= FEW && (
         <Segmented
           showLabel

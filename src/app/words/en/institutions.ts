@@ -3,6 +3,7 @@ export const institutions = {
   'agenda.accords.motions': '{n, plural, one {# vote to cast} other {# votes to cast}}',
 
   'motions.label': 'The rules of this accord',
+  'motions.here': '{n, plural, one {One vote on its rules} other {# votes on its rules}}',
   'motions.door':
     '{n, plural, one {One vote on the rules of an accord} other {# votes on the rules of accords}}',
   'motions.quoted': '“{title}”',

@@ -23,6 +23,7 @@ export const plan = {
   'plan.offers.many': '{n} offers await your answer, from {states} states',
   'plan.words.many': '{n} words that were given you, by {states} states',
   'plan.words': '{n, plural, one {A word that was given you} other {# words that were given you}}: by {from}',
+  'foresee.optional': 'Optional, scored apart',
   'foresee.title': 'Your guess, sealed with your orders',
   'foresee.count': '{accord}: how many of {of} will choose “{honour}”?',
   'foresee.texts': '{n, plural, one {Will the text pass?} other {Will the texts pass?}}',

@@ -16,6 +16,7 @@ export const research = {
   'tree.column.last': 'Builds on most',
   'tree.column.milestones': 'Milestones',
   'tree.column.rules': 'Rules',
+  'tree.column.rules.head': 'Rules: + is open',
   'tree.lane': 'Lane {domain}',
   'tree.paid': '{paid} of {cost}',
   'tree.paid.to': '{paid} + {more} of {cost}',
