@@ -10,7 +10,7 @@ describe('the notice of an election', () => {
 
   it('stands in the turn after which the seat’s voters vote, with what a fall costs at the stake of the turn', () => {
     expect(notice('GBR', 1)).toMatch(
-      /^Your voters vote after this turn\. Stand more than 2 behind the mean of your partners, and your government falls: −3, and one voice less next turn\./,
+      /^Stand more than 2 behind the mean of your partners, and your government falls: −3, and one voice less next turn\./,
     );
     expect(notice('SWE', 2)).toContain('−6, and one voice less');
   });
