@@ -4,7 +4,8 @@ type Graph = (id: string) => { readonly importedIds: readonly string[] } | null;
 
 /** Where the page starts, and what it always fetches next: while the title is read, or as the first decision is shown. */
 const FIRST = 'src/app/main.tsx';
-const PLAY = [
+/** Exported for its test. */
+export const PLAY = [
   'src/app/screens/game.tsx',
   'src/app/screens/title/SeatSetup.tsx',
   'src/app/screens/title/TitleMap.tsx',

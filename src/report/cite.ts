@@ -4,7 +4,7 @@ import { entryOf, entryPage, type CauseRow, type LedgerTarget, type Source } fro
 import { measureLine, told } from '../app/models/ledgerNames';
 import { referenceOf, startPath, type Cell } from '../app/models/ledgerRefs';
 import { sentence } from '../app/models/sentence';
-import { list, num, t } from '../app/words';
+import { list, num, t } from '../app/words/whole';
 import type { Fact, Measure } from '../engine';
 import { interventionText } from './interventions';
 import { ordersLines } from './orders';

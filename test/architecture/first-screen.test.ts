@@ -1,33 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { importsOf } from './graph';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const ENDINGS = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
-
-/** The file that an import names; undefined for packages, styles and data. */
-function fileOf(from: string, specifier: string): string | undefined {
-  if (!specifier.startsWith('.')) return undefined;
-  const path = posix.join(posix.dirname(from), specifier);
-  return ENDINGS.map((ending) => path + ending).find((file) => existsSync(join(root, file)));
-}
-
-/** Every source file that must have come before the first screen can be drawn. */
-function neededFor(start: string): string[] {
-  const found = new Set<string>();
-  const open = [start];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (found.has(file)) continue;
-    found.add(file);
-    for (const { specifier, typeOnly, later } of importsOf(file, readFileSync(join(root, file), 'utf8'))) {
-      const next = typeOnly || later ? undefined : fileOf(file, specifier);
-      if (next !== undefined) open.push(next);
-    }
-  }
-  return [...found].sort();
-}
+import { PLAY } from '../../scripts/vite/chunks';
+import { later } from '../../src/app/words/en/later';
+import { fetchedFrom, neededFor, root, sentencesOf } from './needed';
 
 const first = neededFor('src/app/main.tsx');
 
@@ -61,4 +37,34 @@ test('every sentence that the first screen names is among its own words', async 
     );
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((id) => !Object.hasOwn(words, id))).toEqual([]);
+});
+
+const WHOLE = 'src/app/words/whole.ts';
+const LATER = Object.keys(later);
+
+test('the screens of a turn say nothing that comes only with a review, a report, a room, a ballot or a sheet', () => {
+  const turn = neededFor('src/app/main.tsx', ...PLAY);
+  expect(turn.length).toBeGreaterThan(300);
+  expect(turn).not.toContain(WHOLE);
+  const said = turn
+    .filter((file) => /^src\/app\/(?!words\/)/.test(file))
+    .flatMap((file) => sentencesOf(file, LATER).map((id) => `${file}: ${id}`));
+  expect(said).toEqual([]);
+});
+
+test('whatever is fetched alone brings the whole words when it says one of those', () => {
+  const fetched = ['src/cli/bin.ts', ...fetchedFrom('src/app/main.tsx', ...PLAY)];
+  expect(fetched.length).toBeGreaterThan(15);
+  const says = new Set(
+    fetched
+      .flatMap((start) => neededFor(start))
+      .filter(
+        (file) => /^src\/(?:app\/(?!words\/)|report\/)/.test(file) && sentencesOf(file, LATER).length > 0,
+      ),
+  );
+  const silent = fetched.filter((start) => {
+    const needed = neededFor(start);
+    return !needed.includes(WHOLE) && needed.some((file) => says.has(file));
+  });
+  expect(silent).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Game } from '../../engine';
 import type { Cell } from '../../lab/xray/evidence';
 import type { Datum, Level, Name, Question } from '../../lab/debrief/types';
-import { hasMessage } from '../words';
+import { hasMessage } from '../words/whole';
 import { called, clauseLine, line, nameOf, type Book, type Line, type Value } from './facts';
 import type { LedgerTarget } from './ledger';
 import { measureLine } from './ledgerNames';

@@ -1,6 +1,6 @@
 import type { Game } from '../../engine';
 import { listed } from '../../lab/whatif/lists';
-import { hasMessage, t, type MessageId } from '../words';
+import { hasMessage, t, type MessageId } from '../words/whole';
 import { called, line, nameOf, type Line } from './facts';
 import { lineText } from './factsLine';
 import { verbName } from './verbs';

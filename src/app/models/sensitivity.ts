@@ -1,6 +1,6 @@
 import { pays, type Findings } from '../../lab/sensitivity/findings';
 import type { Tried } from '../../lab/sensitivity/tried';
-import { num } from '../words';
+import { num } from '../words/whole';
 import { called, line, type Account, type Line } from './facts';
 
 type Setup = Account['setup'];

@@ -2,7 +2,7 @@ import type { Ending, Fact, Game } from '../../engine';
 import type { TurningPoint } from '../../lab/turning/settle';
 import type { FlipResult } from '../../lab/whatif/whatif';
 import type { Impossible } from '../../lab/whatif/replayed';
-import { hasMessage, t } from '../words';
+import { hasMessage, t } from '../words/whole';
 import { called, line, type Line } from './facts';
 import { deedOf, type Deed, type Offers } from './flipWords';
 import { reasonText, sentence } from './sentence';

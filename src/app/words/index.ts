@@ -1,7 +1,10 @@
-import { en } from './en';
-import { completeEnglish } from './locale';
+import { play } from './en/play';
+import { addEnglish } from './locale';
 
-completeEnglish(en);
+addEnglish(play);
 
-/** Every sentence the player reads: typed ids, small catalogues, one folder a language. The first screen takes `first.ts` instead. */
+/**
+ * What the player reads until a game ends: typed ids, small catalogues, one folder a language. The first screen takes `first.ts` instead; what
+ * speaks of a review, a report, a room, a ballot or a sheet of paper asks for `whole.ts` as well.
+ */
 export * from './first';

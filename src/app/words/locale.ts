@@ -16,7 +16,7 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The language's own name for itself. */
   readonly name: string;
-  /** Of English, until the game has come, only what the first screen says: see `index.ts`. */
+  /** Of English only what has come by now: see `first.ts`, `index.ts` and `whole.ts`. */
   catalogue: Catalogue;
   readonly numbers: NumberStyle;
   plural(n: number): PluralCategory;
@@ -35,9 +35,9 @@ const registry: Locale[] = [english];
 const listeners = new Set<() => void>();
 let current: Locale = english;
 
-/** The rest of the English sentences has come; none that was there changes, so nothing is said anew. */
-export function completeEnglish(all: Catalogue): void {
-  english.catalogue = all;
+/** More of the English sentences have come; none that was there changes, so nothing is said anew. */
+export function addEnglish(more: Partial<Catalogue>): void {
+  english.catalogue = { ...english.catalogue, ...more };
 }
 
 /** The languages that can be chosen, English first. */

@@ -1,4 +1,4 @@
-import { t } from '../../app/words';
+import { t } from '../../app/words/whole';
 import { briefingSheet } from './briefing';
 import { orderSheet } from './orders';
 import { roleSheet } from './roles';

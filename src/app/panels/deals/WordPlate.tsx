@@ -7,7 +7,7 @@ import type { Partner } from '../../models/wordLedger';
 import { useExhibit } from '../../screens/plan/exhibit';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Button, EmptyState, Plate, SeatChip } from '../../ui';
-import { num, t } from '../../words';
+import { num, t } from '../../words/whole';
 import { WordMark } from './WordMark';
 import { WordTable } from './WordTable';
 

@@ -7,7 +7,7 @@ import { nameOf } from '../../models/facts';
 import { fetchScenario, shelf } from '../../store';
 import type { Game } from '../../../engine';
 import { EmptyState, Icon, Menu, PageFrame, SeatChip, type Pole } from '../../ui';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import { useHelpItems } from '../help/helpItems';
 import { ForecastsContext, PlanContext } from '../plan/usePlan';
 import { DecideStep } from './DecideStep';

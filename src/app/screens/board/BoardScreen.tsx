@@ -5,7 +5,7 @@ import { listenToRoom } from '../../store/room/channel';
 import { EmptyState, PageFrame } from '../../ui';
 import type { BoardMessage } from '../../../table/room/board';
 import type { LoadedScenario } from '../../store';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import type { PlaceProps } from '../../places';
 import { loadFor } from './load';
 import { showsOf } from './account';

@@ -12,7 +12,7 @@ import { LayoutContext, useMeasuredLayout } from '../../ui/layout';
 import { MapLegend } from '../../map/MapLegend';
 import { EmptyState, Plate } from '../../ui';
 import { Logo } from '../../ui/logo';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import { Boundary } from '../help/Boundary';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { Paper } from '../news/Paper';

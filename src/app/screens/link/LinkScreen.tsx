@@ -5,7 +5,7 @@ import type { PlaceProps } from '../../places';
 import { openLinked, useSession } from '../../store';
 import { Button, ErrorNote } from '../../ui';
 import { Logo } from '../../ui/logo';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import { Coming } from '../help/Coming';
 import { ReviewScreen } from '../review/ReviewScreen';
 

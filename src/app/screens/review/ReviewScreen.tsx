@@ -5,7 +5,7 @@ import { endingStory } from '../../models/review';
 import { lineText } from '../../models/factsLine';
 import { useGame } from '../../store';
 import { Button, PlayFrame, useLayout } from '../../ui';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';

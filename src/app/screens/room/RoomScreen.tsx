@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { PlaceProps } from '../../places';
 import { isOpen, openRoom, shutRoom, useRoom } from '../../store/room';
 import { EmptyState, PageFrame } from '../../ui';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import { Director } from './Director';
 import { StartRoom } from './StartRoom';
 

@@ -9,7 +9,7 @@ import { shippedCards as shelf } from '../../../scenario/shelf-browser';
 import { fetchScenario } from '../../store/scenarios';
 import { Button, EmptyState, Select } from '../../ui';
 import { Logo } from '../../ui/logo';
-import { t } from '../../words';
+import { t } from '../../words/whole';
 import { drawn } from './drawn';
 
 const ALL = '';

@@ -106,4 +106,5 @@ export const deals = {
     'What a single state did stays sealed, so these guesses are scored when the game ends.',
   'deals.predict.none': 'No guess',
   'deals.predict.will': 'will {clause}',
+  'words.show': 'Words given, kept and broken',
 } as const;

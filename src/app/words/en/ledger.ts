@@ -137,4 +137,6 @@ export const ledger = {
   'ledgerPhase.promises': 'promises',
   'ledgerPhase.closing': 'closing',
   'ledgerPhase.intervention': 'facilitator',
+  'whatif.ledger': 'In the game with one order changed',
+  'whatif.ledger.working': 'Booking the other game …',
 } as const;

@@ -181,4 +181,5 @@ export const plan = {
   'strategy.suspicious-tit-for-tat': 'Suspicious tit for tat',
   'strategy.alternator': 'Every other turn',
   'strategy.random': 'At random',
+  'title.sheets': 'Rules, briefings and order sheets to print',
 } as const;

@@ -1,6 +1,5 @@
 /** Words of what is printed: rules on a page, briefings, role cards, order sheets, the director's sheets. */
 export const sheets = {
-  'title.sheets': 'Rules, briefings and order sheets to print',
   'sheets.title': 'Sheets to print: {title}',
   'sheets.intro':
     'Everything a class needs on paper, in black and white, for A4 and US Letter. Each seat folds its sheet where the line says.',

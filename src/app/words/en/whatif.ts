@@ -143,9 +143,6 @@ export const whatif = {
   'whatif.slot.promises': 'a promise',
   'whatif.slot.money': 'money',
   'whatif.slot.other': 'an order',
-  'whatif.ledger': 'In the game with one order changed',
-  'whatif.ledger.working': 'Booking the other game …',
-
   'turning.title':
     '{n, plural, =0 {No one decision turned this game} one {The decision this game turned on} other {The # decisions this game turned on}}',
   'turning.part': 'Turning points',

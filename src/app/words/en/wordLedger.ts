@@ -1,6 +1,5 @@
 /** Words of the promise ledger: what was said and signed, what became of it, where its proof lies. Ids start with `words.`. */
 export const wordLedger = {
-  'words.show': 'Words given, kept and broken',
   'words.finding.none': 'No word to you or by you has been judged yet',
   'words.finding':
     '{of, plural, =0 {Whether words to you were kept is not known yet} other {{kept} of {of} words to you were kept}}{all, plural, =0 {} other {; you kept {mine} of {all}}}',

@@ -1,0 +1,36 @@
+/** The dilemma x-ray of the review: what is not also said in the newspaper or of an accord that is open. Ids start with `xray.`. */
+export const dilemmas = {
+  'review.part.dilemmas': 'Dilemmas',
+  'xray.turn': 'Turn',
+  'xray.seat': 'As seen by',
+  'xray.working': 'Playing the turn again with the other choice …',
+  'xray.failed': 'This could not be worked out in this browser. The game itself is untouched.',
+  'xray.none': 'No accord was in force in this turn.',
+  'xray.table.caption':
+    'What each choice brings in the turn, in points of score, against nobody honouring. As this seat could have drawn it when orders were sealed, luck at its middle.',
+  'xray.column.here': 'as it came',
+  'xray.members': 'What the other choice would have brought',
+  'xray.members.note':
+    'In points of score: the same luck, everybody else’s orders as they were. Over the game, orders after it too: people would have answered.',
+  'xray.member': 'Member',
+  'xray.chose': 'Chose',
+  'xray.chose.honoured': 'honoured',
+  'xray.chose.defected': 'defected',
+  'xray.chose.named': 'defected, named',
+  'xray.chose.restitution': 'honoured, to come back',
+  'xray.chose.out': 'stayed out',
+  'xray.now': 'In the turn',
+  'xray.game': 'Over the game',
+  'xray.game.unknown': 'not worked out: the game is too large',
+  'xray.votes': 'Whose vote decided',
+  'xray.votes.note':
+    'Who could have turned the result alone, everybody else as they were. A voice that had been sold or taken away could not have been used.',
+  'xray.votes.none': 'Nothing was voted on in this turn.',
+  'xray.text': 'Text',
+  'xray.result.approved': 'passed',
+  'xray.result.fell': 'fell',
+  'xray.result.moved': 'moved on',
+  'xray.result.no-rule': 'did not win',
+  'xray.rule': 'Rule',
+  'xray.alone': 'Alone could have turned it',
+} as const;

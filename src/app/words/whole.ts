@@ -1,0 +1,8 @@
+import { later } from './en/later';
+import { play } from './en/play';
+import { addEnglish } from './locale';
+
+addEnglish({ ...play, ...later });
+
+/** Every sentence there is. */
+export * from './first';
