@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/engine';
 import { seatsOf, sheetsFile, sheetsOf, type Paper, type Part } from '../../src/report/sheets';
-import { t } from '../../src/app/words';
+import { t } from '../../src/app/words/whole';
 import { shelfOf } from '../../src/scenario';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { scenario } from '../support/scenario';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { advance, begin, type Game } from '../../../src/engine';
 import { codeOfRoom } from '../../../src/table/room/standing';
 import type { Entry, Start } from '../entry';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { t } from '../../../src/app/words';
-import type { MessageId } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
+import type { MessageId } from '../../../src/app/words/whole';
 import type { Entry, Start } from '../entry';
 import { standAt } from '../stand';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { newRoom, type Room } from '../../../src/table/room/room';
 import type { Entry, Start } from '../entry';
 import { before, scenarioOf } from '../stand';

@@ -1,4 +1,4 @@
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import type { Page } from 'playwright-core';
 import type { Entry, Start } from '../entry';
 

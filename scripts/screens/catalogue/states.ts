@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import type { GameRecord } from '../../../src/engine';
 import { packRecord, PLACE } from '../../../src/report/link/record-link';
 import type { Entry, Start } from '../entry';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { entries, marked, used } from '../../../src/app/glossary/entries';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 import { en } from '../../../src/app/words/en';
 import { scenario } from '../../support/scenario';
 

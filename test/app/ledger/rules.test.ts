@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 import { causes } from '../../../src/app/words/en/causes';
 import { ledger } from '../../../src/app/words/en/ledger';
 import { rules } from '../../../src/app/words/en/rules';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeText } from '../../../src/app/models/changeText';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 import type { Orders } from '../../../src/engine';
 import { game } from '../../support/game';
 

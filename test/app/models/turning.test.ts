@@ -16,7 +16,7 @@ import {
   rationaleLine,
   turningLine,
 } from '../../../src/app/models/turning';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { scenario } from '../../support/scenario';
 
 const rooms = scenario('small-rooms');

@@ -7,7 +7,7 @@ import { StatecraftPanel } from '../../../src/app/panels/statecraft/StatecraftPa
 import { isGrouped, verbName } from '../../../src/app/models/verbs';
 import { likelyTargets, placeGroups } from '../../../src/app/models/suggest';
 import { docketOrder } from '../../../src/app/models/docket';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 import { VERBS } from '../../../src/engine/statecraft/registry';
 import { bigTable } from '../../support/big';
 import { fullScenario } from '../../support/full';

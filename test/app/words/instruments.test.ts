@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clauseLine } from '../../../src/app/models/facts';
 import { lineText } from '../../../src/app/models/factsLine';
 import { statecraftLines, statecraftStories } from '../../../src/app/models/newsStatecraft';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 import { optionsFor } from '../../../src/engine';
 import { game } from '../../support/game';
 import { ALL, instrumentScenario } from '../../support/instruments';

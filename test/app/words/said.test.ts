@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 
 const engine = fileURLToPath(new URL('../../../src/engine', import.meta.url));
 

@@ -10,7 +10,7 @@ import {
   registerLocale,
   setLocale,
   t,
-} from '../../../src/app/words';
+} from '../../../src/app/words/whole';
 import { tr } from '../../../src/app/words/rich';
 import { areas, en } from '../../../src/app/words/en';
 import { parseMessage } from '../../../src/app/words/message';

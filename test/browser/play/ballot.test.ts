@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import encodeQR from 'qr';
 import { expect, it } from 'vitest';
 import { advance, begin, optionsFor, viewFor, type Game } from '../../../src/engine';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { readBallot } from '../../../src/table/code/ballot';
 import { roomMark } from '../../../src/table/code/check';
 import { roomCode, seatCode } from '../../../src/table/code/room';

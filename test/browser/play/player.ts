@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import type { Scenario } from '../../../src/scenario';
 import { oneOf, say } from './words';
 

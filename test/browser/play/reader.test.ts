@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { withBrowser } from '../harness';
 import { Reader } from './reader';
 import { anyOf, say, scenario } from './words';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { anyOf } from './words';
 
 /** Waits for the review, with the sentence on how the game ended, and returns the seats as they stand, the first first. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { withBrowser } from '../harness';
 import { patience } from './player';
 import { scenario } from './words';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { lastHash, type GameRecord } from '../../../src/engine';
 import { packRecord, PLACE } from '../../../src/report/link/record-link';
 import { withBrowser } from '../harness';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { viewports, withBrowser } from '../harness';
 import { keyboard } from './keyboard';
 import { figures, ledgerOf, trace } from './ledger';

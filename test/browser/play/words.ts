@@ -1,5 +1,5 @@
-import { t } from '../../../src/app/words';
-import type { MessageId } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
+import type { MessageId } from '../../../src/app/words/whole';
 import { loadScenario } from '../../../src/scenario';
 import { shippedLibrary } from '../../../src/scenario/library-node';
 import type { Scenario } from '../../../src/scenario';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evidenceLinks, questionLine } from '../../../src/app/models/debrief';
 import { lineText } from '../../../src/app/models/factsLine';
-import { hasMessage } from '../../../src/app/words';
+import { hasMessage } from '../../../src/app/words/whole';
 import { openRecord } from '../../../src/cli/files';
 import { replay, replayTurn, standings, type Fact, type Game } from '../../../src/engine';
 import { TEMPLATES, debrief } from '../../../src/lab/debrief';

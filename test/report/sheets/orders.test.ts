@@ -4,7 +4,7 @@ import { OFFICES, officesOf } from '../../../src/table/offices';
 import { readTicks } from '../../../src/table/paper/ticks';
 import { seatsOf, sheetsOf, type El, type Leaf, type Paper } from '../../../src/report/sheets';
 import { plain } from '../../../src/report/sheets/tree';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { shelfOf } from '../../../src/scenario';
 import { shippedLibrary } from '../../../src/scenario/library-node';
 import { scenario } from '../../support/scenario';

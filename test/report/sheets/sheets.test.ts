@@ -4,7 +4,7 @@ import { PHASES } from '../../../src/engine/turn';
 import { PARTS, seatsOf, sheetsFile, sheetsOf, STYLE, type Paper } from '../../../src/report/sheets';
 import { phases } from '../../../src/report/sheets/rules';
 import { plain } from '../../../src/report/sheets/tree';
-import { t } from '../../../src/app/words';
+import { t } from '../../../src/app/words/whole';
 import { shelfOf } from '../../../src/scenario';
 import { shippedLibrary } from '../../../src/scenario/library-node';
 import { scenario } from '../../support/scenario';
