@@ -39,14 +39,14 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', ...ownModules],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           // The rules and the format are read once for a worker, not once for a file: a second of work a file.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'app', include: ownModules, testTimeout: 30_000 },
+        test: { name: 'app', include: ownModules, testTimeout: 120_000 },
       },
       {
         extends: true,

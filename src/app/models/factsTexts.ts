@@ -84,7 +84,7 @@ export function textTitle(account: Account, fact: TextFact): Line {
       if (fact.votes) return line('reveal.text.adopted', { text, ...fact.votes });
       return line('reveal.text.approved', { text, n });
     case 'moved':
-      return line('reveal.text.moved', { text, stage: stageName(account, fact.next ?? '') });
+      return line('reveal.text.moved', { text, stage: stageName(account, fact) });
     case 'waits':
       return line('reveal.text.waits', { text });
     case 'overtaken':
@@ -196,11 +196,11 @@ function ownLine(account: Account, facts: readonly TextFact[]): Line[] {
   return by === 0 ? [] : [line('reveal.text.own', { by: screen(by) }, causeRef(entry?.id))];
 }
 
-/** The name of a stage given as `procedure/stage`. */
-export function stageName({ setup }: Account, path: string): string {
-  const [procedure, stage] = path.split('/');
-  const def = byId(setup.scenario.assembly.procedures, procedure ?? '');
-  return byId(def?.stages ?? [], stage ?? '')?.name ?? path;
+/** The name of the stage that a text moves on to: `next` is `procedure/stage`, or a stage of the procedure it was in. */
+export function stageName({ setup }: Account, { procedure, next = '' }: TextFact): string {
+  const [other, stage] = next.includes('/') ? next.split('/') : [procedure, next];
+  const def = byId(setup.scenario.assembly.procedures, other ?? '');
+  return byId(def?.stages ?? [], stage ?? '')?.name ?? next;
 }
 
 function names({ setup }: Account, ids: readonly string[]): Line[] {

@@ -52,7 +52,7 @@ export function hallResult(account: Account, hall: HallCase, fact: TextFact): st
         return t('hall.result.replies', { text, support: fact.replies.support, total: fact.replies.total });
       return t('hall.result.fell', { text, n });
     case 'moved':
-      return t('hall.result.moved', { text, stage: stageName(account, fact.next ?? '') });
+      return t('hall.result.moved', { text, stage: stageName(account, fact) });
     case 'waits':
       return t('hall.result.waits', { text });
     case 'overtaken':

@@ -41,7 +41,7 @@ export function storiesOf(account: Account): Story[] {
 export function edition(account: Account): Edition {
   const stories = storiesOf(account);
   const [lead = needle(account), ...others] = stories;
-  const rest = withRoom(gathered(others), UNDER + FOOT);
+  const rest = withRoom(gathered(others, lead), UNDER + FOOT);
   const moves = marketMoves(account);
   return {
     lead,
@@ -59,17 +59,23 @@ function withRoom(stories: readonly Story[], room: number): Story[] {
 }
 
 /** Texts that passed plainly are told in one story, where the first of them stood. */
-function gathered(stories: readonly Story[]): Story[] {
+function gathered(stories: readonly Story[], lead: Story): Story[] {
   const plain = stories.filter((s) => s.salience === SALIENCE.approved);
   const [first] = plain;
   if (first === undefined || plain.length === 1) return [...stories];
   const one: Story = {
     id: 'approved',
     salience: SALIENCE.approved,
-    headline: line('news.also', { n: plain.length }),
+    headline: line([lead, ...stories].some(isOfPassing) ? 'news.also' : 'news.texts', { n: plain.length }),
     body: plain.flatMap((s) => s.body.slice(0, 1)),
   };
   return stories.flatMap((s) => (s === first ? [one] : plain.includes(s) ? [] : [s]));
+}
+
+/** Tells of a text that passed, by itself: beside it, others are more. Of plain ones only the lead is left. */
+function isOfPassing(story: Story, at: number): boolean {
+  const { approved, lone, crossed, chosen } = SALIENCE;
+  return [lone, crossed, chosen, ...(at === 0 ? [approved] : [])].some((one) => one === story.salience);
 }
 
 function home(account: Account): Story[] {

@@ -143,11 +143,15 @@ function council(account: Account, f: FactOf<'council'>): Story {
 
 /** Votes on councils that changed nothing, one story a table. */
 function idleVotes(account: Account): Story[] {
-  const idle = factsOf(account, 'council').filter((f) => !f.passed);
+  const votes = factsOf(account, 'council');
+  const idle = votes.filter((f) => !f.passed);
   return [...new Set(idle.map((f) => f.forum))].map((id) => ({
     id: `councils-${id}`,
     salience: SALIENCE.forumFell,
-    headline: line('news.forum.council.idle', { forum: nameOf.forum(account.setup, id) }),
+    headline: line('news.forum.council.idle', {
+      forum: nameOf.forum(account.setup, id),
+      others: votes.some((f) => f.forum === id && f.passed) ? 'yes' : 'no',
+    }),
     body: [
       line('news.forum.council.votes', {
         votes: idle

@@ -14,6 +14,9 @@ export function textStories(account: Account): Story[] {
       return noRule(account, item, facts);
     if (winner) return passed(account, winner, facts);
     if (first.result === 'fell') return fell(account, first);
+    // Taken to another house in the same turn, it is not where its procedure would have sent it.
+    if (first.result === 'moved' && factsOf(account, 'moved-house').some((f) => f.text === first.text))
+      return [];
     return {
       id: `text-${item}`,
       salience: SALIENCE.moved,

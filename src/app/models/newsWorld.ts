@@ -86,12 +86,14 @@ function lockIns(account: Account): Story[] {
       const [first, ...more] = own;
       if (first === undefined) return [];
       if (more.length === 0) return [lockStory(`locked-${first.domain}-${first.state}`, told(first))];
-      const states = own.map((f) => called(setup, f.state));
+      const ids = [...new Set(own.map((f) => f.state))];
+      const states = ids.map((id) => called(setup, id));
       const domains = [...new Set(own.map((f) => nameOf.domain(setup, f.domain)))];
       const headline = line(states.length > 3 ? 'news.lockeds.many' : 'news.lockeds', {
         states,
         n: states.length,
-        domains,
+        // Each of them in each of these, or the sentence would say too much.
+        domains: own.length === states.length * domains.length ? domains : line('news.lockeds.kit'),
         pole,
       });
       return [
@@ -238,7 +240,12 @@ function contracts(account: Account): Story[] {
 }
 
 function leads(account: Account): Story[] {
-  return factsOf(account, 'lead').map((f) => ({
+  const { setup, over, after } = account;
+  // Aims that are opened at the end may have put another seat first.
+  const scores = setup.seats.map((place) => after.score.get(place));
+  const leading = (state: string) => !over || after.score.get(setup.state(state)) === Math.max(...scores);
+  const found = factsOf(account, 'lead').filter((f) => leading(f.state));
+  return found.map((f) => ({
     id: `lead-${f.state}`,
     salience: SALIENCE.lead,
     headline: line('news.lead', { state: called(account.setup, f.state) }),

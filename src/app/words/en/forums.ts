@@ -102,7 +102,8 @@ export const forums = {
   'news.forum.left.body': 'It goes of its own will.',
   'news.forum.council':
     '{result, select, adopted {{forum} sets up {council}} other {{forum} ends {council}}}',
-  'news.forum.council.idle': '{forum} votes on its councils, and nothing changes',
+  'news.forum.council.idle':
+    '{others, select, yes {{forum} leaves its other councils as they are} other {{forum} votes on its councils, and nothing changes}}',
   'news.forum.council.votes': '{votes}.',
   'news.forum.council.vote':
     '{repeal, select, yes {to end {council}} other {to set up {council}}}: {yes} yes, {no} no',

@@ -217,9 +217,11 @@ export const news = {
   'news.locked': '{state} locks in {pole, select, liberal {open} other {state-controlled}} {domain}',
   'news.locked.body':
     'For two turns running {state} stood {at} or more towards {pole, select, liberal {open} other {state-controlled}} {domain}. It is now <cause>locked in</cause>: buyers there no longer hedge, and a push counts {share}% of its size.',
-  'news.lockeds': '{states} lock in {pole, select, liberal {open} other {state-controlled}} {domains}',
+  'news.lockeds':
+    '{states} {n, plural, one {locks} other {lock}} in {pole, select, liberal {open} other {state-controlled}} {domains}',
   'news.lockeds.many':
     '{n} markets lock in {pole, select, liberal {open} other {state-controlled}} {domains}',
+  'news.lockeds.kit': 'kit',
   'news.unlocked': '{state} breaks its lock-in',
   'news.unlocked.body': 'The tilt of {state} crossed even, and <cause>the lock is gone</cause>.',
   'news.lapsed': '{accord} lapses',
@@ -252,6 +254,7 @@ export const news = {
   'news.approved.body': '{title} moves the rules in force by <cause>{by, signed}</cause>.',
   'news.approved.plain': '{title} is approved.',
   'news.approved.votes': '{text} passes, {yes} to {no}',
+  'news.texts': '{n, plural, =2 {Two texts pass} =3 {Three texts pass} other {# texts pass}}',
   'news.also': '{n, plural, =2 {Two more texts pass} =3 {Three more texts pass} other {# more texts pass}}',
   'news.chosen': '{item}: the rule is {text}',
   'news.noRule': 'No rule for {item}: the market decides',
@@ -300,8 +303,8 @@ export const news = {
   'news.contracts.body': 'Worth <cause>{amount}</cause> at home.',
   'news.restored': '{state} pays, and is back in {accord}',
   'news.restored.body': 'One honoured turn <cause>ended its suspension</cause>.',
-  'news.lead': '{state} takes the lead',
-  'news.lead.body': 'It now stands first among the seats.',
+  'news.lead': '{state} now stands first',
+  'news.lead.body': 'No other seat has a higher score.',
   'news.home.up': 'Your standing at home rises to {after}',
   'news.home.down': 'Your standing at home falls to {after}',
   'news.home.same': 'Your standing at home stays at {after}',
