@@ -7,6 +7,7 @@ import { Coming } from './screens/help/Coming';
 import { Crash } from './screens/help/Crash';
 import { NoticeBar } from './screens/help/NoticeBar';
 import { Overlays } from './screens/help/Overlays';
+import { WaitingBar } from './screens/help/WaitingBar';
 import { useSession } from './store/session';
 import type { Phase } from './store/session';
 import { announce, LiveRegion } from './ui/live';
@@ -27,6 +28,7 @@ export function App() {
       </Boundary>
       <Overlays />
       <NoticeBar />
+      <WaitingBar />
       <LiveRegion />
     </>
   );

@@ -10,12 +10,20 @@ interface Live {
 
 /** The engine's game changes in place, so it lives outside the store; `version` tells components when it has. */
 let live: Live | null = null;
+/** The game that was last on the table, so that whoever comes back to it need not wait until it has been played again. */
+let last: Live | null = null;
 const views = new Map<string, View>();
 const options = new Map<string, Options>();
 
 export function setLive(next: Live | null): void {
   live = next;
+  last = next ?? last;
   gameChanged();
+}
+
+/** The game that is or was last on the table, with its scenario. */
+export function lastPlayed(): Live | null {
+  return last;
 }
 
 /** Call after `talk` or `advance`. */

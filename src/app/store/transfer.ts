@@ -1,11 +1,13 @@
+import { Left } from './thinking/port';
 import { openBeside, readyToThink } from './thinking/thinker';
-import { parseRecord, recordOf, scenarioHash } from '../../engine';
+import { awaiting, type Work } from './waiting';
+import { lastHash, parseRecord, recordOf, scenarioHash } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
 import { download } from './download';
 import { clearDrafts, restoreDrafts } from './drafts';
 import { newId, personsOf } from './actions';
 import { keepNow } from './keep';
-import { liveGame, liveScenario, setLive } from './live';
+import { lastPlayed, liveGame, liveScenario, setLive } from './live';
 import { tell } from './notice';
 import { readSave } from './saves';
 import { goOnTalking } from './talking';
@@ -16,16 +18,11 @@ import type { Notice, Session } from './session';
 
 type Opened = { ok: true; game: Game; scenario: LoadedScenario } | { ok: false; notice: Notice };
 
-interface OpenOptions {
-  readonly progress?: (done: number, of: number) => void;
-  readonly signal?: AbortSignal;
-}
-
 /**
  * Plays a record again on its scenario; says why not when it does not hold. Changes nothing.
  * @throws Left when the signal says that it is not wanted any more
  */
-export async function openRecord(record: GameRecord, o: OpenOptions = {}): Promise<Opened> {
+async function openRecord(record: GameRecord, o: Partial<Work> = {}): Promise<Opened> {
   const { id, text, hash } = record.scenario;
   const found = await findScenario(id, text);
   if ('notice' in found) return { ok: false, notice: found.notice };
@@ -33,10 +30,27 @@ export async function openRecord(record: GameRecord, o: OpenOptions = {}): Promi
   if (scenarioHash(scenario.scenario) !== hash) {
     return { ok: false, notice: { id: 'other-scenario', params: { scenario: scenario.scenario.title } } };
   }
+  const known = lastPlayed();
+  if (known !== null && isSame(known.game.record, record)) return { ok: true, ...known };
   const again = await openBeside(scenario.scenario, record, o);
   if ('game' in again) return { ok: true, game: again.game, scenario };
   const { turn, phase } = again.differs;
   return { ok: false, notice: { id: 'differs', params: { turn, phase } } };
+}
+
+/** True of two records that are equal in every order, not by their last hash alone, which a changed file may keep. */
+function isSame(a: GameRecord, b: GameRecord): boolean {
+  return lastHash(a) === lastHash(b) && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The same, telling the player how far it is; null where the player has left it off. */
+export async function openWaiting(record: GameRecord): Promise<Opened | null> {
+  try {
+    return await awaiting('opening', (o) => openRecord(record, o));
+  } catch (error) {
+    if (error instanceof Left) return null;
+    throw error;
+  }
 }
 
 async function findScenario(
@@ -56,11 +70,12 @@ async function findScenario(
     : { notice: { id: 'scenario-invalid', params: { detail: own.detail } } };
 }
 
-/** Goes back to a game kept on this device, to the very step. @returns false, with a notice, when it cannot be opened. */
+/** Goes back to a game kept on this device, to the very step. @returns false, with a notice, when it cannot be opened; false also where the player leaves it off. */
 export async function resume(id: string): Promise<boolean> {
   const save = readSave(id);
   if (save === undefined) return refuse({ id: 'damaged', params: { detail: id } });
-  const opened = await openRecord(save.record);
+  const opened = await openWaiting(save.record);
+  if (opened === null) return false;
   if (!opened.ok) return refuse(opened.notice);
   const { phase, persons, seat, sealed, reading, drafts, said = {}, talking = null } = save;
   open(opened, { save: id, phase, persons, seat, sealed, reading, said });
@@ -73,7 +88,8 @@ export async function resume(id: string): Promise<boolean> {
 export async function importGame(text: string): Promise<boolean> {
   const parsed = parseRecord(text);
   if (!parsed.ok) return refuse({ id: parsed.problem.code, params: { detail: parsed.problem.detail } });
-  const opened = await openRecord(parsed.record);
+  const opened = await openWaiting(parsed.record);
+  if (opened === null) return false;
   if (!opened.ok) return refuse(opened.notice);
   return enter(opened, 'file');
 }
@@ -81,10 +97,11 @@ export async function importGame(text: string): Promise<boolean> {
 /**
  * Opens a record that came by link. A finished one is shown and not kept, so that a teacher who opens thirty loses none of the games on
  * the device; one that is not over is a new save, as from a file.
- * @returns what is wrong with it; the game that was open is then as it was
+ * @returns what is wrong with it; the game that was open is then as it was, and also where the reader has left it off
  */
-export async function openLinked(record: GameRecord): Promise<Notice | null> {
-  const opened = await openRecord(record);
+export async function openLinked(record: GameRecord): Promise<Notice | 'left' | null> {
+  const opened = await openWaiting(record);
+  if (opened === null) return 'left';
   if (!opened.ok) return opened.notice;
   const over = opened.game.world.ending !== null;
   if (!over && personsOf(opened.game, record.seats).length === 0) return { id: 'nobody' };

@@ -58,15 +58,18 @@ export interface ProgressNoteProps {
   label?: string;
   done?: number;
   of?: number;
+  /** The way back. */
+  action?: ReactNode;
 }
 
 /** Work under way; the last true screen stays around it. No spinner. */
-export function ProgressNote({ title, children, label, done, of }: ProgressNoteProps) {
+export function ProgressNote({ title, children, label, done, of, action }: ProgressNoteProps) {
   return (
     <div className="sb-note">
       <h3 className="type-section">{title}</h3>
       {children !== undefined && <p className="type-support">{children}</p>}
       {of !== undefined && <progress aria-label={label} value={done} max={of} />}
+      {action}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { t } from '../../words/whole';
 import { Coming } from '../help/Coming';
 import { ReviewScreen } from '../review/ReviewScreen';
 
-type State = { readonly is: 'opening' | 'open' } | { readonly is: 'refused'; readonly why: string };
+type State = { readonly is: 'opening' | 'open' | 'left' } | { readonly is: 'refused'; readonly why: string };
 
 /**
  * `#game/…`: a record that opens itself. It is played again here, and shown only when it comes to the same result. The address stays, so that
@@ -26,7 +26,7 @@ export default function LinkScreen({ rest }: PlaceProps) {
     void open();
   }, [open]);
   useEffect(() => {
-    if (state.is === 'open' && phase !== 'review') leave();
+    if (state.is === 'left' || (state.is === 'open' && phase !== 'review')) leave();
   }, [state, phase]);
   if (state.is === 'open' && phase === 'review') return <ReviewScreen />;
   if (state.is !== 'refused') return <Coming title={t('link.opening')}>{t('link.opening.note')}</Coming>;
@@ -61,6 +61,7 @@ async function opened(data: string): Promise<State> {
     () => ({ id: 'damaged', params: { detail: '' } }) as const,
   );
   if (notice === null) return { is: 'open' };
+  if (notice === 'left') return { is: 'left' };
   const id = notice.id === 'differs' ? 'link.differs' : `notice.${notice.id}`;
   return { is: 'refused', why: sentence(id, notice.params) };
 }

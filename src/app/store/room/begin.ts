@@ -9,7 +9,7 @@ import type { LoadedScenario } from '../scenarios';
 import { goOnTalking } from '../talking';
 import { takeStepAtOnce } from '../thinking/step';
 import { readyToThink } from '../thinking/thinker';
-import { openRecord } from '../transfer';
+import { openWaiting } from '../transfer';
 import { readRoom, writeRoom } from './kept';
 import {
   freshName,
@@ -64,7 +64,11 @@ export async function openRoom(id: string): Promise<boolean> {
     tellDirector({ id: 'damaged', params: { detail: id } });
     return false;
   }
-  const opened = await openRecord(kept.record);
+  const opened = await openWaiting(kept.record);
+  if (opened === null) {
+    location.hash = '#room';
+    return true;
+  }
   if (!opened.ok) {
     tellDirector(opened.notice);
     return false;

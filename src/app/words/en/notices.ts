@@ -14,6 +14,11 @@ export const notices = {
   'notice.not-fetched':
     'The scenario “{scenario}” could not be fetched. Look at the connection and choose it again.',
   'notice.other-scenario': 'The scenario “{scenario}” has changed since this game was played.',
+  'waiting.opening': 'The game is being played again',
+  'waiting.opening.done':
+    '{of, plural, =0 {Every step is checked.} other {Step {done} of #. Every step is checked.}}',
+  'waiting.label': 'How far it is',
+  'waiting.left': 'Left off. Everything is as it was.',
   'notice.differs':
     'The file does not match its own record in turn {turn} ({phase}): it was changed after the game, or is damaged.',
   'notice.nobody': 'Nobody plays in this file: it is an unfinished game among bots.',
