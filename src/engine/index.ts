@@ -65,7 +65,7 @@ export {
   type Bimatrix,
   type GameName,
 } from './analysis/game-names';
-export { outlook, type OutlookTurn } from './analysis/outlook';
+export { outlook, projectsOutlook, type OutlookTurn, type ProjectsTurn } from './analysis/outlook';
 export { casesOf, honouredLast, prospects, type Prospect, type Prospects } from './analysis/prospects';
 export { draftsGame, objecting, type DraftsGame, type ObjectingTable } from './analysis/hall-games';
 export { pivots, type Pivot } from './analysis/pivotality';

@@ -145,8 +145,21 @@ function isFitting({ tiers, counts, chairs, scale, middle }: Made, space: HallSp
   return hasWidth && hasDepth;
 }
 
+/** Layouts of late: a hall is laid out anew for every text, and most texts find the same seats in the same space. */
+const laid = new Map<string, HallLayout>();
+const MOST_LAID = 6;
+
 /** The chairs at the largest scale at which they neither touch each other nor the result at the foot; a crowd is cards alone. */
 export function layoutHall(count: number, space: HallSpace): HallLayout {
+  const key = JSON.stringify([count, space]);
+  const layout = laid.get(key) ?? laidOut(count, space);
+  laid.delete(key);
+  laid.set(key, layout);
+  for (const old of laid.keys()) if (laid.size > MOST_LAID) laid.delete(old);
+  return layout;
+}
+
+function laidOut(count: number, space: HallSpace): HallLayout {
   const isFlat = space.width < NARROW;
   const most = isFlat ? MOST_ROWS.flat : MOST_ROWS.round;
   const tiersFor = isFlat ? flatTiers : roundTiers;

@@ -1,4 +1,4 @@
-import { forecast, viewFor, type Forecast, type Game, type Orders, type World } from '../../engine';
+import { viewFor, type Forecast, type Game, type View, type World } from '../../engine';
 import type { ForecastFigureProps } from '../ui';
 import { num, t } from '../words';
 import { screen, type Account } from './facts';
@@ -13,19 +13,26 @@ export interface ForecastResult {
 }
 
 /**
- * What the seat was shown before it committed, beside what came; empty where the scenario shows nothing before the
- * commitment, or several people read together. Others are assumed to have repeated their last turn.
+ * What the seat could know when it wrote its orders; null where the scenario showed nothing before the commitment, or several people read
+ * together.
  */
-export function forecastResults(account: Account, game: Game, orders: Orders): ForecastResult[] {
+export function forecastView(account: Account, game: Game): View | null {
   const { setup, seat, turn } = account;
   const policies = setup.scenario.forecast;
   const policy = policies[Math.min(turn, policies.length) - 1];
-  if (seat === '' || policy === 'after-commit') return [];
-  const view = viewFor(
+  if (seat === '' || policy === 'after-commit') return null;
+  return viewFor(
     { ...game, world: asPlanned(account), facts: game.facts.filter((f) => f.turn < turn) },
     seat,
   );
-  const told = forecast(setup, view, orders, 'last');
+}
+
+/**
+ * What the seat was shown before it committed, beside what came.
+ * @param told the forecast on that view, with others assumed to repeat their last turn
+ */
+export function forecastResults(account: Account, view: View, told: Forecast): ForecastResult[] {
+  const { setup } = account;
   return forecastFigures(setup, view, told).flatMap((shown) => {
     const found = told.figures.find((f) => `${f.measure}/${f.subject}` === shown.id);
     if (!found) return [];

@@ -1,5 +1,5 @@
-import { outlook, POINT } from '../../engine';
-import type { LedgerEntry, Orders, OrderSet, OutlookTurn, Setup, View } from '../../engine';
+import { POINT } from '../../engine';
+import type { LedgerEntry, OrderSet, OutlookTurn, ProjectsTurn, Setup, View } from '../../engine';
 import type { MilestoneDef } from '../../scenario/types';
 
 /** When a milestone comes, by what it is asked of; null: not before the end. */
@@ -51,57 +51,42 @@ export function payingAgain(entries: readonly LedgerEntry[], turn: number): Orde
   );
 }
 
-/** Looks ahead with the draft, then without this seat's payments, then without the others', a turn a step. */
-export function* researchOutlook(
+/** Puts together what is looked ahead to: called with each turn as it is known, and with null at the end. */
+export function researchReader(
   setup: Setup,
   view: View,
-  orders: Orders,
-  others: OrderSet,
-): Generator<ResearchOutlook | null, void, void> {
+): (next: ProjectsTurn | null) => ResearchOutlook | null {
   const me = setup.state(view.seat);
   const n = setup.states.length;
   const { milestones } = setup.scenario;
-  const joint = milestones.some(({ cost }) => cost !== undefined);
-  const unpaid = (draft: Orders): Orders => ({ ...draft, projects: {} });
   let first: OutlookTurn | undefined;
-  const ahead: (OutlookTurn | undefined)[] = [undefined, undefined, undefined];
-  const told = (whole: boolean): ResearchOutlook | null => {
-    const [with_, withoutMe, withoutOthers] = ahead;
-    if (first === undefined || with_ === undefined) return null;
+  const ahead: Partial<Record<ProjectsTurn['asked'], OutlookTurn>> = {};
+  const own = (cells: Float64Array): number[] =>
+    setup.domains.map((_, d) => (cells[d * n + me] ?? 0) / POINT);
+  const turnOf = (at: OutlookTurn | undefined, m: number): number | null => at?.completed[m] || null;
+  return (next) => {
+    if (next !== null) {
+      first ??= next.turn;
+      ahead[next.asked] = next.turn;
+      // What comes without somebody's payments is told together, at the end.
+      if (next.asked !== 'all') return null;
+    }
+    const { all } = ahead;
+    if (first === undefined || all === undefined) return null;
     const { level, fielded, paidIn: paid } = first;
-    const own = (cells: Float64Array): number[] =>
-      setup.domains.map((_, d) => (cells[d * n + me] ?? 0) / POINT);
-    const turnOf = (at: OutlookTurn | undefined, m: number): number | null => at?.completed[m] || null;
     return {
-      until: with_.turn,
+      until: all.turn,
       level: own(level),
       fielded: own(fielded),
       milestones: milestones.map((_, m) => ({
-        comes: turnOf(with_, m),
-        withoutMe: turnOf(withoutMe, m),
-        withoutOthers: turnOf(withoutOthers, m),
+        comes: turnOf(all, m),
+        withoutMe: turnOf(ahead.withoutMe, m),
+        withoutOthers: turnOf(ahead.withoutOthers, m),
         paid: paid[m] ?? 0,
       })),
-      whole,
+      whole: next === null,
     };
   };
-  for (const step of outlook(setup, view, orders, others)) {
-    first ??= step;
-    ahead[0] = step;
-    yield told(false);
-  }
-  if (joint) {
-    for (const [at, mine, theirs] of [
-      [1, unpaid(orders), others],
-      [2, orders, {}],
-    ] as const) {
-      for (const step of outlook(setup, view, mine, theirs)) {
-        ahead[at] = step;
-        yield null;
-      }
-    }
-  }
-  yield told(true);
 }
 
 /** How many technologies stand under one another at least: 0 for one that needs no other. */

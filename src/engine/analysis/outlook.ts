@@ -47,6 +47,27 @@ export function* outlook(
   }
 }
 
+/** One turn of a look ahead at joint projects, by what is asked of it. */
+export interface ProjectsTurn {
+  /** With the draft and what others pay; without this seat's payments; without the others'. */
+  readonly asked: 'all' | 'withoutMe' | 'withoutOthers';
+  readonly turn: OutlookTurn;
+}
+
+/** Looks ahead with the draft and, where a milestone is paid for jointly, without this seat's payments and then without the others'. */
+export function* projectsOutlook(
+  setup: Setup,
+  view: View,
+  orders: Orders,
+  others: OrderSet,
+): Generator<ProjectsTurn, void, void> {
+  for (const turn of outlook(setup, view, orders, others)) yield { asked: 'all', turn };
+  if (setup.scenario.milestones.every(({ cost }) => cost === undefined)) return;
+  for (const turn of outlook(setup, view, { ...orders, projects: {} }, others))
+    yield { asked: 'withoutMe', turn };
+  for (const turn of outlook(setup, view, orders, {})) yield { asked: 'withoutOthers', turn };
+}
+
 /** What stands from turn to turn. */
 function lasting({ budget, focus, projects, accords }: Orders): Orders {
   return {

@@ -4,7 +4,15 @@ import { t } from '../../words';
 import { Figure } from '../ledger/Figure';
 
 /** The strip under the paper: what was forecast and what came; each gap leads to its causes. */
-export function ForecastAndResult({ results, turn }: { results: readonly ForecastResult[]; turn: number }) {
+export function ForecastAndResult({
+  results,
+  turn,
+}: {
+  results: readonly ForecastResult[] | null;
+  turn: number;
+}) {
+  if (results === null)
+    return <ForecastStrip title={t('news.forecast')} empty={t('news.forecast.coming')} figures={[]} />;
   return (
     <ForecastStrip
       title={t('news.forecast')}

@@ -3,8 +3,6 @@ import { useMemo, useState } from 'react';
 import { lineText } from '../../models/factsLine';
 import { edition } from '../../models/news';
 import { leadEntry } from '../../models/newsChain';
-import { forecastResults } from '../../models/newsForecast';
-import { lastOrdersOf } from './lastOrders';
 import { next, useGame } from '../../store';
 import { Button, PlayFrame } from '../../ui';
 import { t } from '../../words';
@@ -18,16 +16,14 @@ import { NewsFooter } from './NewsFooter';
 import { AskedOfYou } from './AskedOfYou';
 import { ForecastAndResult } from './ForecastAndResult';
 import { Paper } from './Paper';
+import { useResults } from './useResults';
 
 /** The turn as a newspaper, with the ledger behind every claim. */
 export function NewsScreen() {
   const game = useGame();
   const { account, scenario } = useAccount();
   const paper = useMemo(() => edition(account), [account]);
-  const results = useMemo(
-    () => forecastResults(account, game, lastOrdersOf(game, account.seat, account.turn)),
-    [account, game],
-  );
+  const results = useResults(account, game);
   usePrimary(lineText(paper.lead.headline));
   const lead = leadEntry(account, paper);
   const ledger = useMakeLedger(account, scenario, null);
@@ -74,7 +70,9 @@ export function NewsScreen() {
             <AskedOfYou account={account} />
           </Paper>
         }
-        {...(results.length > 0 && { forecast: <ForecastAndResult results={results} turn={account.turn} /> })}
+        {...(results?.length !== 0 && {
+          forecast: <ForecastAndResult results={results} turn={account.turn} />,
+        })}
         side={<LedgerPanel closable={ledger.isOpen} />}
         footer={footer}
         phoneShows={ledger.isOpen ? 'side' : 'plate'}

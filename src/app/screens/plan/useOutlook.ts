@@ -1,28 +1,29 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
-import { payingAgain, researchOutlook } from '../../models/research';
+import { payingAgain, researchReader } from '../../models/research';
 import type { ResearchOutlook } from '../../models/research';
-import { useInSteps } from './useInSteps';
-import type { InSteps } from './useInSteps';
+import { outlookBeside } from '../../store/thinking/thinker';
+import { useBeside } from './useBeside';
+import type { Known, Work } from './useBeside';
 import type { Plan } from './usePlan';
 
-const NOTHING: InSteps<ResearchOutlook> = { answer: null, working: false };
+const NOTHING: Known<ResearchOutlook> = { answer: null, working: false };
 
 /** Where the drafted research leads, for the panel and the plate alike. */
-export const OutlookContext = createContext<InSteps<ResearchOutlook>>(NOTHING);
+export const OutlookContext = createContext<Known<ResearchOutlook>>(NOTHING);
 
-export function useOutlook(): InSteps<ResearchOutlook> {
+export function useOutlook(): Known<ResearchOutlook> {
   return useContext(OutlookContext);
 }
 
 /** Looks ahead while research lies open; a draft that changes is looked at anew, and only what research depends on. */
-export function useMakeOutlook(plan: Plan, isWanted: boolean): InSteps<ResearchOutlook> {
+export function useMakeOutlook(plan: Plan, isWanted: boolean): Known<ResearchOutlook> {
   const { game, setup, view, orders, options, policy } = plan;
   const asked = isWanted && policy !== 'after-commit' && options.budget !== null;
   const { budget, focus, projects, accords } = orders;
   const key = JSON.stringify([budget, focus, projects, accords]);
   const draft = useDeferredValue(key);
   const others = useMemo(() => payingAgain(game.ledger.entries, view.turn - 1), [game, view]);
-  const ask = useMemo(() => {
+  const ask = useMemo((): Work<ResearchOutlook> | null => {
     if (!asked) return null;
     const [b, f, p, a] = JSON.parse(draft) as [typeof budget, typeof focus, typeof projects, typeof accords];
     const given = {
@@ -31,7 +32,15 @@ export function useMakeOutlook(plan: Plan, isWanted: boolean): InSteps<ResearchO
       ...(p && { projects: p }),
       ...(a && { accords: a }),
     };
-    return () => researchOutlook(setup, view, given, others);
+    const { scenario } = setup;
+    return async (tell, signal) => {
+      const read = researchReader(setup, view);
+      const hear = (known: ResearchOutlook | null): void => {
+        if (known !== null && !signal.aborted) tell(known);
+      };
+      await outlookBeside({ scenario, view, orders: given, others }, (turn) => hear(read(turn)), signal);
+      hear(read(null));
+    };
   }, [asked, draft, setup, view, others]);
-  return useInSteps(ask);
+  return useBeside(ask);
 }

@@ -17,10 +17,10 @@ import {
   useSession,
   useView,
 } from '../../store';
-import { canThinkBeside } from '../../store/thinking/thinker';
+import { canThinkBeside, prospectsBeside } from '../../store/thinking/thinker';
 import { useForecastBeside } from './useForecastBeside';
-import { useProspectsBeside } from './useProspectsBeside';
-import type { InSteps } from './useInSteps';
+import { useBeside } from './useBeside';
+import type { Known, Work } from './useBeside';
 
 export type ForecastPolicy = 'after-commit' | 'estimate' | 'exact';
 
@@ -148,13 +148,25 @@ export function useForecasts(): Forecasts | null {
 }
 
 /** What an accord asks of this seat, as far as it is known by now; nothing where the scenario shows it only after the commitment. */
-export function useProspects(accord: string): InSteps<Prospects> {
-  return useProspectsBeside(usePlan(), accord, false);
+export function useProspects(accord: string): Known<Prospects> {
+  return useAccord(accord, false);
 }
 
 /** This turn's payoffs where that strikes which the accord insures against; null where it insures against nothing. */
 export function useStruck(accord: string): Prospects | null {
-  const plan = usePlan();
-  const def = plan.setup.accords.find((a) => a.id === accord);
-  return useProspectsBeside(plan, def !== undefined && insures(def) ? accord : null, true).answer;
+  const { setup } = usePlan();
+  const def = setup.accords.find((a) => a.id === accord);
+  return useAccord(def !== undefined && insures(def) ? accord : null, true).answer;
+}
+
+/** @param strikes whether what the accord insures against strikes; then this turn alone is asked for */
+function useAccord(accord: string | null, strikes: boolean): Known<Prospects> {
+  const { setup, view, policy } = usePlan();
+  const ask = useMemo((): Work<Prospects> | null => {
+    if (accord === null || policy === 'after-commit') return null;
+    const { scenario } = setup;
+    return (tell, signal) =>
+      prospectsBeside({ scenario, view, accord, strikes, first: strikes }, tell, signal);
+  }, [setup, view, policy, accord, strikes]);
+  return useBeside(ask);
 }

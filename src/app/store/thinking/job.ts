@@ -1,9 +1,11 @@
-import { forecast, prospects, setUp } from '../../../engine';
+import { forecast, projectsOutlook, prospects, setUp } from '../../../engine';
 import type {
   Assumption,
   Forecast,
   GameRecord,
   Orders,
+  OrderSet,
+  ProjectsTurn,
   Prospects,
   SeatPlayer,
   Setup,
@@ -61,7 +63,18 @@ export interface ProspectsAsked {
   readonly first: boolean;
 }
 
-export type Asked = StepAsked | OpenAsked | ForecastAsked | ProspectsAsked;
+/** Where a seat's research and joint projects lead, as far as its view shows. */
+export interface OutlookAsked {
+  readonly kind: 'outlook';
+  readonly id: number;
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly orders: Orders;
+  /** What others are supposed to pay again. */
+  readonly others: OrderSet;
+}
+
+export type Asked = StepAsked | OpenAsked | ForecastAsked | ProspectsAsked | OutlookAsked;
 
 /** What is told of a job; what ends it is one of `arrived`, `differs`, `lost`, `forecast` and `ended`. */
 export type Told =
@@ -74,10 +87,17 @@ export type Told =
   | { readonly lost: true }
   | { readonly forecast: Forecast }
   | { readonly prospects: Prospects }
+  | { readonly ahead: ProjectsTurn }
   | { readonly ended: true };
 
 /** Which job goes first where several wait: a short question, then the game itself, then what takes long. */
-export const RANK: Readonly<Record<Asked['kind'], number>> = { forecast: 0, step: 1, open: 1, prospects: 2 };
+export const RANK: Readonly<Record<Asked['kind'], number>> = {
+  forecast: 0,
+  step: 1,
+  open: 1,
+  outlook: 2,
+  prospects: 2,
+};
 
 /** Works off jobs in small pieces, telling what is known by then or null; keeps one copy of a game and one scenario made ready. */
 export function worker(): (asked: Asked) => Generator<Told | null, void, void> {
@@ -93,6 +113,8 @@ export function worker(): (asked: Asked) => Generator<Told | null, void, void> {
         return yield { forecast: reckon(setupOf(asked.scenario), asked) };
       case 'prospects':
         return yield* prospectsOf(setupOf(asked.scenario), asked);
+      case 'outlook':
+        return yield* outlookOf(setupOf(asked.scenario), asked);
     }
   };
 }
@@ -112,6 +134,19 @@ export function* prospectsOf(
   for (const known of prospects(setup, view, accord, strikes)) {
     yield known === null ? null : { prospects: known };
     if (known !== null && first) break;
+  }
+  yield { ended: true };
+}
+
+/** A look ahead, a turn at a time; each is a copy, since the world behind it is as large as any. */
+export function* outlookOf(
+  setup: Setup,
+  { view, orders, others }: Omit<OutlookAsked, 'id' | 'scenario' | 'kind'>,
+): Generator<{ ahead: ProjectsTurn } | { ended: true }, void, void> {
+  for (const { asked, turn } of projectsOutlook(setup, view, orders, others)) {
+    const [level, fielded] = [turn.level.slice(), turn.fielded.slice()];
+    const [paidIn, completed] = [turn.paidIn.slice(), turn.completed.slice()];
+    yield { ahead: { asked, turn: { turn: turn.turn, level, fielded, paidIn, completed } } };
   }
   yield { ended: true };
 }

@@ -1,11 +1,19 @@
 import { beginning, follow, lastHash, replaying, setUp } from '../../../engine';
-import type { Changes, Forecast, Game, GameRecord, Prospects, SeatPlayer } from '../../../engine';
+import type {
+  Changes,
+  Forecast,
+  Game,
+  GameRecord,
+  ProjectsTurn,
+  Prospects,
+  SeatPlayer,
+} from '../../../engine';
 import type { Scenario } from '../../../scenario';
 import { isLong } from '../../models/agenda';
 import type { Arrived } from './copy';
 import { inSlices } from './inSlices';
-import { prospectsOf, readied, reckon } from './job';
-import type { ForecastAsked, OpenAsked, ProspectsAsked, StepAsked, Told } from './job';
+import { outlookOf, prospectsOf, readied, reckon } from './job';
+import type { ForecastAsked, OpenAsked, OutlookAsked, ProspectsAsked, StepAsked, Told } from './job';
 import { Left, talkTo, type Port } from './port';
 import { takeStep, type Step, type Thinking } from './step';
 import type { Said } from './talk';
@@ -245,26 +253,58 @@ export async function reckonBeside(asked: Ask<ForecastAsked>): Promise<Forecast>
 }
 
 /** Works out what an accord asks of a seat, beside the page, and calls back with all that is known, more each time, until it is left off. */
-export async function prospectsBeside(
+export function prospectsBeside(
   asked: Ask<ProspectsAsked>,
   hear: (known: Prospects) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const heard = (told: Told | null): void => {
-    if (told !== null && 'prospects' in told && !signal.aborted) hear(told.prospects);
+    if (told !== null && 'prospects' in told) hear(told.prospects);
+  };
+  return bitByBit(
+    { kind: 'prospects', ...asked },
+    () => prospectsOf(setupOf(asked.scenario), asked),
+    heard,
+    signal,
+  );
+}
+
+/** Looks ahead at a seat's research, beside the page, and calls back with every turn until it is left off. */
+export function outlookBeside(
+  asked: Ask<OutlookAsked>,
+  hear: (ahead: ProjectsTurn) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const heard = (told: Told | null): void => {
+    if (told !== null && 'ahead' in told) hear(told.ahead);
+  };
+  return bitByBit(
+    { kind: 'outlook', ...asked },
+    () => outlookOf(setupOf(asked.scenario), asked),
+    heard,
+    signal,
+  );
+}
+
+/** Asks for what is told bit by bit; works it out in the page, with pauses, where the browser refuses a worker. */
+async function bitByBit(
+  asked: Omit<ProspectsAsked, 'id'> | Omit<OutlookAsked, 'id'>,
+  here: () => Iterator<Told | null, void, void>,
+  heard: (told: Told | null) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const hear = (told: Told | null): void => {
+    if (!signal.aborted) heard(told);
   };
   const beside = await portNow();
   if (beside === null) {
-    await inSlices(prospectsOf(setupOf(asked.scenario), asked), {
-      each: heard,
-      wanted: () => !signal.aborted,
-    });
+    await inSlices(here(), { each: hear, wanted: () => !signal.aborted });
     return;
   }
   await beside.ask(
-    { kind: 'prospects', ...asked },
+    asked,
     (told) => {
-      heard(told);
+      hear(told);
       return 'ended' in told;
     },
     signal,

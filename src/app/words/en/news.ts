@@ -332,6 +332,7 @@ export const news = {
 
   'news.forecast.all': 'All {n}',
   'news.forecast': 'Your forecast and the result',
+  'news.forecast.coming': 'What you were shown is being worked out again.',
   'news.forecast.note': 'Every gap has a cause.',
   'news.forecast.was': 'forecast {value}',
   'news.forecast.as': 'As forecast',
