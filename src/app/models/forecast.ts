@@ -3,7 +3,7 @@ import type { Forecast, Setup, View } from '../../engine';
 import type { Direction, ForecastFigureProps } from '../ui';
 import { num, range, t } from '../words';
 import { nameOf } from './facts';
-import { goalOf } from './goals';
+import { besideOf, goalOf } from './goals';
 import { SHOWN_DOMAIN } from './tilt';
 
 type Figure = Forecast['figures'][number];
@@ -62,7 +62,7 @@ export function presentFigures(setup: Setup, view: View): ForecastFigureProps[] 
     ...meansOf(cell.measure),
     short: t(`forecast.short.${shortOf(cell.measure)}`),
     value: num(cell.now / POINT, isSigned(cell.measure) ? 'signed' : 'number'),
-    aside: goalOf(setup, view, cell.measure, cell.subject)?.text,
+    ...besideOf(goalOf(setup, view, cell.measure, cell.subject), cell.now),
     note: noteOf(cell.measure),
   }));
 }
@@ -131,7 +131,7 @@ function drawn(setup: Setup, view: View, figure: Figure): ForecastFigureProps {
     now: num(now / POINT, format),
     delta: { direction, text: num(change, 'signed') },
     dumbbell: { min, max, from: now, to: then, low, high, ...(goal ? { threshold: goal.at } : {}) },
-    aside: goal?.text,
+    ...besideOf(goal, then),
     ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),
   };
 }

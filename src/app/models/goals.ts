@@ -9,6 +9,9 @@ export interface Goal {
   readonly at: number;
   /** “keep above −5”, “aim 36”. */
   readonly text: string;
+  /** What the same says of a value that misses it: “not above −5”. Absent for aims, which are wishes. */
+  readonly missed?: string;
+  readonly isMissed?: (value: number) => boolean;
 }
 
 /** Measures of the strip, as conditions name them. */
@@ -22,8 +25,8 @@ export function goalOf(setup: Setup, view: View, measure: Measure, subject: stri
   if (measure === 'index') {
     const { liberal, illiberal } = setup.scenario.rules.endings;
     const pole = setup.states[setup.state(view.seat)]?.pole;
-    if (pole === 'liberal') return { at: illiberal * POINT, text: keep('above', illiberal) };
-    return pole === 'illiberal' ? { at: liberal * POINT, text: keep('below', liberal) } : null;
+    if (pole === 'liberal') return bound('above', illiberal);
+    return pole === 'illiberal' ? bound('below', liberal) : null;
   }
   const name = NAMED[measure];
   if (name === undefined) return null;
@@ -46,6 +49,19 @@ function tests(when: Condition): readonly Condition[] {
   return when.all ?? [when];
 }
 
-function keep(side: 'above' | 'below', at: number): string {
-  return t(`forecast.keep.${side}`, { at: num(at, 'signed') });
+function bound(side: 'above' | 'below', points: number): Goal {
+  const at = points * POINT;
+  return {
+    at,
+    text: t(`forecast.keep.${side}`, { at: num(points, 'signed') }),
+    missed: t(`forecast.not.${side}`, { at: num(points, 'signed') }),
+    isMissed: (value) => (side === 'above' ? value <= at : value >= at),
+  };
+}
+
+/** What stands beside a figure of this value. */
+export function besideOf(goal: Goal | null, value: number): { aside?: string; missed?: boolean } {
+  if (goal === null) return {};
+  const missed = goal.isMissed?.(value) === true;
+  return { aside: missed ? goal.missed : goal.text, missed };
 }

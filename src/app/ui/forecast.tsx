@@ -47,6 +47,8 @@ export interface ForecastFigureProps {
   dumbbell?: DumbbellProps;
   /** Beside the label: what it is measured against, or which way it points (“keep above −5”, “4th of 8”). */
   aside?: string;
+  /** What it is measured against is missed. */
+  missed?: boolean;
   /** Why, in a few words: “Kenya +2, Poland +1”. */
   note?: ReactNode;
   /** What others could make of it: “42–47”. */
@@ -63,6 +65,7 @@ export function ForecastFigure({
   delta,
   dumbbell,
   aside,
+  missed,
   note,
   range,
   forecast,
@@ -71,7 +74,11 @@ export function ForecastFigure({
     <div className="sb-figure">
       <dt>
         {means === undefined ? label : <Term means={means}>{label}</Term>}
-        {aside !== undefined && <span className="sb-figure-aside">{aside}</span>}
+        {aside !== undefined && (
+          <span className="sb-figure-aside" data-missed={missed || undefined}>
+            {aside}
+          </span>
+        )}
       </dt>
       <dd>
         <span className="sb-figure-value">

@@ -40,8 +40,9 @@ function BallotPaper({ ballot }: { ballot: Ballot }) {
             <li key={candidate.id} className="pl-candidate" data-chosen={at >= 0 || undefined}>
               <span className="pl-rank">{at >= 0 ? at + 1 : ''}</span>
               <div>
-                <h5 className="type-row">
-                  {candidate.direction && <PoleSwatch pole={candidate.direction} named />} {candidate.name}
+                <h5 className="type-row pl-text-head">
+                  {candidate.direction && <PoleSwatch pole={candidate.direction} named />}
+                  {candidate.name}
                 </h5>
                 <p className="type-support">
                   <Explained>

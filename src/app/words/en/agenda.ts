@@ -218,6 +218,8 @@ export const agenda = {
     'Score, {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} =21 {21st} =22 {22nd} =23 {23rd} other {#th}} of {of}',
   'forecast.keep.above': 'keep above {at}',
   'forecast.keep.below': 'keep below {at}',
+  'forecast.not.above': 'not above {at}',
+  'forecast.not.below': 'not below {at}',
   'forecast.aim': 'aim {at}',
   'forecast.aim.most': 'aim at most {at}',
   'forecast.means.tilt': 'Whose kit this market buys, from −100 (all state-run) to +100 (all open).',
