@@ -35,7 +35,22 @@ export function accordFacts(
       honour.push([t('accords.push'), num(provision.perDue * stake * weight(plan, provision), 'signed')]);
     if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
   }
+  defect.push(...caughtFacts(plan, accord));
   return { honour, defect };
+}
+
+/** What it costs to be found out, where there is somebody who may find out. */
+function caughtFacts({ setup, view, stake }: Seen, accord: AccordDef): Pairs {
+  if (rulesSeen(setup, view, setup.accord(accord.id)).evidence === 0) return [];
+  const { home, trust, approval } = accord.caught;
+  const costs = [
+    ['home', -Math.abs(home) * stake],
+    ['trust', -Math.abs(trust) / 10],
+    ['approval', -Math.abs(approval) / 10],
+  ] as const;
+  return costs.flatMap(([what, by]) =>
+    by === 0 ? [] : [[t(`accords.caught.${what}`), num(by, 'signed')] as const],
+  );
 }
 
 /** Out of the shares: what one honoured turn costs and restores, and that nothing comes without it. */

@@ -55,6 +55,9 @@ export const agenda = {
   'accords.unit.pushes':
     'In points of your standing at home; of markets, towards {side, select, liberal {open} other {state-run}} kit.',
   'accords.unit.budget': 'Paid in money, of {total} you have to spend this turn.',
+  'accords.caught.home': 'Found out: at home',
+  'accords.caught.trust': 'Found out: trust',
+  'accords.caught.approval': 'Found out: voters',
   'accords.cost': 'You pay now',
   'accords.cost.money': '−{money}',
   'accords.case.pays': 'If {other} pays',
