@@ -15,6 +15,12 @@ export interface Wanted {
   readonly at: string | undefined;
   /** Folder with pictures to compare with, named by number. */
   readonly beside: string | undefined;
+  /** Percent of the normal text size. */
+  readonly text: string | undefined;
+  /** In the reader's own colours. */
+  readonly forced: boolean;
+  /** Names what is lost at 200% text and in 320 pixels, instead of taking pictures. */
+  readonly comfort: boolean;
   readonly list: boolean;
 }
 
@@ -28,6 +34,9 @@ export const USAGE = `npm run screens -- [words …] [--size laptop,phone] [--li
   --at ADDRESS     of a site that runs already, such as that of npm run dev
   --beside FOLDER  pictures to show beside, named 01-….png by the number that an entry names
   --out FOLDER     screens by default
+  --text           percent of the normal text size: 200
+  --forced         in the reader's own colours (forced-colors: active)
+  --comfort        no pictures: what is lost at 200% text and in 320 pixels
   --list           names the screens and ends`;
 
 /**
@@ -47,6 +56,9 @@ export function wantedOf(args: readonly string[], all: readonly Entry[]): Wanted
       at: { type: 'string' },
       beside: { type: 'string' },
       out: { type: 'string', default: 'screens' },
+      text: { type: 'string' },
+      forced: { type: 'boolean', default: false },
+      comfort: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
     },
   });
@@ -58,6 +70,7 @@ export function wantedOf(args: readonly string[], all: readonly Entry[]): Wanted
   return {
     ...rest,
     beside: values.beside,
+    text: values.text,
     entries,
     sizes: namesOf(values.size, Object.keys(SIZES) as Size[], 'size'),
     visions: values.vision === undefined ? ['none'] : namesOf(values.vision, VISIONS, 'way to see'),

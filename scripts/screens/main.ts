@@ -14,6 +14,8 @@ import { isFresh } from '../site/fresh';
 import { serve } from '../site/serve';
 import { USAGE, wantedOf, type Wanted } from './args';
 import { ENTRIES } from './catalogue';
+import { comfortOf } from './comfort';
+import { settle } from './settle';
 import { contactSheet, pictureOf } from './sheet';
 import type { Vision } from './sizes';
 import { walk } from './walk';
@@ -39,8 +41,14 @@ async function shoot(wanted: Wanted, address: string): Promise<Map<string, strin
       size,
       abreast: ABREAST,
       async look(page, entry) {
+        n += 1;
+        if (wanted.comfort) {
+          for (const fault of await comfortOf(page)) say(`${entry.id}, ${fault}`);
+          return;
+        }
         for (const theme of wanted.themes) {
-          await page.emulateMedia({ colorScheme: theme });
+          await page.emulateMedia({ colorScheme: theme, forcedColors: wanted.forced ? 'active' : 'none' });
+          if (wanted.text !== undefined) await enlarge(page, wanted.text);
           await page.waitForTimeout(120);
           for (const vision of wanted.visions) {
             const path = join(out, pictureOf(entry, size, theme, vision));
@@ -49,7 +57,6 @@ async function shoot(wanted: Wanted, address: string): Promise<Map<string, strin
             await page.screenshot({ path, fullPage: wanted.whole });
           }
         }
-        n += 1;
       },
       fail(entry, error) {
         const why = error instanceof Error ? error.message : String(error);
@@ -61,6 +68,12 @@ async function shoot(wanted: Wanted, address: string): Promise<Map<string, strin
   }
   await browser.close();
   return failures;
+}
+
+/** As the settings do it. */
+async function enlarge(page: Page, percent: string): Promise<void> {
+  await page.evaluate((text) => void (document.documentElement.dataset['text'] = text), percent);
+  await settle(page);
 }
 
 /** What is drawn from now on is seen as by others. */

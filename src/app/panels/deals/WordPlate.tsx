@@ -1,6 +1,6 @@
 import './words.css';
 import { useMemo } from 'react';
-import { SmallMultiple } from '../../charts';
+import { ChartWithTable, SmallMultiple, type ChartTable } from '../../charts';
 import { nameOf } from '../../models/facts';
 import { partnersOf, tallyOf } from '../../models/wordLedger';
 import type { Partner } from '../../models/wordLedger';
@@ -44,27 +44,47 @@ export function WordPlate() {
         </ul>
       )}
       {trusts && (
-        <section className="wd-trust">
-          <h2 className="type-section">{t('words.trust')}</h2>
-          <p className="type-support">{t('words.trust.note')}</p>
-          <div>
-            {partners.map(({ seat, inMe, inIt }) => (
-              <SmallMultiple
-                key={seat}
-                title={nameOf.state(setup, seat)}
-                format={(value) => num(value, 'signed')}
-                series={[
-                  { id: 'me', label: t('words.trust.in-you'), values: inMe, look: 'played' },
-                  { id: 'it', label: t('words.trust.in-it'), values: inIt, look: 'alternative' },
-                ]}
-              />
-            ))}
-          </div>
-        </section>
+        <div className="wd-trust">
+          <ChartWithTable
+            title={t('words.trust')}
+            subtitle={t('words.trust.note')}
+            table={trustTable(partners, (seat) => nameOf.state(setup, seat))}
+          >
+            <div className="wd-tracks">
+              {partners.map((one) => (
+                <SmallMultiple
+                  key={one.seat}
+                  title={nameOf.state(setup, one.seat)}
+                  format={(value) => num(value, 'signed')}
+                  series={[
+                    { id: 'me', label: t('words.trust.in-you'), values: one.inMe, look: 'played' },
+                    { id: 'it', label: t('words.trust.in-it'), values: one.inIt, look: 'alternative' },
+                  ]}
+                />
+              ))}
+            </div>
+          </ChartWithTable>
+        </div>
       )}
       {!isEmpty && <WordTable />}
     </Plate>
   );
+}
+
+/** The lines as figures: two rows a partner, a column for the start and for each turn. */
+function trustTable(partners: readonly Partner[], name: (seat: string) => string): ChartTable {
+  const turns = Math.max(...partners.map(({ inMe }) => inMe.length));
+  const row = (seat: string, whose: 'in-you' | 'in-it', values: Partner['inMe']) => ({
+    id: `${seat} ${whose}`,
+    cells: [
+      t('words.trust.row', { state: name(seat), whose: t(`words.trust.${whose}`) }),
+      ...Array.from({ length: turns }, (_, turn) => num(values[turn] ?? 0, 'signed')),
+    ],
+  });
+  return {
+    columns: [t('chart.label'), ...Array.from({ length: turns }, (_, turn) => num(turn))],
+    rows: partners.flatMap(({ seat, inMe, inIt }) => [row(seat, 'in-you', inMe), row(seat, 'in-it', inIt)]),
+  };
 }
 
 /** A partner with its words to this seat and this seat's to it, one mark a word. */

@@ -34,6 +34,7 @@ export const wordLedger = {
   'words.proof.none': '–',
   'words.trust': 'Trust over time',
   'words.trust.note': 'Solid: its trust in you. Dashed: yours in it. From −100 to +100, a point a turn.',
+  'words.trust.row': '{state}, {whose}',
   'words.trust.in-you': 'its trust in you',
   'words.trust.in-it': 'your trust in it',
 } as const;
