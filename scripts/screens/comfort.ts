@@ -31,10 +31,8 @@ function lost(): string[] {
   const found = new Set<string>();
   const told = (element: Element): string =>
     `“${(element.textContent ?? '').trim().slice(0, 40)}” (${element.className || element.tagName})`;
-  const over = document.documentElement.scrollWidth - innerWidth;
-  if (over > 0) found.add(`the page is ${over} too wide`);
   for (const box of document.querySelectorAll(
-    '.sb-frame-body, .sb-frame-sidebody, .sb-page-body, .sb-dialog',
+    'html, .sb-frame-body, .sb-frame-sidebody, .sb-page-body, .sb-dialog',
   )) {
     if (box.scrollWidth <= box.clientWidth + 1 || !box.checkVisibility()) continue;
     const right = box.getBoundingClientRect().left + box.clientWidth;
@@ -42,7 +40,7 @@ function lost(): string[] {
       (element) => element.getBoundingClientRect().right > right + 1 && element.checkVisibility(),
     );
     const by = widest === undefined ? '' : `, by ${told(widest)}`;
-    found.add(`${box.className} is ${box.scrollWidth - box.clientWidth} too wide${by}`);
+    found.add(`${box.className || 'the page'} is ${box.scrollWidth - box.clientWidth} too wide${by}`);
   }
   for (const box of document.querySelectorAll('main *')) {
     const { overflowY } = getComputedStyle(box);
@@ -91,7 +89,9 @@ function lost(): string[] {
   }
   const meets = (one: DOMRect, other: DOMRect): boolean =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 5;
+    // The box of a line is higher than its letters.
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+      0.3 * Math.max(one.height, other.height);
   const isOnTop = ({ element, rect }: Run): boolean => {
     const there = document.elementFromPoint((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
     return there !== null && (element.contains(there) || there.contains(element));

@@ -32,7 +32,7 @@ export function Director() {
   const narrow = layout.name === 'phone' || layout.name === 'tablet';
   return (
     <LayoutContext value={layout}>
-      <div ref={frame} className="rm-director" data-layout={layout.name}>
+      <div ref={frame} className="rm-director" data-layout={layout.name} data-low={layout.low || undefined}>
         <RoomHead left={left} />
         <main className="rm-columns" data-tab={narrow ? tab : undefined}>
           <h1 className="sb-sr">{t('room.one')}</h1>
