@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../chromium/find';
 import { launchFlags } from '../chromium/flags';
@@ -53,8 +53,9 @@ async function shoot(wanted: Wanted, address: string): Promise<Map<string, strin
           for (const vision of wanted.visions) {
             const path = join(out, pictureOf(entry, size, theme, vision));
             mkdirSync(dirname(path), { recursive: true });
-            await seeAs(page, vision);
+            const session = await seeAs(page, vision);
             await page.screenshot({ path, fullPage: wanted.whole });
+            await session.detach();
           }
         }
       },
@@ -76,11 +77,11 @@ async function enlarge(page: Page, percent: string): Promise<void> {
   await settle(page);
 }
 
-/** What is drawn from now on is seen as by others. */
-async function seeAs(page: Page, type: Vision): Promise<void> {
+/** Until the session is detached, what is drawn is seen as by others. */
+async function seeAs(page: Page, type: Vision): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type });
-  await session.detach();
+  return session;
 }
 
 /** The pictures to compare with, by the number that their names begin with; the light one where there are two. */
