@@ -1,41 +1,43 @@
 import type { Ref } from 'react';
-import { num } from '../words';
-import type { HallBoard, HallDraft, HallLabels, HallModel } from './model';
+import { num, t } from '../words';
+import type { HallBoard, HallDraft, HallLabels, HallModel, HallSeat } from './model';
+import { castOf, tallyAt } from './tally';
 
 export interface HallBoardProps {
   model: HallModel;
   /** What the turned cards amount to. */
   board: HallBoard;
+  /** Whose cards they are. */
+  turned: readonly HallSeat[];
   ref?: Ref<HTMLDivElement>;
 }
 
 /** The board over the hall; what it shows is the procedure in force. */
-export function HallBoardPanel({ model, board, ref }: HallBoardProps) {
-  const { labels, textTitle } = model;
+export function HallBoardPanel({ model, board, turned, ref }: HallBoardProps) {
+  const { labels, textTitle, procedure } = model;
+  const counted = castOf(board) !== null;
   return (
-    <div className="hall-board" data-procedure={model.procedure} ref={ref}>
-      {model.procedure !== 'wtsa' && <p className="hall-board-title">{textTitle}</p>}
-      {model.procedure === 'tap' && board.replies !== undefined && (
-        <Replies replies={board.replies} labels={labels} />
+    <div className="hall-board" data-procedure={procedure} data-counted={counted || undefined} ref={ref}>
+      {counted ? (
+        <Votes model={model} board={board} turned={turned} />
+      ) : (
+        <p className="hall-board-title">{textTitle}</p>
       )}
-      {model.procedure === 'wtsa' && board.votes !== undefined && (
-        <Votes votes={board.votes} line={board.line ?? 500} title={textTitle} labels={labels} />
-      )}
-      {(model.procedure === 'aap' || model.procedure === 'tap') && (
+      {(procedure === 'aap' || procedure === 'tap') && (
         <p className="hall-board-row">
           <span>{labels.objections}</span>
-          <Boxes filled={board.objections} needed={board.needed} />
+          <Slots filled={board.objections} needed={board.needed} codes={objectorsOf(turned)} />
           <span className="hall-board-note">{labels.objectionsNeeded}</span>
         </p>
       )}
-      {model.procedure === 'rough' && (
+      {procedure === 'rough' && (
         <p className="hall-board-row">
           <span>{labels.objections}</span>
           <strong>{num(board.objections)}</strong>
           <span className="hall-board-note">{labels.objectionsNeeded}</span>
         </p>
       )}
-      {model.procedure === 'rivals' && (
+      {procedure === 'rivals' && (
         <div className="hall-board-drafts">
           {(board.drafts ?? []).map((draft) => (
             <Draft key={draft.id} draft={draft} needed={board.needed} labels={labels} />
@@ -46,31 +48,24 @@ export function HallBoardPanel({ model, board, ref }: HallBoardProps) {
   );
 }
 
-/** One box for every objection it takes; a box is crossed when one is made, more than enough are counted beside. */
-function Boxes({ filled, needed }: { filled: number; needed: number }) {
+const objectorsOf = (turned: readonly HallSeat[]): string[] =>
+  turned.filter(({ stance }) => stance === 'object').map(({ code }) => code);
+
+/**
+ * A place for every objection it takes: empty until one is made, then crossed, with who made it where that is asked for. More than
+ * enough are counted beside.
+ */
+function Slots({ filled, needed, codes }: { filled: number; needed: number; codes?: readonly string[] }) {
   const places = Array.from({ length: needed }, (_, index) => index < filled);
   return (
-    <span className="hall-boxes">
+    <span className="hall-slots">
       {places.map((isFilled, index) => (
-        <svg
-          key={index}
-          viewBox="0 0 20 20"
-          width="20"
-          height="20"
-          aria-hidden
-          fill="none"
-          stroke="currentColor"
-        >
-          <rect
-            x="1"
-            y="1"
-            width="18"
-            height="18"
-            strokeWidth="1.5"
-            strokeDasharray={isFilled ? undefined : '3 2.5'}
-          />
-          {isFilled && <path d="M5.5 5.5l9 9m0-9l-9 9" strokeWidth="2.5" strokeLinecap="round" />}
-        </svg>
+        <span key={index} data-filled={isFilled || undefined} data-named={codes !== undefined || undefined}>
+          <svg viewBox="0 0 20 20" aria-hidden fill="none" stroke="currentColor">
+            {isFilled && <path d="M5 5l10 10m0-10L5 15" strokeWidth="2.5" strokeLinecap="round" />}
+          </svg>
+          {codes !== undefined && <span aria-hidden>{(isFilled && codes[index]) || ''}</span>}
+        </span>
       ))}
       <strong>
         {num(filled)}/{num(needed)}
@@ -79,60 +74,40 @@ function Boxes({ filled, needed }: { filled: number; needed: number }) {
   );
 }
 
-function Replies({ replies, labels }: { replies: NonNullable<HallBoard['replies']>; labels: HallLabels }) {
-  const { support, total, thresholdPermille } = replies;
-  const permille = total === 0 ? 0 : Math.round((support * 1000) / total);
-  return (
-    <div className="hall-board-row">
-      <span>{labels.replies}</span>
-      <span className="hall-bar">
-        <span style={{ width: `${permille / 10}%` }} />
-        <i style={{ left: `${thresholdPermille / 10}%` }} />
-      </span>
-      <strong>
-        {num(support)}/{num(total)}
-      </strong>
-      <span className="hall-board-note">{labels.repliesNeeded}</span>
-    </div>
-  );
-}
-
+/** Large for and against, as on the wall of an assembly. */
 function Votes({
-  votes,
-  line,
-  title,
-  labels,
+  model,
+  board,
+  turned,
 }: {
-  votes: NonNullable<HallBoard['votes']>;
-  /** Where the bar’s line stands, thousandths. */
-  line: number;
-  title: string;
-  labels: HallLabels;
+  model: HallModel;
+  board: HallBoard;
+  turned: readonly HallSeat[];
 }) {
-  const { yes, no, abstain } = votes;
-  const cast = Math.max(1, yes + no);
+  const { labels, textTitle, procedure } = model;
+  const tally = tallyAt(model, turned.length);
+  if (tally === null) return null;
+  const { yes, open, no } = tally;
+  const isDraft = board.votes?.yes === 0 && board.votes.no === 0 && board.votes.abstain === 0;
   return (
-    <>
-      <div className="hall-board-votes">
-        <p>
-          <span className="type-board">{num(yes)}</span> {labels.yes}
-        </p>
-        <p className="hall-board-title">
-          {title}
-          <span className="hall-board-note">
-            {labels.abstain} {num(abstain)}
-          </span>
-        </p>
-        <p>
-          {labels.no} <span className="type-board">{num(no)}</span>
-        </p>
-      </div>
-      <div className="hall-bar" data-two>
-        <span style={{ width: `${(yes * 100) / cast}%` }} />
-        <i style={{ left: `${line / 10}%` }} />
-      </div>
-      <p className="hall-board-note">{labels.majority}</p>
-    </>
+    <div className="hall-board-votes">
+      <p>
+        <span className="type-board">{num(yes)}</span> {labels.yes}
+      </p>
+      <p className="hall-board-title">
+        {textTitle}
+        <span className="hall-board-note">
+          {open > 0 && !isDraft
+            ? t('hall.tally.open', { n: open })
+            : procedure === 'tap'
+              ? labels.repliesNeeded
+              : labels.majority}
+        </span>
+      </p>
+      <p>
+        {labels.no} <span className="type-board">{num(no)}</span>
+      </p>
+    </div>
   );
 }
 
@@ -149,7 +124,7 @@ function Draft({ draft, needed, labels }: { draft: HallDraft; needed: number; la
       </p>
       <p className="hall-board-row">
         <span>{labels.objections}</span>
-        <Boxes filled={draft.objections} needed={needed} />
+        <Slots filled={draft.objections} needed={needed} />
       </p>
     </div>
   );

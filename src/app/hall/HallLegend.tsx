@@ -39,16 +39,20 @@ function Mark({ stance }: { stance: Stance }) {
 
 const BY_PROCEDURE: Readonly<Record<Procedure, readonly Stance[]>> = {
   aap: ['support', 'object', 'policy', 'silent', 'absent', 'denied'],
-  tap: ['support', 'object', 'silent', 'absent', 'denied'],
+  tap: ['support', 'object', 'abstain', 'silent', 'absent', 'denied'],
   rough: ['support', 'object', 'silent', 'absent', 'denied'],
   rivals: ['support', 'object', 'silent', 'absent', 'denied'],
   wtsa: ['yes', 'no', 'abstain', 'absent', 'denied'],
+  hands: ['yes', 'no', 'abstain'],
 };
 
 /** What the cards mean: all that the procedure knows, so that the legend tells nothing before the cards do. */
 export function HallLegend({ model }: { model: HallModel }) {
   const { labels, procedure } = model;
-  const isKnown = (stance: Stance): boolean => stance !== 'policy' || model.canClaim === true;
+  const isKnown = (stance: Stance): boolean =>
+    stance === 'policy'
+      ? model.canClaim === true
+      : stance !== 'abstain' || procedure !== 'tap' || model.consults === true;
   return (
     <ul className="hall-legend">
       {BY_PROCEDURE[procedure].filter(isKnown).map((stance) => (

@@ -3,6 +3,7 @@ import { num } from '../words';
 import { plateText, type HallLayout } from './layout';
 import type { HallModel, HallSeat } from './model';
 import { saidOn } from './order';
+import { castOf } from './tally';
 
 export interface HallNamesProps {
   model: HallModel;
@@ -40,7 +41,7 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
             <span className="hall-plate" aria-hidden>
               <LeanSwatch lean={seat.lean} width={9} height={15} />
               <span className="hall-plate-code">{seat.code}</span>
-              {model.procedure === 'wtsa' && seat.votes > 1 && <span>×{num(seat.votes)}</span>}
+              {castOf(model.board) !== null && seat.votes !== 1 && <span>×{num(seat.votes)}</span>}
             </span>
             {seat.you && (
               <span className="hall-you" aria-hidden>

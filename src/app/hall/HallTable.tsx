@@ -4,6 +4,7 @@ import { PoleSwatch } from '../ui/banner';
 import { num } from '../words';
 import { boardAt, turnedCards } from './count';
 import { HallBoardPanel } from './HallBoard';
+import { HallTally } from './HallTally';
 import type { HallModel } from './model';
 import { dividedSeats, saidOn } from './order';
 
@@ -23,7 +24,8 @@ export function HallTable({ model, reveal }: HallTableProps) {
     // Reachable by keyboard, so that a long table can be scrolled.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="hall-table-frame" tabIndex={0} role="region" aria-label={model.finding}>
-      <HallBoardPanel model={model} board={boardAt(model, reveal)} />
+      <HallBoardPanel model={model} board={boardAt(model, reveal)} turned={model.seats.slice(0, count)} />
+      <HallTally model={model} reveal={reveal} />
       <p className="hall-table-result">{isAllTurned ? model.board.resultLabel : labels.sealed}</p>
       <table className="map-table">
         <caption className="sb-sr">{model.finding}</caption>

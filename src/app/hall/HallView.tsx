@@ -11,6 +11,7 @@ import { HallTable } from './HallTable';
 import { layoutHall, majorityLine, type HallSpace } from './layout';
 import type { HallModel } from './model';
 import { dividedSeats, majorityAfter } from './order';
+import { tallyAt } from './tally';
 import { useDivision } from './useDivision';
 import { useHallPainting, type HallMotion } from './useHallPainting';
 
@@ -73,6 +74,8 @@ export function HallView({ model, reveal }: HallViewProps) {
   const line = division === 'divided' && isAllTurned ? majorityAfter(model) : null;
   const lineTop = line === null || layout === null ? undefined : majorityLine(layout, line)[0];
 
+  const neededNow = tallyAt(model, reveal)?.needed ?? 0;
+
   useHallPainting({
     stage: stage.status === 'ready' ? stage.stage : null,
     model,
@@ -97,7 +100,7 @@ export function HallView({ model, reveal }: HallViewProps) {
   return (
     <div ref={surface} className="hall-view" data-crowd={crowdOf(model.seats.length)}>
       <div ref={host} className="hall-canvas" role="img" aria-label={model.finding} />
-      <HallBoardPanel ref={boardElement} model={model} board={board} />
+      <HallBoardPanel ref={boardElement} model={model} board={board} turned={model.seats.slice(0, count)} />
       {layout !== null && (
         <HallNames
           model={model}
@@ -112,7 +115,7 @@ export function HallView({ model, reveal }: HallViewProps) {
           className="hall-line"
           style={{ transform: `translate(${Math.round(lineTop.x)}px, ${Math.round(lineTop.y)}px)` }}
         >
-          <span>{model.labels.majorityLine}</span>
+          <span>{model.labels.majorityLine(neededNow)}</span>
         </p>
       )}
       <p ref={footElement} className="hall-foot" data-open={division === 'divided' || undefined}>

@@ -6,7 +6,7 @@ import type { Lean, Pole } from '../map/model';
 
 /**
  * What a seat did with the text. `support` and `object` belong to AAP, TAP and rival drafts, `yes`, `no` and `abstain`
- * to the WTSA; `policy` claimed that the text is policy;
+ * to the WTSA, to members' votes and to replies that say neither; `policy` claimed that the text is policy;
  * `silent` said nothing, `absent` sent nobody, `denied` lost its voice, `hidden` is not known to the reader.
  */
 export type Stance =
@@ -21,8 +21,11 @@ export type Stance =
   | 'abstain'
   | 'hidden';
 
-/** AAP: silence approves, two objectors stop it. TAP: 70% of replies, then any one. WTSA: a count. Rivals: best draft. Rough: what objectors can build. */
-export type Procedure = 'aap' | 'tap' | 'wtsa' | 'rivals' | 'rough';
+/**
+ * AAP: silence approves, two objectors stop it. TAP: 70% of replies, then any one. WTSA: a count. Rivals: best draft. Rough: what
+ * objectors can build. Hands: members of an accord or a forum, one vote each.
+ */
+export type Procedure = 'aap' | 'tap' | 'wtsa' | 'rivals' | 'rough' | 'hands';
 
 /** One thing said on one of several drafts. */
 export interface HallSaid {
@@ -74,8 +77,10 @@ export interface HallBoard {
   readonly needed: number;
   readonly replies?: { readonly support: number; readonly total: number; readonly thresholdPermille: number };
   readonly votes?: { readonly yes: number; readonly no: number; readonly abstain: number };
-  /** Where on the bar of yes and no a text is through, thousandths; absent: half. */
+  /** The share of yes and no at which a text is through, thousandths; absent: more for than against. */
   readonly line?: number;
+  /** Where all who may vote count, present or not: so many of them must say yes. */
+  readonly needs?: number;
   readonly drafts?: readonly HallDraft[];
   readonly result: 'approved' | 'fell' | 'pending' | 'no-rule';
   readonly resultLabel: string;
@@ -106,8 +111,8 @@ export interface HallLabels {
   readonly no: string;
   readonly abstain: string;
   readonly majority: string;
-  /** At the line in the hall where the votes make a majority. */
-  readonly majorityLine: string;
+  /** At the line in the hall where the votes make a majority, and on the tally: “57 adopts”. */
+  readonly majorityLine: (votes: number) => string;
   /** At the foot until the last card is turned. */
   readonly sealed: string;
   /** A card not turned yet, in the list and the table. */
@@ -124,6 +129,8 @@ export interface HallModel {
   readonly procedure: Procedure;
   /** Who calls the text a matter of policy takes it to another procedure. */
   readonly canClaim?: boolean;
+  /** Delegations reply to a consultation, for, against or neither; absent where they object. */
+  readonly consults?: boolean;
   readonly board: HallBoard;
   readonly seats: readonly HallSeat[];
   readonly labels: HallLabels;

@@ -92,6 +92,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
     canClaim: canClaim(setup, stage),
+    consults: stage.decides === 'replies',
     board: {
       objections: facts.length > 1 || stage.decides === 'replies' ? 0 : head.objectors.length,
       needed: boxesOf(stage),
@@ -145,6 +146,7 @@ export function draftHall(
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
     canClaim: canClaim(setup, stage),
+    consults: stage.decides === 'replies',
     board: {
       objections: stance === 'object' && texts.length === 1 ? 1 : 0,
       needed: boxesOf(stage),
@@ -206,9 +208,14 @@ function codeOfText(text: TextDef): string {
   return text.ref.slice(0, 2);
 }
 
-/** Seats, and states that spoke or voted without being seats. */
-function sitting({ setup }: Account, { facts }: HallCase): number[] {
-  const spoke = facts.flatMap((f) => [...f.objectors, ...f.supporters]).map((id) => setup.state(id));
+/** Seats, and states that spoke or voted without being seats: the cards in the hall come to what the board counts. */
+function sitting(account: Account, { facts }: HallCase): number[] {
+  const { setup } = account;
+  const voted = factsOf(account, 'vote').filter((v) => v.votes > 0 && facts.some((f) => f.text === v.text));
+  const spoke = [
+    ...facts.flatMap((f) => [...f.objectors, ...f.supporters]),
+    ...voted.map(({ state }) => state),
+  ].map((id) => setup.state(id));
   return setup.states.flatMap((_, place) =>
     setup.seats.includes(place) || spoke.includes(place) ? [place] : [],
   );
@@ -229,7 +236,7 @@ function seatAt(account: Account, hall: HallCase, place: number): HallSeat {
     ...(draft !== undefined && { draft }),
     ...(also.length > 0 && { also }),
     ...(hall.stage.decides === 'replies' &&
-      (stance === 'support' || stance === 'object') && {
+      (stance === 'support' || stance === 'object' || stance === 'abstain') && {
         said: t('hall.replied', { state: setup.states[place]?.name ?? '', stance }),
       }),
     ...(said.length > 0 && {
@@ -251,6 +258,9 @@ function alsoOf({ facts }: HallCase, id: string, draft: string | undefined): Hal
     );
 }
 
+/** A reply to a consultation as the card it is. */
+const REPLY = { yes: 'support', no: 'object', abstain: 'abstain' } as const;
+
 function stanceOf(
   account: Account,
   { facts, stage }: HallCase,
@@ -260,8 +270,7 @@ function stanceOf(
   const vote = votes
     ? factsOf(account, 'vote').find((v) => v.state === id && facts.some((f) => f.text === v.text))
     : undefined;
-  if (vote)
-    return { stance: isHouseVote(stage.decides) ? vote.vote : vote.vote === 'yes' ? 'support' : 'object' };
+  if (vote) return { stance: isHouseVote(stage.decides) ? vote.vote : REPLY[vote.vote] };
   const backed = facts.find((fact) => fact.supporters.includes(id));
   if (backed) return { stance: 'support', draft: backed.text };
   const opposed = facts.find((fact) => fact.objectors.includes(id));

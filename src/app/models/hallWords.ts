@@ -108,7 +108,7 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
     no: t('hall.no'),
     abstain: t('hall.abstain'),
     majority: ruleLine(stage),
-    majorityLine: t('hall.majority.line'),
+    majorityLine: (votes) => t('hall.tally.needed', { n: votes }),
     sealed: t('hall.sealed'),
     notTurned: t('hall.notTurned'),
     stanceNames: {

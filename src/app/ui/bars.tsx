@@ -5,8 +5,8 @@ import { t } from '../words/first';
 export interface TallyPart {
   label: string;
   value: number;
-  /** `for` is solid, `open` gold with an outline, `against` is paper. */
-  tone: 'for' | 'open' | 'against';
+  /** `for` is solid, `open` gold with an outline, `out` hatched, `against` is paper. */
+  tone: 'for' | 'open' | 'out' | 'against';
 }
 
 export interface TallyBarProps {
@@ -45,7 +45,7 @@ export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: T
       >
         {parts.map((part) => (
           <span key={part.tone + part.label} data-tone={part.tone} style={{ flexGrow: part.value }}>
-            {words === 'inside' && part.value > 0 && part.tone !== 'open' && part.label}
+            {words === 'inside' && part.value > 0 && (part.tone === 'for' || part.tone === 'against') && part.label}
           </span>
         ))}
         {threshold && <i style={{ left: `${(threshold.at / total) * 100}%` }} />}

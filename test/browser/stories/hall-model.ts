@@ -68,7 +68,7 @@ const labels: HallModel['labels'] = {
   no: 'No',
   abstain: 'Abstain',
   majority: 'A majority of yes and no adopts; a tie fails',
-  majorityLine: 'majority',
+  majorityLine: (votes) => `${votes} adopt`,
   sealed: 'Cards are turned one by one',
   notTurned: 'Card not turned',
   stanceNames,
@@ -76,7 +76,7 @@ const labels: HallModel['labels'] = {
   cannotDraw: 'The hall cannot be drawn here. Every vote is in the table.',
 };
 
-const SEVEN: Record<Exclude<Procedure, 'wtsa'>, readonly Line[]> = {
+const SEVEN: Record<Exclude<Procedure, 'wtsa' | 'hands'>, readonly Line[]> = {
   aap: [
     ['USA', 'United States', 'liberal', 'denied'],
     ['GBR', 'United Kingdom', 'liberal', 'object', { pivotal: false }],
@@ -128,6 +128,13 @@ const BOARDS: Record<Procedure, HallBoard> = {
     resultLabel: 'Fell, 15 to 18',
   },
   rough: { objections: 1, needed: 0, result: 'fell', resultLabel: 'Fell: the objector can build it' },
+  hands: {
+    objections: 0,
+    needed: 0,
+    votes: { yes: 0, no: 0, abstain: 0 },
+    result: 'fell',
+    resultLabel: 'Fell, 5 to 6',
+  },
   rivals: {
     objections: 1,
     needed: 2,
@@ -164,7 +171,8 @@ function crowd(count: number): HallSeat[] {
 
 /** @param count seats under a majority vote, 6 to 193 */
 export function hallModel(procedure: Procedure, count: number): HallModel {
-  const seats = procedure === 'wtsa' ? crowd(count) : seatsOf(SEVEN[procedure]);
+  const counted = procedure === 'wtsa' || procedure === 'hands';
+  const seats = counted ? crowd(count) : seatsOf(SEVEN[procedure]);
   const sum = (stance: Stance): number => seats.filter((seat) => seat.stance === stance).length;
   const board = BOARDS[procedure];
   const votes = { yes: sum('yes'), no: sum('no'), abstain: sum('abstain') };
@@ -177,8 +185,7 @@ export function hallModel(procedure: Procedure, count: number): HallModel {
       'Seats run from support to objection. A filled card supports, a crossed card objects, no card is silence.',
     textTitle: 'Intercept interface, I1',
     procedure,
-    board:
-      procedure === 'wtsa' ? { ...board, votes, resultLabel: `Counted: ${votes.yes} to ${votes.no}` } : board,
+    board: counted ? { ...board, votes, resultLabel: `Counted: ${votes.yes} to ${votes.no}` } : board,
     seats,
     labels: procedure === 'tap' ? { ...labels, objectionsNeeded: 'Any one objector stops it' } : labels,
   };

@@ -50,7 +50,7 @@ export function AssemblyScreen() {
       <PlayFrame
         masthead={<ReadMasthead account={account} phase="assembly" />}
         plate={<HallPlate model={model} reveal={cards.turned} view={view} onView={setView} />}
-        forecast={<CardStrip cards={cards} seats={seats} />}
+        forecast={<CardStrip cards={cards} model={model} />}
         side={
           ledger.isOpen ? (
             <LedgerPanel />

@@ -51,7 +51,10 @@ export const hall = {
   'hall.no': 'Against',
   'hall.abstain': 'Abstained',
   'hall.majority': 'More for than against adopts; a tie falls',
-  'hall.majority.line': 'majority',
+  'hall.tally.needed': '{n, plural, one {one for adopts} other {# for adopt}}',
+  'hall.tally.part':
+    '{n} {which, select, for {for} open {still down} out {for neither} other {against}}',
+  'hall.tally.open': '{n, plural, one {one vote still down} other {# votes still down}}',
   'hall.notTurned': 'face down',
   'hall.stance.support': 'Supports',
   'hall.stance.object': 'Objects',
@@ -153,7 +156,7 @@ export const hall = {
   'hall.done': 'Go on to what followed',
   'hall.all': 'Skip the session',
   'hall.result': 'To the result',
-  'hall.replied': '{state} replied {stance, select, support {in support} other {against}}.',
+  'hall.replied': '{state} replied {stance, select, support {in support} abstain {neither for nor against} other {against}}.',
   'hall.spoke':
     '{state} {stance, select, support {supported it} object {objected} yes {voted for} no {voted against} abstain {abstained} denied {had no voice left} policy {claimed that it is policy} absent {spoke on another text} other {kept silent}}.',
   'hall.open': 'See the hall',
