@@ -41,8 +41,12 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
             <span className="hall-plate" aria-hidden>
               <LeanSwatch lean={seat.lean} width={9} height={15} />
               <span className="hall-plate-code">{seat.code}</span>
-              {castOf(model.board) !== null && seat.votes !== 1 && <span>×{num(seat.votes)}</span>}
             </span>
+            {!seat.you && castOf(model.board) !== null && seat.votes !== 1 && (
+              <span className="hall-weight" aria-hidden>
+                ×{num(seat.votes)}
+              </span>
+            )}
             {seat.you && (
               <span className="hall-you" aria-hidden>
                 {labels.you}

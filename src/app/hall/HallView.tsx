@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useBox } from '../canvas/useBox';
 import { usePalette } from '../canvas/usePalette';
 import { useStage } from '../canvas/useStage';
+import { t } from '../words';
 import { prefersReducedMotion } from '../styles/theme';
 import { boardAt, turnedCards } from './count';
 import { HallBoardPanel } from './HallBoard';
@@ -11,9 +12,17 @@ import { HallTable } from './HallTable';
 import { layoutHall, majorityLine, type HallSpace } from './layout';
 import type { HallModel } from './model';
 import { dividedSeats, majorityAfter } from './order';
-import { tallyAt } from './tally';
+import { castOf, tallyAt } from './tally';
 import { useDivision } from './useDivision';
 import { useHallPainting, type HallMotion } from './useHallPainting';
+
+/** Of a count, by how much it carried or fell: the head has said that it did. Undefined where nothing is counted. */
+function shortOf(model: HallModel): string | undefined {
+  const tally = tallyAt(model);
+  if (tally === null) return undefined;
+  const by = tally.yes - tally.needed;
+  return t('hall.foot', { by: Math.abs(by), passed: by >= 0 ? 'yes' : 'no' });
+}
 
 export interface HallViewProps {
   model: HallModel;
@@ -54,18 +63,20 @@ export function HallView({ model, reveal }: HallViewProps) {
     [model, division, isAllTurned],
   );
 
+  const counted = castOf(model.board) !== null;
   const space = useMemo((): HallSpace | null => {
     if (box === null || boardBox === null || footBox === null) return null;
     const { width, height, text } = box;
     return {
       width,
       height,
-      top: boardBox.height + 24,
+      // The words at the line have a place of their own between the board and the cards.
+      top: boardBox.height + 24 + (counted ? 20 * text : 0),
       foot: footBox.height,
       footWidth: footWidth(width, text),
       text,
     };
-  }, [box, boardBox, footBox]);
+  }, [box, boardBox, footBox, counted]);
   const layout = useMemo(
     () => (space === null ? null : layoutHall(model.seats.length, space)),
     [space, model.seats.length],
@@ -119,7 +130,9 @@ export function HallView({ model, reveal }: HallViewProps) {
         </p>
       )}
       <p ref={footElement} className="hall-foot" data-open={division === 'divided' || undefined}>
-        {division === 'divided' && isAllTurned ? model.board.resultLabel : model.labels.sealed}
+        {division === 'divided' && isAllTurned
+          ? (shortOf(model) ?? model.board.resultLabel)
+          : model.labels.sealed}
       </p>
     </div>
   );

@@ -117,7 +117,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
 }
 
 /** A market's tilt in the first domain, world units. */
-type TiltOf = (place: number) => number;
+export type TiltOf = (place: number) => number;
 
 /**
  * The hall before the commitment: who sits there, this seat first with its card as drafted, all others sealed. Show it with one
@@ -283,9 +283,10 @@ function stanceOf(
   return { stance: spoke ? 'absent' : 'silent' };
 }
 
-type Plate = Pick<HallSeat, 'id' | 'code' | 'name' | 'pole' | 'lean' | 'votes' | 'you'>;
+export type Plate = Pick<HallSeat, 'id' | 'code' | 'name' | 'pole' | 'lean' | 'votes' | 'you'>;
 
-function plateOf(setup: Setup, tilt: TiltOf, place: number, seat: string): Plate {
+/** Who sits behind a nameplate. */
+export function plateOf(setup: Setup, tilt: TiltOf, place: number, seat: string): Plate {
   const state = setup.states[place] as Setup['states'][number];
   const lean = state.buys ? screen(tilt(place)) : (setup.pole[place] as number) * 100;
   return {

@@ -76,6 +76,7 @@ function ruleLine({ decides, threshold }: StageDef): string {
   }
 }
 
+/** Words of the hall under the stage’s procedure. */
 export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
   const replies = setup.scenario.assembly.procedures
     .flatMap((p) => p.stages)
@@ -124,15 +125,19 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
       abstain: t('hall.stance.abstain'),
       hidden: t('hall.stance.hidden'),
     },
-    leanNames: {
-      liberal: t('hall.lean.liberal'),
-      'leaning-liberal': t('hall.lean.leaning-liberal'),
-      hedging: t('hall.lean.hedging'),
-      'leaning-illiberal': t('hall.lean.leaning-illiberal'),
-      illiberal: t('hall.lean.illiberal'),
-      none: t('hall.lean.none'),
-      disputed: t('hall.lean.disputed'),
-    },
+    leanNames: leanNames(),
     cannotDraw: t('hall.cannot'),
+  };
+}
+
+function leanNames(): HallLabels['leanNames'] {
+  return {
+    liberal: t('hall.lean.liberal'),
+    'leaning-liberal': t('hall.lean.leaning-liberal'),
+    hedging: t('hall.lean.hedging'),
+    'leaning-illiberal': t('hall.lean.leaning-illiberal'),
+    illiberal: t('hall.lean.illiberal'),
+    none: t('hall.lean.none'),
+    disputed: t('hall.lean.disputed'),
   };
 }

@@ -169,6 +169,7 @@ function idleVotes(account: Account): Story[] {
   }));
 }
 
-function councilName({ setup }: Account, id: string): string {
+/** What a council is called. */
+export function councilName({ setup }: Account, id: string): string {
   return setup.councils.find((c) => c.def.id === id)?.def.name ?? id;
 }

@@ -1,5 +1,5 @@
 import { begin, orderProblems, talk, talkProblems } from '../../engine';
-import type { Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
+import type { Fact, Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
 import { clearDrafts, draftOf } from './drafts';
 import { keepNow } from './keep';
 import { gameChanged, isLive, liveGame, optionsFor, setLive, viewOf } from './live';
@@ -155,7 +155,7 @@ export function openTurn(turn: number): void {
   patchSession((session) => {
     session.reading = turn;
   });
-  goTo(facts.some((fact) => fact.turn === turn && fact.kind === 'text') ? 'assembly' : 'reveal');
+  goTo(sat(facts, turn) ? 'assembly' : 'reveal');
 }
 
 /** Back to the title; the game is kept. */
@@ -197,9 +197,14 @@ function resolveTurn(): void {
   );
 }
 
+/** True where the assembly had something to decide in a turn: a text, or an office. */
+function sat(facts: readonly Fact[], turn: number): boolean {
+  return facts.some((fact) => fact.turn === turn && (fact.kind === 'text' || fact.kind === 'ballot'));
+}
+
 function turnResolved(game: Game, turn: number): void {
   clearDrafts();
-  const decided = game.facts.some((fact) => fact.turn === turn && fact.kind === 'text');
+  const decided = sat(game.facts, turn);
   patchSession((session) => {
     session.sealed = [];
     session.thinking = null;

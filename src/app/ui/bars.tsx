@@ -45,7 +45,10 @@ export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: T
       >
         {parts.map((part) => (
           <span key={part.tone + part.label} data-tone={part.tone} style={{ flexGrow: part.value }}>
-            {words === 'inside' && part.value > 0 && (part.tone === 'for' || part.tone === 'against') && part.label}
+            {words === 'inside' &&
+              part.value > 0 &&
+              (part.tone === 'for' || part.tone === 'against') &&
+              part.label}
           </span>
         ))}
         {threshold && <i style={{ left: `${(threshold.at / total) * 100}%` }} />}

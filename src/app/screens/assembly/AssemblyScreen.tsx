@@ -1,10 +1,12 @@
 import '../ledger/read.css';
 import './assembly.css';
 import { useMemo, useState } from 'react';
+import { ElectionPlate } from '../../hall/ElectionPlate';
 import { HallPlate } from '../../hall/HallPlate';
-import { hallCases, hallModel } from '../../models/hall';
+import { electionFinding } from '../../models/elections';
+import { sittings } from '../../models/sittings';
 import { next, useToldAtOnce } from '../../store';
-import { PlayFrame, TabBar } from '../../ui';
+import { Panel, PanelHead, PlayFrame, TabBar } from '../../ui';
 import { t } from '../../words';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
@@ -14,30 +16,46 @@ import { usePrimary } from '../ledger/usePrimary';
 import { AssemblyFooter } from './AssemblyFooter';
 import { CardStrip } from './CardStrip';
 import { CaseSide } from './CaseSide';
+import { CountStrip } from './CountStrip';
+import { ElectionSide } from './ElectionSide';
+import { SessionList } from './SessionList';
+import { saidOf, showingOf } from './showing';
+import { TableSide } from './TableSide';
 import { useCards } from './useCards';
 
-/** The assembly of the turn: each item of the docket in the hall, its sealed cards turned one by one. */
+/** The assembly of the turn: each item of the docket in the hall, its sealed cards turned one by one; then offices, then members’ votes. */
 export function AssemblyScreen() {
   const { account, scenario } = useAccount();
-  const cases = useMemo(() => hallCases(account), [account]);
+  const cases = useMemo(() => sittings(account), [account]);
   const [at, setAt] = useState(0);
+  const [question, setQuestion] = useState(0);
   const [farthest, setFarthest] = useState(0);
   const [view, setView] = useState<'hall' | 'table'>('hall');
   const [tab, setTab] = useState<'text' | 'hall'>('text');
   const ledger = useMakeLedger(account, scenario, null);
-  const hall = cases[Math.min(at, cases.length - 1)];
-  const seats = useMemo(() => (hall ? hallModel(account, hall, false).seats : []), [account, hall]);
-  const atOnce = useToldAtOnce(account.turn);
-  const cards = useCards(seats, hall?.item ?? '', at < farthest, atOnce);
-  const model = useMemo(
-    () => (hall ? hallModel(account, hall, cards.done) : null),
-    [account, hall, cards.done],
+  const sitting = cases[Math.min(at, cases.length - 1)];
+  const said = useMemo(
+    () => (sitting ? saidOf(account, sitting, question) : []),
+    [account, sitting, question],
   );
-  usePrimary(model?.finding ?? '');
-  if (!hall || !model) return null;
+  const atOnce = useToldAtOnce(account.turn);
+  // Further questions of a table are looked up, not played.
+  const seen = at < farthest || question > 0;
+  const cards = useCards(said, `${sitting?.id ?? ''} ${question}`, seen, atOnce);
+  const showing = useMemo(
+    () => (sitting ? showingOf(account, sitting, question, cards.done) : null),
+    [account, sitting, question, cards.done],
+  );
+  const finding =
+    showing?.kind === 'election'
+      ? electionFinding(showing.election, cards.turned)
+      : (showing?.model.finding ?? '');
+  usePrimary(finding);
+  if (!sitting || !showing) return null;
   const last = at >= cases.length - 1;
   const go = (to: number): void => {
     setAt(to);
+    setQuestion(0);
     setFarthest(Math.max(farthest, to));
   };
   const on = (): void => {
@@ -45,32 +63,71 @@ export function AssemblyScreen() {
     if (last) next();
     else go(at + 1);
   };
+  const { turned, done } = cards;
   return (
     <LedgerContext value={ledger}>
       <PlayFrame
         masthead={<ReadMasthead account={account} phase="assembly" />}
-        plate={<HallPlate model={model} reveal={cards.turned} view={view} onView={setView} />}
-        forecast={<CardStrip cards={cards} model={model} />}
+        plate={
+          showing.kind === 'election' ? (
+            <ElectionPlate election={showing.election} counted={turned} view={view} onView={setView} />
+          ) : (
+            <HallPlate model={showing.model} reveal={turned} view={view} onView={setView} />
+          )
+        }
+        forecast={
+          showing.kind === 'election' ? (
+            <CountStrip cards={cards} election={showing.election} />
+          ) : (
+            <CardStrip cards={cards} model={showing.model} />
+          )
+        }
         side={
           ledger.isOpen ? (
             <LedgerPanel />
           ) : (
-            <CaseSide
-              account={account}
-              cases={cases}
-              at={at}
-              farthest={farthest}
-              onGo={go}
-              seats={seats}
-              turned={cards.turned}
-              done={cards.done}
-            />
+            <>
+              <PanelHead title={t('hall.title', { at: at + 1, of: cases.length })} />
+              {showing.kind === 'text' && (
+                <CaseSide
+                  account={account}
+                  sitting={showing.sitting}
+                  model={showing.model}
+                  turned={turned}
+                  done={done}
+                />
+              )}
+              {showing.kind === 'table' && (
+                <TableSide
+                  account={account}
+                  table={showing.table}
+                  question={showing.question}
+                  model={showing.model}
+                  turned={turned}
+                  done={done}
+                  onQuestion={setQuestion}
+                />
+              )}
+              {showing.kind === 'election' && (
+                <ElectionSide account={account} election={showing.election} done={done} />
+              )}
+              <Panel title={t('hall.session')}>
+                <SessionList
+                  account={account}
+                  cases={cases}
+                  at={at}
+                  farthest={farthest}
+                  done={done}
+                  onGo={go}
+                />
+              </Panel>
+            </>
           )
         }
         footer={
           <AssemblyFooter
             cards={cards}
-            of={seats.length}
+            of={said.length}
             last={last}
             atOnce={atOnce}
             onNext={on}

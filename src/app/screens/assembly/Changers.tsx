@@ -1,3 +1,4 @@
+import type { HallModel } from '../../hall/model';
 import { Explained } from '../../glossary/Explained';
 import type { Account } from '../../models/facts';
 import { bestSway, saidOf } from '../../models/drafts';
@@ -16,10 +17,10 @@ interface Row {
 }
 
 /** Who could each have turned the result alone, what they did, and what would have come of the other choice. */
-export function Changers({ account, hall }: { account: Account; hall: HallCase }) {
+export function Changers({ account, hall, model }: { account: Account; hall: HallCase; model: HallModel }) {
   const rows = hall.facts.flatMap((fact) => fact.pivotal.map((id): Row => ({ fact, id })));
   if (rows.length === 0) return <p className="type-support">{nobodyText(account, hall)}</p>;
-  if (rows.length <= MANY) return <Rows account={account} hall={hall} rows={rows} />;
+  if (rows.length <= MANY) return <Rows account={account} hall={hall} model={model} rows={rows} />;
   const own = rows.filter(({ id }) => id === account.seat);
   const others = rows.filter(({ id }) => id !== account.seat);
   return (
@@ -27,10 +28,10 @@ export function Changers({ account, hall }: { account: Account; hall: HallCase }
       <p className="type-support">
         <Explained>{t('hall.change.any', { n: rows.length })}</Explained>
       </p>
-      {own.length > 0 && <Rows account={account} hall={hall} rows={own} />}
+      {own.length > 0 && <Rows account={account} hall={hall} model={model} rows={own} />}
       <details>
         <summary>{t('hall.change.others', { n: others.length })}</summary>
-        <Rows account={account} hall={hall} rows={others} />
+        <Rows account={account} hall={hall} model={model} rows={others} />
       </details>
     </>
   );
@@ -47,7 +48,17 @@ function nobodyText(account: Account, { facts }: HallCase): string {
     : t('hall.change.none');
 }
 
-function Rows({ account, hall, rows }: { account: Account; hall: HallCase; rows: readonly Row[] }) {
+function Rows({
+  account,
+  hall,
+  model,
+  rows,
+}: {
+  account: Account;
+  hall: HallCase;
+  model: HallModel;
+  rows: readonly Row[];
+}) {
   const rivals = hall.facts.length > 1;
   return (
     <table className="sb-if">
@@ -62,7 +73,7 @@ function Rows({ account, hall, rows }: { account: Account; hall: HallCase; rows:
         {rows.map(({ fact, id }) => {
           const state = byId(account.setup.states, id);
           const text = nameOf.text(account.setup, fact.text);
-          const objected = fact.objectors.includes(id);
+          const seat = model.seats.find((one) => one.id === id);
           return (
             <tr key={`${fact.text}-${id}`}>
               <th scope="row">
@@ -73,17 +84,9 @@ function Rows({ account, hall, rows }: { account: Account; hall: HallCase; rows:
                 />
               </th>
               <td>
-                {rivals
-                  ? didText(account, hall, id)
-                  : t(
-                      objected
-                        ? 'hall.stance.object'
-                        : fact.supporters.includes(id)
-                          ? 'hall.stance.support'
-                          : 'hall.stance.silent',
-                    )}
+                {rivals ? didText(account, hall, id) : model.labels.stanceNames[seat?.stance ?? 'silent']}
               </td>
-              <td>{rivals ? swayText(account, hall, id) : otherwise(fact.result, text)}</td>
+              <td>{rivals ? swayText(account, hall, id) : otherwise(hall, fact.result, text)}</td>
             </tr>
           );
         })}
@@ -110,7 +113,9 @@ function swayText({ setup }: Account, { facts }: HallCase, id: string): string {
   });
 }
 
-function otherwise(result: string, text: string): string {
+function otherwise({ stage }: HallCase, result: string, text: string): string {
+  // Where success only leads to another stage, the other choice led there, or not.
+  if (stage.next !== 'approved') return t('hall.change.other');
   if (result === 'approved') return t('hall.change.falls', { text });
   return result === 'fell' ? t('hall.change.passes', { text }) : t('hall.change.other');
 }

@@ -1,11 +1,12 @@
 import type { Account } from '../../models/facts';
 import { itemName } from '../../models/factsTexts';
 import type { HallCase } from '../../models/hall';
+import type { Sitting } from '../../models/sittings';
 import { t } from '../../words';
 
 export interface SessionListProps {
   account: Account;
-  cases: readonly HallCase[];
+  cases: readonly Sitting[];
   at: number;
   /** The farthest item that has come up. */
   farthest: number;
@@ -18,15 +19,15 @@ export interface SessionListProps {
 export function SessionList({ account, cases, at, farthest, done, onGo }: SessionListProps) {
   return (
     <ol className="sb-session">
-      {cases.map((hall, index) => {
+      {cases.map((sitting, index) => {
         const told = index < farthest || (index === at && done);
         return (
-          <li key={hall.item} aria-current={index === at ? 'step' : undefined}>
+          <li key={sitting.id} aria-current={index === at ? 'step' : undefined}>
             <button type="button" disabled={index > farthest} onClick={() => onGo(index)}>
               <span className="sb-session-number">{index + 1}</span>
-              <span>{titleOf(account, hall)}</span>
+              <span>{titleOf(account, sitting)}</span>
               <strong>
-                {told ? resultOf(hall) : t(index === at ? 'hall.session.now' : 'hall.session.later')}
+                {told ? resultOf(sitting) : t(index === at ? 'hall.session.now' : 'hall.session.later')}
               </strong>
             </button>
           </li>
@@ -36,12 +37,27 @@ export function SessionList({ account, cases, at, farthest, done, onGo }: Sessio
   );
 }
 
-function titleOf(account: Account, { item, texts }: HallCase): string {
+function titleOf(account: Account, sitting: Sitting): string {
+  if (sitting.kind === 'election') return sitting.title;
+  if (sitting.kind === 'table') return sitting.name;
+  const { item, texts } = sitting.hall;
   const [text] = texts;
   return texts.length > 1 || !text ? itemName(account, item) : `${text.ref} ${text.title}`;
 }
 
-function resultOf({ facts }: HallCase): string {
+function resultOf(sitting: Sitting): string {
+  if (sitting.kind === 'election') return t(sitting.winner === null ? 'hall.session.fell' : 'election.won');
+  if (sitting.kind === 'table') {
+    const { questions } = sitting;
+    return t('vote.session.carried', {
+      n: questions.filter(({ passed }) => passed).length,
+      of: questions.length,
+    });
+  }
+  return textResult(sitting.hall);
+}
+
+function textResult({ facts }: HallCase): string {
   if (facts.some((f) => f.result === 'approved')) return t('hall.session.passed');
   if (facts.some((f) => f.result === 'moved')) return t('hall.session.moved');
   if (facts.some((f) => f.result === 'waits')) return t('hall.session.waits');

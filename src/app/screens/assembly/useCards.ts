@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { HallSeat } from '../../hall/model';
 import { prefersReducedMotion } from '../../styles/theme';
 import { announce } from '../../ui';
-import { t } from '../../words';
 
 export interface Cards {
   /** How many are turned. */
@@ -18,41 +16,42 @@ const PACE = 900;
 const LONGEST = 12_000;
 
 /**
- * Turns the cards of one item, by hand or, when `alone`, without being asked. With reduced motion, or where they have been `seen`,
- * they are all turned at once.
+ * Turns the cards of one item, or counts its rounds, by hand or, when `alone`, without being asked. With reduced motion, or where they
+ * have been `seen`, they are all turned at once.
+ * @param said what each card says when it is turned
  */
-export function useCards(seats: readonly HallSeat[], item: string, seen: boolean, alone: boolean): Cards {
-  const opening = { item, turned: start(seats, seen), playing: alone };
+export function useCards(said: readonly string[], item: string, seen: boolean, alone: boolean): Cards {
+  const opening = { item, turned: start(said.length, seen), playing: alone };
   const [state, setState] = useState(opening);
   const here = state.item === item ? state : opening;
   const { turned, playing } = here;
   const to = useCallback(
     (wanted: number) => {
-      const kept = Math.max(0, Math.min(wanted, seats.length));
+      const kept = Math.max(0, Math.min(wanted, said.length));
       setState((old) => ({
         item,
         turned: kept,
-        playing: (old.item === item ? old.playing : alone) && kept < seats.length,
+        playing: (old.item === item ? old.playing : alone) && kept < said.length,
       }));
-      const seat = seats[kept - 1];
-      if (seat) announce(seat.said ?? t('hall.spoke', { state: seat.name, stance: seat.stance }));
+      const words = said[kept - 1];
+      if (words !== undefined) announce(words);
     },
-    [item, seats, alone],
+    [item, said, alone],
   );
   useEffect(() => {
-    if (!playing || turned >= seats.length) return undefined;
-    const timer = setTimeout(() => to(turned + 1), Math.min(PACE, LONGEST / Math.max(1, seats.length)));
+    if (!playing || turned >= said.length) return undefined;
+    const timer = setTimeout(() => to(turned + 1), Math.min(PACE, LONGEST / Math.max(1, said.length)));
     return () => clearTimeout(timer);
-  }, [playing, turned, seats.length, to]);
+  }, [playing, turned, said.length, to]);
   return {
     turned,
-    playing: playing && turned < seats.length,
-    done: turned >= seats.length,
-    play: (on) => setState({ item, turned: on && turned >= seats.length ? 0 : turned, playing: on }),
+    playing: playing && turned < said.length,
+    done: turned >= said.length,
+    play: (on) => setState({ item, turned: on && turned >= said.length ? 0 : turned, playing: on }),
     to,
   };
 }
 
-function start(seats: readonly HallSeat[], seen: boolean): number {
-  return seen || prefersReducedMotion() ? seats.length : 0;
+function start(of: number, seen: boolean): number {
+  return seen || prefersReducedMotion() ? of : 0;
 }

@@ -1,6 +1,6 @@
 /** Words of the assembly: the hall, its procedures, and what passes if. Ids start with `hall.`. */
 export const hall = {
-  'hall.title': '{of, plural, =1 {The text of the session} other {Text {at} of {of}}}',
+  'hall.title': '{of, plural, =1 {The question of the session} other {Question {at} of {of}}}',
   'hall.finding.sealed': '{seats} delegations have decided on {text}; their cards are face down',
   'hall.finding.draft': '{text} before the assembly: your card, and {others} that are still sealed',
   'hall.subtitle': '{procedure}, {stage}. {summary}',
@@ -51,9 +51,10 @@ export const hall = {
   'hall.no': 'Against',
   'hall.abstain': 'Abstained',
   'hall.majority': 'More for than against adopts; a tie falls',
-  'hall.tally.needed': '{n, plural, one {one for adopts} other {# for adopt}}',
-  'hall.tally.part':
-    '{n} {which, select, for {for} open {still down} out {for neither} other {against}}',
+  'hall.tally.needed': '{n, plural, one {one carries it} other {# carry it}}',
+  'hall.foot':
+    '{by, plural, =0 {Just enough} one {{passed, select, yes {One more than needed} other {One short}}} other {{passed, select, yes {# more than needed} other {# short}}}}',
+  'hall.tally.part': '{n} {which, select, for {for} open {still down} out {for neither} other {against}}',
   'hall.tally.open': '{n, plural, one {one vote still down} other {# votes still down}}',
   'hall.notTurned': 'face down',
   'hall.stance.support': 'Supports',
@@ -132,6 +133,11 @@ export const hall = {
   'hall.if.loss': 'Who spoke for it loses {by}.',
   'hall.if.gain': 'Who spoke for it gains {by}, as it was contested.',
 
+  'hall.entered': 'In the ledger:',
+  'hall.entered.one':
+    '{several, select, yes {{ref} } other {}}{measure, select, supporters {support} objectors {objections} other {result}}',
+  'hall.entered.outcome': '{passed, select, yes {a standard} other {off the docket}}',
+
   'hall.session': 'This session',
   'hall.session.now': 'now',
   'hall.session.later': 'later',
@@ -152,11 +158,12 @@ export const hall = {
   'hall.cards': '{n} of {of} cards turned',
   'hall.cards.list': 'The cards in order',
   'hall.card': '{state}: {stance}',
-  'hall.next': 'Next text',
+  'hall.next': 'Next question',
   'hall.done': 'Go on to what followed',
   'hall.all': 'Skip the session',
   'hall.result': 'To the result',
-  'hall.replied': '{state} replied {stance, select, support {in support} abstain {neither for nor against} other {against}}.',
+  'hall.replied':
+    '{state} replied {stance, select, support {in support} abstain {neither for nor against} other {against}}.',
   'hall.spoke':
     '{state} {stance, select, support {supported it} object {objected} yes {voted for} no {voted against} abstain {abstained} denied {had no voice left} policy {claimed that it is policy} absent {spoke on another text} other {kept silent}}.',
   'hall.open': 'See the hall',

@@ -38,6 +38,7 @@ import { terms } from './terms';
 import { title } from './title';
 import { trust } from './trust';
 import { union } from './union';
+import { votes } from './votes';
 import { whatif } from './whatif';
 import { wordLedger } from './wordLedger';
 import { xray } from './xray';
@@ -55,6 +56,7 @@ export const areas = {
   agenda,
   ballot,
   hall,
+  votes,
   news,
   acts,
   room,

@@ -21,6 +21,7 @@ import { roundTable } from './roundTable';
 import { rules } from './rules';
 import { terms } from './terms';
 import { union } from './union';
+import { votes } from './votes';
 import { xray } from './xray';
 
 /** What a game says until its end, beyond what the first screen has. */
@@ -28,6 +29,7 @@ export const play = {
   ...accord,
   ...agenda,
   ...hall,
+  ...votes,
   ...news,
   ...acts,
   ...ledger,
