@@ -3,7 +3,7 @@ import { t } from '../../src/app/words';
 
 /** Nothing has changed for as long, milliseconds. */
 const QUIET = 160;
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 
 /** What stands on a page that is still being made. */
 const COMING = [t('common.loading'), t('map.loading'), t('title.fetching')];

@@ -18,6 +18,8 @@ export interface Stand {
   readonly seats?: readonly string[];
   /** Whether the turn's orders have been written. */
   readonly decided?: boolean;
+  /** Ballots written otherwise in the turn that is told, by election and state. */
+  readonly ballots?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 const records = new Map<string, GameRecord>();
@@ -60,6 +62,23 @@ function ordered(game: string, turn: number, seat: string): Orders {
   return finished(game).turns.find((step) => step.turn === turn && step.kind === 'act')?.orders[seat] ?? {};
 }
 
+/** The game with other ballots in one turn. */
+function rewritten(record: GameRecord, turn: number, ballots: NonNullable<Stand['ballots']>): GameRecord {
+  const turns = record.turns.map((step) => {
+    if (step.turn !== turn || step.kind !== 'act') return step;
+    const orders = Object.fromEntries(
+      Object.entries(step.orders).map(([id, own]) => {
+        const written = Object.fromEntries(
+          Object.entries(ballots).flatMap(([election, by]) => (by[id] ? [[election, by[id]]] : [])),
+        );
+        return [id, { ...own, ballots: { ...own.ballots, ...written } }];
+      }),
+    );
+    return { ...step, orders };
+  });
+  return { ...record, turns: turns as GameRecord['turns'] };
+}
+
 /** What the device keeps of a game, as the store writes it. */
 export function keptGame(stand: Stand): Readonly<Record<string, unknown>> {
   const { game, phase, decided = false } = stand;
@@ -68,7 +87,7 @@ export function keptGame(stand: Stand): Readonly<Record<string, unknown>> {
   const last = finished(game).turns.at(-1)?.turn ?? 0;
   const turn = stand.turn ?? last + 1;
   const isWritten = phase === 'plan' || phase === 'curtain';
-  const record = before(game, isWritten ? turn : turn + 1, persons);
+  const record = rewritten(before(game, isWritten ? turn : turn + 1, persons), turn, stand.ballots ?? {});
   const over = phase === 'review';
   const id = `${game}-${phase}`;
   const drafts = decided ? Object.fromEntries(persons.map((seat) => [seat, ordered(game, turn, seat)])) : {};

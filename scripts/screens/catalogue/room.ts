@@ -98,5 +98,18 @@ export const room: readonly Entry[] = [
   },
   { id: 'board/hall', title: 'The big screen tells of the hall', start: toldOf('hall'), go: board },
   { id: 'board/reveal', title: 'The big screen tells what happened', start: toldOf('reveal', 1), go: board },
+  {
+    id: 'board/replay',
+    title: 'The big screen plays the turn again',
+    start: toldOf('replay', 3),
+    go: board,
+    beside: '11',
+  },
+  {
+    id: 'room/replay',
+    title: 'The director plays the turn again on the big screen',
+    start: toldOf('replay', 3),
+    beside: '11',
+  },
   { id: 'board/news', title: 'The big screen shows the paper', start: toldOf('news'), go: board },
 ];

@@ -2,21 +2,58 @@ import type { Page } from 'playwright-core';
 import { t } from '../../../src/app/words';
 import type { Entry } from '../entry';
 import { standAt, type Stand } from '../stand';
-import { button, press } from './hand';
+import { press } from './hand';
 
-/** Turns every card of the session, as far as they are turned one by one. */
-async function turnAll(page: Page): Promise<void> {
-  const skip = button(page, t('hall.skip'));
-  if (await skip.isVisible()) await skip.click();
+/** Turns so many of the cards, or opens so many rounds of a count: a share of all. */
+async function turn(page: Page, share: number): Promise<void> {
+  const strip = page.getByRole('region', { name: t('hall.transport'), exact: true });
+  const said = await strip.innerText();
+  const [now = 0, of = 0] = (/(\d+) of (\d+)/.exec(said) ?? []).slice(1).map(Number);
+  const to = Math.round(of * share);
+  const name = to < now ? /^One (card|round) back$/ : /^One (card|round) on$/;
+  for (let n = Math.abs(to - now); n > 0; n -= 1) await strip.getByRole('button', { name }).click();
 }
 
-const hall = (id: string, title: string, stand: Omit<Stand, 'phase'>): readonly Entry[] => {
+/** Goes on to an item of the session by its name. */
+async function goTo(page: Page, name: RegExp | undefined): Promise<void> {
+  if (name === undefined) return;
+  const here = page.locator('.sb-session li[aria-current] button').filter({ hasText: name });
+  for (let n = 0; n < 24 && (await here.count()) === 0; n += 1) await press(page, t('hall.next'));
+}
+
+/** A sitting in three states: sealed, being counted, decided. */
+const hall = (
+  id: string,
+  title: string,
+  stand: Omit<Stand, 'phase'>,
+  at?: RegExp,
+  beside = '05',
+): readonly Entry[] => {
   const start = standAt({ ...stand, phase: 'assembly' });
+  const state = (suffix: string, words: string, share: number): Entry => ({
+    id: `hall/${id}${suffix}`,
+    title: `${title}${words}`,
+    start,
+    beside,
+    async go(page) {
+      await goTo(page, at);
+      await turn(page, share);
+    },
+  });
   return [
-    { id: `hall/${id}`, title, start, beside: '05' },
-    { id: `hall/${id}-told`, title: `${title}: every card is turned`, start, go: turnAll, beside: '05' },
+    state('', ': cards are face down', 0),
+    state('-counting', ': it is being counted', 0.6),
+    state('-told', ': it is decided', 1),
   ];
 };
+
+/** Ballots by which nobody has more than half at first. */
+const RUN_OFF = Object.fromEntries(
+  ['IND', 'BRA', 'KEN', 'NGA', 'IDN', 'SAU', 'CHN', 'RUS', 'KOR', 'JPN'].map((id) => [
+    id,
+    ['head-nga', 'head-sau'],
+  ]),
+);
 
 const radio = { game: 'radio-silence', turn: 2 };
 const reveal = standAt({ ...radio, turn: 1, phase: 'reveal' });
@@ -37,8 +74,24 @@ export const told: readonly Entry[] = [
   ...hall('aap', 'The hall under AAP', { game: 'radio-silence', turn: 1 }),
   ...hall('drafts', 'The hall with rival drafts', { game: 'face-value', turn: 2 }),
   ...hall('tap', 'The hall under TAP', { game: 'radio-silence-seminar', turn: 6 }),
-  ...hall('wtsa', 'The plenary of the WTSA', { game: 'radio-silence-seminar', turn: 4 }),
-  ...hall('election', 'An election of the ITU, in the long table', { game: 'long-table', turn: 2 }),
+  ...hall('wtsa', 'The plenary of the WTSA', { game: 'long-table', turn: 2 }, /Open radio interface/),
+  ...hall('replies', 'A consultation of the ITU’s members', { game: 'long-table', turn: 2 }),
+  ...hall('election', 'An election of the ITU', { game: 'long-table', turn: 4 }, /^\d+Chair of/, '11'),
+  ...hall(
+    'rounds',
+    'An election in several rounds',
+    { game: 'long-table', turn: 10, ballots: { 'head-2030': RUN_OFF } },
+    /^\d+Secretary-General/,
+    '11',
+  ),
+  ...hall(
+    'motion',
+    'A motion on the rules of an accord',
+    { game: 'long-table', turn: 2 },
+    /Trusted 5G/,
+    '11',
+  ),
+  ...hall('forum', 'A vote at a forum', { game: 'long-table', turn: 4 }, /T-12/, '11'),
   {
     id: 'told/rooms',
     title: 'Small Rooms: what happened',

@@ -41,16 +41,29 @@ export function ElectionPlate({ election, counted, view, onView }: ElectionPlate
       {view === 'table' ? (
         <ElectionTable election={election} shown={shown} />
       ) : (
-        <div className="hall-election" role="img" aria-label={finding} data-rounds={rounds.length}>
-          <Board election={election} shown={shown} />
-          <div className="hall-rounds">
-            {rounds.map((round, at) => (
-              <Round key={round.n} round={round} of={rounds.length} open={at < shown} />
-            ))}
-          </div>
-        </div>
+        <ElectionView election={election} counted={shown} />
       )}
     </Plate>
+  );
+}
+
+/** The count alone: the board, and the rounds under it. */
+export function ElectionView({ election, counted }: { election: ElectionCase; counted: number }) {
+  const { rounds } = election;
+  return (
+    <div
+      className="hall-election"
+      role="img"
+      aria-label={electionFinding(election, counted)}
+      data-rounds={rounds.length}
+    >
+      <Board election={election} shown={counted} />
+      <div className="hall-rounds">
+        {rounds.map((round, at) => (
+          <Round key={round.n} round={round} of={rounds.length} open={at < counted} />
+        ))}
+      </div>
+    </div>
   );
 }
 

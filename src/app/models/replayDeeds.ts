@@ -144,7 +144,7 @@ export function motions(account: Account): Candidate[] {
       kind: 'motion',
       line: line('reveal.motion', { title: titleOf(account, f), result: resultOf(f) }),
       weight: f.passed ? SALIENCE.motion : 12,
-      marks: {},
+      marks: { item: `motion-${f.motion}-${f.accord}` },
       is: [f.motion],
     }),
   );

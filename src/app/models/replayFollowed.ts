@@ -47,7 +47,7 @@ function textTitleOf(account: Account, item: string, texts: readonly string[]): 
 
 export function elections(account: Account): Candidate[] {
   return ballots(account).map(({ id, title }) =>
-    step({ id, kind: 'ballot', line: title, weight: SALIENCE.ballot, marks: {} }),
+    step({ id, kind: 'ballot', line: title, weight: SALIENCE.ballot, marks: { item: id } }),
   );
 }
 
@@ -73,21 +73,21 @@ export function contracts(account: Account): Candidate[] {
 export function markets(account: Account, domain: number): Candidate[] {
   const last = new Map<string, string>();
   const all = marketEntries(account, domain);
-  const size = ({ entry: { after, before } }: (typeof all)[number]): number => Math.abs(after - before);
+  const size = ({ after, before }: (typeof all)[number]): number => Math.abs(after - before);
   const far = new Set(all.toSorted((a, b) => size(b) - size(a)).slice(0, FARTHEST));
   return all.map((one) => {
-    const { entry, state, phase } = one;
+    const { entry, state, phase, after, before } = one;
     const id = `market-${state}-${phase}`;
     const earlier = last.get(state);
     last.set(state, id);
-    const by = entry.after - entry.before;
+    const by = after - before;
     return step({
       id,
       kind: 'market',
       line: moveLine(account, one, domain),
       weight: (far.has(one) ? 30 : 18) + Math.min(27, size(one) / POINT) + (state === account.seat ? 6 : 0),
-      marks: { moves: [{ state, after: entry.after, by }] },
-      entries: [entry.id],
+      marks: { moves: [{ state, after, by }] },
+      entries: entry === undefined ? [] : [entry],
       is: [id],
       needs: earlier === undefined ? [] : [earlier],
     });

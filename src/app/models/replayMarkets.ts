@@ -1,4 +1,4 @@
-import type { LedgerEntry, PhaseId } from '../../engine';
+import type { PhaseId } from '../../engine';
 import { called, line, nameOf, screen, type Account, type Line } from './facts';
 import { causeRef, mayRead, partsOf } from './ledgerRefs';
 import { SHOWN_DOMAIN } from './tilt';
@@ -12,34 +12,53 @@ export function shownDomain({ setup, before, after }: Account): number {
   return most > 0 ? moved.indexOf(most) : SHOWN_DOMAIN;
 }
 
-/** One change of a market's equipment in one phase of the turn. */
+/** One change of a market's equipment in one phase of the turn, or over the turn where nobody's ledger is read. */
 export interface MarketEntry {
-  readonly entry: LedgerEntry;
   readonly state: string;
-  readonly phase: PhaseId;
+  readonly phase: PhaseId | 'turn';
+  readonly before: number;
+  readonly after: number;
+  /** Its entry; absent where people read together, for causes name who did what. */
+  readonly entry?: number;
 }
 
-/** The turn's entries of markets in a field that the seat may read, in ledger order. */
+/** The turn's changes of markets in a field, in ledger order. */
 export function marketEntries(account: Account, domain: number): MarketEntry[] {
   const id = account.setup.domains[domain]?.id ?? '';
+  if (account.entries.length === 0) return marketChanges(account, domain);
   return account.entries
     .filter((e) => e.turn === account.turn && e.measure === 'tilt' && mayRead(account, e))
-    .flatMap((entry) => {
-      const [field, state] = partsOf('tilt', entry.subject);
-      return field?.id === id && state !== undefined ? [{ entry, state: state.id, phase: entry.phase }] : [];
+    .flatMap(({ id: entry, subject, phase, before, after }): MarketEntry[] => {
+      const [field, state] = partsOf('tilt', subject);
+      return field?.id === id && state !== undefined
+        ? [{ entry, state: state.id, phase, before, after }]
+        : [];
     });
 }
 
+/** What shares of equipment everybody can read: how they were, and how they are. */
+function marketChanges({ setup, before, after }: Account, domain: number): MarketEntry[] {
+  return setup.buyers.flatMap((place): MarketEntry[] => {
+    const [was, is] = [before.tilt.get(domain, place), after.tilt.get(domain, place)];
+    const state = setup.states[place]?.id ?? '';
+    return was === is ? [] : [{ state, phase: 'turn', before: was, after: is }];
+  });
+}
+
 /** “Kenya moves +6 to +44.” */
-export function moveLine({ setup }: Account, { entry, state }: MarketEntry, domain: number): Line {
+export function moveLine(
+  { setup }: Account,
+  { entry, state, before, after }: MarketEntry,
+  domain: number,
+): Line {
   return line(
     setup.domains.length === 1 ? 'reveal.market' : 'reveal.market.domain',
     {
       state: called(setup, state),
       domain: nameOf.domain(setup, setup.domains[domain]?.id ?? ''),
-      by: screen(entry.after - entry.before),
-      after: screen(entry.after),
+      by: screen(after - before),
+      after: screen(after),
     },
-    causeRef(entry.id),
+    causeRef(entry),
   );
 }

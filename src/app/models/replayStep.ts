@@ -50,7 +50,7 @@ export interface ReplayMarks {
     readonly to: number;
     readonly signed: boolean;
   };
-  /** The docket item whose hall is shown. */
+  /** The docket item, the motion or the ballot whose hall is shown. */
   readonly item?: string;
 }
 

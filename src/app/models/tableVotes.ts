@@ -53,6 +53,18 @@ export function tableCases(account: Account): TableCase[] {
   });
 }
 
+/** A motion that members voted on, with its table; undefined where there is none of that name in the turn. */
+export function questionOf(
+  account: Account,
+  id: string,
+): { readonly table: TableCase; readonly question: TableQuestion } | undefined {
+  for (const table of motionTables(account)) {
+    const question = table.questions.find((one) => one.id === id);
+    if (question !== undefined) return { table, question };
+  }
+  return undefined;
+}
+
 /** Members on the smaller side; then what carried before what did not. */
 const closeness = ({ yes, no, passed }: TableQuestion): number =>
   Math.min(yes.length, no.length) * 2 + (passed ? 1 : 0);

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** What the big screen shows. */
-export type Stage = 'map' | 'hall' | 'reveal' | 'news' | 'blank';
+export type Stage = 'map' | 'hall' | 'reveal' | 'news' | 'replay' | 'blank';
 
 /**
  * A room between two turns of its game: what has been handed in, and the time there is. Plain data; every function here takes it and

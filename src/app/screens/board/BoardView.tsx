@@ -3,8 +3,10 @@ import '../reveal/reveal.css';
 import './board.css';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { clockText, runs } from '../../../table/room/clock';
+import { ElectionPlate } from '../../hall/ElectionPlate';
 import { HallPlate } from '../../hall/HallPlate';
-import { hallCases, hallModel } from '../../models/hall';
+import { HallTally } from '../../hall/HallTally';
+import { sittings } from '../../models/sittings';
 import { mapModel } from '../../models/map';
 import { edition } from '../../models/news';
 import type { Account } from '../../models/facts';
@@ -14,11 +16,13 @@ import { EmptyState, Plate } from '../../ui';
 import { Logo } from '../../ui/logo';
 import { t } from '../../words/whole';
 import { Boundary } from '../help/Boundary';
+import { showingOf } from '../assembly/showing';
 import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { Paper } from '../news/Paper';
 import { SceneView } from '../reveal/SceneView';
 import { useClock } from '../room/useClock';
 import type { BoardShows } from './account';
+import { BoardReplay } from './BoardReplay';
 import { BoardSide } from './BoardSide';
 import { boardScenes } from './steps';
 
@@ -111,19 +115,36 @@ function Told({ shows, account }: { shows: BoardShows; account: Account }) {
       {message.stage === 'hall' && <BoardHall account={account} at={message.at} />}
       {message.stage === 'reveal' && <BoardScene account={account} at={message.at} />}
       {message.stage === 'news' && <BoardNews account={account} />}
+      {message.stage === 'replay' && <BoardReplay account={account} at={message.at} />}
     </LedgerContext>
   );
 }
 
-/** A text with its cards face down, and then turned. */
+/** A sitting with its cards face down, and then turned. */
 function BoardHall({ account, at }: { account: Account; at: number }) {
-  const cases = useMemo(() => hallCases(account), [account]);
-  const hall = cases[Math.min(Math.floor(at / 2), cases.length - 1)];
+  const cases = useMemo(() => sittings(account), [account]);
+  const sitting = cases[Math.min(Math.floor(at / 2), cases.length - 1)];
   const turned = at % 2 === 1;
-  const model = useMemo(() => (hall ? hallModel(account, hall, turned) : null), [account, hall, turned]);
-  if (!model) return null;
+  const showing = useMemo(
+    () => (sitting ? showingOf(account, sitting, 0, turned) : null),
+    [account, sitting, turned],
+  );
+  if (!showing) return null;
+  if (showing.kind === 'election')
+    return (
+      <ElectionPlate
+        election={showing.election}
+        counted={turned ? showing.election.rounds.length : 0}
+        view="hall"
+      />
+    );
+  const { model } = showing;
+  const reveal = turned ? model.seats.length : 0;
   return (
-    <HallPlate model={model} reveal={turned ? model.seats.length : 0} view="hall" onView={() => undefined} />
+    <div className="bd-hall">
+      <HallPlate model={model} reveal={reveal} view="hall" onView={() => undefined} />
+      <HallTally model={model} reveal={reveal} />
+    </div>
   );
 }
 

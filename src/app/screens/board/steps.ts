@@ -1,8 +1,11 @@
 import type { Stage } from '../../../table/room/room';
 import { lineText } from '../../models/factsLine';
 import { edition } from '../../models/news';
-import { hallCases, hallModel } from '../../models/hall';
+import { electionFinding } from '../../models/elections';
+import { sittings, type Sitting } from '../../models/sittings';
+import { showingOf } from '../assembly/showing';
 import type { Account } from '../../models/facts';
+import { replayOf } from '../../models/replay';
 import { revealScenes, type Scene } from '../../models/revealScenes';
 
 /** The reveal for a wall: without the line of hindsight, which is for one reader. */
@@ -16,14 +19,22 @@ export function boardScenes(account: Account): Scene[] {
 /** How many steps each thing on the big screen has: a text is shown sealed, then turned; a scene is one step. */
 export function stepsOf(account: Account | null, stage: Stage): number {
   if (account === null) return 1;
-  if (stage === 'hall') return Math.max(1, hallCases(account).length * 2);
+  if (stage === 'hall') return Math.max(1, sittings(account).length * 2);
+  if (stage === 'replay') return Math.max(1, replayOf(account).steps.length);
   return stage === 'reveal' ? Math.max(1, boardScenes(account).length) : 1;
 }
 
 /** What can be told of a turn, in the order in which it is told. */
 export function stagesOf(account: Account | null): Stage[] {
   if (account === null) return ['map', 'blank'];
-  return [...(hallCases(account).length > 0 ? (['hall'] as const) : []), 'reveal', 'news', 'map', 'blank'];
+  return [
+    ...(sittings(account).length > 0 ? (['hall'] as const) : []),
+    'reveal',
+    'news',
+    'replay',
+    'map',
+    'blank',
+  ];
 }
 
 /** The step after this one; null at the end of the news. */
@@ -42,11 +53,11 @@ export interface BoardStep {
 /** All that is told of a turn, in order, with what each step says: for the director alone. */
 export function programme(account: Account): BoardStep[] {
   return [
-    ...hallCases(account).flatMap((hall, n) =>
+    ...sittings(account).flatMap((sitting, n) =>
       [false, true].map((turned, m) => ({
         stage: 'hall' as const,
         at: 2 * n + m,
-        title: hallModel(account, hall, turned).finding,
+        title: titleOf(account, sitting, turned),
       })),
     ),
     ...boardScenes(account).map((scene, at) => ({
@@ -56,4 +67,11 @@ export function programme(account: Account): BoardStep[] {
     })),
     { stage: 'news', at: 0, title: lineText(edition(account).lead.headline) },
   ];
+}
+
+function titleOf(account: Account, sitting: Sitting, turned: boolean): string {
+  const showing = showingOf(account, sitting, 0, turned);
+  if (showing.kind === 'election')
+    return electionFinding(showing.election, turned ? showing.election.rounds.length : 0);
+  return showing.model.finding;
 }

@@ -7,7 +7,8 @@ import type { Account } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { nameOf } from '../../models/facts';
 import type { Replay, ReplayMarks } from '../../models/replayStep';
-import { replayHall } from '../../models/replayHall';
+import { ElectionView } from '../../hall/ElectionPlate';
+import { replayElection, replayHall } from '../../models/replayHall';
 import { mapAt, replayGrounds } from '../../models/replayMap';
 import { EmptyState, Icon, Plate, Segmented } from '../../ui';
 import { num, t } from '../../words';
@@ -23,7 +24,7 @@ const MapTable = lazy(() => import('../../map/MapTable').then((module) => ({ def
 export interface ReplayPlateProps {
   account: Account;
   replay: Replay;
-  control: ReplayControl;
+  control: Pick<ReplayControl, 'at' | 'still'>;
 }
 
 /** Where the map's code did not load: the list of steps says it all. */
@@ -55,6 +56,7 @@ export function ReplayPlate({ account, replay, control }: ReplayPlateProps) {
   const grounds = useMemo(() => replayGrounds(account, replay), [account, replay]);
   const step = replay.steps[at];
   const hall = useMemo(() => (step ? replayHall(account, step) : null), [account, step]);
+  const election = useMemo(() => (step ? replayElection(account, step) : null), [account, step]);
   const map = useMemo(() => mapAt(account, replay, grounds, at), [account, replay, grounds, at]);
   const reveal = useCards(hall?.reveal ?? 0, step?.marks.item, still);
   const said = step === undefined ? t('replay.start') : stepTitle(step);
@@ -70,7 +72,9 @@ export function ReplayPlate({ account, replay, control }: ReplayPlateProps) {
     );
   const plain = <EmptyState title={t('map.loading')} />;
   const picture =
-    hall === null ? (
+    election !== null ? (
+      <ElectionView election={election} counted={election.rounds.length} />
+    ) : hall === null ? (
       <Boundary fallback={NoMap}>
         <Suspense fallback={plain}>
           {view === 'table' ? (
@@ -102,7 +106,7 @@ export function ReplayPlate({ account, replay, control }: ReplayPlateProps) {
             })
           : t('replay.subtitle', params)
       }
-      fit={view === 'picture' ? 'fill' : 'scroll'}
+      fit={view === 'picture' && election === null ? 'fill' : 'scroll'}
       controls={
         <Segmented
           label={t('map.view')}

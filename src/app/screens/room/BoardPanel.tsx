@@ -6,7 +6,9 @@ import { Button, IconButton, PanelHead, Segmented } from '../../ui';
 import { t } from '../../words';
 import type { BoardShows } from '../board/account';
 import { stagesOf, stepAfter, stepsOf } from '../board/steps';
+import type { Speed } from '../replay/useReplay';
 import { useShows } from './useShows';
+import { useWallPlayer, type WallPlayer } from './useWallPlayer';
 
 const BoardView = lazy(() => import('../board/BoardView').then((m) => ({ default: m.BoardView })));
 
@@ -15,8 +17,9 @@ export function BoardPanel() {
   const [here, setHere] = useState(false);
   useEffect(() => tellBoard(), []);
   const shows = useShows();
+  const player = useWallPlayer(shows);
   if (shows === null) return null;
-  const controls = <Controls shows={shows} />;
+  const controls = <Controls shows={shows} player={player} />;
   return (
     <section className="rm-board" aria-labelledby="rm-board">
       <PanelHead title={<span id="rm-board">{t('room.board')}</span>} note={t('room.board.note')} />
@@ -36,7 +39,7 @@ export function BoardPanel() {
   );
 }
 
-function Controls({ shows: { account, message } }: { shows: BoardShows }) {
+function Controls({ shows: { account, message }, player }: { shows: BoardShows; player: WallPlayer }) {
   const { stage, at } = message;
   const of = stepsOf(account, stage);
   const next = account === null ? null : stepAfter(account, stage, at);
@@ -48,7 +51,8 @@ function Controls({ shows: { account, message } }: { shows: BoardShows }) {
         options={stagesOf(account).map((value) => ({ value, label: t(`room.board.${value}`) }))}
         onChange={(value) => showOnBoard(value)}
       />
-      {account !== null && (
+      {account !== null && stage === 'replay' && <ReplayControls at={at} of={of} player={player} />}
+      {account !== null && stage !== 'replay' && (
         <div className="rm-board-steps">
           <IconButton
             framed
@@ -68,6 +72,46 @@ function Controls({ shows: { account, message } }: { shows: BoardShows }) {
         </div>
       )}
     </>
+  );
+}
+
+const SPEEDS: readonly Speed[] = ['0.5', '1', '2'];
+
+/** The replay for the room: the director plays, pauses, steps and skips; the big screen follows. */
+function ReplayControls({ at, of, player }: { at: number; of: number; player: WallPlayer }) {
+  const { playing, speed, play, setSpeed, go } = player;
+  const last = of - 1;
+  return (
+    <div className="rm-board-steps" role="group" aria-label={t('replay.controls')}>
+      <IconButton
+        framed
+        icon="skipBack"
+        label={t('chain.back')}
+        disabled={at === 0}
+        onClick={() => go(at - 1)}
+      />
+      <Button look="primary" icon={playing ? 'pause' : 'play'} onClick={() => play(!playing)}>
+        {t(playing ? 'chain.pause' : 'chain.play')}
+      </Button>
+      <IconButton
+        framed
+        icon="skipForward"
+        label={t('chain.on')}
+        disabled={at >= last}
+        onClick={() => go(at + 1)}
+      />
+      <span>{t('room.board.step', { at: Math.min(at + 1, of), of })}</span>
+      <Button look="text" blocked={at >= last ? t('room.board.end') : undefined} onClick={() => go(last)}>
+        {t('chain.skip')}
+      </Button>
+      <Segmented
+        label={t('replay.speed')}
+        showLabel
+        value={speed}
+        options={SPEEDS.map((value) => ({ value, label: t('replay.speed.is', { n: Number(value) }) }))}
+        onChange={setSpeed}
+      />
+    </div>
   );
 }
 

@@ -168,6 +168,7 @@ export const room = {
   'room.board.hall': 'Hall',
   'room.board.reveal': 'Reveal',
   'room.board.news': 'News',
+  'room.board.replay': 'Replay',
   'room.board.blank': 'Blank',
   'room.board.step': '{at} of {of}',
   'room.board.back': 'One step back on the big screen',
