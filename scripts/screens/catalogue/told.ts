@@ -8,7 +8,8 @@ import { press } from './hand';
 async function turn(page: Page, share: number): Promise<void> {
   const strip = page.getByRole('region', { name: t('hall.transport'), exact: true });
   const said = await strip.innerText();
-  const [now = 0, of = 0] = (/(\d+) of (\d+)/.exec(said) ?? []).slice(1).map(Number);
+  // What was said last may count, too: how many are turned stands at the end.
+  const [now = 0, of = 0] = ([...said.matchAll(/(\d+) of (\d+)/g)].at(-1) ?? []).slice(1).map(Number);
   const to = Math.round(of * share);
   const name = to < now ? /^One (card|round) back$/ : /^One (card|round) on$/;
   for (let n = Math.abs(to - now); n > 0; n -= 1) await strip.getByRole('button', { name }).click();

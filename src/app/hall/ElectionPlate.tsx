@@ -80,7 +80,6 @@ function Board({ election, shown }: { election: ElectionCase; shown: number }) {
       </div>
     );
   const [first, second] = round.lines.toSorted((a, b) => b.votes - a.votes);
-  const short = second === undefined || second.votes === 0 ? 0 : Math.max(0, round.needed - second.votes);
   return (
     <div className="hall-board hall-election-board">
       <div className="hall-board-votes">
@@ -90,17 +89,13 @@ function Board({ election, shown }: { election: ElectionCase; shown: number }) {
         </p>
         <p className="hall-board-title">
           {election.title}
-          <span className="hall-board-note">
-            {t('election.needed', { n: round.needed })}
-            {short > 0 && '. '}
-            {short > 0 && t('election.margin', { second: second?.name ?? '', short })}
-          </span>
+          <span className="hall-board-note">{t('election.needed', { n: round.needed })}</span>
         </p>
         <p>
           {second !== undefined && second.is !== 'was-out' && (
             <>
-              <span>{second.name}</span>
               <span className="type-board">{num(second.votes)}</span>
+              <span>{second.name}</span>
             </>
           )}
         </p>
@@ -111,7 +106,7 @@ function Board({ election, shown }: { election: ElectionCase; shown: number }) {
 
 /** One round: a bar a candidate on one scale, the line of half across them all, and the blanks that stand outside. */
 function Round({ round, of, open }: { round: ElectionRound; of: number; open: boolean }) {
-  const most = Math.max(round.needed, ...round.lines.map(({ votes }) => votes)) * 1.12;
+  const most = Math.max(round.needed, ...round.lines.map(({ votes }) => votes)) * 1.3;
   const share = (n: number): string => `${(n / most) * 100}%`;
   return (
     <section className="hall-round" data-open={open || undefined}>
@@ -157,7 +152,7 @@ function Candidate({ line, open, width }: { line: ElectionLine; open: boolean; w
           <span className="type-support">{t('election.was.out')}</span>
         ) : open ? (
           <>
-            <span style={{ width }} />
+            <span data-pole={pole} style={{ width }} />
             <strong>
               {num(votes)}
               {is === 'elected' && <em>{t('election.won')}</em>}

@@ -42,7 +42,7 @@ const BY_PROCEDURE: Readonly<Record<Procedure, readonly Stance[]>> = {
   tap: ['support', 'object', 'abstain', 'silent', 'absent', 'denied'],
   rough: ['support', 'object', 'silent', 'absent', 'denied'],
   rivals: ['support', 'object', 'silent', 'absent', 'denied'],
-  wtsa: ['yes', 'no', 'abstain', 'absent', 'denied'],
+  wtsa: ['yes', 'no', 'abstain', 'silent'],
   hands: ['yes', 'no', 'abstain'],
 };
 

@@ -1,6 +1,8 @@
 import { Explained } from '../glossary/Explained';
 import { Segmented } from '../ui/choice';
 import { Plate } from '../ui/frame';
+import { t } from '../words';
+import { turnedCards } from './count';
 import { HallLegend } from './HallLegend';
 import { HallTable } from './HallTable';
 import { HallView, type HallViewProps } from './HallView';
@@ -12,14 +14,16 @@ export interface HallPlateProps extends HallViewProps {
 
 /** The exhibit of the assembly: the finding, and the hall or its table. */
 export function HallPlate({ model, reveal, view, onView }: HallPlateProps) {
-  const { labels } = model;
+  const { labels, seats } = model;
+  const open = seats.length - turnedCards(model, reveal);
+  const counting = open > 0 && open < seats.length;
   const options = [
     { value: 'hall', label: labels.hall },
     { value: 'table', label: labels.table },
   ] as const;
   return (
     <Plate
-      title={model.finding}
+      title={counting ? t('hall.finding.counting', { n: open, text: model.textTitle }) : model.finding}
       subtitle={<Explained>{model.subtitle}</Explained>}
       fit={view === 'hall' ? 'fill' : 'scroll'}
       controls={<Segmented label={labels.view} value={view} options={options} onChange={onView} />}

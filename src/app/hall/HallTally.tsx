@@ -13,11 +13,12 @@ export function HallTally({ model, reveal }: { model: HallModel; reveal?: number
   const { yes, open, neither, no, needed } = tally;
   // Those for neither have a place on the bar only where the rule counts everybody.
   const out = model.board.needs === undefined ? 0 : neither;
+  const hands = model.procedure === 'hands';
   const whole = yes + open + out + no;
   const part = (n: number, which: TallyPart['tone'], value = n): TallyPart[] =>
     n === 0 && (which === 'open' || which === 'out')
       ? []
-      : [{ label: t('hall.tally.part', { n, which }), value, tone: which }];
+      : [{ label: t(hands ? 'vote.tally.part' : 'hall.tally.part', { n, which }), value, tone: which }];
   return (
     <div className="hall-tally">
       <TallyBar

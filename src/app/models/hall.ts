@@ -51,6 +51,9 @@ export function isHouseVote(decides: StageDef['decides']): boolean {
   return decides === 'majority' || decides === 'iso' || decides === 'threegpp' || decides === 'ieee';
 }
 
+/** Stages that count votes or replies, and no objections. */
+const isCounted = ({ decides }: StageDef): boolean => isHouseVote(decides) || decides === 'replies';
+
 /** Objections that the board has boxes for. */
 function boxesOf({ decides, threshold }: StageDef): number {
   if (isHouseVote(decides) || decides === 'ietf') return 0;
@@ -86,8 +89,9 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
   const { setup } = account;
   const { stage, facts } = hall;
   const head = decisive(facts);
+  const seated = sitting(account, hall);
   return {
-    finding: shown ? hallResult(account, hall, head) : hallTitle(setup, hall),
+    finding: shown ? hallResult(account, hall, head) : hallTitle(setup, hall, seated.length),
     subtitle: hallSubtitle(setup, hall),
     textTitle: boardTitle(setup, hall),
     procedure: pictureOf(stage),
@@ -111,7 +115,7 @@ export function hallModel(account: Account, hall: HallCase, shown: boolean): Hal
           : 'pending',
       resultLabel: hallResult(account, hall, head),
     },
-    seats: sitting(account, hall).map((place) => seatAt(account, hall, place)),
+    seats: seated.map((place) => seatAt(account, hall, place)),
     labels: hallLabels(setup, stage),
   };
 }
@@ -209,11 +213,12 @@ function codeOfText(text: TextDef): string {
 }
 
 /** Seats, and states that spoke or voted without being seats: the cards in the hall come to what the board counts. */
-function sitting(account: Account, { facts }: HallCase): number[] {
+function sitting(account: Account, { facts, stage }: HallCase): number[] {
   const { setup } = account;
   const voted = factsOf(account, 'vote').filter((v) => v.votes > 0 && facts.some((f) => f.text === v.text));
   const spoke = [
-    ...facts.flatMap((f) => [...f.objectors, ...f.supporters]),
+    // An objection has no place where votes are counted.
+    ...(isCounted(stage) ? [] : facts.flatMap((f) => [...f.objectors, ...f.supporters])),
     ...voted.map(({ state }) => state),
   ].map((id) => setup.state(id));
   return setup.states.flatMap((_, place) =>
@@ -266,11 +271,11 @@ function stanceOf(
   { facts, stage }: HallCase,
   id: string,
 ): { stance: Stance; draft?: string } {
-  const votes = isHouseVote(stage.decides) || stage.decides === 'replies';
-  const vote = votes
-    ? factsOf(account, 'vote').find((v) => v.state === id && facts.some((f) => f.text === v.text))
-    : undefined;
-  if (vote) return { stance: isHouseVote(stage.decides) ? vote.vote : REPLY[vote.vote] };
+  if (isCounted(stage)) {
+    const own = factsOf(account, 'vote').find((v) => v.state === id && facts.some((f) => f.text === v.text));
+    if (own === undefined) return { stance: 'silent' };
+    return { stance: isHouseVote(stage.decides) ? own.vote : REPLY[own.vote] };
+  }
   const backed = facts.find((fact) => fact.supporters.includes(id));
   if (backed) return { stance: 'support', draft: backed.text };
   const opposed = facts.find((fact) => fact.objectors.includes(id));

@@ -16,11 +16,11 @@ export function caseName(setup: Setup, { item, texts }: Pick<HallCase, 'item' | 
 }
 
 /** The head before the cards are turned. */
-export function hallTitle(setup: Setup, hall: HallCase): string {
+export function hallTitle(setup: Setup, hall: HallCase, seated = setup.seats.length): string {
   const text = caseName(setup, hall);
   return hall.facts.length === 0
     ? t('hall.finding.draft', { text, others: setup.seats.length - 1 })
-    : t('hall.finding.sealed', { text, seats: setup.seats.length });
+    : t('hall.finding.sealed', { text, seats: seated });
 }
 
 /** The procedure in force in its own words. */
@@ -76,6 +76,9 @@ function ruleLine({ decides, threshold }: StageDef): string {
   }
 }
 
+const isVote = (decides: StageDef['decides']): boolean =>
+  decides === 'majority' || decides === 'iso' || decides === 'threegpp' || decides === 'ieee';
+
 /** Words of the hall under the stage’s procedure. */
 export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
   const replies = setup.scenario.assembly.procedures
@@ -116,7 +119,7 @@ export function hallLabels(setup: Setup, stage: StageDef): HallLabels {
       // In a consultation a card is a reply, which counts towards the share and is no objection yet.
       support: t(stage.decides === 'replies' ? 'hall.stance.reply.support' : 'hall.stance.support'),
       object: t(stage.decides === 'replies' ? 'hall.stance.reply.against' : 'hall.stance.object'),
-      silent: t('hall.stance.silent'),
+      silent: t(isVote(stage.decides) ? 'hall.stance.noVote' : 'hall.stance.silent'),
       absent: t('hall.stance.absent'),
       denied: t('hall.stance.denied'),
       policy: t('hall.stance.policy'),

@@ -1,5 +1,5 @@
 import { line, type Account } from './facts';
-import { LONGEST, type ReplayKind, type ReplayStep } from './replayStep';
+import { LONGEST, own, type ReplayKind, type ReplayStep } from './replayStep';
 import { causesOf, contracted, inOrder, REST } from './replayCauses';
 import { ALWAYS, type Candidate } from './replayStep';
 
@@ -88,7 +88,7 @@ const leftMarkets = (all: readonly Candidate[], kept: ReadonlySet<string>): Cand
   all.filter(({ id, kind }) => kind === 'market' && !kept.has(id));
 
 const told = (
-  { id, kind, line: said, weight, marks }: Candidate,
+  { id, kind, line: said, weight, marks, entries }: Candidate,
   after: readonly string[],
   ms: number,
 ): ReplayStep => ({
@@ -97,6 +97,7 @@ const told = (
   line: said,
   weight,
   marks,
+  entries: [...new Set([...entries, ...own(said)])],
   after,
   ms,
 });

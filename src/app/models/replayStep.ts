@@ -62,6 +62,8 @@ export interface ReplayStep {
   /** How much it matters: the heavy ones are played. */
   readonly weight: number;
   readonly marks: ReplayMarks;
+  /** Entries of the ledger that it tells. */
+  readonly entries: readonly number[];
   /** Steps that caused this one, or had to be told before it. */
   readonly after: readonly string[];
   /** What it drew and is read, in milliseconds at normal speed. */

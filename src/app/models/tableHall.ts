@@ -56,7 +56,7 @@ export function resultOf({ kind, on, repeal, passed, yes, no }: TableQuestion): 
 }
 
 /** What it takes, in a sentence. */
-export function ruleOf({ rule, needs, yes, no, abstain }: TableQuestion): string {
+function ruleOf({ rule, needs, yes, no, abstain }: TableQuestion): string {
   const n = yes.length + no.length + abstain.length;
   if (rule === 'majority') return t('vote.rule.majority');
   return rule === 'all' ? t('vote.rule.all', { n }) : t('vote.rule.share', { needs, n });

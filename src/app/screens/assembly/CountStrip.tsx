@@ -1,5 +1,4 @@
 import type { ElectionCase } from '../../models/elections';
-import { electionFinding } from '../../models/elections';
 import { Button, IconButton } from '../../ui';
 import { t } from '../../words';
 import type { Cards } from './useCards';
@@ -8,6 +7,12 @@ import type { Cards } from './useCards';
 export function CountStrip({ cards, election }: { cards: Cards; election: ElectionCase }) {
   const { turned, done, to } = cards;
   const of = election.rounds.length;
+  const last = election.rounds.at(-1);
+  const votes = last?.lines.find(({ is }) => is === 'elected')?.votes;
+  const won =
+    last === undefined || votes === undefined
+      ? undefined
+      : t('election.margin', { by: votes - last.needed, blank: last.blank });
   return (
     <section className="sb-cards-strip" aria-label={t('hall.transport')}>
       <div className="sb-cards-transport">
@@ -31,7 +36,7 @@ export function CountStrip({ cards, election }: { cards: Cards; election: Electi
           </Button>
         )}
         <p className="sb-cards-said">
-          <strong>{electionFinding(election, turned)}</strong>{' '}
+          {done && won !== undefined && <strong>{won}</strong>}{' '}
           <span className="type-support">{t('election.counted', { n: turned, of })}</span>
         </p>
       </div>

@@ -12,7 +12,10 @@ const COUNTS = ['supporters', 'objectors', 'outcome'] as const satisfies readonl
 export function CountedFigures({ account, hall }: { account: Account; hall: HallCase }) {
   const rows = hall.facts.flatMap((fact) => {
     const ref = hall.texts.find(({ id }) => id === fact.text)?.ref ?? fact.text;
+    const counted = fact.votes !== undefined || fact.replies !== undefined;
     return COUNTS.flatMap((measure) => {
+      // Where votes are counted an objection has no part in the result.
+      if (counted && measure !== 'outcome') return [];
       if (refTo(account, measure, fact.text) === undefined) return [];
       const n = measure === 'supporters' ? fact.supporters.length : fact.objectors.length;
       const text =

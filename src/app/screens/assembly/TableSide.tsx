@@ -1,7 +1,7 @@
 import type { HallModel } from '../../hall/model';
 import type { Account } from '../../models/facts';
 import { mayRead } from '../../models/ledgerRefs';
-import { countText, questionTitle, ruleOf, tableOutcomes } from '../../models/tableHall';
+import { countText, questionTitle, tableOutcomes } from '../../models/tableHall';
 import type { TableCase, TableQuestion } from '../../models/tableVotes';
 import { Panel, SeatChip, useLayout } from '../../ui';
 import { t } from '../../words';
@@ -28,7 +28,6 @@ export function TableSide({ account, table, question, model, turned, done, onQue
     <>
       <Panel title={questionTitle(question)}>
         {summary !== undefined && <p className="type-support">{summary}</p>}
-        <p className="type-label sb-case-note">{ruleOf(question)}</p>
       </Panel>
       <Panel title={t('hall.if')}>
         <table className="sb-if">

@@ -25,6 +25,8 @@ export interface ReplayPlateProps {
   account: Account;
   replay: Replay;
   control: Pick<ReplayControl, 'at' | 'still'>;
+  /** Only part of the turn is played, unless all of it is asked for. */
+  chain?: { readonly all: boolean; readonly of: number; readonly onAll: (all: boolean) => void };
 }
 
 /** Where the map's code did not load: the list of steps says it all. */
@@ -48,7 +50,7 @@ function FigureBoard({ label, from, to, signed }: NonNullable<ReplayMarks['figur
 }
 
 /** The turn on the map and in the hall: the sentence of the step is the head, the picture shows only what it names. */
-export function ReplayPlate({ account, replay, control }: ReplayPlateProps) {
+export function ReplayPlate({ account, replay, control, chain }: ReplayPlateProps) {
   const { setup } = account;
   const { at, still } = control;
   const [view, setView] = useState<'picture' | 'table'>('picture');
@@ -108,15 +110,28 @@ export function ReplayPlate({ account, replay, control }: ReplayPlateProps) {
       }
       fit={view === 'picture' && election === null ? 'fill' : 'scroll'}
       controls={
-        <Segmented
-          label={t('map.view')}
-          value={view}
-          options={[
-            { value: 'picture', label: t('replay.view.picture') },
-            { value: 'table', label: t('map.view.table') },
-          ]}
-          onChange={setView}
-        />
+        <>
+          {chain && (
+            <Segmented
+              label={t('replay.part')}
+              value={chain.all ? 'all' : 'chain'}
+              options={[
+                { value: 'chain', label: t('replay.part.chain') },
+                { value: 'all', label: t('replay.part.all') },
+              ]}
+              onChange={(value) => chain.onAll(value === 'all')}
+            />
+          )}
+          <Segmented
+            label={t('map.view')}
+            value={view}
+            options={[
+              { value: 'picture', label: t('replay.view.picture') },
+              { value: 'table', label: t('map.view.table') },
+            ]}
+            onChange={setView}
+          />
+        </>
       }
     >
       {picture}

@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Account } from '../../models/facts';
 import { replayOf } from '../../models/replay';
+import { replayChain } from '../../models/replayChain';
 import { PlayFrame } from '../../ui';
 import { useLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
@@ -11,6 +12,8 @@ import { useReplay } from './useReplay';
 
 export interface TurnReplayProps {
   account: Account;
+  /** Only what leads to this entry of the ledger is played, where steps do. */
+  entry?: number | undefined;
   masthead: ReactNode;
   footer: ReactNode;
   /** What closing leads back to, in words. */
@@ -19,14 +22,24 @@ export interface TurnReplayProps {
 }
 
 /** A whole screen: the turn played again, in place of what told it in words. */
-export function TurnReplay({ account, masthead, footer, closeLabel, onClose }: TurnReplayProps) {
+export function TurnReplay({ account, entry, masthead, footer, closeLabel, onClose }: TurnReplayProps) {
   const ledger = useLedger();
-  const replay = useMemo(() => replayOf(account), [account]);
+  const whole = useMemo(() => replayOf(account), [account]);
+  const chain = useMemo(() => replayChain(whole, entry), [whole, entry]);
+  const [all, setAll] = useState(false);
+  const replay = chain === null || all ? whole : chain;
   const control = useReplay(replay);
   return (
     <PlayFrame
       masthead={masthead}
-      plate={<ReplayPlate account={account} replay={replay} control={control} />}
+      plate={
+        <ReplayPlate
+          account={account}
+          replay={replay}
+          control={control}
+          {...(chain !== null && { chain: { all, of: whole.steps.length, onAll: setAll } })}
+        />
+      }
       forecast={<ReplayBar replay={replay} control={control} />}
       side={
         ledger.isOpen ? (

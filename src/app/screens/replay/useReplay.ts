@@ -26,6 +26,13 @@ export function useReplay({ steps }: Replay): ReplayControl {
   const [at, setAt] = useState(still ? last : Math.min(0, last));
   const [playing, setPlaying] = useState(!still && last > 0);
   const [speed, setSpeed] = useState<Speed>('1');
+  // Other steps are another replay: it begins anew.
+  const [of, setOf] = useState(steps);
+  if (of !== steps) {
+    setOf(steps);
+    setAt(still ? last : Math.min(0, last));
+    setPlaying(!still && last > 0);
+  }
 
   useEffect(() => {
     const step = steps[at];

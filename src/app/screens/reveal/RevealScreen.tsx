@@ -5,13 +5,10 @@ import { revealScenes } from '../../models/revealScenes';
 import { next, useToldAtOnce } from '../../store';
 import { Button, Plate, PlayFrame } from '../../ui';
 import { t } from '../../words';
-import { LedgerContext, useMakeLedger } from '../ledger/ledgerContext';
 import { LedgerPanel } from '../ledger/LedgerPanel';
-import { ReadMasthead } from '../ledger/ReadMasthead';
 import { lineText } from '../../models/factsLine';
-import { useAccount } from '../ledger/useAccount';
 import { usePrimary } from '../ledger/usePrimary';
-import { TurnReplay } from '../replay/TurnReplay';
+import { TellingFrame, useTelling } from '../replay/Telling';
 import { RevealFooter } from './RevealFooter';
 import { RevealList } from './RevealList';
 import { SceneView } from './SceneView';
@@ -21,13 +18,13 @@ import { SceneView } from './SceneView';
  * they are asked for one by one.
  */
 export function RevealScreen() {
-  const { account, scenario } = useAccount();
+  const telling = useTelling();
+  const { account, ledger, replay } = telling;
   const steps = useMemo(() => revealScenes(account), [account]);
   const [together, setTogether] = useState(useToldAtOnce(account.turn));
   const farthest = together ? steps.length - 1 : 0;
   const [at, setAt] = useState(farthest);
   const [seen, setSeen] = useState(farthest);
-  const ledger = useMakeLedger(account, scenario, null);
   const step = steps[Math.min(at, steps.length - 1)];
   const go = (to: number): void => {
     setTogether(false);
@@ -36,9 +33,7 @@ export function RevealScreen() {
     setSeen((old) => Math.max(old, kept));
   };
   usePrimary(step ? lineText(step.title) : '');
-  const [replaying, setReplaying] = useState(false);
   if (!step) return null;
-  const masthead = <ReadMasthead account={account} phase="resolve" />;
   const footer = (
     <RevealFooter
       last={at >= steps.length - 1}
@@ -53,57 +48,47 @@ export function RevealScreen() {
       onDone={next}
     />
   );
-  if (replaying)
-    return (
-      <LedgerContext value={ledger}>
-        <TurnReplay
-          account={account}
-          masthead={masthead}
-          footer={footer}
-          closeLabel={t('replay.findings')}
-          onClose={() => setReplaying(false)}
-        />
-      </LedgerContext>
-    );
   // Nothing is played before it has been told.
   const told = seen >= steps.length - 1;
   return (
-    <LedgerContext value={ledger}>
-      <PlayFrame
-        masthead={masthead}
-        plate={
-          <Plate
-            title={t('reveal.title', { turn: account.turn })}
-            {...(told && {
-              controls: (
-                <Button icon="play" onClick={() => setReplaying(true)}>
-                  {t('replay.open')}
-                </Button>
-              ),
-            })}
-            subtitle={
-              together
-                ? t('reveal.together', { of: steps.length })
-                : t('reveal.step', { at: at + 1, of: steps.length })
-            }
-          >
-            <div className="sb-reveal" key={together ? 'all' : step.id} data-all={together || undefined}>
-              {(together ? steps : [step]).map((scene) => (
-                <SceneView key={scene.id} account={account} scene={scene} />
-              ))}
-            </div>
-          </Plate>
-        }
-        side={
-          ledger.isOpen ? (
-            <LedgerPanel />
-          ) : (
-            <RevealList steps={steps} at={together ? null : at} seen={seen} onStep={go} />
-          )
-        }
-        footer={footer}
-        phoneShows={ledger.isOpen ? 'side' : 'plate'}
-      />
-    </LedgerContext>
+    <TellingFrame telling={telling} phase="resolve" footer={footer} closeLabel={t('replay.findings')}>
+      {(masthead) => (
+        <PlayFrame
+          masthead={masthead}
+          plate={
+            <Plate
+              title={t('reveal.title', { turn: account.turn })}
+              {...(told && {
+                controls: (
+                  <Button icon="play" onClick={() => replay()}>
+                    {t('replay.open')}
+                  </Button>
+                ),
+              })}
+              subtitle={
+                together
+                  ? t('reveal.together', { of: steps.length })
+                  : t('reveal.step', { at: at + 1, of: steps.length })
+              }
+            >
+              <div className="sb-reveal" key={together ? 'all' : step.id} data-all={together || undefined}>
+                {(together ? steps : [step]).map((scene) => (
+                  <SceneView key={scene.id} account={account} scene={scene} />
+                ))}
+              </div>
+            </Plate>
+          }
+          side={
+            ledger.isOpen ? (
+              <LedgerPanel />
+            ) : (
+              <RevealList steps={steps} at={together ? null : at} seen={seen} onStep={go} />
+            )
+          }
+          footer={footer}
+          phoneShows={ledger.isOpen ? 'side' : 'plate'}
+        />
+      )}
+    </TellingFrame>
   );
 }

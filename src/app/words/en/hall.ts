@@ -2,6 +2,7 @@
 export const hall = {
   'hall.title': '{of, plural, =1 {The question of the session} other {Question {at} of {of}}}',
   'hall.finding.sealed': '{seats} delegations have decided on {text}; their cards are face down',
+  'hall.finding.counting': '{n, plural, one {One card is still down} other {# cards are still down}}: {text}',
   'hall.finding.draft': '{text} before the assembly: your card, and {others} that are still sealed',
   'hall.subtitle': '{procedure}, {stage}. {summary}',
   'hall.subtitle.one': '{procedure}. {summary}',
@@ -62,6 +63,7 @@ export const hall = {
   'hall.stance.reply.support': 'Replies in support',
   'hall.stance.reply.against': 'Replies against',
   'hall.stance.silent': 'Silent',
+  'hall.stance.noVote': 'Did not vote',
   'hall.stance.absent': 'Spoke elsewhere',
   'hall.stance.denied': 'Voice taken away',
   'hall.stance.policy': 'Claims policy',

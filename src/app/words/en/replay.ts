@@ -1,5 +1,8 @@
 /** Words of a turn played again on the map and in the hall. Ids start with `replay.`. */
 export const replay = {
+  'replay.part': 'Play',
+  'replay.part.chain': 'What led to it',
+  'replay.part.all': 'The whole turn',
   'replay.open': 'Replay the turn',
   'replay.close': 'Back to the newspaper',
   'replay.findings': 'Back to the findings',
