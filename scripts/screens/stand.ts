@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { t } from '../../src/app/words';
-import type { GameRecord, Orders } from '../../src/engine';
+import { advance, replay, type GameRecord, type Orders } from '../../src/engine';
 import { loadScenario, type Scenario } from '../../src/scenario';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import type { Start } from './entry';
@@ -62,21 +62,20 @@ function ordered(game: string, turn: number, seat: string): Orders {
   return finished(game).turns.find((step) => step.turn === turn && step.kind === 'act')?.orders[seat] ?? {};
 }
 
-/** The game with other ballots in one turn. */
-function rewritten(record: GameRecord, turn: number, ballots: NonNullable<Stand['ballots']>): GameRecord {
-  const turns = record.turns.map((step) => {
-    if (step.turn !== turn || step.kind !== 'act') return step;
-    const orders = Object.fromEntries(
-      Object.entries(step.orders).map(([id, own]) => {
-        const written = Object.fromEntries(
-          Object.entries(ballots).flatMap(([election, by]) => (by[id] ? [[election, by[id]]] : [])),
-        );
-        return [id, { ...own, ballots: { ...own.ballots, ...written } }];
-      }),
+/** The game with other ballots in its last turn, played anew: a record is chained by checksums. */
+function rewritten(game: string, record: GameRecord, ballots: Stand['ballots']): GameRecord {
+  const at = record.turns.findLastIndex(({ kind }) => kind === 'act');
+  const last = record.turns[at];
+  if (ballots === undefined || last === undefined) return record;
+  const { game: played } = replay(scenarioOf(game), { ...record, turns: record.turns.slice(0, at) });
+  const orders = Object.entries(last.orders).map(([id, own]): [string, Orders] => {
+    const written = Object.entries(ballots).flatMap(([election, by]) =>
+      by[id] ? [[election, [...by[id]]]] : [],
     );
-    return { ...step, orders };
+    return [id, { ...own, ballots: { ...own.ballots, ...Object.fromEntries(written) } }];
   });
-  return { ...record, turns: turns as GameRecord['turns'] };
+  advance(played, Object.fromEntries(orders));
+  return played.record;
 }
 
 /** What the device keeps of a game, as the store writes it. */
@@ -87,7 +86,7 @@ export function keptGame(stand: Stand): Readonly<Record<string, unknown>> {
   const last = finished(game).turns.at(-1)?.turn ?? 0;
   const turn = stand.turn ?? last + 1;
   const isWritten = phase === 'plan' || phase === 'curtain';
-  const record = rewritten(before(game, isWritten ? turn : turn + 1, persons), turn, stand.ballots ?? {});
+  const record = rewritten(game, before(game, isWritten ? turn : turn + 1, persons), stand.ballots);
   const over = phase === 'review';
   const id = `${game}-${phase}`;
   const drafts = decided ? Object.fromEntries(persons.map((seat) => [seat, ordered(game, turn, seat)])) : {};

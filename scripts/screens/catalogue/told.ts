@@ -50,9 +50,9 @@ const hall = (
 
 /** Ballots by which nobody has more than half at first. */
 const RUN_OFF = Object.fromEntries(
-  ['IND', 'BRA', 'KEN', 'NGA', 'IDN', 'SAU', 'CHN', 'RUS', 'KOR', 'JPN'].map((id) => [
+  ['GBR', 'FRA', 'CAN', 'KOR', 'IND', 'BRA', 'KEN', 'NGA', 'ISR', 'ITA'].map((id) => [
     id,
-    ['head-nga', 'head-sau'],
+    ['head-ken', 'head-chn'],
   ]),
 );
 
@@ -81,7 +81,7 @@ export const told: readonly Entry[] = [
   ...hall(
     'rounds',
     'An election in several rounds',
-    { game: 'long-table', turn: 10, ballots: { 'head-2030': RUN_OFF } },
+    { game: 'long-table', turn: 6, ballots: { 'head-2026': RUN_OFF } },
     /^\d+Secretary-General/,
     '11',
   ),
