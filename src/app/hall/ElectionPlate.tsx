@@ -50,6 +50,10 @@ export function ElectionPlate({ election, counted, view, onView }: ElectionPlate
 /** The count alone: the board, and the rounds under it. */
 export function ElectionView({ election, counted }: { election: ElectionCase; counted: number }) {
   const { rounds } = election;
+  // One scale for all rounds, so that bars of one candidate compare.
+  const most = Math.max(
+    ...rounds.flatMap(({ needed, lines }) => [needed, ...lines.map(({ votes }) => votes)]),
+  );
   return (
     <div
       className="hall-election"
@@ -60,7 +64,7 @@ export function ElectionView({ election, counted }: { election: ElectionCase; co
       <Board election={election} shown={counted} />
       <div className="hall-rounds">
         {rounds.map((round, at) => (
-          <Round key={round.n} round={round} of={rounds.length} open={at < counted} />
+          <Round key={round.n} round={round} of={rounds.length} open={at < counted} most={most} />
         ))}
       </div>
     </div>
@@ -105,9 +109,20 @@ function Board({ election, shown }: { election: ElectionCase; shown: number }) {
 }
 
 /** One round: a bar a candidate on one scale, the line of half across them all, and the blanks that stand outside. */
-function Round({ round, of, open }: { round: ElectionRound; of: number; open: boolean }) {
-  const most = Math.max(round.needed, ...round.lines.map(({ votes }) => votes)) * 1.3;
-  const share = (n: number): string => `${(n / most) * 100}%`;
+function Round({
+  round,
+  of,
+  open,
+  most,
+}: {
+  round: ElectionRound;
+  of: number;
+  open: boolean;
+  /** The largest number that any round shows. */
+  most: number;
+}) {
+  const share = (n: number): string => `${(n / (most * 1.06)) * 100}%`;
+  const lines = round.lines.filter(({ is }) => is !== 'was-out');
   return (
     <section className="hall-round" data-open={open || undefined}>
       <h3 className="hall-round-head">
@@ -120,14 +135,13 @@ function Round({ round, of, open }: { round: ElectionRound; of: number; open: bo
       </h3>
       <div className="hall-round-lines">
         {open && (
-          <p
-            className="hall-round-line"
-            style={{ left: `calc(var(--names) + (100% - var(--names)) * ${round.needed / most})` }}
-          >
-            <span>{t('election.needed', { n: round.needed })}</span>
-          </p>
+          <div className="hall-round-scale">
+            <p className="hall-round-line" style={{ left: share(round.needed) }}>
+              <span>{t('election.needed', { n: round.needed })}</span>
+            </p>
+          </div>
         )}
-        {round.lines.map((line) => (
+        {lines.map((line) => (
           <Candidate key={line.id} line={line} open={open} width={share(line.votes)} />
         ))}
       </div>
@@ -137,9 +151,8 @@ function Round({ round, of, open }: { round: ElectionRound; of: number; open: bo
 
 function Candidate({ line, open, width }: { line: ElectionLine; open: boolean; width: string }) {
   const { name, sponsor, pole, votes, is } = line;
-  const gone = is === 'was-out';
   return (
-    <div className="hall-candidate" data-is={open || gone ? is : undefined}>
+    <div className="hall-candidate" data-is={open ? is : undefined}>
       <div className="hall-candidate-name">
         {pole === undefined ? <i className="sb-no-pole" /> : <PoleSwatch pole={pole} />}
         <div>
@@ -148,21 +161,13 @@ function Candidate({ line, open, width }: { line: ElectionLine; open: boolean; w
         </div>
       </div>
       <div className="hall-candidate-bar">
-        {gone ? (
-          <span className="type-support">{t('election.was.out')}</span>
-        ) : open ? (
-          <>
-            <span data-pole={pole} style={{ width }} />
-            <strong>
-              {num(votes)}
-              {is === 'elected' && <em>{t('election.won')}</em>}
-              {is === 'out' && <em>{t('election.out')}</em>}
-            </strong>
-          </>
-        ) : (
-          <span data-sealed />
-        )}
+        {open ? <span data-pole={pole} style={{ width }} /> : <span data-sealed />}
       </div>
+      <p className="hall-candidate-votes">
+        {open && <strong>{num(votes)}</strong>}
+        {open && is === 'elected' && t('election.won')}
+        {open && is === 'out' && t('election.out')}
+      </p>
     </div>
   );
 }

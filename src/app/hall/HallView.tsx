@@ -16,12 +16,16 @@ import { castOf, tallyAt } from './tally';
 import { useDivision } from './useDivision';
 import { useHallPainting, type HallMotion } from './useHallPainting';
 
-/** Of a count, by how much it carried or fell: the head has said that it did. Undefined where nothing is counted. */
-function shortOf(model: HallModel): string | undefined {
-  const tally = tallyAt(model);
-  if (tally === null) return undefined;
-  const by = tally.yes - tally.needed;
-  return t('hall.foot', { by: Math.abs(by), passed: by >= 0 ? 'yes' : 'no' });
+/** Of a result, how near it was: the head has said what it is. Undefined where nothing is counted. */
+function nearness({ board, procedure, ...model }: HallModel): string | undefined {
+  const tally = tallyAt({ ...model, board });
+  if (tally !== null) {
+    const by = tally.yes - tally.needed;
+    return t('hall.foot', { by: Math.abs(by), passed: by >= 0 ? 'yes' : 'no' });
+  }
+  if (procedure !== 'aap' && procedure !== 'tap') return undefined;
+  const short = board.needed - board.objections;
+  return short > 0 ? t('hall.foot.objections', { short }) : undefined;
 }
 
 export interface HallViewProps {
@@ -131,7 +135,7 @@ export function HallView({ model, reveal }: HallViewProps) {
       )}
       <p ref={footElement} className="hall-foot" data-open={division === 'divided' || undefined}>
         {division === 'divided' && isAllTurned
-          ? (shortOf(model) ?? model.board.resultLabel)
+          ? (nearness(model) ?? model.board.resultLabel)
           : model.labels.sealed}
       </p>
     </div>

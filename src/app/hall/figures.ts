@@ -66,7 +66,8 @@ export function paintFigure(
   if (isPivotal && isTurned) {
     context.beginPath();
     context.arc(0, -15, 17.5, 0, Math.PI * 2);
-    context.lineWidth = 1.8;
+    // Where many could have, a ring says little: it is thin.
+    context.lineWidth = isLone === true ? 1.8 : 0.9;
     if (isLone === true) {
       context.fillStyle = palette['hedge-f'];
       context.fill();

@@ -21,34 +21,36 @@ const LONGEST = 12_000;
  * @param said what each card says when it is turned
  */
 export function useCards(said: readonly string[], item: string, seen: boolean, alone: boolean): Cards {
-  const opening = { item, turned: start(said.length, seen), playing: alone };
+  const opening = {
+    item,
+    turned: start(said.length, seen),
+    playing: alone && !prefersReducedMotion(),
+  };
   const [state, setState] = useState(opening);
   const here = state.item === item ? state : opening;
   const { turned, playing } = here;
-  const to = useCallback(
-    (wanted: number) => {
+  const show = useCallback(
+    (wanted: number, on: boolean) => {
       const kept = Math.max(0, Math.min(wanted, said.length));
-      setState((old) => ({
-        item,
-        turned: kept,
-        playing: (old.item === item ? old.playing : alone) && kept < said.length,
-      }));
+      setState({ item, turned: kept, playing: on && kept < said.length });
       const words = said[kept - 1];
       if (words !== undefined) announce(words);
     },
-    [item, said, alone],
+    [item, said],
   );
   useEffect(() => {
     if (!playing || turned >= said.length) return undefined;
-    const timer = setTimeout(() => to(turned + 1), Math.min(PACE, LONGEST / Math.max(1, said.length)));
+    const pace = Math.min(PACE, LONGEST / Math.max(1, said.length));
+    const timer = setTimeout(() => show(turned + 1, true), pace);
     return () => clearTimeout(timer);
-  }, [playing, turned, said.length, to]);
+  }, [playing, turned, said.length, show]);
   return {
     turned,
     playing: playing && turned < said.length,
     done: turned >= said.length,
     play: (on) => setState({ item, turned: on && turned >= said.length ? 0 : turned, playing: on }),
-    to,
+    // Whoever takes the cards in hand is not overtaken by them.
+    to: (wanted) => show(wanted, false),
   };
 }
 

@@ -3,6 +3,7 @@ import { lineText } from '../../models/factsLine';
 import { edition } from '../../models/news';
 import { electionFinding } from '../../models/elections';
 import { sittings, type Sitting } from '../../models/sittings';
+import { t } from '../../words';
 import { showingOf } from '../assembly/showing';
 import type { Account } from '../../models/facts';
 import { replayOf } from '../../models/replay';
@@ -66,6 +67,7 @@ export function programme(account: Account): BoardStep[] {
       title: lineText(scene.title),
     })),
     { stage: 'news', at: 0, title: lineText(edition(account).lead.headline) },
+    { stage: 'replay', at: 0, title: t('board.replay', { n: replayOf(account).steps.length }) },
   ];
 }
 

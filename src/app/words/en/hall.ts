@@ -53,6 +53,8 @@ export const hall = {
   'hall.abstain': 'Abstained',
   'hall.majority': 'More for than against adopts; a tie falls',
   'hall.tally.needed': '{n, plural, one {one carries it} other {# carry it}}',
+  'hall.foot.objections':
+    '{short, plural, one {One more objection would have stopped it} other {# more objections would have stopped it}}',
   'hall.foot':
     '{by, plural, =0 {Just enough} one {{passed, select, yes {One more than needed} other {One short}}} other {{passed, select, yes {# more than needed} other {# short}}}}',
   'hall.tally.part': '{n} {which, select, for {for} open {still down} out {for neither} other {against}}',

@@ -168,6 +168,7 @@ export const room = {
   'room.board.hall': 'Hall',
   'room.board.reveal': 'Reveal',
   'room.board.news': 'News',
+  'board.replay': '{n, plural, one {The turn again, in one step} other {The turn again, in # steps}}',
   'room.board.replay': 'Replay',
   'room.board.blank': 'Blank',
   'room.board.step': '{at} of {of}',

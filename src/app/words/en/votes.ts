@@ -57,7 +57,6 @@ export const votes = {
   'election.needed': '{n} elect',
   'election.sealed': 'Sealed',
   'election.out': 'out',
-  'election.was.out': 'is out already',
   'election.won': 'elected',
   'election.sponsor': 'Put up by {state}',
   'election.candidates': 'Who stands',
