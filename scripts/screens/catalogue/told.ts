@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { t } from '../../../src/app/words';
-import type { Entry } from '../entry';
+import type { Entry, Start } from '../entry';
 import { standAt, type Stand } from '../stand';
 import { press } from './hand';
 
@@ -22,6 +22,16 @@ async function goTo(page: Page, name: RegExp | undefined): Promise<void> {
   for (let n = 0; n < 24 && (await here.count()) === 0; n += 1) await press(page, t('hall.next'));
 }
 
+/** One page for all sittings of a turn. */
+const starts = new Map<string, Start>();
+
+function startOf(stand: Omit<Stand, 'phase'>): Start {
+  const key = JSON.stringify(stand);
+  const start = starts.get(key) ?? standAt({ ...stand, phase: 'assembly' });
+  starts.set(key, start);
+  return start;
+}
+
 /** A sitting in three states: sealed, being counted, decided. */
 const hall = (
   id: string,
@@ -30,9 +40,10 @@ const hall = (
   at?: RegExp,
   beside = '05',
 ): readonly Entry[] => {
-  const start = standAt({ ...stand, phase: 'assembly' });
+  const start = startOf(stand);
   const state = (suffix: string, words: string, share: number): Entry => ({
     id: `hall/${id}${suffix}`,
+    ...((share < 1 || stand.ballots) && { likeOthers: true }),
     title: `${title}${words}`,
     start,
     beside,
@@ -75,16 +86,10 @@ export const told: readonly Entry[] = [
   ...hall('aap', 'The hall under AAP', { game: 'radio-silence', turn: 1 }),
   ...hall('drafts', 'The hall with rival drafts', { game: 'face-value', turn: 2 }),
   ...hall('tap', 'The hall under TAP', { game: 'radio-silence-seminar', turn: 6 }),
-  ...hall('wtsa', 'The plenary of the WTSA', { game: 'long-table', turn: 2 }, /Open radio interface/),
+  // In the order of their session, so that one page goes through it once.
   ...hall('replies', 'A consultation of the ITU’s members', { game: 'long-table', turn: 2 }),
-  ...hall('election', 'An election of the ITU', { game: 'long-table', turn: 4 }, /^\d+Chair of/, '11'),
-  ...hall(
-    'rounds',
-    'An election in several rounds',
-    { game: 'long-table', turn: 6, ballots: { 'head-2026': RUN_OFF } },
-    /^\d+Secretary-General/,
-    '11',
-  ),
+  ...hall('wtsa', 'The plenary of the WTSA', { game: 'long-table', turn: 2 }, /Open radio interface/),
+  ...hall('election', 'An election of the ITU', { game: 'long-table', turn: 2 }, /Secretary-General/, '11'),
   ...hall(
     'motion',
     'A motion on the rules of an accord',
@@ -92,7 +97,14 @@ export const told: readonly Entry[] = [
     /Trusted 5G/,
     '11',
   ),
-  ...hall('forum', 'A vote at a forum', { game: 'long-table', turn: 4 }, /T-12/, '11'),
+  ...hall('forum', 'A vote at a forum', { game: 'long-table', turn: 2 }, /T-12/, '11'),
+  ...hall(
+    'rounds',
+    'An election in several rounds',
+    { game: 'long-table', turn: 6, ballots: { 'head-2026': RUN_OFF } },
+    /Secretary-General/,
+    '11',
+  ),
   {
     id: 'told/rooms',
     title: 'Small Rooms: what happened',
