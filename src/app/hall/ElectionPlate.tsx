@@ -63,7 +63,8 @@ export function ElectionView({ election, counted }: { election: ElectionCase; co
     >
       <Board election={election} shown={counted} />
       <div className="hall-rounds">
-        {rounds.map((round, at) => (
+        {/* A round that is not opened would tell who is out by then. */}
+        {rounds.slice(0, Math.max(1, counted)).map((round, at) => (
           <Round key={round.n} round={round} of={rounds.length} open={at < counted} most={most} />
         ))}
       </div>

@@ -68,6 +68,7 @@ export function HallView({ model, reveal }: HallViewProps) {
   );
 
   const counted = castOf(model.board) !== null;
+  const under = model.seats.some(({ you, votes }) => you || (counted && votes !== 1));
   const space = useMemo((): HallSpace | null => {
     if (box === null || boardBox === null || footBox === null) return null;
     const { width, height, text } = box;
@@ -77,10 +78,11 @@ export function HallView({ model, reveal }: HallViewProps) {
       // The words at the line have a place of their own between the board and the cards.
       top: boardBox.height + 24 + (counted ? 20 * text : 0),
       foot: footBox.height,
+      under,
       footWidth: footWidth(width, text),
       text,
     };
-  }, [box, boardBox, footBox, counted]);
+  }, [box, boardBox, footBox, counted, under]);
   const layout = useMemo(
     () => (space === null ? null : layoutHall(model.seats.length, space)),
     [space, model.seats.length],

@@ -42,6 +42,8 @@ export interface HallSpace {
   readonly foot: number;
   readonly footWidth: number;
   readonly text: number;
+  /** A line of text stands under nameplates: whose it is, or how many votes it has. */
+  readonly under?: boolean;
 }
 
 export const DELEGATE = { width: 40, height: 62, plate: 17 } as const;
@@ -50,7 +52,7 @@ const PITCH = 50;
 /** From the middle of a delegate to the outer edge of the card it holds. */
 const REACH = 33;
 const ROW = DELEGATE.height + DELEGATE.plate + 6;
-const SCALE = { least: 0.62, most: 2.1, step: 0.04 };
+const SCALE = { least: 0.62, most: 2.9, step: 0.04 };
 /** Half-rounds, as in a parliament; on a narrow screen shallow rows, as in a theatre. */
 const ROUND_END = 0.07;
 const FLAT_END = 0.3;
@@ -135,7 +137,7 @@ type Made = HallLayout & { readonly counts: readonly number[] };
 
 function isFitting({ tiers, counts, chairs, scale, middle }: Made, space: HallSpace): boolean {
   const pitch = PITCH * Math.max(scale, 0.8 * space.text);
-  const plate = plateHeight(scale, space.text);
+  const plate = plateHeight(scale, space.text) * (space.under === true ? 2 : 1);
   const clear = space.footWidth / 2 + (PITCH / 2) * scale;
   const hasWidth = tiers.every((tier, row) => arcLength(tier) >= pitch * ((counts[row] ?? 0) - 1));
   const hasDepth = chairs.every(({ x, y }) => {

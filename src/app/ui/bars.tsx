@@ -44,7 +44,12 @@ export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: T
         data-cells={cells || undefined}
       >
         {parts.map((part) => (
-          <span key={part.tone + part.label} data-tone={part.tone} style={{ flexGrow: part.value }}>
+          <span
+            key={part.tone + part.label}
+            data-tone={part.tone}
+            hidden={part.value === 0}
+            style={{ flexGrow: part.value }}
+          >
             {words === 'inside' &&
               part.value > 0 &&
               (part.tone === 'for' || part.tone === 'against') &&

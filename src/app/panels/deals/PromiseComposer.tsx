@@ -5,7 +5,7 @@ import { usePlan } from '../../screens/plan/usePlan';
 import { Button, Picker, SentenceSelect } from '../../ui';
 import { t } from '../../words';
 import { tr } from '../../words/rich';
-import { clausesOf, threatsAt, wordOf, wordsOf } from './clauses';
+import { clausesOf, headingOf, threatsAt, wordOf, wordsOf } from './clauses';
 import { firstPartner, partnerGroups } from './partners';
 import { clauseText, timedText } from './phrases';
 import { Reputation } from './Reputation';
@@ -48,6 +48,7 @@ export function PromiseComposer() {
               value={deed}
               options={mine.map((word) => ({
                 value: word.key,
+                group: headingOf(word, view.turn),
                 label: timedText(setup, word.clause, word.turn, view.turn),
               }))}
               onChange={(key) => {
@@ -64,6 +65,7 @@ export function PromiseComposer() {
                 { value: '', label: t('deals.promise.always') },
                 ...theirs.map((theirWord) => ({
                   value: theirWord.key,
+                  group: headingOf(theirWord, view.turn),
                   label: t('deals.promise.unless.you', { clause: clauseText(setup, theirWord.clause) }),
                 })),
               ]}

@@ -3,7 +3,7 @@ import { byId, nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { SentenceSelect } from '../../ui';
 import { t } from '../../words';
-import { wordsOf } from './clauses';
+import { headingOf, wordsOf } from './clauses';
 import { considerationsText, paymentText, timedText } from './phrases';
 import type { Side } from './sides';
 
@@ -72,6 +72,7 @@ export function SidePicker({ whose, giver, value, amounts, sold, onChange }: Sid
           value={value.clause}
           options={words.map(({ key, clause, turn }) => ({
             value: key,
+            group: headingOf({ key, clause, turn }, options.turn),
             label: t('deals.word.to', { clause: timedText(setup, clause, turn, options.turn) }),
           }))}
           onChange={(clause) => onChange({ ...value, clause })}

@@ -1,4 +1,5 @@
 import type { Clause, Consideration, Options, Setup } from '../../../engine';
+import { t } from '../../words';
 
 /** A deed in a turn, with a key for a select. */
 export interface Deed {
@@ -45,6 +46,22 @@ export function clausesOf(setup: Setup, options: Options, actor: string, turn = 
   ];
   return clauses.map((clause) => ({ key: keyOf(clause, now ? undefined : turn), clause, turn }));
 }
+
+/** Under which heading a deed stands in a list of many. */
+export function headingOf({ clause, turn }: Deed, now: number): string {
+  return t('deals.deeds', { kind: AREAS[clause.kind] ?? 'other', turn, later: turn > now ? 'yes' : 'no' });
+}
+
+const AREAS: Partial<Record<Clause['kind'], 'accords' | 'texts' | 'election' | 'forums'>> = {
+  honour: 'accords',
+  defect: 'accords',
+  object: 'texts',
+  support: 'texts',
+  silent: 'texts',
+  back: 'election',
+  proxy: 'election',
+  'forum-vote': 'forums',
+};
 
 /** What the seat could threaten this partner with: to keep its intelligence from it, where it may. */
 export function threatsAt(options: Options, to: string): Deed[] {

@@ -86,7 +86,9 @@ export function TableSide({ account, table, question, model, turned, done, onQue
               <button type="button" onClick={() => onQuestion(at)}>
                 <span className="sb-session-number">{at + 1}</span>
                 <span>{questionTitle(one)}</span>
-                <strong>{one === question && !done ? t('hall.session.now') : countText(one)}</strong>
+                <strong>
+                  {done ? countText(one) : t(one === question ? 'hall.session.now' : 'hall.session.later')}
+                </strong>
               </button>
             </li>
           ))}

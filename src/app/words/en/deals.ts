@@ -31,6 +31,8 @@ export const deals = {
   'deals.escrow.word':
     'Money and voices change hands when it is signed. A word is only a word: the ledger says whether it was kept.',
   'deals.rest': 'and {rest}',
+  'deals.deeds':
+    '{kind, select, accords {Accords} texts {Texts} election {Votes and ballots} forums {Forums} other {Other acts}}{later, select, yes {, turn {turn}} other {}}',
   'deals.side.mine': 'What I give',
   'deals.side.theirs': 'What I get',
   'deals.thing.payment': 'a payment:',
