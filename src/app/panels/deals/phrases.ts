@@ -1,6 +1,7 @@
 import { POINT } from '../../../engine';
 import type { Clause, Consideration, Deal, Promise_, Setup } from '../../../engine';
-import { byId, nameOf, onVote } from '../../models/facts';
+import { byId, clauseLine, nameOf, onVote } from '../../models/facts';
+import { lineText } from '../../models/factsLine';
 import { list, num, t } from '../../words';
 import { verbName } from '../../models/verbs';
 
@@ -26,11 +27,13 @@ export function clauseText(setup: Setup, clause: Clause): string {
       return t(`deals.clause.${clause.kind}`, { text: nameOf.text(setup, clause.text) });
     case 'act':
     case 'no-act': {
+      // “Withhold intelligence from Japan”: the verb has words of its own for whom it is turned on.
+      if (clause.kind === 'act' && clause.target !== undefined) return lineText(clauseLine(setup, clause));
       const verb = verbName(clause.verb);
-      const id = clause.kind === 'act' ? ('deals.clause.act' as const) : ('deals.clause.noAct' as const);
+      if (clause.kind === 'act') return t('deals.clause.act', { verb });
       return clause.target === undefined
-        ? t(id, { verb })
-        : t(`${id}.at`, { verb, target: nameOf.state(setup, clause.target) });
+        ? t('deals.clause.noAct', { verb })
+        : t('deals.clause.noAct.at', { verb, target: nameOf.state(setup, clause.target) });
     }
     case 'back':
       return t('deals.clause.back', { candidate: nameOf.candidate(setup, clause.candidate) });

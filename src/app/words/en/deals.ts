@@ -66,7 +66,6 @@ export const deals = {
   'deals.clause.object': 'object to {text}',
   'deals.clause.silent': 'stay silent on {text}',
   'deals.clause.act': 'use “{verb}”',
-  'deals.clause.act.at': 'use “{verb}” on {target}',
   'deals.clause.noAct': 'refrain from “{verb}”',
   'deals.clause.noAct.at': 'refrain from “{verb}” on {target}',
   'deals.clause.supplier':
