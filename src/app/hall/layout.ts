@@ -129,7 +129,7 @@ function flatTiers(space: HallSpace, rows: number, scale: number): Tier[] {
 }
 
 /** Size of the nameplates' text in rem; it grows with the delegates within what can be read and what has room. */
-export const plateText = (scale: number): number => Math.min(1.15, Math.max(0.75, scale * 0.52));
+export const plateText = (scale: number): number => Math.min(1.5, Math.max(0.75, scale * 0.52));
 
 const plateHeight = (scale: number, text: number): number => plateText(scale) * 16 * text * 1.25 + 2;
 
