@@ -41,7 +41,10 @@ export interface TableCase {
 
 type Count = Pick<TableQuestion, 'yes' | 'no' | 'abstain' | 'rule' | 'needs' | 'passed'>;
 
-/** Votes among members that the hall shows: at the reader’s own tables, and wherever members were of two minds. */
+/**
+ * Votes among members that the hall shows: where members were of two minds, and what the reader’s own tables decided. What everybody
+ * refused is told by the paper alone.
+ */
 export function tableCases(account: Account): TableCase[] {
   const { seat } = account;
   const tables = [...motionTables(account), ...forumTables(account)];
@@ -49,7 +52,8 @@ export function tableCases(account: Account): TableCase[] {
     const questions = table.questions.toSorted((a, b) => closeness(b) - closeness(a));
     const sits = questions.some((q) => [...q.yes, ...q.no, ...q.abstain].includes(seat));
     const split = questions.some((q) => q.yes.length > 0 && q.no.length > 0);
-    return sits || split ? [{ ...table, questions }] : [];
+    const carried = questions.some((q) => q.passed);
+    return split || (sits && carried) ? [{ ...table, questions }] : [];
   });
 }
 

@@ -50,6 +50,7 @@ describe('a vote among members in the hall', () => {
 
   it('comes up for who sits at the table, and for others only where members were of two minds', () => {
     expect(voted('GBR', 'yes', 'yes', 'yes', 'yes').tables).toHaveLength(1);
+    expect(voted('GBR', 'no', 'no', 'no', 'no').tables).toHaveLength(0);
     expect(voted('KEN', 'yes', 'yes', 'yes', 'yes').tables).toHaveLength(0);
     expect(voted('KEN', 'yes', 'yes', 'no', 'yes').tables).toHaveLength(1);
   });
