@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/app/models/facts';
+import { findingOf } from '../../src/app/models/finding';
 import { lineText } from '../../src/app/models/factsLine';
 import { edition, storiesOf } from '../../src/app/models/news';
-import type { Fact } from '../../src/engine';
+import { publicView, type Fact } from '../../src/engine';
 import { accountOf, type Played } from '../../src/report/played';
 import { golden, goldenNames } from '../report/goldens';
 import { Ledgerbook, Page } from '../support/headlines/book';
@@ -15,11 +16,12 @@ function accountFor(played: Played, turn: number, seat: string, told: readonly F
   return { ...accountOf(played, turn), seat, over: turn === game.history.length - 1, facts };
 }
 
-/** Every headline that an edition has, and those there was no room for. */
+/** Every headline that an edition has, those there was no room for, and what stands over the map. */
 function headlinesOf(account: Account): string[] {
   const { lead, second, briefs, standing, chart } = edition(account);
   const told = [lead, ...second, ...briefs, ...standing, ...storiesOf(account)];
-  return [...new Set([...told.map(({ headline }) => headline), chart.title].map(lineText))];
+  const map = findingOf(account.setup, publicView(account.setup, account.after, account.facts));
+  return [...new Set([...[...told.map(({ headline }) => headline), chart.title].map(lineText), map])];
 }
 
 /** The public’s edition and those of two seats: the others are made of the same. */

@@ -9,6 +9,8 @@ import { turningAssumptions } from '../../src/lab/sensitivity/tried';
 import { vary } from '../../src/lab/vary';
 import { shippedLibrary } from '../../src/scenario/library-node';
 import { turningPoints } from '../../src/lab/turning/search';
+import { Ledgerbook } from '../support/headlines/book';
+import { wrongInReport } from '../support/headlines/judge';
 import { golden, goldenNames } from './goldens';
 
 /** Claims without evidence, references that lead nowhere, and sentences with a hole in them. */
@@ -26,6 +28,9 @@ describe('the report of a golden game', () => {
     const played = golden(name);
     const report = reportOf(played);
     expect(flaws(report)).toEqual([]);
+    const judged = wrongInReport(new Ledgerbook(played.game), report);
+    expect(judged.wrong).toEqual([]);
+    expect(judged.read, 'questions of the debrief that can be judged').toBeGreaterThan(0);
     const refs = report.evidence.map(({ ref }) => ref);
     expect(refs.length, 'a reference stands twice').toBe(new Set(refs).size);
     expect(report.headline.refs.length).toBeGreaterThan(0);
@@ -40,6 +45,31 @@ describe('the report of a golden game', () => {
     // Orders of every seat and step stand in the appendix.
     const steps = played.game.record.turns.flatMap(({ orders }) => Object.keys(orders));
     expect(report.evidence.filter(({ kind }) => kind === 'orders')).toHaveLength(steps.length);
+  });
+});
+
+describe('the judge of a report', () => {
+  const played = golden('radio-silence');
+  const book = new Ledgerbook(played.game);
+  const report = reportOf(played);
+  const said = (from: RegExp, to: string): Report =>
+    JSON.parse(JSON.stringify(report).replace(from, to)) as Report;
+
+  it.each([
+    ['another needle in the headline', /the needle stops at [^"]+/, 'the needle stops at +77'],
+    ['another first', /[^"]+ stands first/, 'Kenya stands first'],
+    [
+      'another way that the needle went',
+      /points closer to open rules|points closer to state control/,
+      'points closer to nobody',
+    ],
+    ['one more due', /(\w+) dues? of \d+/, '9 dues of 35'],
+    ['another needle after turn 2', /(Turn 2, [^"]*: the needle at )[^"]+/, '$1+77'],
+    ['another government that fell', /the government of [^"]+? fell:/, 'the government of Kenya fell:'],
+  ])('finds out %s', (_, from, to) => {
+    const forged = said(from, to);
+    expect(forged).not.toEqual(report);
+    expect(wrongInReport(book, forged).wrong).not.toEqual([]);
   });
 });
 

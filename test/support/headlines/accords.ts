@@ -4,10 +4,10 @@ import { number } from './book';
 type Accord = Page['book']['setup']['accords'][number];
 
 /** Members at the start of the turn: those of a forum's accord are such as sit in the forum. */
-function seated(page: Page, accord: Accord): readonly string[] {
+export function seated(page: Page, accord: Accord): readonly string[] {
   const { accords, forumOf, forums } = page.book.setup;
   const forum = forums[forumOf[accords.indexOf(accord)] ?? -1]?.def.id;
-  return accord.members.filter((id) => forum === undefined || page.before('seatIn', `${forum}/${id}`) === 1);
+  return accord.members.filter((id) => forum === undefined || page.before('seatIn', `${forum}/${id}`) > 0);
 }
 
 /** Whether a member kept back its due of some accord in the turn. */

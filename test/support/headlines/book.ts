@@ -56,6 +56,8 @@ export class Ledgerbook {
   /** A number at the end of a turn, world units, as the ledger adds it up. */
   at(measure: Measure, subject: string, turn: number): number {
     const entries = this.cells.get(`${measure} ${subject}`) ?? [];
+    // The first turn is opened before anybody has ordered anything.
+    if (turn === 0) return this.start(measure, subject);
     const last = entries.findLast((entry) => entry.turn <= turn);
     return last?.after ?? entries[0]?.before ?? this.start(measure, subject);
   }
@@ -100,6 +102,12 @@ export class Ledgerbook {
     return lists[axis]?.findIndex((one) => one.id === id) ?? -1;
   }
 
+  /** Whether the words are the title of an event that came in a turn. */
+  isEvent(title: string, turn: number): boolean {
+    const id = this.names.event.get(title);
+    return id !== undefined && this.at('happened', id, turn) > this.at('happened', id, turn - 1);
+  }
+
   /** What a seat ordered in a turn, talk and acts together. */
   orders(seat: string, turn: number): Orders[] {
     return this.game.record.turns.flatMap((step) => (step.turn === turn ? (step.orders[seat] ?? []) : []));
@@ -135,7 +143,7 @@ export class Page {
   /** The id behind a name; states are also called with an article. Undefined: nothing is called so. */
   id(kind: keyof Ledgerbook['names'], name: string): string | undefined {
     const names = this.book.names[kind];
-    return names.get(name) ?? names.get(name.replace(/^the /, '')) ?? names.get(name.replace(/^t/, 'T'));
+    return names.get(name) ?? names.get(name.replace(/^the /i, '')) ?? names.get(name.replace(/^t/, 'T'));
   }
 
   /** The ids behind “A, B and C”; undefined where the words are no list of such names. */

@@ -11,8 +11,8 @@ function locksIn(page: Page, domain: string, state: string, pole: number): boole
   );
 }
 
-/** Seats with the highest score. */
-function best(page: Page, turn: number): string[] {
+/** Seats with the highest score at the end of a turn. */
+export function bestAt(page: Page, turn: number): string[] {
   const seats = [...page.book.setup.seatIds].map((id) => ({ id, score: page.book.at('score', id, turn) }));
   const most = Math.max(...seats.map(({ score }) => score));
   return seats.flatMap(({ id, score }) => (score === most ? [id] : []));
@@ -99,18 +99,11 @@ export const markets: readonly Reading[] = [
     },
   },
   {
-    says: /^(.+)$/,
-    holds: (page, title) => {
-      const id = page.id('event', title ?? '');
-      return id !== undefined && page.by('happened', id) > 0;
-    },
-  },
-  {
     says: /^(.+) now stands first$/,
     holds(page, state) {
       const id = page.id('state', state ?? '');
-      const before = best(page, page.turn - 1);
-      return best(page, page.turn).includes(id ?? '') && (before.length > 1 || before[0] !== id);
+      const before = bestAt(page, page.turn - 1);
+      return bestAt(page, page.turn).includes(id ?? '') && (before.length > 1 || before[0] !== id);
     },
   },
   {
