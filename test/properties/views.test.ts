@@ -134,11 +134,11 @@ function withLeak<T>(measure: Measure, look: () => T): T {
 }
 
 const GAMES = [
-  ['small-rooms', 40],
-  ['radio-silence', 50],
-  ['face-value', 10],
-  ['radio-silence-seminar', 6],
-  ['long-table', 2],
+  ['small-rooms', 25],
+  ['radio-silence', 30],
+  ['face-value', 8],
+  ['radio-silence-seminar', 4],
+  ['long-table', 1],
 ] as const;
 
 describe('a view', () => {
