@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { installable } from './scripts/vite/installable.ts';
 import { phaserCore } from './scripts/vite/phaser-core.ts';
@@ -16,7 +15,6 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'assets/site',
   plugins: [
-    react(),
     phaserCore(),
     scenarioCards(),
     compiledScenarios(),

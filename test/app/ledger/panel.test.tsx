@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/app/models/facts';
 import { edition } from '../../../src/app/models/news';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, forumVotes } from '../../../src/app/models/agenda';
 import { cohesionCauses, forumPictures } from '../../../src/app/models/forums';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { AssemblyPanel } from '../../../src/app/panels/assembly/AssemblyPanel';
 import { orderProblems } from '../../../src/engine';

@@ -1,15 +1,10 @@
-import { act } from 'react';
+import { act } from 'preact/test-utils';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach } from 'vitest';
 import { LayoutContext } from '../../../src/app/ui/layout';
 import type { LayoutName } from '../../../src/app/ui/layout';
 
-declare global {
-  var IS_REACT_ACT_ENVIRONMENT: boolean;
-}
-
-globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 const cleanups: (() => void)[] = [];
 
 afterEach(() => {

@@ -1,9 +1,10 @@
-import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { payingAgain, researchReader } from '../../models/research';
 import type { ResearchOutlook } from '../../models/research';
 import { outlookBeside } from '../../store/thinking/thinker';
 import { useBeside } from './useBeside';
 import type { Known, Work } from './useBeside';
+import { useLate } from './useLate';
 import type { Plan } from './usePlan';
 
 const NOTHING: Known<ResearchOutlook> = { answer: null, working: false };
@@ -21,7 +22,7 @@ export function useMakeOutlook(plan: Plan, isWanted: boolean): Known<ResearchOut
   const asked = isWanted && policy !== 'after-commit' && options.budget !== null;
   const { budget, focus, projects, accords } = orders;
   const key = JSON.stringify([budget, focus, projects, accords]);
-  const draft = useDeferredValue(key);
+  const draft = useLate(key);
   const others = useMemo(() => payingAgain(game.ledger.entries, view.turn - 1), [game, view]);
   const ask = useMemo((): Work<ResearchOutlook> | null => {
     if (!asked) return null;

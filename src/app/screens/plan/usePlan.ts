@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { forecast, insures } from '../../../engine';
 import type { Assumption, Forecast, Game, Options, Orders, Prospects, Setup, View } from '../../../engine';
 import { planSteps } from './planSteps';
@@ -21,6 +21,7 @@ import { canThinkBeside, prospectsBeside } from '../../store/thinking/thinker';
 import { useForecastBeside } from './useForecastBeside';
 import { useBeside } from './useBeside';
 import type { Known, Work } from './useBeside';
+import { useLate } from './useLate';
 
 export type ForecastPolicy = 'after-commit' | 'estimate' | 'exact';
 
@@ -112,7 +113,7 @@ export interface Forecasts {
  * a large game: there they are worked out beside the page; elsewhere they follow the draft after the answer itself is on the screen.
  */
 export function useMakeForecasts(plan: Plan, assumption: Assumption): Forecasts | null {
-  const late = useDeferredValue<Plan | null>(plan, null);
+  const late = useLate<Plan | null>(plan, null);
   const beside = canThinkBeside() && isLong(plan.setup);
   const setup = beside || late?.policy === 'after-commit' ? undefined : late?.setup;
   const view = late?.view;
