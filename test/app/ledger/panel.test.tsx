@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/app/models/facts';
 import { edition } from '../../../src/app/models/news';
@@ -11,7 +10,7 @@ import { loadScenario } from '../../../src/scenario';
 import { fetchShipped, shipped } from '../../../src/scenario/library-browser';
 import { object } from '../../support/game';
 import { calm, told } from '../news/told';
-import { click, named, render, texts } from '../ui/render';
+import { click, named, render, texts, settle } from '../ui/render';
 
 await fetchShipped('radio-silence');
 const parsed = loadScenario('radio-silence', shipped);
@@ -70,7 +69,7 @@ describe('a cause chip', () => {
     const chip = place.querySelector('.sb-cause') as HTMLElement;
     chip.focus();
     click(chip);
-    act(() => {
+    settle(() => {
       place
         .querySelector('.sb-why')
         ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, forumVotes } from '../../../src/app/models/agenda';
 import { cohesionCauses, forumPictures } from '../../../src/app/models/forums';
@@ -8,7 +7,7 @@ import { ForumPlate } from '../../../src/app/panels/forum/ForumPlate';
 import { orderProblems } from '../../../src/engine';
 import { fullScenario, type Draft } from '../../support/full';
 import { game, type TestGame } from '../../support/game';
-import { click } from '../ui/render';
+import { click, settle } from '../ui/render';
 import { desk, type Desk } from './desk';
 
 type Forum = NonNullable<Draft['forums']>[number];
@@ -81,7 +80,7 @@ describe('a member of a forum', () => {
     expect(desk(g, 'DEU', <ForumPanel />).place.textContent).not.toContain('You are in the chair');
     const at = desk(g, 'USA', <ForumPanel />);
     const field = at.place.querySelector('select')!;
-    act(() => {
+    settle(() => {
       field.value = 'hard';
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });

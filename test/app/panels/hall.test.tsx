@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { AssemblyPanel } from '../../../src/app/panels/assembly/AssemblyPanel';
 import { orderProblems } from '../../../src/engine';
 import { game, type TestGame } from '../../support/game';
 import { ituScenario, onDocket, textOf } from '../../support/itu';
 import type { Draft } from '../../support/full';
-import { click } from '../ui/render';
+import { click, settle } from '../ui/render';
 import { desk, type Desk } from './desk';
 
 const choose = (field: HTMLSelectElement, value: string): void => {
-  act(() => {
+  settle(() => {
     field.value = value;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });

@@ -7,6 +7,9 @@ import { pactScenario, type Pact } from '../../support/joint';
 import { texts } from '../ui/render';
 import { desk } from './desk';
 
+/** Milliseconds: it takes a few tenths of a second on a machine that does nothing else. */
+const PATIENCE = { timeout: 20_000 };
+
 const plate = async (pact: Pact): Promise<HTMLElement> => {
   const { place } = desk(
     new TestGame(begin(pactScenario(pact), { seed: '1' })),
@@ -14,8 +17,9 @@ const plate = async (pact: Pact): Promise<HTMLElement> => {
     <PayoffPlate accord="pact" />,
   );
   // It is worked out in steps between which the page answers.
-  await vi.waitFor(() =>
-    expect(place.querySelector('.ac-game [role=status], .ac-game > p + p')).not.toBeNull(),
+  await vi.waitFor(
+    () => expect(place.querySelector('.ac-game [role=status], .ac-game > p + p')).not.toBeNull(),
+    PATIENCE,
   );
   return place;
 };
@@ -23,8 +27,12 @@ const plate = async (pact: Pact): Promise<HTMLElement> => {
 describe('the payoff table of an accord', () => {
   it('that insures shows a quiet turn and one in which it strikes', async () => {
     const place = await plate({ provisions: [{ kind: 'reshoring', domain: 'chips' }] });
-    await vi.waitFor(() =>
-      expect(place.textContent).toContain('Honouring costs you while all is quiet, and pays when it strikes'),
+    await vi.waitFor(
+      () =>
+        expect(place.textContent).toContain(
+          'Honouring costs you while all is quiet, and pays when it strikes',
+        ),
+      PATIENCE,
     );
     const labels = texts(place, '.sb-payoff tbody tr:first-child .sb-payoff-labels > span');
     expect(labels.slice(0, 2)).toEqual(['Quiet turn', 'When it strikes']);

@@ -11,15 +11,20 @@ afterEach(() => {
   for (const cleanup of cleanups.splice(0)) cleanup();
 });
 
+/** Makes a change, and lets all that follows from it be drawn. */
+export function settle(change: () => void): void {
+  void act(change);
+}
+
 /** Puts a part on a page as if its frame had this layout. */
 export function render(part: ReactNode, layout: LayoutName = 'desk'): HTMLElement {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   cleanups.push(() => {
-    act(() => root.unmount());
+    settle(() => root.unmount());
     place.remove();
   });
-  act(() =>
+  settle(() =>
     root.render(<LayoutContext value={{ name: layout, short: false, low: false }}>{part}</LayoutContext>),
   );
   return place;
@@ -35,7 +40,7 @@ export function named(place: ParentNode, selector: string, name: string): HTMLEl
 }
 
 export function click(element: HTMLElement): void {
-  act(() => element.click());
+  settle(() => element.click());
 }
 
 export const texts = (place: ParentNode, selector: string): string[] =>
