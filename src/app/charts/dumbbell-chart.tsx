@@ -1,5 +1,5 @@
 import './charts.css';
-import { scaleLinear } from 'd3-scale';
+import { rounded, scaleLinear } from './scale';
 
 export interface DumbbellRow {
   id: string;
@@ -23,8 +23,8 @@ export interface DumbbellChartProps {
 /** Before and after for several states on one scale. A square is a gain, an arrow back a loss. */
 export function DumbbellChart({ label, rows, format, domain }: DumbbellChartProps) {
   const all = rows.flatMap((row) => [row.from, row.to]);
-  const span = domain ?? [Math.min(...all), Math.max(...all)];
-  const scale = scaleLinear(span, [4, 78]).nice(4);
+  const span: readonly [number, number] = domain ?? [Math.min(...all), Math.max(...all)];
+  const scale = scaleLinear(rounded(span, 4), [4, 78]);
   const ticks = scale.ticks(3);
   return (
     <figure className="sb-dumbbells" aria-label={label}>

@@ -1,7 +1,7 @@
 import './charts.css';
-import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { placeLabels } from './place-labels';
+import { scaleLinear } from './scale';
 import { between, SeriesPath } from './series-path';
 import type { Series } from './types';
 import { extentOf } from './types';

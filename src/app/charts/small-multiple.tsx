@@ -1,6 +1,6 @@
 import './charts.css';
-import { scaleLinear } from 'd3-scale';
 import { placeLabels } from './place-labels';
+import { scaleLinear } from './scale';
 import { SeriesPath } from './series-path';
 import type { Series } from './types';
 import { extentOf } from './types';
