@@ -12,7 +12,6 @@ export const PLAY = [
   'src/app/screens/title/ways.ts',
   'src/app/map/MapPlate.tsx',
   'src/app/map/MapView.tsx',
-  'src/app/screens/news/MarketChart.tsx',
 ];
 
 /** What the page and the workers share. */
