@@ -77,6 +77,8 @@ describe('a phone that knows the page and three codes', () => {
           const inRoom: Stand = { setup: game.setup, options: optionsFor(game, seat), mark, word };
           expect(drawn(options)).toEqual(drawn(inRoom.options));
           expect(told.view.card).toEqual(view.card);
+          // What regions have agreed on is said beside the texts, so phones know it.
+          expect(told.view.columns.position).toEqual(view.columns.position);
           const { rationale: _, ...given } = (orders[seat] ?? {}) as { rationale?: string };
           const whole = orderCode({ setup, options, mark: read.room.mark, word }, given);
           expect(symbols(whole)).toBeLessThanOrEqual(most.orders);

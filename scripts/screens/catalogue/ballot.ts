@@ -40,7 +40,10 @@ export const ballot: readonly Entry[] = [
     id: 'ballot/wrong',
     title: 'A code with a wrong character',
     start,
-    go: (page) => type(page, `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`),
+    go: async (page) => {
+      await type(page, `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`);
+      await page.getByRole('combobox', { name: t('ballot.room.scenario') }).selectOption('radio-silence');
+    },
   },
   { id: 'ballot/seat', title: 'A phone: the seat', start, go: toSeat },
   {

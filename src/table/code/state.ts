@@ -1,6 +1,7 @@
 import { begin, viewFor, type Game, type Measure, type Setup, type View } from '../../engine';
 import type { Digits } from './digits';
 import { ASKED, answers, type Known } from './questions';
+import { POSITIONS, positions } from './positions';
 import { sparse } from './sparse';
 
 /**
@@ -65,6 +66,7 @@ export function state(d: Digits, setup: Setup, view: View | null): State {
     phone.columns[measure].set(flat.slice(from, from + length));
     from += length;
   }
+  positions(d, setup, turn, phone.columns, view);
   const room = view === null ? null : known(setup, view, turn);
   answers(d, known(setup, blank, turn), room, phone);
   return phone;
@@ -93,7 +95,10 @@ function blankFor(setup: Setup, seat: string): View {
 
 /** A copy of what travels of a view's columns. */
 function known(setup: Setup, view: View, turn: number): Known {
-  const columns = [...OPEN, ...ASKED].map((m) => [m, Float64Array.from(view.columns[m], (x) => x ?? 0)]);
+  const columns = [...OPEN, ...POSITIONS, ...ASKED].map((m) => [
+    m,
+    Float64Array.from(view.columns[m], (x) => x ?? 0),
+  ]);
   return { setup, turn, columns: Object.fromEntries(columns) as Known['columns'] };
 }
 

@@ -135,7 +135,7 @@ it('six phones without a network and a big screen play a turn in a room: stale, 
     const second = await board.locator('.bd-code-text').innerText();
     await button(third.page, t('ballot.sealed.next')).click();
     const fresh = await ballot(third.page, germany, words[2] ?? '', second);
-    await page.getByRole('combobox', { name: t('room.acts.which') }).selectOption('back');
+    await page.getByRole('button', { name: t('room.acts.back') }).click();
     await page.getByRole('combobox', { name: t('room.back.turn') }).selectOption('2');
     await page.getByRole('textbox', { name: t('room.back.name') }).fill('Friday');
     await page.getByRole('textbox', { name: t('room.reason') }).fill('What if?');

@@ -4,8 +4,9 @@ import { byId, called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
 import { usePlan } from '../../screens/plan/usePlan';
+import type { Plan } from '../../screens/plan/usePlan';
 import { Button, PoleSwatch } from '../../ui';
-import { t } from '../../words';
+import { list, t } from '../../words';
 
 type Ballot = Options['elections'][number];
 
@@ -16,7 +17,8 @@ export function Ballots() {
 }
 
 function BallotPaper({ ballot }: { ballot: Ballot }) {
-  const { setup, draft, change } = usePlan();
+  const plan = usePlan();
+  const { setup, draft, change } = plan;
   const election = byId(setup.elections, ballot.election);
   if (!election) return null;
   const written = draft.ballots?.[election.id] ?? [];
@@ -46,7 +48,10 @@ function BallotPaper({ ballot }: { ballot: Ballot }) {
                 </h5>
                 <p className="type-support">
                   <Explained>
-                    {t('ballot.sponsor', { state: lineText(called(setup, candidate.sponsor)) })}
+                    {[
+                      t('ballot.sponsor', { state: lineText(called(setup, candidate.sponsor)) }),
+                      ...endorsedBy(plan, election.id, candidate.id),
+                    ].join(' ')}
                   </Explained>
                 </p>
               </div>
@@ -65,4 +70,15 @@ function BallotPaper({ ballot }: { ballot: Ballot }) {
       </ul>
     </section>
   );
+}
+
+/** Which regions have agreed on a candidate before the ballot; nothing where none has. */
+function endorsedBy({ setup, view }: Plan, election: string, candidate: string): string[] {
+  const at = setup.elections.findIndex(({ id }) => id === election);
+  const regions = setup.regions.filter(
+    (_, r) => view.columns.endorsed[r * setup.elections.length + at] === setup.candidate(candidate) + 1,
+  );
+  return regions.length === 0
+    ? []
+    : [t('ballot.endorsed', { regions: list(regions.map(({ name }) => name)) })];
 }

@@ -10,6 +10,7 @@ import { EmptyState, Icon, Menu, PageFrame, SeatChip, type Pole } from '../../ui
 import { t } from '../../words/whole';
 import { useHelpItems } from '../help/helpItems';
 import { ForecastsContext, PlanContext } from '../plan/usePlan';
+import { BallotSteps } from './BallotSteps';
 import { DecideStep } from './DecideStep';
 import { ReviewStep, SealedStep } from './ReviewStep';
 import { RoomStep } from './RoomStep';
@@ -82,6 +83,7 @@ function Steps({ rest }: PlaceProps) {
       }
     >
       <div className="ba-body" ref={body} tabIndex={-1} data-step={step}>
+        <BallotSteps step={step} />
         {step === 'room' && <RoomStep {...told} />}
         {step === 'seat' && <SeatStep {...told} />}
         {plan !== null && (

@@ -61,6 +61,16 @@ export function RoomStep({ ballot, change, room, roomProblem }: Told) {
       >
         {t('ballot.next')}
       </Button>
+      {ballot.room === '' && (
+        <section className="ba-how">
+          <h2 className="type-row">{t('ballot.how.title')}</h2>
+          <ol>
+            {(['code', 'seat', 'decide', 'hand'] as const).map((one) => (
+              <li key={one}>{t(`ballot.how.${one}`)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
     </>
   );
 }

@@ -1,13 +1,10 @@
 import { useMemo, useState } from 'react';
 import { defaultOrders } from '../../../engine';
-import type { Orders } from '../../../engine';
 import type { AgendaKind } from '../../models/agenda';
-import { agendaOf, arranged, isLong } from '../../models/agenda';
 import type { Office } from '../../../table/offices';
-import { sealedOrders } from '../../store';
 import { changed, drafted } from '../../store/steps';
 import type { Draft } from '../../store/steps';
-import { planSteps } from '../plan/planSteps';
+import { planOf } from '../plan/planOf';
 import type { Plan } from '../plan/usePlan';
 import type { Told } from './useBallot';
 
@@ -36,30 +33,19 @@ export function useBallotPlan({ game, seen, ballot, change }: Told): Plan | null
       change({ orders: next.orders });
     };
     if (game === null || seen === null) return null;
-    const { setup } = game;
-    const { view, options } = seen;
-    const mine = (orders: Orders) =>
-      agendaOf(setup, view, options, orders, false).filter(
-        ({ kind }) => kind !== 'deals' && (office === null || TAKES[kind] === office),
-      );
-    return {
+    return planOf({
       game,
-      setup,
       seat,
-      view,
-      options,
-      draft,
+      ...seen,
+      written,
       standing,
-      orders: sealedOrders(standing, draft),
       repeats: false,
-      stands: isLong(setup),
-      ...arranged(mine(draft), mine({}), options),
-      policy: 'after-commit' as const,
+      policy: 'after-commit',
+      mine: ({ kind }) => kind !== 'deals' && (office === null || TAKES[kind] === office),
       elsewhere: true,
-      stake: options.stake / 1000,
       change: (recipe) => put(changed(written, recipe)),
-      steps: planSteps(setup, written, put),
-    };
+      put,
+    });
   }, [game, seen, seat, office, draft, last, standing, change]);
 }
 

@@ -2,7 +2,8 @@ import '../room/room.css';
 import './board.css';
 import { useEffect, useState } from 'react';
 import { listenToRoom } from '../../store/room/channel';
-import { EmptyState, PageFrame } from '../../ui';
+import { PageFrame } from '../../ui';
+import { Logo } from '../../ui/logo';
 import type { BoardMessage } from '../../../table/room/board';
 import type { LoadedScenario } from '../../store';
 import { t } from '../../words/whole';
@@ -28,11 +29,13 @@ export default function BoardScreen({ rest }: PlaceProps) {
     return <BoardView shows={showsOf(message, scenario)} />;
   return (
     <PageFrame>
-      <div className="rm-page">
-        <h1 className="type-lead">{t('board.wait')}</h1>
-        <EmptyState title={t('board.wait.title')} action={<a href="#room">{t('room.all')}</a>}>
-          {t('board.wait.text')}
-        </EmptyState>
+      <div className="bd-wait">
+        <Logo />
+        <h1 className="type-title">{t('board.wait.title')}</h1>
+        <p className="type-story">{t('board.wait.text')}</p>
+        <p>
+          <a href="#room">{t('room.all')}</a>
+        </p>
       </div>
     </PageFrame>
   );

@@ -1,10 +1,10 @@
 import { SeatChip, Icon } from '../../ui';
 import { QrCode } from '../../ui/qr-code';
-import { POINT } from '../../../engine';
 import type { TextDef } from '../../../scenario/types';
-import { num, t } from '../../words';
+import { t } from '../../words';
 import { phoneText } from '../room/phone';
 import type { BoardShows } from './account';
+import { BoardNeedle } from './BoardNeedle';
 
 /** Codes longer than this are scanned, hardly typed. */
 const LONG = 60;
@@ -26,13 +26,13 @@ export function BoardSide({ shows }: { shows: BoardShows }) {
       <section className="bd-code" data-long={message.code.length > LONG || undefined}>
         <div>
           <h2 className="type-plate">{t('board.code')}</h2>
-          <p className="bd-code-text">{message.code}</p>
           <p className="bd-how">{t('board.code.how')}</p>
         </div>
         <QrCode
           text={phoneText(setup.scenario.id, message.code)}
           label={t('room.code.qr', { code: message.code })}
         />
+        <p className="bd-code-text">{message.code}</p>
       </section>
       <section>
         <h2 className="type-plate">{t('board.in', { done, all: people.length })}</h2>
@@ -51,22 +51,23 @@ export function BoardSide({ shows }: { shows: BoardShows }) {
         </ul>
       </section>
       <section className="bd-world">
-        <p>
-          {t('board.needle')} <strong>{num((shows.view.columns.index[0] ?? 0) / POINT, 'signed')}</strong>
-        </p>
-        {texts.length > 0 && (
-          <>
-            <h2 className="type-plate">{t('board.texts')}</h2>
-            <ul>
-              {texts.map((text) => (
-                <li key={text.id}>
-                  <strong>{text.ref}</strong> {text.title}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <BoardNeedle shows={shows} />
       </section>
+      {texts.length > 0 && (
+        <section className="bd-texts">
+          <h2 className="type-plate">{t('board.texts')}</h2>
+          <ul>
+            {texts.map((text) => (
+              <li key={text.id}>
+                <p>
+                  <strong>{text.ref}</strong> {text.title}
+                </p>
+                <p className="bd-text-summary">{text.summary}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </aside>
   );
 }

@@ -6,15 +6,44 @@ import { sittings, type Sitting } from '../../models/sittings';
 import { t } from '../../words';
 import { showingOf } from '../assembly/showing';
 import type { Account } from '../../models/facts';
+import type { RevealStep } from '../../models/factsReveal';
 import { replayOf } from '../../models/replay';
 import { revealScenes, type Scene } from '../../models/revealScenes';
 
-/** The reveal for a wall: without the line of hindsight, which is for one reader. */
+/** So many lines stand on a wall at once: nobody scrolls it. A heading takes as much as two lines, a chart as eight. */
+const PAGE = 12;
+const HEADING = 2;
+const CHART = 8;
+
+/** The reveal for a wall, by the page: without the line of hindsight, which is for one reader. */
 export function boardScenes(account: Account): Scene[] {
   return revealScenes(account).flatMap((scene) => {
     const parts = scene.parts.filter(({ kind }) => kind !== 'regret');
-    return parts.length === 0 ? [] : [{ ...scene, parts }];
+    return pagesOf(parts).map((page, n) => ({
+      ...scene,
+      id: n === 0 ? scene.id : `${scene.id}-${n}`,
+      title: n === 0 ? scene.title : (page[0]?.title ?? scene.title),
+      parts: page,
+    }));
   });
+}
+
+/** Parts in their order, as many to a page as it holds; the first page has one where a chart fills it. */
+function pagesOf(parts: readonly RevealStep[]): RevealStep[][] {
+  const pages: RevealStep[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const size = HEADING + (part.kind === 'markets' ? CHART : part.lines.length);
+    const last = pages.at(-1);
+    if (last === undefined || size > room) {
+      pages.push([part]);
+      room = PAGE - size;
+    } else {
+      last.push(part);
+      room -= size;
+    }
+  }
+  return pages;
 }
 
 /** How many steps each thing on the big screen has: a text is shown sealed, then turned; a scene is one step. */

@@ -1,13 +1,12 @@
 import { createContext, useContext, useMemo } from 'react';
 import { forecast, insures } from '../../../engine';
 import type { Assumption, Forecast, Game, Options, Orders, Prospects, Setup, View } from '../../../engine';
-import { planSteps } from './planSteps';
+import { planOf } from './planOf';
 import type { PlanSteps } from './planSteps';
-import { agendaOf, arranged, isLong } from '../../models/agenda';
+import { isLong } from '../../models/agenda';
 import type { AgendaEntry } from '../../models/agenda';
 import {
   lastOrders,
-  sealedOrders,
   setDraft,
   setSteps,
   standingOrders,
@@ -62,35 +61,23 @@ export function useMakePlan(): Plan {
   const view = useView(seat);
   const options = useOptions(seat);
   const written = useDraft(seat);
-  const draft = written.orders;
-  const { setup } = game;
   const standing = useMemo(() => standingOrders(game, view), [game, view]);
   return useMemo(() => {
-    const repeats = lastOrders(game, seat) !== undefined;
-    const policies = setup.scenario.forecast;
-    return {
+    const policies = game.setup.scenario.forecast;
+    return planOf({
       game,
-      setup,
       seat,
       view,
       options,
-      draft,
+      written,
       standing,
-      orders: sealedOrders(standing, draft),
-      repeats,
-      stands: repeats || isLong(setup),
-      ...arranged(
-        agendaOf(setup, view, options, draft, repeats),
-        agendaOf(setup, view, options, {}, repeats),
-        options,
-        view.deals.some(({ to, turn }) => to === seat && turn === view.turn),
-      ),
+      repeats: lastOrders(game, seat) !== undefined,
       policy: policies[Math.min(view.turn, policies.length) - 1] ?? 'estimate',
-      stake: options.stake / 1000,
+      offered: view.deals.some(({ to, turn }) => to === seat && turn === view.turn),
       change: (recipe) => setDraft(seat, recipe),
-      steps: planSteps(setup, written, (draft) => setSteps(seat, draft)),
-    };
-  }, [game, setup, seat, view, options, written, draft, standing]);
+      put: (draft) => setSteps(seat, draft),
+    });
+  }, [game, seat, view, options, written, standing]);
 }
 
 export const PlanContext = createContext<Plan | null>(null);

@@ -1,30 +1,31 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
 import { showOnBoard } from '../../store/room';
 import { openBoard, tellBoard } from '../../store/room/channel';
 import { Button, IconButton, PanelHead, Segmented } from '../../ui';
 import { t } from '../../words';
 import type { BoardShows } from '../board/account';
-import { stagesOf, stepAfter, stepsOf } from '../board/steps';
+import { stagesOf, stepsOf } from '../board/steps';
 import type { Speed } from '../replay/useReplay';
+import { BoardGlance } from './BoardGlance';
+import { BoardSteps } from './BoardSteps';
 import { useShows } from './useShows';
 import { useWallPlayer, type WallPlayer } from './useWallPlayer';
 
 const BoardView = lazy(() => import('../board/BoardView').then((m) => ({ default: m.BoardView })));
 
 /** What the big screen shows, step by step; in a window of its own, or over this one. */
-export function BoardPanel() {
+export function BoardPanel({ left }: { left: number }) {
   const [here, setHere] = useState(false);
   useEffect(() => tellBoard(), []);
   const shows = useShows();
   const player = useWallPlayer(shows);
   if (shows === null) return null;
-  const controls = <Controls shows={shows} player={player} />;
   return (
     <section className="rm-board" aria-labelledby="rm-board">
       <PanelHead title={<span id="rm-board">{t('room.board')}</span>} note={t('room.board.note')} />
       <div className="rm-board-body">
-        {controls}
+        <BoardGlance shows={shows} left={left} />
+        <Controls shows={shows} player={player} />
         <div className="pl-buttons">
           <Button icon="expand" onClick={openBoard}>
             {t('room.board.open')}
@@ -34,15 +35,14 @@ export function BoardPanel() {
           </Button>
         </div>
       </div>
-      {here && <Here shows={shows} controls={controls} onClose={() => setHere(false)} />}
+      {here && <Here shows={shows} player={player} onClose={() => setHere(false)} />}
     </section>
   );
 }
 
-function Controls({ shows: { account, message }, player }: { shows: BoardShows; player: WallPlayer }) {
+function Controls({ shows, player }: { shows: BoardShows; player: WallPlayer }) {
+  const { account, message } = shows;
   const { stage, at } = message;
-  const of = stepsOf(account, stage);
-  const next = account === null ? null : stepAfter(account, stage, at);
   return (
     <>
       <Segmented
@@ -51,25 +51,8 @@ function Controls({ shows: { account, message }, player }: { shows: BoardShows; 
         options={stagesOf(account).map((value) => ({ value, label: t(`room.board.${value}`) }))}
         onChange={(value) => showOnBoard(value)}
       />
-      {account !== null && stage === 'replay' && <ReplayControls at={at} of={of} player={player} />}
-      {account !== null && stage !== 'replay' && (
-        <div className="rm-board-steps">
-          <IconButton
-            framed
-            icon="skipBack"
-            label={t('room.board.back')}
-            disabled={at === 0}
-            onClick={() => showOnBoard(stage, at - 1)}
-          />
-          <span>{t('room.board.step', { at: Math.min(at + 1, of), of })}</span>
-          <Button
-            icon="skipForward"
-            blocked={next === null ? t('room.board.end') : undefined}
-            onClick={() => next && showOnBoard(next.stage, next.at)}
-          >
-            {t('room.board.next')}
-          </Button>
-        </div>
+      {account !== null && stage === 'replay' && (
+        <ReplayControls at={at} of={stepsOf(account, stage)} player={player} />
       )}
     </>
   );
@@ -115,7 +98,7 @@ function ReplayControls({ at, of, player }: { at: number; of: number; player: Wa
   );
 }
 
-function Here({ shows, controls, onClose }: { shows: BoardShows; controls: ReactNode; onClose: () => void }) {
+function Here({ shows, player, onClose }: { shows: BoardShows; player: WallPlayer; onClose: () => void }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onClose();
@@ -133,7 +116,8 @@ function Here({ shows, controls, onClose }: { shows: BoardShows; controls: React
         <BoardView shows={shows} />
       </Suspense>
       <footer>
-        {controls}
+        <Controls shows={shows} player={player} />
+        <BoardSteps shows={shows} />
         <Button onClick={onClose}>{t('room.board.close')}</Button>
       </footer>
     </div>

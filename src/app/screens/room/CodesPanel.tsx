@@ -78,30 +78,31 @@ export function CodesPanel({ code }: { code: string }) {
         <p id="rm-codes-hint" className="type-support">
           {t('room.codes.hint')}
         </p>
-        <Button submit look="primary" blocked={text.trim() === '' ? t('room.codes.none') : undefined}>
-          {t('room.codes.enter')}
-        </Button>
-      </form>
-      {canScan() && (
-        <div className="rm-scan">
-          {scanning === 0 ? (
+        <div className="pl-buttons">
+          <Button submit look="primary" blocked={text.trim() === '' ? t('room.codes.none') : undefined}>
+            {t('room.codes.enter')}
+          </Button>
+          {canScan() && scanning === 0 && (
             <Button icon="camera" onClick={() => setScanning(1)}>
               {t('room.scan')}
             </Button>
-          ) : (
-            // A scanner reads one code; the next one begins anew.
-            <Scanner
-              key={scanning}
-              label={t('room.scanning')}
-              onText={(code) => {
-                // The same square is held there for a while.
-                if (code !== scanned.current) read(code);
-                scanned.current = code;
-                setScanning((n) => n + 1);
-              }}
-              onClose={() => setScanning(0)}
-            />
           )}
+        </div>
+      </form>
+      {scanning > 0 && (
+        <div className="rm-scan">
+          {/* A scanner reads one code; the next one begins anew. */}
+          <Scanner
+            key={scanning}
+            label={t('room.scanning')}
+            onText={(code) => {
+              // The same square is held there for a while.
+              if (code !== scanned.current) read(code);
+              scanned.current = code;
+              setScanning((n) => n + 1);
+            }}
+            onClose={() => setScanning(0)}
+          />
         </div>
       )}
       {readings.length > 0 && (

@@ -38,7 +38,7 @@ export function Director() {
           <h1 className="sb-sr">{t('room.one')}</h1>
           <section className="rm-column" data-column="seats" aria-label={t('room.tab.seats')}>
             <SeatsPanel />
-            <BoardPanel />
+            <BoardPanel left={left} />
           </section>
           <section className="rm-column" data-column="turn" aria-label={t('room.tab.turn')}>
             {room.phase === 'open' ? <CodesPanel code={code} /> : <TurnPanel />}

@@ -23,14 +23,13 @@ export function InjectForm() {
     <>
       {all.length > LISTED && (
         <TextField
-          label={t('room.inject.find')}
+          label={t('room.inject.find', { n: all.length })}
           hideLabel
-          placeholder={t('room.inject.find')}
+          placeholder={t('room.inject.find', { n: all.length })}
           value={sought}
           onChange={setSought}
         />
       )}
-      <p className="type-support">{t('room.inject.count', { n: all.length })}</p>
       <ul className="rm-events">
         {found.map((event) => {
           const happened = world.happened.get(all.indexOf(event)) > 0;
@@ -44,7 +43,7 @@ export function InjectForm() {
                 onClick={() => setChosen((old) => (old === event.id ? null : event.id))}
               >
                 <span className="type-row">{event.title}</span>
-                <span className="type-support">
+                <span className="type-support rm-event-when">
                   {planned
                     ? t('room.inject.planned')
                     : happened
@@ -53,10 +52,10 @@ export function InjectForm() {
                         ? t('room.inject.any')
                         : t('room.inject.turn', { turn: event.turn })}
                 </span>
+                <span className="type-support">{event.summary}</span>
               </button>
               {event.id === chosen && (
                 <div className="rm-form">
-                  <p>{event.summary}</p>
                   <ActForm
                     actOf={(reason) => ({ type: 'inject', event: event.id, reason })}
                     label={t('room.inject.do')}

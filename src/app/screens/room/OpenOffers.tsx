@@ -30,7 +30,7 @@ export function OpenOffers() {
         {t('room.offers')}
       </h3>
       <p className="type-support">{t('room.offers.note')}</p>
-      {open.length === 0 && <p>{t('room.offers.none')}</p>}
+      {open.length === 0 && <p className="type-support">{t('room.offers.none')}</p>}
       <ul>
         {open.map((deal) => (
           <li key={deal.id}>

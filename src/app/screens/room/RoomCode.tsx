@@ -12,8 +12,8 @@ export function RoomCode({ code }: { code: string }) {
         <h3 className="type-section" id="rm-code">
           {t('room.code')}
         </h3>
-        <p className="rm-code-text">{code}</p>
         <p className="type-support">{t('room.code.note')}</p>
+        <p className="rm-code-text">{code}</p>
       </div>
       <QrCode text={phoneText(setup.scenario.id, code)} label={t('room.code.qr', { code })} />
     </section>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { clockText, runs } from '../../../table/room/clock';
 import { exportGame, useGame, useSession } from '../../store';
 import { extendClock, pauseClock, resolveNow, startClock, useRoom } from '../../store/room';
-import { Button, Dialog, Menu, TurnRuler } from '../../ui';
+import { Button, Dialog, Menu } from '../../ui';
+import { useLayout } from '../../ui/layout';
 import { Logo } from '../../ui/logo';
 import { list, t } from '../../words';
 import { openReview } from './review';
@@ -15,6 +16,7 @@ export function RoomHead({ left }: { left: number }) {
   const game = useGame();
   const { name, room, resolving } = useRoom();
   const help = useHelpItems();
+  const layout = useLayout();
   const [asking, setAsking] = useState(false);
   const reading = useSession((session) => session.reading);
   useSession((session) => session.version);
@@ -22,6 +24,8 @@ export function RoomHead({ left }: { left: number }) {
   const running = runs(room.clock);
   const open = room.phase === 'open';
   const waiting = waitingFor(game, room);
+  const turn = open ? game.world.turn : reading;
+  const people = Object.values(game.record.seats).filter(({ kind }) => kind === 'person');
   const end = (): void => {
     setAsking(false);
     void resolveNow();
@@ -29,26 +33,29 @@ export function RoomHead({ left }: { left: number }) {
   return (
     <header className="rm-head" aria-label={t('masthead.label')}>
       <a className="rm-head-logo" href="#/" aria-label={t('room.home')}>
-        <Logo name={false} />
+        <Logo name={layout.name === 'wide'} />
       </a>
       <p className="rm-head-name">
         <strong>{name}</strong>
         <span className="type-support">{title === name ? null : title}</span>
       </p>
       {room.practice && <span className="rm-flag">{t('room.practice.flag')}</span>}
-      <TurnRuler
-        turn={open ? game.world.turn : reading}
-        turns={turns.count}
-        openEnd={turns.hidden.length > 0}
-        compact
-      />
+      <p className="rm-head-turn">
+        {t(turn > turns.count ? 'board.turn.more' : 'board.turn', { turn, turns: turns.count })}
+        <span className="type-support">
+          {t(open ? 'room.head.open' : 'room.head.told', {
+            done: people.length - waiting.length,
+            all: people.length,
+          })}
+        </span>
+      </p>
       <div className="rm-clock" data-running={running || undefined}>
         {/* Said aloud at five minutes, one minute and ten seconds only: a timer that is read each second cannot be worked beside. */}
-        <span role="timer" aria-live="off" aria-label={t('room.clock')} className="rm-clock-time">
-          {clockText(left)}
-        </span>
         {open && (
           <>
+            <span role="timer" aria-live="off" aria-label={t('room.clock')} className="rm-clock-time">
+              {clockText(left)}
+            </span>
             <Button icon={running ? 'pause' : 'play'} onClick={running ? pauseClock : startClock}>
               {t(running ? 'room.pause' : room.rest.since === null ? 'room.start' : 'room.goOn')}
             </Button>

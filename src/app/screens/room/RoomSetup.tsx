@@ -90,15 +90,17 @@ export function RoomSetup({ loaded }: { loaded: LoadedScenario }) {
           onChange={setPractice}
         />
       </div>
-      <Button
-        look="primary"
-        size="large"
-        wide
-        blocked={persons === 0 ? t('room.start.nobody') : undefined}
-        onClick={open}
-      >
-        {t('room.start.open', { n: persons })}
-      </Button>
+      <div className="rm-setup-go">
+        <Button
+          look="primary"
+          size="large"
+          wide
+          blocked={persons === 0 ? t('room.start.nobody') : undefined}
+          onClick={open}
+        >
+          {t('room.start.open', { n: persons })}
+        </Button>
+      </div>
     </section>
   );
 }

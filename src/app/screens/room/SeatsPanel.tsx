@@ -36,7 +36,7 @@ export function SeatsPanel() {
         <thead className="type-label">
           <tr>
             <th scope="col">{t('room.seat')}</th>
-            <th scope="col">{t('room.offices')}</th>
+            <th scope="col">{open && t('room.offices')}</th>
             <th scope="col">{t('room.state')}</th>
             <th scope="col">
               <span className="sb-sr">{t('room.seat.more')}</span>

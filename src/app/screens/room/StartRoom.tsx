@@ -1,5 +1,5 @@
 import '../title/title.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fetchScenario, scenarioById, shelf, tell } from '../../store';
 import type { LoadedScenario } from '../../store';
 import { PageFrame } from '../../ui';
@@ -15,6 +15,7 @@ export function StartRoom() {
   const first = scenarios.find(({ id }) => id === 'radio-silence') ?? scenarios[0];
   const [marked, setMarked] = useState(first?.id ?? '');
   const [loaded, setLoaded] = useState<LoadedScenario | undefined>(() => scenarioById(marked));
+  const setup = useRef<HTMLDivElement>(null);
   const choose = (id: string, title: string): void => {
     setMarked(id);
     fetchScenario(id).then(
@@ -41,15 +42,25 @@ export function StartRoom() {
       <div className="rm-start">
         <div>
           <RoomList />
-          <Shelf scenarios={scenarios} chosen={marked} onChoose={({ id, title }) => choose(id, title)} />
+          <Shelf
+            scenarios={scenarios}
+            chosen={marked}
+            onChoose={({ id, title }) => {
+              choose(id, title);
+              // Where both stand one under the other, the way on is below.
+              setup.current?.scrollIntoView({ block: 'start' });
+            }}
+          />
         </div>
-        {loaded && loaded.scenario.id === marked ? (
-          <RoomSetup key={marked} loaded={loaded} />
-        ) : (
-          <section className="rm-setup" aria-busy="true">
-            <p className="type-support">{t('title.fetching')}</p>
-          </section>
-        )}
+        <div ref={setup}>
+          {loaded && loaded.scenario.id === marked ? (
+            <RoomSetup key={marked} loaded={loaded} />
+          ) : (
+            <section className="rm-setup" aria-busy="true">
+              <p className="type-support">{t('title.fetching')}</p>
+            </section>
+          )}
+        </div>
       </div>
     </PageFrame>
   );

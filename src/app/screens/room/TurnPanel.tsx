@@ -3,6 +3,8 @@ import { useGame, useSession } from '../../store';
 import { endPractice, nextTurn, useRoom } from '../../store/room';
 import { Button, PanelHead } from '../../ui';
 import { list, t } from '../../words';
+import { stepAfter } from '../board/steps';
+import { BoardSteps } from './BoardSteps';
 import { Programme } from './Programme';
 import { openReview } from './review';
 import { useShows } from './useShows';
@@ -14,13 +16,26 @@ export function TurnPanel() {
   const { room, absent, partly } = useRoom();
   const over = game.world.ending !== null;
   const shows = useShows();
+  // Until the big screen has told it all, the next step is to tell on.
+  const next = shows?.account ? stepAfter(shows.account, shows.message.stage, shows.message.at) : null;
+  const told = next === null;
   const names = (ids: readonly string[]): string => list(ids.map((id) => nameOf.state(game.setup, id)));
   return (
     <>
       <PanelHead title={t('room.told', { turn: reading })} note={t('room.told.note')} />
-      <div className="rm-told">
-        {absent.length > 0 && <p>{t('room.told.absent', { n: absent.length, seats: names(absent) })}</p>}
-        {partly.length > 0 && <p>{t('room.told.partly', { n: partly.length, seats: names(partly) })}</p>}
+      {(absent.length > 0 || partly.length > 0) && (
+        <div className="rm-told">
+          {absent.length > 0 && <p>{t('room.told.absent', { n: absent.length, seats: names(absent) })}</p>}
+          {partly.length > 0 && <p>{t('room.told.partly', { n: partly.length, seats: names(partly) })}</p>}
+        </div>
+      )}
+      {shows?.account && (
+        <div className="rm-told" data-tell>
+          <BoardSteps shows={shows} />
+        </div>
+      )}
+      {shows && <Programme shows={shows} />}
+      <div className="rm-told" data-on>
         {room.practice ? (
           <>
             <p className="type-story">{t('room.practice.over')}</p>
@@ -36,12 +51,11 @@ export function TurnPanel() {
             </Button>
           </>
         ) : (
-          <Button look="primary" size="large" onClick={() => void nextTurn()}>
+          <Button look={told ? 'primary' : 'secondary'} size="large" onClick={() => void nextTurn()}>
             {t('room.next')}
           </Button>
         )}
       </div>
-      {shows && <Programme shows={shows} />}
     </>
   );
 }

@@ -39,6 +39,7 @@ export const long = {
   'ballot.how':
     'A secret ballot: press the candidates in the order you want them. Nobody learns what you write. {n, plural, =0 {Nothing is written: blank.} one {One is written.} other {# are written.}}',
   'ballot.sponsor': 'Put up by {state}.',
+  'ballot.endorsed': 'Endorsed by {regions}.',
   'ballot.write': 'Write as {n, plural, =1 {first} =2 {second} =3 {third} other {number #}}',
   'ballot.strike': 'Strike out',
 

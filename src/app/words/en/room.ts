@@ -9,7 +9,7 @@ export const room = {
 
   'room.start.title': 'Start a room',
   'room.start.lead':
-    'One device resolves the game; everybody decides on a phone, a sheet of paper or here. It needs no network.',
+    'This device runs the game; everybody decides on a phone or on paper. It needs no network.',
   'room.start.open': 'Open the room for {n, plural, one {one seat} other {# seats}}',
   'room.start.nobody': 'Give at least one seat to a person',
   'room.kept': 'Rooms on this device',
@@ -27,6 +27,10 @@ export const room = {
   'room.kind.person': 'People',
   'room.kind.bot': 'A bot',
   'room.kind.caretaker': 'Its standing brief',
+  'room.column.seat': 'Seat',
+  'room.column.player': 'Played by',
+  'room.column.names': 'Names',
+  'room.column.word': 'Secret word',
   'room.names': 'Names in {seat}',
   'room.names.hint': 'Names, if you like',
   'room.word': 'Word of {seat}',
@@ -46,6 +50,8 @@ export const room = {
   'room.tab.turn': 'Turn',
   'room.tab.acts': 'Your acts',
   'room.clock': 'Time left',
+  'room.head.open': '{done} of {all} in',
+  'room.head.told': 'being told',
   'room.clock.said':
     '{seconds, plural, =300 {Five minutes left.} =60 {One minute left.} other {# seconds left.}}',
   'room.start': 'Start the clock',
@@ -100,11 +106,11 @@ export const room = {
   'room.reason.hint': 'Kept in the record and shown in the review.',
 
   'room.codes': 'Order codes',
-  'room.codes.note': 'all seats in one field',
+  'room.codes.note': 'one field for all seats',
   'room.codes.label': 'Type, paste or scan codes',
   'room.codes.hint':
-    'Enter takes them down, Shift and Enter starts a new line. A later code of a seat replaces an earlier one until the turn is resolved.',
-  'room.codes.enter': 'Take down',
+    'Press Enter to hand in; Shift and Enter begins a new line. A later code of a seat replaces its earlier one.',
+  'room.codes.enter': 'Hand in',
   'room.codes.none': 'There is no code in the field',
   'room.codes.read': 'Codes that came in, the latest first',
   'room.read': '{seat} is in.',
@@ -134,7 +140,7 @@ export const room = {
 
   'room.offers': 'Said in the room',
   'room.offers.note':
-    'Deals are spoken. Record one under a seat, Decide here, Deals; offers that bots make are read out here and answered aloud.',
+    'Deals are made aloud. Record one from a seat’s menu: Decide here, then Deals. Offers of bots stand here to be read out and answered.',
   'room.offers.none': 'No offer is open.',
   'room.offers.to': 'To {to}: {deal}',
   'room.offers.agreed': 'Agreed aloud',
@@ -142,7 +148,7 @@ export const room = {
   'room.offers.taken': 'Recorded',
 
   'room.told': 'Turn {turn} has been resolved',
-  'room.told.note': 'the big screen tells it',
+  'room.told.note': 'now tell it',
   'room.told.absent':
     '{n, plural, one {{seats} was missing and played its brief.} other {{seats} were missing and played their briefs.}}',
   'room.told.partly':
@@ -159,7 +165,8 @@ export const room = {
   'room.scan': 'Scan with the camera',
   'room.scanning': 'Hold the square of dots of a ballot before the camera',
   'room.board': 'On the big screen',
-  'room.board.note': 'no order, no card, no offer',
+  'room.board.note': 'nothing secret is ever sent to it',
+  'room.board.now': 'The room reads now',
   'room.board.open': 'Open its window',
   'room.board.here': 'Show it here',
   'room.board.close': 'Back to the room',
@@ -177,16 +184,18 @@ export const room = {
   'room.board.end': 'All of it has been shown',
   'board.document': 'Big screen: Standard Bearers',
   'board.wait': 'The big screen',
-  'board.wait.title': 'Nothing is sent to it yet',
+  'board.wait.title': 'Nothing has been sent here yet',
   'board.wait.text':
-    'It shows what the room on this device sends. Open the room in another window and leave it open.',
+    'Put this window on the projector. Then open the room in another window of this browser and leave it open: this one follows it.',
   'board.turn': 'Turn {turn} of {turns}',
   'board.turn.more': 'Turn {turn}',
   'board.ended': 'The game is over.',
   'board.side': 'How to hand in, and who has',
   'board.code': 'Room code',
-  'board.code.how': 'Open the ballot on your phone and scan or type it.',
+  'board.code.how': 'Scan it with your phone, or open the ballot there and type it.',
   'board.needle': 'The needle stands at',
+  'board.needle.liberal': 'open rules carry the day',
+  'board.needle.illiberal': 'state control does',
   'board.texts': 'Texts of this turn',
   'board.in': '{done} of {all} are in',
   'board.seat.in': 'is in',
