@@ -10,7 +10,8 @@ export function BoardNeedle({ shows: { setup, view } }: { shows: BoardShows }) {
   const { liberal, illiberal } = setup.scenario.rules.endings;
   const value = (view.columns.index[0] ?? 0) / POINT;
   const reach = Math.max(Math.abs(liberal), Math.abs(illiberal), 1) * BEYOND;
-  const at = (n: number): string => `${((Math.min(reach, Math.max(-reach, n)) + reach) / (2 * reach)) * 100}%`;
+  const at = (n: number): string =>
+    `${((Math.min(reach, Math.max(-reach, n)) + reach) / (2 * reach)) * 100}%`;
   return (
     <>
       <p>
