@@ -68,7 +68,7 @@ export const ballot = {
 
   'ballot.review.title': 'Your orders',
   'ballot.review.text': 'Nobody sees them before they are sealed, or after: the code does not show them.',
-  'ballot.review.nothing': 'Nothing: it stays as it is',
+  'ballot.review.nothing': 'You leave it alone',
   'ballot.review.guess': 'Your guess',
   'ballot.review.guesses': '{n, plural, =0 {No guess} one {one guess} other {# guesses}}',
   'ballot.review.refused': 'These orders cannot be given: {why}',
