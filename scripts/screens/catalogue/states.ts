@@ -155,7 +155,7 @@ export const states: readonly Entry[] = [
     title: 'Error: a link that was changed',
     start: {
       at: link(edited),
-      arrive: (page) => button(page, t('link.title')).waitFor(),
+      arrive: (page) => button(page, t('debrief.open', { turn: 2 })).waitFor(),
     },
   },
   {

@@ -33,6 +33,8 @@ export interface Session {
   save: string;
   /** How a finished game came here: it was played on this device, or opened, and then played again to verify it. */
   from: 'play' | 'link' | 'file';
+  /** The turn from which a finished game is what a changed link's orders give, not what was signed; null: it holds whole. */
+  differs: number | null;
   scenario: string;
   seats: Record<string, SeatPlayer>;
   /** Seats played by people at this device, in scenario order. */
@@ -58,6 +60,7 @@ export const CLOSED: Session = {
   phase: 'title',
   save: '',
   from: 'play',
+  differs: null,
   scenario: '',
   seats: {},
   persons: [],

@@ -1,8 +1,9 @@
 import { Left } from './thinking/port';
 import { openBeside, readyToThink } from './thinking/thinker';
 import { awaiting, type Work } from './waiting';
-import { lastHash, parseRecord, recordOf, scenarioHash } from '../../engine';
+import { advance, beginning, lastHash, parseRecord, recordOf, scenarioHash, talk } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
+import type { Scenario } from '../../scenario/types';
 import { download } from './download';
 import { clearDrafts, restoreDrafts } from './drafts';
 import { newId, personsOf } from './actions';
@@ -16,7 +17,10 @@ import type { LoadedScenario } from './scenarios';
 import { CLOSED, patchSession } from './session';
 import type { Notice, Session } from './session';
 
-type Opened = { ok: true; game: Game; scenario: LoadedScenario } | { ok: false; notice: Notice };
+type Opened =
+  | { ok: true; game: Game; scenario: LoadedScenario }
+  // The scenario where only the game does not hold.
+  | { ok: false; notice: Notice; scenario?: LoadedScenario };
 
 /**
  * Plays a record again on its scenario; says why not when it does not hold. Changes nothing.
@@ -35,7 +39,7 @@ async function openRecord(record: GameRecord, o: Partial<Work> = {}): Promise<Op
   const again = await openBeside(scenario.scenario, record, o);
   if ('game' in again) return { ok: true, game: again.game, scenario };
   const { turn, phase } = again.differs;
-  return { ok: false, notice: { id: 'differs', params: { turn, phase } } };
+  return { ok: false, notice: { id: 'differs', params: { turn, phase } }, scenario };
 }
 
 /** True of two records that are equal in every order, not by their last hash alone, which a changed file may keep. */
@@ -96,21 +100,44 @@ export async function importGame(text: string): Promise<boolean> {
 
 /**
  * Opens a record that came by link. A finished one is shown and not kept, so that a teacher who opens thirty loses none of the games on
- * the device; one that is not over is a new save, as from a file.
+ * the device; one that is not over is a new save, as from a file. One that was changed is shown as its orders play it, and says from which
+ * turn on.
  * @returns what is wrong with it; the game that was open is then as it was, and also where the reader has left it off
  */
 export async function openLinked(record: GameRecord): Promise<Notice | 'left' | null> {
   const opened = await openWaiting(record);
   if (opened === null) return 'left';
-  if (!opened.ok) return opened.notice;
+  if (!opened.ok) {
+    const { notice, scenario } = opened;
+    if (notice.id !== 'differs' || scenario === undefined) return notice;
+    const game = asOrdered(scenario.scenario, record);
+    if (game.world.ending === null) return notice;
+    enter({ ok: true, game, scenario }, 'link', Number(notice.params?.turn));
+    return null;
+  }
   const over = opened.game.world.ending !== null;
   if (!over && personsOf(opened.game, record.seats).length === 0) return { id: 'nobody' };
   enter(opened, 'link');
   return null;
 }
 
+/** The game that a record's orders give here, as far as they can be given, whatever it was signed with. */
+function asOrdered(scenario: Scenario, record: GameRecord): Game {
+  const game = beginning(scenario, record);
+  try {
+    for (const step of record.turns) {
+      if (game.world.ending !== null) break;
+      if (step.kind === 'talk') talk(game, step.orders);
+      else advance(game, step.orders, step.interventions);
+    }
+  } catch {
+    // An order that the rules refuse ends it: who asks sees that it has no ending.
+  }
+  return game;
+}
+
 /** Goes on where a record stops: to its review, or to whoever is next. */
-function enter(opened: Opened & { ok: true }, from: Session['from']): boolean {
+function enter(opened: Opened & { ok: true }, from: Session['from'], differs: number | null = null): boolean {
   const { game } = opened;
   const persons = personsOf(game, game.record.seats);
   const over = game.world.ending !== null;
@@ -126,6 +153,7 @@ function enter(opened: Opened & { ok: true }, from: Session['from']): boolean {
     reading,
     said: {},
     from: over ? from : 'play',
+    differs,
   });
   keepNow();
   return true;

@@ -134,7 +134,7 @@ it('a finished game opens by link with the network off, verified, and hands over
   );
 });
 
-it('a changed link says in which turn it differs, and leads to the title', async () => {
+it('a changed link opens its review, says in which turn it differs, and leads there', async () => {
   const record = JSON.parse(await readFile(golden, 'utf8')) as GameRecord;
   const own = record.turns.find((step) => step.turn === 2)?.orders.FIN;
   if (own === undefined) throw new Error('Finland has ordered nothing in turn 2');
@@ -142,8 +142,10 @@ it('a changed link says in which turn it differs, and leads to the title', async
   await visit(
     async (page) => {
       expect(await page.getByText(/differs in turn 2/).innerText(patience)).toContain('turn 2');
-      await page.getByRole('button', { name: t('link.title') }).click();
-      await page.getByRole('button', { name: t('title.play') }).waitFor();
+      await standingsOf(page);
+      await page.getByRole('button', { name: t('debrief.open', { turn: 2 }) }).click();
+      await page.getByText(t('exports.verified')).waitFor({ state: 'detached' });
+      await page.getByRole('heading', { name: t('reveal.title', { turn: 2 }) }).waitFor();
       expect(page.url()).not.toContain(`#${PLACE}`);
     },
     { at: `#${PLACE}/${await packed(record)}` },

@@ -48,5 +48,8 @@ export const exports = {
   'link.swollen': 'This link holds more than any game does, and was not opened.',
   'link.differs':
     'This link was changed, or played by other rules: its game differs in turn {turn} ({phase}). Up to there it holds.',
+  'link.changed': 'This link was changed, or played by other rules: it differs in turn {turn}',
+  'link.changed.note':
+    'Before turn {turn} it holds. From there on you see what its orders give here, which is not what was signed. Ask for the record as a file.',
   'link.again': 'Try again',
 } as const;
