@@ -2,10 +2,14 @@ import { useMemo } from 'react';
 import { endingStory } from '../../models/review';
 import { needleTrack } from '../../models/reviewSeries';
 import { Say } from '../ledger/say';
+import { t } from '../../words';
 import { NeedleChart } from './NeedleChart';
 import type { PartProps } from './parts';
+import { Section } from './Section';
 import { Standings } from './Standings';
+import { usePart } from './usePart';
 import { Verified } from './exports/Verified';
+import { Point } from './whatif/TurningPoints';
 import { useSearch } from './whatif/useSearch';
 
 /** How it ended and why, the needle on its way there, and who stands where. */
@@ -13,6 +17,8 @@ export function Ended({ account, history }: PartProps) {
   const story = useMemo(() => endingStory(account), [account]);
   // Numbered on the line as they are beside it.
   const search = useSearch(account);
+  const top = search.answer?.points[0];
+  const { ask } = usePart();
   const needle = useMemo(() => needleTrack(account, history), [account, history]);
   return (
     <>
@@ -25,6 +31,13 @@ export function Ended({ account, history }: PartProps) {
         ))}
       </div>
       <NeedleChart account={account} track={needle} points={search.answer?.points ?? []} />
+      {top !== undefined && (
+        <Section title={t('review.turned')} note={t('turning.note')}>
+          <ol className="sb-turning">
+            <Point account={account} history={history} point={top} number={1} onOpen={ask} />
+          </ol>
+        </Section>
+      )}
       <Standings account={account} />
     </>
   );

@@ -3,6 +3,7 @@ import './review.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { endingStory } from '../../models/review';
 import { lineText } from '../../models/factsLine';
+import type { TurningPoint } from '../../../lab/turning/settle';
 import { useGame } from '../../store';
 import { Button, PlayFrame, useLayout } from '../../ui';
 import { t } from '../../words/whole';
@@ -64,7 +65,15 @@ function useParts(parts: readonly ReviewPart[]): PartControl & { readonly seen: 
     },
     [game],
   );
-  return useMemo(() => ({ seen, current, show }), [seen, current, show]);
+  const [asked, setAsked] = useState<TurningPoint | null>(null);
+  const ask = useCallback(
+    (point: TurningPoint) => {
+      setAsked({ ...point });
+      show('whatif');
+    },
+    [show],
+  );
+  return useMemo(() => ({ seen, current, show, asked, ask }), [seen, current, show, asked, ask]);
 }
 
 interface PartsProps extends PartProps {

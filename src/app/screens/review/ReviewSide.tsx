@@ -6,6 +6,7 @@ import { num, t } from '../../words';
 import { KeepPanel } from './ReviewFooter';
 import type { PartProps } from './parts';
 import { offersIn } from './whatif/choices';
+import { usePart } from './usePart';
 import { useSearch } from './whatif/useSearch';
 
 export interface ReviewSideProps extends PartProps {
@@ -51,6 +52,7 @@ const AT_FIRST = 3;
 /** The decisions that moved the game most, in a line each; the part with the what-ifs has the rest. */
 function TurnedOn({ account, history, part, onPart }: ReviewSideProps) {
   const { answer, progress, failed, started, start } = useSearch(account);
+  const { ask } = usePart();
   if (failed) return null;
   return (
     <>
@@ -71,19 +73,21 @@ function TurnedOn({ account, history, part, onPart }: ReviewSideProps) {
             <ol className="sb-turned-on">
               {answer.points.map((point, at) => (
                 <li key={at}>
-                  <span className="sb-turning-mark" aria-hidden="true">
-                    {at + 1}
-                  </span>
-                  <span className="type-row">
-                    {t('turning.point', {
-                      turn: point.turn,
-                      what: lineText(turningLine(account.setup, point, offersIn(account.setup, history))),
-                    })}
-                  </span>
-                  <strong className="sb-turning-by">
-                    <span className="sb-sr">{t('turning.moved', { by: point.moved.orderIndex })}</span>
-                    <span aria-hidden="true">{num(point.moved.orderIndex, 'signed')}</span>
-                  </strong>
+                  <button type="button" onClick={() => ask(point)}>
+                    <span className="sb-turning-mark" aria-hidden="true">
+                      {at + 1}
+                    </span>
+                    <span className="type-row">
+                      {t('turning.point', {
+                        turn: point.turn,
+                        what: lineText(turningLine(account.setup, point, offersIn(account.setup, history))),
+                      })}
+                    </span>
+                    <strong className="sb-turning-by">
+                      <span className="sb-sr">{t('turning.moved', { by: point.moved.orderIndex })}</span>
+                      <span aria-hidden="true">{num(point.moved.orderIndex, 'signed')}</span>
+                    </strong>
+                  </button>
                 </li>
               ))}
             </ol>

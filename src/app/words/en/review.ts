@@ -69,6 +69,7 @@ export const review = {
 
   'review.conduct.none': 'not in force',
 
+  'review.turned': 'What it turned on most',
   'review.turns': 'Turn by turn',
   'review.turns.turn': 'Turn',
   'review.turns.needle': 'Needle',

@@ -66,12 +66,13 @@ export function TurningPoints({ account, history, search, onOpen }: TurningPoint
   );
 }
 
-interface PointProps extends Omit<TurningPointsProps, 'search'> {
+export interface PointProps extends Omit<TurningPointsProps, 'search'> {
   readonly point: TurningPoint;
   readonly number: number;
 }
 
-function Point({ account, history, point, number, onOpen }: PointProps) {
+/** One decision that the game turned on. */
+export function Point({ account, history, point, number, onOpen }: PointProps) {
   const { setup } = account;
   const { turn, moved, impossible, evidence } = point;
   const ended = (history.at(-1)?.index.get() ?? 0) / POINT;

@@ -1,5 +1,5 @@
 import './whatif.css';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TurningPoint } from '../../../../lab/turning/settle';
 import type { FlipResult } from '../../../../lab/whatif/whatif';
 import { useStudy } from '../../../store';
@@ -7,6 +7,7 @@ import { Button } from '../../../ui';
 import { t } from '../../../words';
 import type { PartProps } from '../parts';
 import { Section } from '../Section';
+import { usePart } from '../usePart';
 import { choicesOf, type Choice } from './choices';
 import { Result } from './Result';
 import { Sentence } from './Sentence';
@@ -25,14 +26,15 @@ interface Wanted {
 export function WhatIf({ account, history }: PartProps) {
   const { setup } = account;
   const seats = setup.seats.flatMap((place) => setup.states[place] ?? []);
-  const [wanted, setWanted] = useState<Wanted>({
-    turn: 1,
-    seat: account.seat === '' ? (seats[0]?.id ?? '') : account.seat,
-  });
+  const search = useSearch(account);
+  const [own, setWanted] = useState<Wanted | null>(null);
+  const { asked } = usePart();
+  // Until somebody asks for another, the question is the decision that moved the game most.
+  const wanted: Wanted = own ??
+    search.answer?.points[0] ?? { turn: 1, seat: account.seat === '' ? (seats[0]?.id ?? '') : account.seat };
   const { turn, seat } = wanted;
   const top = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
-  const search = useSearch(account);
   const open = useStudy('openOrders', { turn, seat });
   const choices = useMemo(
     () => (open.answer === null ? null : choicesOf(account, history, open.answer)),
@@ -53,6 +55,9 @@ export function WhatIf({ account, history }: PartProps) {
       top.current?.querySelector('select')?.focus({ preventScroll: true });
     });
   };
+  useEffect(() => {
+    if (asked !== null) setWanted(asked);
+  }, [asked]);
   return (
     <>
       <div className="sb-whatif-top" ref={top}>
@@ -63,7 +68,7 @@ export function WhatIf({ account, history }: PartProps) {
           seat={seat}
           choices={choices}
           choice={choice}
-          onWhere={(where) => setWanted({ ...wanted, ...where })}
+          onWhere={(where) => setWanted({ turn, seat, ...pathOf(wanted), ...where })}
           onChoice={({ path, value }) => setWanted({ turn, seat, path, value })}
         />
       </div>
@@ -91,6 +96,11 @@ export function WhatIf({ account, history }: PartProps) {
       </div>
     </>
   );
+}
+
+/** The order that was asked about, by its path: another seat or turn may have it, too. */
+function pathOf({ path, value }: Wanted): Pick<Wanted, 'path' | 'value'> {
+  return { ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) };
 }
 
 function stateText(
