@@ -4,7 +4,8 @@ import './acts.css';
 import { useEffect, useState } from 'react';
 import type { PlaceProps } from '../../places';
 import { isOpen, openRoom, shutRoom, useRoom } from '../../store/room';
-import { EmptyState, PageFrame } from '../../ui';
+import { PageFrame } from '../../ui';
+import { Logo } from '../../ui/logo';
 import { t } from '../../words/whole';
 import { Director } from './Director';
 import { StartRoom } from './StartRoom';
@@ -29,13 +30,13 @@ function OpenRoom({ id }: { id: string }) {
   return (
     <PageFrame>
       <div className="rm-page">
-        <h1 className="type-lead">{t('room.one')}</h1>
-        {failed ? (
-          <EmptyState title={t('room.lost')} action={<a href="#room">{t('room.all')}</a>}>
-            {t('room.lost.text')}
-          </EmptyState>
-        ) : (
-          <p>{t('common.loading')}</p>
+        <Logo />
+        <h1 className="type-lead">{t(failed ? 'room.lost' : 'room.one')}</h1>
+        <p className="type-story">{t(failed ? 'room.lost.text' : 'common.loading')}</p>
+        {failed && (
+          <p>
+            <a href="#room">{t('room.all')}</a>
+          </p>
         )}
       </div>
     </PageFrame>

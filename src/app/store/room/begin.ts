@@ -56,14 +56,11 @@ function gameOf(scenario: LoadedScenario, seed: string, seats: Record<string, Se
   return begin(scenario.scenario, { seed, seats, ...(text === undefined ? {} : { text }) });
 }
 
-/** Goes back to a room kept on this device. @returns false, with a notice, when it cannot be opened */
+/** Goes back to a room kept on this device. @returns false when it is not here, or, with a notice, when its game does not hold */
 export async function openRoom(id: string): Promise<boolean> {
   if (isOpen(id)) return true;
   const kept = readRoom(id);
-  if (kept === undefined) {
-    tellDirector({ id: 'damaged', params: { detail: id } });
-    return false;
-  }
+  if (kept === undefined) return false;
   const opened = await openWaiting(kept.record);
   if (opened === null) {
     location.hash = '#room';
