@@ -2,14 +2,14 @@ import { POINT } from '../../../engine';
 import { num, t } from '../../words';
 import type { BoardShows } from './account';
 
-/** Room beyond each of the two lines that end the contest, so that a needle past one is still on its scale. */
+/** Room beyond the two lines that decide the contest, and beyond a needle that is past one. */
 const BEYOND = 1.5;
 
 /** Where the needle stands between the two lines beyond which one side has carried the day: a scale read from the back row. */
 export function BoardNeedle({ shows: { setup, view } }: { shows: BoardShows }) {
   const { liberal, illiberal } = setup.scenario.rules.endings;
   const value = (view.columns.index[0] ?? 0) / POINT;
-  const reach = Math.max(Math.abs(liberal), Math.abs(illiberal), 1) * BEYOND;
+  const reach = Math.max(Math.abs(liberal), Math.abs(illiberal), Math.abs(value), 1) * BEYOND;
   const at = (n: number): string =>
     `${((Math.min(reach, Math.max(-reach, n)) + reach) / (2 * reach)) * 100}%`;
   return (
