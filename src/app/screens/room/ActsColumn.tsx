@@ -34,6 +34,7 @@ export function ActsColumn() {
     <>
       <PanelHead title={t('room.acts')} note={t('room.acts.note')} />
       {!open && <p className="rm-acts-wait type-support">{t('room.acts.wait')}</p>}
+      <PlannedActs />
       <ul className="rm-acts">
         {IDS.filter((id) => open || id === 'back').map((id) => {
           const Form = FORMS[id];
@@ -59,7 +60,6 @@ export function ActsColumn() {
           );
         })}
       </ul>
-      <PlannedActs />
       <ActLog />
     </>
   );
