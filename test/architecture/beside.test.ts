@@ -8,12 +8,12 @@ const app = fileURLToPath(new URL('../../src/app', import.meta.url));
 /** What takes the page more than a moment at a long table, and the only files of the app that may have it. */
 const SLOW: Readonly<Record<string, readonly string[]>> = {
   // A turn resolves, a record is played again, and a game is branched off.
-  advance: ['store/thinking/step.ts'],
+  advance: ['store/asOrdered.ts', 'store/thinking/step.ts'],
   replay: ['store/study/tasks.ts'],
   replaying: ['store/thinking/copy.ts', 'store/thinking/thinker.ts'],
   branch: ['store/room/begin.ts'],
   // Bots think. A person's own word is taken in the page, so that it is seen at once.
-  talk: ['store/actions.ts', 'store/thinking/talk.ts'],
+  talk: ['store/actions.ts', 'store/asOrdered.ts', 'store/thinking/talk.ts'],
   botOrders: ['store/thinking/step.ts'],
   botDecide: [],
   botProposals: ['store/thinking/talk.ts'],

@@ -1,9 +1,9 @@
 import { Left } from './thinking/port';
 import { openBeside, readyToThink } from './thinking/thinker';
 import { awaiting, type Work } from './waiting';
-import { advance, beginning, lastHash, parseRecord, recordOf, scenarioHash, talk } from '../../engine';
+import { lastHash, parseRecord, recordOf, scenarioHash } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
-import type { Scenario } from '../../scenario/types';
+import { asOrdered } from './asOrdered';
 import { download } from './download';
 import { clearDrafts, restoreDrafts } from './drafts';
 import { newId, personsOf } from './actions';
@@ -110,7 +110,7 @@ export async function openLinked(record: GameRecord): Promise<Notice | 'left' | 
   if (!opened.ok) {
     const { notice, scenario } = opened;
     if (notice.id !== 'differs' || scenario === undefined) return notice;
-    const game = asOrdered(scenario.scenario, record);
+    const game = await asOrdered(scenario.scenario, record);
     if (game.world.ending === null) return notice;
     enter({ ok: true, game, scenario }, 'link', Number(notice.params?.turn));
     return null;
@@ -119,21 +119,6 @@ export async function openLinked(record: GameRecord): Promise<Notice | 'left' | 
   if (!over && personsOf(opened.game, record.seats).length === 0) return { id: 'nobody' };
   enter(opened, 'link');
   return null;
-}
-
-/** The game that a record's orders give here, as far as they can be given, whatever it was signed with. */
-function asOrdered(scenario: Scenario, record: GameRecord): Game {
-  const game = beginning(scenario, record);
-  try {
-    for (const step of record.turns) {
-      if (game.world.ending !== null) break;
-      if (step.kind === 'talk') talk(game, step.orders);
-      else advance(game, step.orders, step.interventions);
-    }
-  } catch {
-    // An order that the rules refuse ends it: who asks sees that it has no ending.
-  }
-  return game;
 }
 
 /** Goes on where a record stops: to its review, or to whoever is next. */
