@@ -11,7 +11,6 @@ export async function asOrdered(scenario: Scenario, record: GameRecord): Promise
   try {
     for (const step of record.turns) {
       if (game.world.ending !== null) break;
-      // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => setTimeout(resolve));
       if (step.kind === 'talk') talk(game, step.orders);
       else advance(game, step.orders, step.interventions);
