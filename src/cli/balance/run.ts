@@ -26,7 +26,7 @@ export interface BalanceOptions {
 const SECONDS = 2 * 470;
 const MOST = 600;
 /** Fewer tell little; a long game says much in each. */
-const LEAST = { allDay: 24, long: 40, short: 320 };
+const LEAST = { allDay: 48, long: 40, short: 320 };
 /** Games that say what one costs, after as many that warm the machine up. */
 const TRIED = { allDay: 1, other: 6 };
 

@@ -71,11 +71,11 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
   if (!isAllDay(scenario)) return long;
   return {
     ...long,
-    // Two dozen games are what endings and aims need, and sixteen pairs what honour does: everything else makes room for them.
+    // Four dozen games are what endings and aims need, sixteen pairs what honour does, and sixteen what a mechanism does: everything else makes room for them.
     changing: 0,
     honour: part(4, 16),
     pairs: part(4, 6),
-    knockouts: part(4, 7),
+    knockouts: part(4, 16),
     populations: 3,
     keys: 3,
     pivots: 1,

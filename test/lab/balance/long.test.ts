@@ -63,10 +63,10 @@ describe('what a long game is asked', () => {
   it('is fewer still of each question where a game takes all day', () => {
     const day = scenario('long-table');
     expect([short, long, day].map(isAllDay)).toEqual([false, false, true]);
-    const sizes = sizesFor(24, day);
-    expect(sizes).toMatchObject({ games: 24, changing: 0, usage: 24, plans: 0 });
+    const sizes = sizesFor(48, day);
+    expect(sizes).toMatchObject({ games: 48, changing: 0, usage: 48, plans: 0 });
     for (const part of ['pivots', 'bests', 'tables', 'knockouts'] as const)
-      expect(sizes[part]).toBeLessThan(sizesFor(24, long)[part]);
+      expect(sizes[part]).toBeLessThan(sizesFor(48, long)[part]);
     const applies = (code: string) => VERDICTS.find((v) => v.code === code)?.applies(day);
     expect(['open-at-a-third', 'ending-liberal'].map(applies)).toEqual([true, true]);
     expect(['open-at-a-third-changing', 'no-pure-plan', 'matters-cards'].map(applies)).toEqual([
