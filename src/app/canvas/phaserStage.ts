@@ -159,6 +159,11 @@ class PhaserPicture implements Picture {
     this.stage.wake();
   }
 
+  /** Sends what is painted to the graphics card again. */
+  refresh(): void {
+    if (!this.isGone) this.texture?.refresh();
+  }
+
   /** Puts the picture back after the device ratio changed. */
   settle(): void {
     this.place(this.at);
@@ -194,6 +199,8 @@ class PhaserStage implements Stage {
     this.renderer = scene.game.config.renderType === Phaser.WEBGL ? 'webgl' : 'canvas';
     scene.game.events.on(Phaser.Core.Events.STEP, this.glide);
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle);
+    // After Phaser's own listener, which makes its programs anew.
+    scene.game.canvas.addEventListener('webglcontextrestored', this.redraw);
   }
 
   resize(size: StageSize): void {
@@ -228,6 +235,7 @@ class PhaserStage implements Stage {
     this.isGone = true;
     this.scene.game.events.off(Phaser.Core.Events.STEP, this.glide);
     this.scene.game.events.off(Phaser.Core.Events.POST_RENDER, this.sleepWhenIdle);
+    this.scene.game.canvas.removeEventListener('webglcontextrestored', this.redraw);
     this.scene.game.destroy(true);
     // Phaser destroys itself at the start of its next step, so the loop must run once more.
     this.scene.game.loop.wake();
@@ -236,6 +244,12 @@ class PhaserStage implements Stage {
   private readonly glide = (_time: number, delta: number): void => {
     this.isGliding = false;
     for (const picture of this.pictures) if (picture.advance(delta)) this.isGliding = true;
+  };
+
+  /** The graphics card has been taken away and given back: what is painted is sent to it again. */
+  private readonly redraw = (): void => {
+    for (const picture of this.pictures) picture.refresh();
+    this.wake();
   };
 
   /** What was told before this frame is on the screen now, and whatever is told later wakes the loop again. */

@@ -177,10 +177,10 @@ export function MapView({ model, selected, onSelect, onSeal, focus = null, over 
   const chosen = layout?.labels.find(({ area }) => area.id === selected);
   if (stage.status === 'failed' || grounds === 'failed') {
     return (
-      <>
+      <div className="map-instead">
         <p className="map-cannot">{model.labels.cannotDraw}</p>
         <MapTable model={model} selected={selected} onSelect={onSelect} />
-      </>
+      </div>
     );
   }
 

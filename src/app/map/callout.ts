@@ -31,7 +31,7 @@ const CORNERS: readonly Corner[] = [1, 2.4].flatMap((far) => [
   ...[0, 0.3, 0.5, 0.7].flatMap((back) => SIDES.flatMap((sy) => SIDES.map((sx) => ({ sx, sy, back, far })))),
   ...[0, 0.35, -0.35].flatMap((back) => SIDES.map((sx) => ({ sx, sy: 0, back, far }))),
 ]);
-const COST = { banner: 40, seal: 30, name: 20, inset: 60, itself: 1000, far: 12 };
+const COST = { banner: 40, ring: 120, seal: 30, name: 20, inset: 60, itself: 1000, far: 12 };
 
 const meets = (one: Rect, other: Rect): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -63,7 +63,9 @@ export function placeCallout(
     };
     const box = { ...kept, right: kept.left + size.width, bottom: kept.top + size.height };
     const cost =
-      others.filter((other) => meets(box, other.box)).length * COST.banner +
+      others
+        .filter((other) => meets(box, other.box))
+        .reduce((sum, { ringed }) => sum + (ringed ? COST.ring : COST.banner), 0) +
       layout.seals.filter(({ at: seal }) => meets(box, square(seal, sealRadius))).length * COST.seal +
       names.filter((name) => meets(box, name)).length * COST.name +
       (layout.inset !== null && !label.inInset && meets(box, layout.inset.rect) ? COST.inset : 0) +
