@@ -5,7 +5,7 @@ import { insetFor } from '../../../src/app/map/inset';
 import { layoutMap, type MapLayout } from '../../../src/app/map/layout';
 import { spread } from '../../../src/app/map/spread';
 import { middleOf } from '../../../src/app/map/rect';
-import { pickArea } from '../../../src/app/map/pick';
+import { nearestMark, pickArea } from '../../../src/app/map/pick';
 import { contains, project, worldProjection } from '../../../src/app/map/projection';
 import { fitView, toScreen, zoomAt, type Extent } from '../../../src/app/map/view';
 import { MAP } from '../../browser/stories/map-model';
@@ -159,5 +159,18 @@ describe('seals of many accords', () => {
     expect(MAP.seals.length).toBeGreaterThan(0);
     expect(overlay.links).toEqual([]);
     expect(seals.map(({ label }) => label)).toEqual(MAP.seals.map(() => ''));
+  });
+});
+
+describe('a tap beside a banner', () => {
+  it('means the banner within reach', () => {
+    const scene = layoutAt(laptop);
+    const { box, area } = scene.labels.find((one) => one.shown && one.pressable && !one.inInset)!;
+    const { x, y } = middleOf(box);
+    expect(nearestMark({ x: x + 1, y }, scene, 22)).toEqual({ area: area.id });
+  });
+
+  it('means nothing beyond reach', () => {
+    expect(nearestMark({ x: -500, y: -500 }, layoutAt(laptop), 22)).toBeNull();
   });
 });
