@@ -8,7 +8,7 @@ import { signedPoints } from '../../models/sentence';
 import { useExhibit } from '../../screens/plan/exhibit';
 import { usePlan, useProspects, useStruck } from '../../screens/plan/usePlan';
 import type { Plan } from '../../screens/plan/usePlan';
-import { Button, EmptyState, PayoffTable, Plate, Select } from '../../ui';
+import { Button, PayoffTable, Plate, Select } from '../../ui';
 import { num, t } from '../../words';
 import { Caught } from './Caught';
 import { MemberHistory } from './MemberHistory';
@@ -54,7 +54,8 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
       }
     >
       {table === null ? (
-        <EmptyState title={t('payoffs.loading')} />
+        // The title says what is being worked out; the table's place is kept, so that nothing jumps when it comes.
+        <div className="ac-reserve" aria-hidden="true" />
       ) : (
         <>
           <Table plan={plan} accord={accord} table={table} struck={struck} />

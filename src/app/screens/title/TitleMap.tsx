@@ -40,6 +40,8 @@ function World({ scenario: { scenario } }: { scenario: LoadedScenario }) {
     context.setTransform(box.dpr, 0, 0, box.dpr, 0, 0);
     const view = banner(box);
     paintGround(context, grounds.world, view, model, palette);
+    // A low banner has no room for many marks: they would lie on one another.
+    if (box.height < LOW && model.areas.length > FEW) return;
     const { overlay } = layoutMap({
       model,
       anchors: grounds.data.anchors,
@@ -58,6 +60,10 @@ function World({ scenario: { scenario } }: { scenario: LoadedScenario }) {
     </div>
   );
 }
+
+/** A banner lower than this, pixels, has room for so many marks. */
+const LOW = 200;
+const FEW = 20;
 
 /** The latitudes that the banner shows: from the north of the European seats to the south of the markets. */
 const [NORTH, SOUTH] = [74, -38].map((latitude) => project(worldProjection, [11, latitude]).y) as [
