@@ -16,6 +16,7 @@ export interface HallNamesProps {
 /** The nameplates. They are a list in words, too: who it is and what was done. */
 export function HallNames({ model, layout, seated, turned, gliding }: HallNamesProps) {
   const { labels } = model;
+  const settled = turned.size >= model.seats.length;
   const places = new Map(seated.map((seat, index) => [seat.id, layout.chairs[index]] as const));
   // In the model's order, so that a seat keeps its element and can glide when the house divides.
   return (
@@ -35,7 +36,7 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
             key={seat.id}
             data-stance={isTurned ? seat.stance : undefined}
             data-you={seat.you || undefined}
-            data-pivotal={(isTurned && seat.pivotal) || undefined}
+            data-pivotal={(settled && seat.pivotal) || undefined}
             style={{ transform: `translate(${Math.round(chair.x)}px, ${Math.round(chair.y)}px)` }}
           >
             <span className="hall-plate" aria-hidden>
@@ -52,7 +53,7 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
                 {labels.you}
               </span>
             )}
-            <span className="sb-sr">{describe(seat, isTurned, model)}</span>
+            <span className="sb-sr">{describe(seat, isTurned, settled, model)}</span>
           </li>
         );
       })}
@@ -60,14 +61,14 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
   );
 }
 
-function describe(seat: HallSeat, isTurned: boolean, { labels, board }: HallModel): string {
+function describe(seat: HallSeat, isTurned: boolean, settled: boolean, { labels, board }: HallModel): string {
   const parts = [seat.name];
   for (const { stance, draft } of isTurned ? saidOn(seat) : [{ stance: seat.stance, draft: undefined }]) {
     parts.push(isTurned ? labels.stanceNames[stance] : labels.notTurned);
     const label = board.drafts?.find(({ id }) => id === draft)?.label;
     if (isTurned && label !== undefined) parts.push(label);
   }
-  if (isTurned && seat.pivotal) parts.push(labels.pivotal);
+  if (settled && seat.pivotal) parts.push(labels.pivotal);
   if (seat.you) parts.push(labels.you);
   return parts.join(', ');
 }

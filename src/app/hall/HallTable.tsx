@@ -85,7 +85,7 @@ export function HallTable({ model, reveal }: HallTableProps) {
                 )}
                 <td data-number>{num(seat.votes)}</td>
                 <td data-number>{isTurned ? num(seat.voices) : labels.nothing}</td>
-                <td>{isTurned && seat.pivotal ? labels.pivotal : labels.nothing}</td>
+                <td>{isAllTurned && seat.pivotal ? labels.pivotal : labels.nothing}</td>
               </tr>
             );
           })}

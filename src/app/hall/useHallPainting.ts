@@ -108,6 +108,7 @@ export function useHallPainting(painting: HallPainting): void {
   const { stage, model, layout, space, seated, turned, majorityAfter, palette, motion, dpr } = painting;
   const cast = useCast(stage, model.seats.map(({ id }) => id).join(' '));
   const drawn = useRef('');
+  const ringed = useRef(false);
 
   useLayoutEffect(() => {
     if (cast === null || layout === null || space === null) return;
@@ -124,6 +125,10 @@ export function useHallPainting(painting: HallPainting): void {
     const look = JSON.stringify([space, scale, dpr, palette]);
     const isFresh = drawn.current !== look;
     drawn.current = look;
+    // Who could have turned it is known when the last card is.
+    const settled = turned.size >= seated.length;
+    const isRinging = ringed.current !== settled;
+    ringed.current = settled;
     const pivots = seated.filter(({ pivotal }) => pivotal).length;
     seated.forEach((seat, index) => {
       const delegate = cast.delegates.get(seat.id);
@@ -135,11 +140,11 @@ export function useHallPainting(painting: HallPainting): void {
       const also = isRaised(face) ? (seat.also ?? []) : [];
       const hand: Hand = chair.x < layout.middle - 1 ? 'left' : 'right';
       if (layout.crowd === true) {
-        if (isFresh || delegate.face !== face)
+        if (isFresh || isRinging || delegate.face !== face)
           delegate.figure.paint(CHIP.width, CHIP.height, (context) =>
             paintChip(
               context,
-              { stance: seat.stance, isTurned: turned.has(seat.id), isPivotal: seat.pivotal },
+              { stance: seat.stance, isTurned: turned.has(seat.id), isPivotal: seat.pivotal && settled },
               codeOf(seat.draft),
               palette,
             ),
@@ -149,12 +154,12 @@ export function useHallPainting(painting: HallPainting): void {
         seatChip(delegate, chair, face, isFresh ? null : motion);
         return;
       }
-      if (isFresh || delegate.face !== face || delegate.hand !== hand) {
+      if (isFresh || isRinging || delegate.face !== face || delegate.hand !== hand) {
         const isTurned = turned.has(seat.id);
         delegate.figure.paint(FIGURE.width * scale, FIGURE.height * scale, (context) =>
           paintFigure(
             context,
-            { stance: seat.stance, isTurned, isPivotal: seat.pivotal, isLone: pivots <= LONE },
+            { stance: seat.stance, isTurned, isPivotal: seat.pivotal && settled, isLone: pivots <= LONE },
             scale,
             palette,
           ),
