@@ -8,9 +8,10 @@ import { FULL_EFFORT } from './measure';
 import { textOf } from './report';
 import { stage } from './games';
 import { mapLines } from './suites/map';
+import { pageLines } from './suites/page';
 
 const [before = 0] = loadavg();
-const lines = [...(await benchLines(FULL_EFFORT)), ...(await mapLines(stage().long))];
+const lines = [...(await benchLines(FULL_EFFORT)), ...(await mapLines(stage().long)), ...(await pageLines())];
 const machine = { cores: availableParallelism(), load: before };
 const busy =
   before > 0.5

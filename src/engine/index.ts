@@ -108,4 +108,5 @@ export type {
   VerbOption,
 } from './options';
 export type { Clause, Consideration, Offer, Deal, PromiseDraft, Promise_ } from './deals/types';
+export { snapshotOf, worldAt, type Snapshot } from './world';
 export type { Ending, World } from './world';

@@ -10,6 +10,8 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   // A turn resolves, a record is played again, and a game is branched off.
   advance: ['store/asOrdered.ts', 'store/thinking/step.ts'],
   replay: ['store/study/tasks.ts'],
+  // Hindsight is warmed beside the page; a short game plays the turn again in it.
+  replayTurn: ['models/turned.ts', 'store/thinking/job.ts'],
   replaying: ['store/thinking/copy.ts', 'store/thinking/thinker.ts'],
   branch: ['store/room/begin.ts'],
   // Bots think. A person's own word is taken in the page, so that it is seen at once.
@@ -62,6 +64,6 @@ test('the worker and the page share the very same steps', () => {
     posix.normalize(from),
   );
   expect(imports).toEqual(['job']);
-  for (const name of ['forecast', 'open', 'outlook', 'prospects', 'step'])
+  for (const name of ['courses', 'forecast', 'open', 'outlook', 'prospects', 'step'])
     expect(of('job.ts')).toContain(`case '${name}'`);
 });

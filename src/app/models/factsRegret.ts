@@ -20,6 +20,17 @@ export function regret(account: Account): RevealStep {
   };
 }
 
+/** In its place, while what might have been is still worked out. */
+export function regretComing(): RevealStep {
+  return {
+    id: 'regret',
+    kind: 'regret',
+    short: line('reveal.regret.short'),
+    title: line('reveal.regret.coming'),
+    lines: [],
+  };
+}
+
 /** All of them, the heaviest first, whatever their kind: each is weighed by what it moved for the seat. */
 export function regretsOf(account: Account): Regret[] {
   if (account.seat === '') return [];

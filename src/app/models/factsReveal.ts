@@ -3,7 +3,7 @@ import { counts, named } from './factsAccords';
 import { forums } from './factsForums';
 import { motions } from './factsMotions';
 import { predictions } from './factsPredictions';
-import { regret } from './factsRegret';
+import { regret, regretComing } from './factsRegret';
 import { events } from './factsShock';
 import { texts } from './factsTexts';
 import { ballots, union } from './factsUnion';
@@ -43,7 +43,7 @@ export interface RevealStep {
  * The turn told in the order that lets people guess before they know: predictions, the count without names, the names an
  * inspection gave, votes of members on their rules, forums, regions and ballots, texts, statecraft, markets, event, voters, promises, and one line of regret.
  */
-export function revealSteps(account: Account): RevealStep[] {
+export function revealSteps(account: Account, hindsight = true): RevealStep[] {
   return [
     ...predictions(account),
     ...counts(account),
@@ -58,6 +58,6 @@ export function revealSteps(account: Account): RevealStep[] {
     ...events(account),
     ...voters(account),
     ...promises(account),
-    regret(account),
+    hindsight ? regret(account) : regretComing(),
   ];
 }

@@ -27,9 +27,10 @@ const STAGES: readonly { id: Stage; kinds: readonly RevealKind[] }[] = [
  * The turn in at most five scenes: a shock first, for it coloured all that follows; then the count with the guesses about it, the
  * name an inspection gave, texts and their consequences, and promises with one line of hindsight. Where nobody was named and
  * nobody came back, the count says so itself. The hall has told the texts one by one, so here they are one part.
+ * @param hindsight false: the line of hindsight is still to come
  */
-export function revealScenes(account: Account): Scene[] {
-  const steps = textsTogether(account, revealSteps(account));
+export function revealScenes(account: Account, hindsight = true): Scene[] {
+  const steps = textsTogether(account, revealSteps(account, hindsight));
   const quiet = isQuiet(account);
   return STAGES.flatMap(({ id, kinds }): Scene[] => {
     const all = id === 'count' && quiet ? [...kinds, 'named' as const] : id === 'named' && quiet ? [] : kinds;

@@ -11,12 +11,25 @@ import {
 import { worker, type Asked, type Told } from '../../../src/app/store/thinking/job';
 import { takeStepAtOnce, type Step, type Thinking } from '../../../src/app/store/thinking/step';
 import {
+  coursesBeside,
   openBeside,
   prospectsBeside,
   reckonBeside,
   stepBeside,
 } from '../../../src/app/store/thinking/thinker';
-import { forecast, prospects, recordOf, viewFor } from '../../../src/engine';
+import {
+  forecast,
+  prospects,
+  recordOf,
+  viewFor,
+  worldAt,
+  type OrderSet,
+  type Snapshot,
+} from '../../../src/engine';
+import type { Account } from '../../../src/app/models/facts';
+import { regretsOf } from '../../../src/app/models/factsRegret';
+import { coursesWanted } from '../../../src/app/models/hindsight';
+import { keepCourse, turnedBy } from '../../../src/app/models/turned';
 import { game } from '../../support/game';
 
 const seats: Record<string, SeatPlayer> = {
@@ -212,5 +225,37 @@ describe('where there is nothing beside the page', () => {
     await prospectsBeside(of, (one) => known.push(one), new AbortController().signal);
     const all = [...prospects(here.setup, view, accord?.id ?? '')].filter((one) => one !== null);
     expect(known).toEqual(all);
+  });
+
+  it('hindsight is the same whether the turn is played again beside the page or when it is asked', async () => {
+    const g = begun();
+    for (let turn = 1; turn <= 2; turn += 1) takeStepAtOnce(g, seats, resolve);
+    const account = (of: Game): Account => ({
+      setup: of.setup,
+      seat: 'DEU',
+      turn: 2,
+      over: false,
+      facts: of.facts,
+      entries: of.ledger.entries,
+      start: of.history[0] ?? of.world,
+      before: of.history[1] ?? of.world,
+      after: of.history[2] ?? of.world,
+      turned: turnedBy(of, 2, 'DEU'),
+    });
+    const other = replay(g.setup.scenario, g.record).game;
+    const wanted = coursesWanted(g, account(g));
+    expect(wanted.length).toBeGreaterThan(0);
+    const heard: string[] = [];
+    const keep = (change: OrderSet, world: Snapshot): void => {
+      heard.push(JSON.stringify(change));
+      keepCourse(g, 2, change, worldAt(g.setup, structuredClone(world)));
+    };
+    await coursesBeside(g, 2, wanted, keep, new AbortController().signal);
+    expect(heard).toEqual(wanted.map((change) => JSON.stringify(change)));
+    expect(coursesWanted(g, account(g))).toEqual([]);
+    expect(regretsOf(account(g))).toEqual(regretsOf(account(other)));
+    expect(told(worker(), { kind: 'courses', id: 1, game: 1, turn: 2, changes: wanted })).toEqual([
+      { lost: true },
+    ]);
   });
 });

@@ -17,7 +17,7 @@ const CHART = 8;
 
 /** The reveal for a wall, by the page: without the line of hindsight, which is for one reader. */
 export function boardScenes(account: Account): Scene[] {
-  return revealScenes(account).flatMap((scene) => {
+  return revealScenes(account, false).flatMap((scene) => {
     const parts = scene.parts.filter(({ kind }) => kind !== 'regret');
     return pagesOf(parts).map((page, n) => ({
       ...scene,

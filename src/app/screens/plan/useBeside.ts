@@ -8,7 +8,7 @@ export interface Known<T> {
 }
 
 /** Begins to work something out, tells all that is known by then, more each time, and ends when all is. */
-export type Work<T> = (tell: (known: T) => void, signal: AbortSignal) => Promise<void>;
+export type Work<T> = (tell: (known: T) => void, signal: AbortSignal) => Promise<unknown>;
 
 /**
  * Works something out beside the page; the answer to the last question stays until there is one to the new.

@@ -12,6 +12,7 @@ import { TellingFrame, useTelling } from '../replay/Telling';
 import { RevealFooter } from './RevealFooter';
 import { RevealList } from './RevealList';
 import { SceneView } from './SceneView';
+import { useHindsight } from './useHindsight';
 
 /**
  * The turn told in steps: each is shown when asked for, and none before its time. After the first turn they stand together, until
@@ -20,7 +21,8 @@ import { SceneView } from './SceneView';
 export function RevealScreen() {
   const telling = useTelling();
   const { account, ledger, replay } = telling;
-  const steps = useMemo(() => revealScenes(account), [account]);
+  const hindsight = useHindsight(account);
+  const steps = useMemo(() => revealScenes(account, hindsight), [account, hindsight]);
   const [together, setTogether] = useState(useToldAtOnce(account.turn));
   const farthest = together ? steps.length - 1 : 0;
   const [at, setAt] = useState(farthest);

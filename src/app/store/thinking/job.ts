@@ -1,13 +1,15 @@
-import { forecast, projectsOutlook, prospects, setUp } from '../../../engine';
+import { forecast, projectsOutlook, prospects, replayTurn, setUp, snapshotOf } from '../../../engine';
 import type {
   Assumption,
   Forecast,
+  Game,
   GameRecord,
   Orders,
   OrderSet,
   ProjectsTurn,
   Prospects,
   SeatPlayer,
+  Snapshot,
   Setup,
   View,
 } from '../../../engine';
@@ -74,7 +76,16 @@ export interface OutlookAsked {
   readonly others: OrderSet;
 }
 
-export type Asked = StepAsked | OpenAsked | ForecastAsked | ProspectsAsked | OutlookAsked;
+/** Other courses of a turn of the game that is kept there: some orders changed, everything else as it was. */
+export interface CoursesAsked {
+  readonly kind: 'courses';
+  readonly id: number;
+  readonly game: number;
+  readonly turn: number;
+  readonly changes: readonly OrderSet[];
+}
+
+export type Asked = StepAsked | OpenAsked | ForecastAsked | ProspectsAsked | OutlookAsked | CoursesAsked;
 
 /** What is told of a job; what ends it is one of `arrived`, `differs`, `lost`, `forecast` and `ended`. */
 export type Told =
@@ -88,6 +99,8 @@ export type Told =
   | { readonly forecast: Forecast }
   | { readonly prospects: Prospects }
   | { readonly ahead: ProjectsTurn }
+  /** One of the changes, by its place, and what the turn would have come to. */
+  | { readonly course: number; readonly world: Snapshot }
   | { readonly ended: true };
 
 /** Which job goes first where several wait: a short question, then the game itself, then what takes long. */
@@ -95,8 +108,9 @@ export const RANK: Readonly<Record<Asked['kind'], number>> = {
   forecast: 0,
   step: 1,
   open: 1,
-  outlook: 2,
-  prospects: 2,
+  courses: 2,
+  outlook: 3,
+  prospects: 3,
 };
 
 /** Works off jobs in small pieces, telling what is known by then or null; keeps one copy of a game and one scenario made ready. */
@@ -113,6 +127,8 @@ export function worker(): (asked: Asked) => Generator<Told | null, void, void> {
         return yield { forecast: reckon(setupOf(asked.scenario), asked) };
       case 'prospects':
         return yield* prospectsOf(setupOf(asked.scenario), asked);
+      case 'courses':
+        return yield* coursesOf(copy.game === asked.game ? copy.of : null, asked);
       case 'outlook':
         return yield* outlookOf(setupOf(asked.scenario), asked);
     }
@@ -135,6 +151,17 @@ export function* prospectsOf(
     yield known === null ? null : { prospects: known };
     if (known !== null && first) break;
   }
+  yield { ended: true };
+}
+
+/** A turn played again with each of the changes; says that it is lost where there is no such game. */
+export function* coursesOf(
+  game: Game | null,
+  { turn, changes }: Pick<CoursesAsked, 'turn' | 'changes'>,
+): Generator<Told, void, void> {
+  if (game?.history[turn] === undefined) return yield { lost: true };
+  for (const [course, change] of changes.entries())
+    yield { course, world: snapshotOf(replayTurn(game, turn, change).world) };
   yield { ended: true };
 }
 

@@ -4,16 +4,26 @@ import type {
   Forecast,
   Game,
   GameRecord,
+  OrderSet,
   ProjectsTurn,
   Prospects,
   SeatPlayer,
+  Snapshot,
 } from '../../../engine';
 import type { Scenario } from '../../../scenario';
 import { isLong } from '../../models/agenda';
 import type { Arrived } from './copy';
 import { inSlices } from './inSlices';
-import { outlookOf, prospectsOf, readied, reckon } from './job';
-import type { ForecastAsked, OpenAsked, OutlookAsked, ProspectsAsked, StepAsked, Told } from './job';
+import { coursesOf, outlookOf, prospectsOf, readied, reckon } from './job';
+import type {
+  CoursesAsked,
+  ForecastAsked,
+  OpenAsked,
+  OutlookAsked,
+  ProspectsAsked,
+  StepAsked,
+  Told,
+} from './job';
 import { Left, talkTo, type Port } from './port';
 import { takeStep, type Step, type Thinking } from './step';
 import type { Said } from './talk';
@@ -257,7 +267,7 @@ export function prospectsBeside(
   asked: Ask<ProspectsAsked>,
   hear: (known: Prospects) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<unknown> {
   const heard = (told: Told | null): void => {
     if (told !== null && 'prospects' in told) hear(told.prospects);
   };
@@ -274,7 +284,7 @@ export function outlookBeside(
   asked: Ask<OutlookAsked>,
   hear: (ahead: ProjectsTurn) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<unknown> {
   const heard = (told: Told | null): void => {
     if (told !== null && 'ahead' in told) hear(told.ahead);
   };
@@ -286,27 +296,50 @@ export function outlookBeside(
   );
 }
 
-/** Asks for what is told bit by bit; works it out in the page, with pauses, where the browser refuses a worker. */
+/**
+ * Plays a turn of a game again, beside the page, with some orders changed, and calls back with what each change comes to until it is
+ * left off.
+ */
+export async function coursesBeside(
+  game: Game,
+  turn: number,
+  changes: readonly OrderSet[],
+  hear: (change: OrderSet, world: Snapshot) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const heard = (told: Told | null): void => {
+    if (told === null || !('course' in told)) return;
+    const change = changes[told.course];
+    if (change !== undefined) hear(change, told.world);
+  };
+  const here = () => coursesOf(game, { turn, changes });
+  const asked = { kind: 'courses', game: numberOf(game), turn, changes } as const;
+  const isThere = await bitByBit(asked, here, heard, signal);
+  if (!isThere) await inSlices(here(), { each: heard, wanted: () => !signal.aborted });
+}
+
+/** Asks for what is told bit by bit; works it out in the page, with pauses, where the browser refuses a worker. @returns false where it is lost */
 async function bitByBit(
-  asked: Omit<ProspectsAsked, 'id'> | Omit<OutlookAsked, 'id'>,
+  asked: Omit<ProspectsAsked, 'id'> | Omit<OutlookAsked, 'id'> | Omit<CoursesAsked, 'id'>,
   here: () => Iterator<Told | null, void, void>,
   heard: (told: Told | null) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const hear = (told: Told | null): void => {
     if (!signal.aborted) heard(told);
   };
   const beside = await portNow();
   if (beside === null) {
     await inSlices(here(), { each: hear, wanted: () => !signal.aborted });
-    return;
+    return true;
   }
-  await beside.ask(
+  const last = await beside.ask(
     asked,
     (told) => {
       hear(told);
-      return 'ended' in told;
+      return 'ended' in told || 'lost' in told;
     },
     signal,
   );
+  return 'ended' in last;
 }

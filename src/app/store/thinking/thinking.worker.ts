@@ -59,6 +59,8 @@ function tell(id: number, told: Told | { readonly failed: string }): void {
       ? [...told.arrived.changes.worlds, told.arrived.changes.now].flatMap((world) =>
           world === null ? [] : [world.numbers.buffer as ArrayBuffer],
         )
-      : [];
+      : 'course' in told
+        ? [told.world.numbers.buffer as ArrayBuffer]
+        : [];
   postMessage({ id, ...told }, { transfer: numbers });
 }

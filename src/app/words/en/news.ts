@@ -194,6 +194,7 @@ export const news = {
   'reveal.regret.defect.more': 'Had you paid, others in it would have had {others} more.',
   'reveal.regret.claim':
     'Had you claimed that {text} is policy, it would have gone to a consultation instead of passing',
+  'reveal.regret.coming': 'What another choice of yours would have changed is being worked out',
   'reveal.regret.none': 'No other voice of yours would have turned a text this turn',
   'reveal.regret.why': 'Worked out with every other seat’s orders as they were.',
 
