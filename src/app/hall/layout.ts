@@ -84,8 +84,9 @@ function evenAngles(tier: Tier, count: number): number[] {
 }
 
 function arcLength(tier: Tier): number {
-  const [first, last] = [evenAngles(tier, 3), Math.PI * tier.end];
-  const half = { x: tier.rx * (Math.cos(last) - Math.cos(first[1] ?? 0)), y: tier.ry * (1 - Math.sin(last)) };
+  const last = Math.PI * tier.end;
+  // From the middle, which is straight above, to an end.
+  const half = { x: tier.rx * Math.cos(last), y: tier.ry * (1 - Math.sin(last)) };
   // A quarter of a flat ellipse is a little longer than its chord.
   return 2 * Math.hypot(half.x, half.y) * (tier.end < FLAT_END ? 1.11 : 1.02);
 }
