@@ -200,7 +200,7 @@ describe('the director', () => {
   it('forks a second room and keeps both; a code of one does not fit the other', async () => {
     const first = begin();
     await resolveNow();
-    nextTurn();
+    await nextTurn();
     const own = code('DEU');
     const second = forkRoom(2, 'What if?', '');
     expect(isOpen(second)).toBe(true);
@@ -219,7 +219,7 @@ describe('the director', () => {
   it('goes back to before a turn, and what is left behind stays a room', async () => {
     const id = begin();
     await resolveNow();
-    nextTurn();
+    await nextTurn();
     await resolveNow();
     goBack(2, 'A wrong number.', true);
     expect(isOpen(id)).toBe(true);
