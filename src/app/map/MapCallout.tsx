@@ -28,7 +28,7 @@ export function MapCallout({ id, area, labels, onClose }: MapCalloutProps) {
       </div>
       <dl className="map-facts">
         <div>
-          <dt>{labels.lean}</dt>
+          <dt>{labels.lean}</dt>{' '}
           <dd>
             <Value fact={leanFact(area, labels)} />
           </dd>
@@ -40,7 +40,7 @@ export function MapCallout({ id, area, labels, onClose }: MapCalloutProps) {
         )}
         {area.facts.map((fact) => (
           <div key={fact.label} data-long={fact.isLong || undefined}>
-            <dt>{fact.label}</dt>
+            <dt>{fact.label}</dt>{' '}
             <dd>
               <Value fact={fact} />
             </dd>

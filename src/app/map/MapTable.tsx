@@ -1,4 +1,5 @@
 import './map.css';
+import { Fragment } from 'react';
 import { PoleSwatch } from '../ui/banner';
 import { list, num } from '../words';
 import { hasChange } from './boxes';
@@ -86,12 +87,14 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
               <td data-none={area.facts.length === 0 || undefined}>
                 {area.facts.length === 0 && labels.nothing}
                 {area.facts.map((fact) => (
-                  <span key={fact.label} className="map-table-fact" data-long={fact.isLong || undefined}>
-                    {fact.label}:{' '}
-                    <strong>
-                      <Value fact={fact} />
-                    </strong>
-                  </span>
+                  <Fragment key={fact.label}>
+                    <span className="map-table-fact" data-long={fact.isLong || undefined}>
+                      {fact.label}:{' '}
+                      <strong>
+                        <Value fact={fact} />
+                      </strong>
+                    </span>{' '}
+                  </Fragment>
                 ))}
               </td>
             </tr>

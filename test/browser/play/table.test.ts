@@ -10,7 +10,7 @@ const rooms = scenario('small-rooms');
 const radio = scenario('radio-silence');
 const { honour = '', defect = '', name: accord = '' } = rooms.accords[0] ?? {};
 
-/** What the table says of each place, by its name: the facts in its last column, one a line. */
+/** What the table says of each place, by its name: the facts in its last column, line by line. */
 async function factsOfTable(page: Page): Promise<Map<string, string[]>> {
   const header = page.getByRole('columnheader', { name: t('map.column.lean') });
   const rows = await page.getByRole('table').filter({ has: header }).getByRole('row').all();
@@ -60,7 +60,7 @@ it('the table of the map says of every place what the map says of it', async () 
     let said = 0;
     for (const [name, lines] of facts) {
       const callout = await calloutOf(page, name);
-      for (const line of lines) expect(callout).toContain(line.replace(': ', ' '));
+      for (const line of lines) expect(callout).toContain(line.replaceAll(': ', ' '));
       said += lines.length;
     }
     expect(said).toBeGreaterThanOrEqual(facts.size);
