@@ -97,7 +97,15 @@ const toCheck: Lane[] = [{ steps: [lint, format] }, { steps: [types, unused, imp
 
 // Two lanes of about the same work. A browser test often waits for the page: two files run at a time, beside the unit tests.
 const toTest: Lane[] = [
-  { steps: [lint, types, format, unused, vitest('unit tests', ['--project', 'unit', '--project', 'app'])] },
+  {
+    steps: [
+      lint,
+      types,
+      format,
+      unused,
+      vitest('unit tests', ['--project', 'unit', '--project', 'app', '--maxWorkers=2']),
+    ],
+  },
   {
     chained: true,
     steps: [

@@ -1,11 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Account } from '../../models/facts';
 import type { LoadedScenario } from '../../store';
 import type { PhaseName } from '../../ui';
 import { LedgerContext, useMakeLedger, type LedgerControl } from '../ledger/ledgerContext';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
-import { TurnReplay } from './TurnReplay';
+
+const fetchReplay = () => import('./TurnReplay');
+/** Comes while the turn is read: nobody plays a turn again before the first has been played. */
+const TurnReplay = lazy(() => fetchReplay().then((module) => ({ default: module.TurnReplay })));
 
 /** What a screen that tells a turn begins with: the reader's account, its ledger, and the turn played again in its place. */
 export interface Telling {
@@ -22,6 +25,10 @@ export function useTelling(): Telling {
   const { account, scenario } = useAccount();
   const ledger = useMakeLedger(account, scenario, null);
   const [replaying, setReplaying] = useState<Telling['replaying']>(null);
+  useEffect(() => {
+    // A network that is gone by then is told of when the replay is asked for.
+    fetchReplay().catch(() => undefined);
+  }, []);
   return {
     account,
     scenario,
@@ -52,14 +59,16 @@ export function TellingFrame({ telling, phase, footer, closeLabel, ledger, child
     return <LedgerContext value={ledger ?? telling.ledger}>{children(masthead)}</LedgerContext>;
   return (
     <LedgerContext value={telling.ledger}>
-      <TurnReplay
-        account={account}
-        entry={replaying.entry}
-        masthead={masthead}
-        footer={footer}
-        closeLabel={closeLabel}
-        onClose={close}
-      />
+      <Suspense fallback={null}>
+        <TurnReplay
+          account={account}
+          entry={replaying.entry}
+          masthead={masthead}
+          footer={footer}
+          closeLabel={closeLabel}
+          onClose={close}
+        />
+      </Suspense>
     </LedgerContext>
   );
 }
