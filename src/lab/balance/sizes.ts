@@ -47,7 +47,8 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
     changing: games,
     honour: part(4, 20),
     pairs: part(4, 24),
-    knockouts: part(3, 20),
+    // A mechanism may matter to one ending in fourteen: a bar of one in twenty needs every game.
+    knockouts: games,
     populations: part(6, 8),
     keys: 8,
     pivots: part(12, 6),
@@ -65,6 +66,7 @@ export function sizesFor(games: number, scenario?: Scenario): Sizes {
     flips: 12,
     tables: part(10, 4),
     plans: part(6, 8),
+    knockouts: part(3, 20),
     redraws: 0,
     usage: games,
   };
