@@ -1,5 +1,7 @@
 import '../room/room.css';
+import '../room/telling.css';
 import './board.css';
+import './told.css';
 import { useEffect, useState } from 'react';
 import { listenToRoom } from '../../store/room/channel';
 import { PageFrame } from '../../ui';

@@ -1,6 +1,7 @@
 import '../ledger/read.css';
 import '../reveal/reveal.css';
 import './board.css';
+import './told.css';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { clockText, runs } from '../../../table/room/clock';
 import { ElectionPlate } from '../../hall/ElectionPlate';

@@ -1,4 +1,5 @@
 import './room.css';
+import './telling.css';
 import './start.css';
 import './acts.css';
 import { useEffect, useState } from 'react';

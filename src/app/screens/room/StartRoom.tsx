@@ -1,4 +1,5 @@
 import '../title/title.css';
+import '../title/sizes.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fetchScenario, scenarioById, shelf, tell } from '../../store';
 import type { LoadedScenario } from '../../store';

@@ -1,4 +1,5 @@
 import './title.css';
+import './sizes.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { shippedCards } from '../../../scenario/shelf-browser';
 import type { ScenarioCard } from '../../../scenario/shelf-browser';
