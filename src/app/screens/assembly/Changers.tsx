@@ -7,6 +7,7 @@ import { lineText } from '../../models/factsLine';
 import type { HallCase } from '../../models/hall';
 import { SeatChip } from '../../ui';
 import { list, t } from '../../words';
+import { ChangeHead } from './ChangeHead';
 
 /** From so many rows on, this seat's own stands alone and the others wait behind one tap. */
 const MANY = 6;
@@ -62,13 +63,7 @@ function Rows({
   const rivals = hall.facts.length > 1;
   return (
     <table className="sb-if">
-      <thead className="type-label">
-        <tr>
-          <th scope="col">{t('hall.change.delegation')}</th>
-          <th scope="col">{t('hall.change.did')}</th>
-          <th scope="col">{t('hall.change.otherwise')}</th>
-        </tr>
-      </thead>
+      <ChangeHead />
       <tbody>
         {rows.map(({ fact, id }) => {
           const state = byId(account.setup.states, id);

@@ -8,6 +8,7 @@ import { t } from '../../words';
 import { Figure } from '../ledger/Figure';
 import { useLedger } from '../ledger/ledgerContext';
 import { CardList } from './CardList';
+import { ChangeHead } from './ChangeHead';
 
 export interface TableSideProps {
   account: Account;
@@ -105,13 +106,7 @@ function Turners({ account, question }: { account: Account; question: TableQuest
   if (pivotal.length === 0) return <p className="type-support">{t('vote.change.none')}</p>;
   return (
     <table className="sb-if">
-      <thead className="type-label">
-        <tr>
-          <th scope="col">{t('hall.change.delegation')}</th>
-          <th scope="col">{t('hall.change.did')}</th>
-          <th scope="col">{t('hall.change.otherwise')}</th>
-        </tr>
-      </thead>
+      <ChangeHead />
       <tbody>
         {pivotal.map((id) => {
           const state = setup.states[setup.state(id)];

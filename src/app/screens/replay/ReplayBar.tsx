@@ -2,11 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { lineText } from '../../models/factsLine';
 import type { Replay } from '../../models/replayStep';
 import { stepTitle } from './stepTitle';
-import { IconButton, Segmented } from '../../ui';
+import { IconButton } from '../../ui';
 import { num, t } from '../../words';
-import type { ReplayControl, Speed } from './useReplay';
-
-const SPEEDS: readonly Speed[] = ['0.5', '1', '2'];
+import { SpeedChoice } from './SpeedChoice';
+import type { ReplayControl } from './useReplay';
 
 /** So many causes of a step are named under it; the rest are a number, and stand above it in the list. */
 const NAMED = 3;
@@ -95,15 +94,7 @@ export function ReplayBar({ replay, control }: { replay: Replay; control: Replay
         <button type="button" className="sb-replay-skip" disabled={at >= last} onClick={() => go(last)}>
           {t('chain.skip')}
         </button>
-        {!still && (
-          <Segmented
-            label={t('replay.speed')}
-            showLabel
-            value={speed}
-            options={SPEEDS.map((value) => ({ value, label: t('replay.speed.is', { n: Number(value) }) }))}
-            onChange={setSpeed}
-          />
-        )}
+        {!still && <SpeedChoice speed={speed} onChange={setSpeed} />}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { Button, IconButton, PanelHead, Segmented } from '../../ui';
 import { t } from '../../words';
 import type { BoardShows } from '../board/account';
 import { stagesOf, stepsOf } from '../board/steps';
-import type { Speed } from '../replay/useReplay';
+import { SpeedChoice } from '../replay/SpeedChoice';
 import { BoardGlance } from './BoardGlance';
 import { BoardSteps } from './BoardSteps';
 import { useShows } from './useShows';
@@ -58,8 +58,6 @@ function Controls({ shows, player }: { shows: BoardShows; player: WallPlayer }) 
   );
 }
 
-const SPEEDS: readonly Speed[] = ['0.5', '1', '2'];
-
 /** The replay for the room: the director plays, pauses, steps and skips; the big screen follows. */
 function ReplayControls({ at, of, player }: { at: number; of: number; player: WallPlayer }) {
   const { playing, speed, play, setSpeed, go } = player;
@@ -87,13 +85,7 @@ function ReplayControls({ at, of, player }: { at: number; of: number; player: Wa
       <Button look="text" blocked={at >= last ? t('room.board.end') : undefined} onClick={() => go(last)}>
         {t('chain.skip')}
       </Button>
-      <Segmented
-        label={t('replay.speed')}
-        showLabel
-        value={speed}
-        options={SPEEDS.map((value) => ({ value, label: t('replay.speed.is', { n: Number(value) }) }))}
-        onChange={setSpeed}
-      />
+      <SpeedChoice speed={speed} onChange={setSpeed} />
     </div>
   );
 }
