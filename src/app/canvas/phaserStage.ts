@@ -188,6 +188,8 @@ class PhaserStage implements Stage {
   readonly renderer: 'webgl' | 'canvas';
   private readonly pictures = new Set<PhaserPicture>();
   private isGliding = false;
+  /** The frame in which the loop wakes; 0 while nothing was told. */
+  private frame = 0;
   /** Nothing may be drawn any more; a drawing that is told too late does no harm. */
   isGone = false;
   size: StageSize;
@@ -204,7 +206,8 @@ class PhaserStage implements Stage {
   }
 
   resize(size: StageSize): void {
-    if (this.isGone) return;
+    const { width, height, dpr } = this.size;
+    if (this.isGone || (size.width === width && size.height === height && size.dpr === dpr)) return;
     this.size = size;
     const { scale } = this.scene.game;
     scale.setZoom(1 / size.dpr);
@@ -226,8 +229,12 @@ class PhaserStage implements Stage {
     this.pictures.delete(picture);
   }
 
+  /** The loop draws as soon as it wakes, so that it is woken once for all that is told before the next frame. */
   wake(): void {
-    this.scene.game.loop.wake(true);
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      if (!this.isGone) this.scene.game.loop.wake(true);
+    });
   }
 
   destroy(): void {

@@ -134,18 +134,19 @@ export const plateText = (scale: number): number => Math.min(1.5, Math.max(0.75,
 
 const plateHeight = (scale: number, text: number): number => plateText(scale) * 16 * text * 1.25 + 2;
 
-type Made = HallLayout & { readonly counts: readonly number[] };
+/** True where chairs stand beside each other without touching. */
+function hasWidth(tiers: readonly Tier[], counts: readonly number[], pitch: number): boolean {
+  return tiers.every((tier, row) => arcLength(tier) >= pitch * ((counts[row] ?? 0) - 1));
+}
 
-function isFitting({ tiers, counts, chairs, scale, middle }: Made, space: HallSpace): boolean {
-  const pitch = PITCH * Math.max(scale, 0.8 * space.text);
+/** True where every nameplate ends above the foot of the hall, and above the result. */
+function hasDepth(chairs: readonly Chair[], scale: number, space: HallSpace): boolean {
   const plate = plateHeight(scale, space.text) * (space.under === true ? 2 : 1);
   const clear = space.footWidth / 2 + (PITCH / 2) * scale;
-  const hasWidth = tiers.every((tier, row) => arcLength(tier) >= pitch * ((counts[row] ?? 0) - 1));
-  const hasDepth = chairs.every(({ x, y }) => {
-    const floor = Math.abs(x - middle) > clear ? space.height : space.height - space.foot;
+  return chairs.every(({ x, y }) => {
+    const floor = Math.abs(x - space.width / 2) > clear ? space.height : space.height - space.foot;
     return y + plate + 2 <= floor;
   });
-  return hasWidth && hasDepth;
 }
 
 /** Layouts of late: a hall is laid out anew for every text, and most texts find the same seats in the same space. */
@@ -166,16 +167,15 @@ function laidOut(count: number, space: HallSpace): HallLayout {
   const isFlat = space.width < NARROW;
   const most = isFlat ? MOST_ROWS.flat : MOST_ROWS.round;
   const tiersFor = isFlat ? flatTiers : roundTiers;
-  const made = (rows: number, scale: number): Made => {
-    const tiers = tiersFor(space, rows, scale);
-    const counts = perTier(tiers, count);
-    const middle = space.width / 2;
-    return { tiers, counts, scale, middle, chairs: chairsOn(tiers, counts, middle) };
-  };
+  const middle = space.width / 2;
   for (let scale: number = SCALE.most; scale >= SCALE.least; scale -= SCALE.step) {
     for (let rows = 1; rows <= most; rows += 1) {
-      const layout = made(rows, scale);
-      if (isFitting(layout, space)) return layout;
+      const tiers = tiersFor(space, rows, scale);
+      const counts = perTier(tiers, count);
+      // Most scales are too large by far, which is known before a chair is set.
+      if (!hasWidth(tiers, counts, PITCH * Math.max(scale, 0.8 * space.text))) continue;
+      const chairs = chairsOn(tiers, counts, middle);
+      if (hasDepth(chairs, scale, space)) return { tiers, scale, middle, chairs };
     }
   }
   return layoutCrowd(count, space);
@@ -204,10 +204,7 @@ function layoutCrowd(count: number, space: HallSpace): HallLayout {
       end: CROWD.end,
     }));
     const counts = perTier(tiers, count);
-    const hasWidth = tiers.every(
-      (tier, row) => arcLength(tier) >= CROWD.pitch * text * ((counts[row] ?? 0) - 1),
-    );
-    if (!hasWidth) continue;
+    if (!hasWidth(tiers, counts, CROWD.pitch * text)) continue;
     const middle = width / 2;
     return { tiers, scale: SCALE.least, middle, crowd: true, chairs: chairsOn(tiers, counts, middle) };
   }

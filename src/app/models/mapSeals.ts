@@ -3,6 +3,7 @@ import type { LinkState, MapSeal } from '../map/model';
 
 /** The accords in force as seals with links to those of their members that are shown. */
 export function sealsOf(setup: Setup, view: View, shown: ReadonlySet<string>): MapSeal[] {
+  const last = view.facts.filter(({ turn }) => turn === view.turn - 1);
   return setup.accords.flatMap((accord, a) => {
     if (!accord.seal || accord.from > view.turn || view.columns.lapsed[a] === 1) return [];
     return [
@@ -14,15 +15,14 @@ export function sealsOf(setup: Setup, view: View, shown: ReadonlySet<string>): M
         at: accord.seal.at,
         links: accord.members
           .filter((member) => shown.has(member))
-          .map((area) => ({ area, state: linkState(view.facts, accord.id, area, view.turn - 1) })),
+          .map((area) => ({ area, state: linkState(last, accord.id, area) })),
       },
     ];
   });
 }
 
 /** What is public of a member's conduct last turn: named, all honoured, or not known. */
-function linkState(facts: readonly Fact[], accord: string, state: string, turn: number): LinkState {
-  const last = facts.filter((fact) => fact.turn === turn);
+function linkState(last: readonly Fact[], accord: string, state: string): LinkState {
   if (last.some((fact) => fact.kind === 'named' && fact.accord === accord && fact.state === state))
     return 'broken';
   const count = last.find((fact) => fact.kind === 'honour-count' && fact.accord === accord);

@@ -1,7 +1,7 @@
 import { begin, orderProblems, talk, talkProblems } from '../../engine';
 import type { Fact, Game, OrderProblem, Orders, SeatPlayer } from '../../engine';
 import { clearDrafts, draftOf } from './drafts';
-import { keepNow } from './keep';
+import { keepNow, keepSoon } from './keep';
 import { gameChanged, isLive, liveGame, optionsFor, setLive, viewOf } from './live';
 import { sealedOrders, standingOrders } from './orders';
 import { scenarioById } from './scenarios';
@@ -212,7 +212,7 @@ function turnResolved(game: Game, turn: number): void {
     session.phase = decided ? 'assembly' : 'reveal';
   });
   gameChanged();
-  keepNow();
+  keepSoon();
   // While the turn is read, the bots think of what to offer in the next.
   prepareTalk();
 }
@@ -224,14 +224,14 @@ function planTurn(): void {
     session.phase = persons.length > 1 ? 'curtain' : 'plan';
   });
   opensTalk();
-  keepNow();
+  keepSoon();
 }
 
 function goTo(phase: Phase): void {
   patchSession((session) => {
     session.phase = phase;
   });
-  keepNow();
+  keepSoon();
 }
 
 /** A name for a save; it need not be secret, only new on this device. */

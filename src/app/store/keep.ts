@@ -1,10 +1,9 @@
-import { recordOf } from '../../engine';
 import { draftOrders, useDrafts } from './drafts';
 import { liveGame, liveScenario } from './live';
 import { writeSave } from './saves';
 import { patchSession, useSession } from './session';
 
-/** Draft changes come in bursts; the save follows when they rest. */
+/** Changes come in bursts; the save follows when they rest. */
 const REST_MS = 400;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,7 +20,7 @@ export function keepNow(): void {
       format: 'standard-bearers/save@1',
       id: save,
       at,
-      record: recordOf(game),
+      record: game.record,
       phase,
       persons,
       seat,
@@ -51,12 +50,15 @@ export function keepNow(): void {
 
 let told = false;
 
+/** The same once what has changed is on the screen, or when the page goes away before: in a long game writing takes a while. */
+export function keepSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(keepNow, REST_MS);
+}
+
 /** Keeps drafts as they are written, and whatever is still waiting when the page goes away. */
 export function keepDrafts(): void {
-  useDrafts.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(keepNow, REST_MS);
-  });
+  useDrafts.subscribe(keepSoon);
   addEventListener('pagehide', () => {
     if (useSession.getState().phase !== 'title') keepNow();
   });

@@ -1,6 +1,6 @@
 import type { Game } from '../../engine';
 import { isLong } from '../models/agenda';
-import { keepNow } from './keep';
+import { keepSoon } from './keep';
 import { gameChanged, isLive, liveGame } from './live';
 import { patchSession, useSession } from './session';
 import { takeStepAtOnce } from './thinking/step';
@@ -77,7 +77,7 @@ function take(talk: Talk): void {
       if (!wanted()) return;
       quiet();
       heard(what ?? null, talk);
-      keepNow();
+      keepSoon();
     },
     (error: unknown) => {
       if (wanted()) quiet();

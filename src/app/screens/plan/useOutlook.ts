@@ -23,9 +23,12 @@ export function useMakeOutlook(plan: Plan, isWanted: boolean): Known<ResearchOut
   const { budget, focus, projects, accords } = orders;
   const key = JSON.stringify([budget, focus, projects, accords]);
   const draft = useLate(key);
-  const others = useMemo(() => payingAgain(game.ledger.entries, view.turn - 1), [game, view]);
+  const others = useMemo(
+    () => (asked ? payingAgain(game.ledger.entries, view.turn - 1) : null),
+    [asked, game, view],
+  );
   const ask = useMemo((): Work<ResearchOutlook> | null => {
-    if (!asked) return null;
+    if (others === null) return null;
     const [b, f, p, a] = JSON.parse(draft) as [typeof budget, typeof focus, typeof projects, typeof accords];
     const given = {
       ...(b && { budget: b }),
@@ -42,6 +45,6 @@ export function useMakeOutlook(plan: Plan, isWanted: boolean): Known<ResearchOut
       await outlookBeside({ scenario, view, orders: given, others }, (turn) => hear(read(turn)), signal);
       hear(read(null));
     };
-  }, [asked, draft, setup, view, others]);
+  }, [draft, setup, view, others]);
   return useBeside(ask);
 }
