@@ -203,7 +203,7 @@ export class Citations {
   /** Where the scenario starts a number that no rule has changed; else the command that says so. */
   private start(cell: Cell, turn: number): string {
     const { setup } = this.account;
-    const path = startPath(setup, cell);
+    const path = startPath(cell);
     if (path !== null) return this.path(path);
     const measure = lineText(measureLine(setup, cell));
     const of = cell.subject === '' ? '' : ` --state ${cell.subject}`;

@@ -21,7 +21,7 @@ export const plan: readonly Entry[] = [
     id: 'plan/rooms-1-chosen',
     title: 'Small Rooms: the first choice is made',
     start: rooms1,
-    go: (page) => page.getByRole('radio').first().check({ force: true }),
+    go: (page) => page.locator('.sb-card').getByRole('radio').first().check({ force: true }),
   },
   { id: 'plan/rooms-2', title: 'Small Rooms: the second turn', start: rooms2 },
   { id: 'plan/rooms-3', title: 'Small Rooms: the last turn', start: rooms3 },

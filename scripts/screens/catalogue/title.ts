@@ -42,6 +42,12 @@ export const title: readonly Entry[] = [
   },
   { id: 'title/saves', title: 'Games are kept on this device', start: saves },
   {
+    id: 'title/all-saves',
+    title: 'All of them, in a list',
+    start: saves,
+    go: (page) => press(page, t('title.saves.all')),
+  },
+  {
     id: 'title/help',
     title: 'The rules in ten minutes over the title',
     start: first,

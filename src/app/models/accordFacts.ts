@@ -1,14 +1,16 @@
 import { longest, POINT, rulesSeen } from '../../engine';
 import type { AccordChoice, AccordOption } from '../../engine';
 import type { AccordDef } from '../../scenario/types';
-import { called, nameOf, stakeTimes } from './facts';
+import { called, line, nameOf, stakeTimes } from './facts';
 import { lineText } from './factsLine';
 import { frequency } from './sentence';
+import type { LedgerTarget } from './ledger';
 import { factsOfKind } from './viewFacts';
 import type { Seen } from './seen';
 import { list, num, t } from '../words';
 
-type Pairs = (readonly [string, string])[];
+/** What it is, how much, and where in the accord the number is written. */
+type Pairs = (readonly [string, string, string?])[];
 
 /** What each of the two choices costs and brings by the accord's own numbers, the turn's stake included. */
 export function accordFacts(
@@ -20,23 +22,54 @@ export function accordFacts(
   if (option.suspended) return restitutionFacts(plan, option, accord);
   const pair = pairFacts(plan, accord);
   if (pair !== null) return pair;
-  const honour: Pairs = [[t('accords.cost'), cost(option)]];
+  const honour: Pairs = [[t('accords.cost'), cost(option), `due/${option.dueIn}`]];
   const defect: Pairs = [[t('accords.cost'), num(0)]];
-  for (const provision of accord.provisions) {
+  for (const [at, provision] of accord.provisions.entries()) {
+    const path = `provisions/${at}/${provision.kind === 'recoil' ? 'by' : 'perDue'}`;
     if (provision.kind === 'share') {
       const by = num(provision.perDue * stake, 'signed');
       const least = leastPayers(provision.minimum, view.turn);
       const others = accord.members.length - 1;
-      honour.push([shareLabel(least, accord.members.length), by]);
+      honour.push([shareLabel(least, accord.members.length), by, path]);
       // Where it takes everyone, keeping one's share means that nobody gets anything back.
       defect.push(least > others ? [t('accords.share.none'), num(0)] : [t('accords.share.others'), by]);
     }
     if (provision.kind === 'push')
-      honour.push([t('accords.push'), num(provision.perDue * stake * weight(plan, provision), 'signed')]);
-    if (provision.kind === 'recoil') defect.push([t('accords.recoil'), num(provision.by * stake, 'signed')]);
+      honour.push([
+        t('accords.push'),
+        num(provision.perDue * stake * weight(plan, provision), 'signed'),
+        path,
+      ]);
+    if (provision.kind === 'recoil')
+      defect.push([t('accords.recoil'), num(provision.by * stake, 'signed'), path]);
   }
   defect.push(...caughtFacts(plan, accord));
   return { honour, defect };
+}
+
+/** The lines of the scenario that the numbers of its two choices are made of. */
+export function accordSources(
+  { setup, stake }: Seen,
+  accord: AccordDef,
+  facts: readonly Pairs[],
+): LedgerTarget {
+  const one = (text: string, path: string) => {
+    const title = line('news.plain', { text });
+    return { line: title, at: { kind: 'path', path, title, value: 0 } } as const;
+  };
+  const stakes = stake > 1 ? [one(t('plan.stake', { n: stake }), '/turns/stakes')] : [];
+  return {
+    kind: 'count',
+    title: line('news.plain', { text: nameOf.accord(setup, accord.id) }),
+    cases: [
+      ...facts
+        .flat()
+        .flatMap(([what, much, path]) =>
+          path === undefined ? [] : [one(`${what}: ${much}`, `/accords/${accord.id}/${path}`)],
+        ),
+      ...stakes,
+    ],
+  };
 }
 
 /** What it costs to be found out, where there is somebody who may find out. */
@@ -49,7 +82,7 @@ function caughtFacts({ setup, view, stake }: Seen, accord: AccordDef): Pairs {
     ['approval', -Math.abs(approval) / 10],
   ] as const;
   return costs.flatMap(([what, by]) =>
-    by === 0 ? [] : [[t(`accords.caught.${what}`), num(by, 'signed')] as const],
+    by === 0 ? [] : [[t(`accords.caught.${what}`), num(by, 'signed'), `caught/${what}`] as const],
   );
 }
 
@@ -65,7 +98,7 @@ function restitutionFacts(
   const nothing = [t('accords.back.now'), num(0)] as const;
   return {
     honour: [
-      [t('accords.cost'), cost(option)],
+      [t('accords.cost'), cost(option), `due/${option.dueIn}`],
       nothing,
       [t('accords.back'), share ? num(share.perDue * next, 'signed') : t('accords.back.yes')],
     ],
@@ -79,6 +112,7 @@ function restitutionFacts(
 
 /** Between two, what each choice comes to in either case: the whole game on two cards. */
 function pairFacts(plan: Seen, accord: AccordDef): Record<AccordChoice, Pairs> | null {
+  const at = accord.provisions.findIndex((p) => p.kind === 'share');
   const share = accord.provisions.find((p) => p.kind === 'share');
   const [other] = accord.members.filter((id) => id !== plan.seat);
   const due = accord.due.home;
@@ -94,7 +128,11 @@ function pairFacts(plan: Seen, accord: AccordDef): Record<AccordChoice, Pairs> |
     p.kind === 'push' ? [[t('accords.push'), net(p.perDue * weight(plan, p))] as const] : [],
   );
   return {
-    honour: [[pays, net(brings(2, 1) - due)], [keeps, net(brings(1, 1) - due)], ...pushes],
+    honour: [
+      [pays, net(brings(2, 1) - due), `provisions/${at}/perDue`],
+      [keeps, net(brings(1, 1) - due), 'due/home'],
+      ...pushes,
+    ],
     defect: [
       [pays, net(brings(1, 0))],
       [keeps, num(0)],

@@ -142,7 +142,7 @@ export function startOf(book: Book, cell: Cell): { title: Line; value: number; p
   return {
     title: line('why.start', { measure: measureLine(book.setup, cell), after: value }),
     value,
-    path: startPath(book.setup, cell),
+    path: startPath(cell),
   };
 }
 

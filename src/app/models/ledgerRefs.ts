@@ -52,7 +52,7 @@ export function causeRef(id: number | undefined): Record<string, number> {
 }
 
 /** Where the scenario states a cell's start value, as a JSON pointer; null where the rules start it. */
-export function startPath(setup: Setup, cell: Cell): string | null {
+export function startPath(cell: Cell): string | null {
   const [a, b] = partsOf(cell.measure, cell.subject);
   switch (cell.measure) {
     case 'home':
@@ -72,7 +72,7 @@ export function startPath(setup: Setup, cell: Cell): string | null {
     case 'stateCapacity':
       return a ? `/states/${a.id}/capacity` : null;
     case 'index':
-      return setup.scenario.rules.ledger === 'single' ? '/rules/endings/liberal' : '/rules/index';
+      return '/rules/index';
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import type { SeatPlayer } from '../../engine';
 import { t } from '../words';
 import { sentence } from './sentence';
 
-/** Who plays a seat: “a person”, “Tit for tat, status quo power”, “its brief”. Bots are always named. */
+/** Who plays a seat: “a person”, “Answers in kind, guards the rules”, “its brief”. Bots are always named. */
 export function playerText(player: SeatPlayer | undefined): string {
   if (player === undefined || player.kind === 'caretaker') return t('player.caretaker');
   if (player.kind === 'person') return player.name ?? t('player.person');

@@ -60,7 +60,7 @@ export interface CardOption<V extends string> extends Choice<V> {
   /** What it means, in a sentence. */
   text?: ReactNode;
   /** What it costs and brings, as pairs: ["Cost now", "−2 pts"]. */
-  facts?: readonly (readonly [ReactNode, ReactNode])[];
+  facts?: readonly (readonly [ReactNode, ReactNode, ...unknown[]])[];
 }
 
 export interface ChoiceCardsProps<V extends string> {

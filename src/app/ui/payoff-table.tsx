@@ -29,26 +29,21 @@ export interface PayoffTableProps {
   /** Cases, usually how many others honour. */
   columns: readonly { id: string; label: ReactNode; note?: ReactNode }[];
   rows: readonly PayoffRow[];
-  /** The word at the best choice of a column; one a line. “best now”, “best later”. */
-  best?: readonly string[];
 }
 
 /**
  * What each choice brings for each thing the others may do; the best choice in each case is marked in words.
  * Where room is short the bars give way to the figures.
  */
-export function PayoffTable({ caption, hideCaption, corner, columns, rows, best }: PayoffTableProps) {
+export function PayoffTable({ caption, hideCaption, corner, columns, rows }: PayoffTableProps) {
   const all = rows.flatMap((row) => row.cells.flatMap((cell) => cell?.lines.map((line) => line.value) ?? []));
   const max = Math.max(0, ...all);
   const least = Math.max(0, ...all.map((value) => -value));
   const top = bestValues(rows, columns.length);
   const labelled = rows.some((row) => labelsOf(row).length > 0);
-  // All marks get the same room, so that the zero lines of a column meet.
-  const markRoom = Math.max(...(best ?? [t('payoff.best')]).map((word) => word.length)) * 0.37 + 0.25;
   return (
     <section
       className="sb-payoff"
-      style={{ ['--mark' as string]: `${markRoom}rem` }}
       aria-label={t('payoff.scroll')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it scrolls, a keyboard must scroll it
       tabIndex={0}
@@ -93,7 +88,7 @@ export function PayoffTable({ caption, hideCaption, corner, columns, rows, best 
                     {cell === undefined && <span className="type-support">{t('payoff.none')}</span>}
                     {cell?.lines.map((line, which) => {
                       const wins = !row.outcome && line.value === top[at]?.[which];
-                      const mark = wins ? (best?.[which] ?? t('payoff.best')) : undefined;
+                      const mark = wins ? t('payoff.best') : undefined;
                       return (
                         <div className="sb-payoff-line" key={which}>
                           {line.label !== undefined && <span className="sb-sr">{line.label} </span>}

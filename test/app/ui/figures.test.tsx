@@ -26,7 +26,6 @@ describe('the payoff table', () => {
         caption="Points"
         corner="Your choice"
         columns={columns}
-        best={['best now']}
         rows={[
           { id: 'honour', label: 'Honour', cells: [cell(-2), cell(5), cell(1)] },
           { id: 'keep', label: 'Keep', cells: [cell(0), cell(4), cell(1)] },
@@ -44,7 +43,7 @@ describe('the payoff table', () => {
       (td) => td.querySelector('.sb-diverging-mark') !== null,
     );
     expect(marked).toEqual([false, true, false, true, false, false, false, false, false]);
-    expect(texts(place, '.sb-diverging-mark')).toEqual(['best now', 'best now']);
+    expect(texts(place, '.sb-diverging-mark')).toEqual(['best', 'best']);
   });
 });
 

@@ -5,11 +5,12 @@ import { Explained } from '../../glossary/Explained';
 import { byId, called } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { reasonText } from '../../models/sentence';
+import { Asked } from '../../screens/ledger/Asked';
 import { usePlan } from '../../screens/plan/usePlan';
 import type { Plan } from '../../screens/plan/usePlan';
 import { ChoiceCards } from '../../ui';
 import { list, num, t } from '../../words';
-import { accordFacts, accordSentences } from '../../models/accordFacts';
+import { accordFacts, accordSentences, accordSources } from '../../models/accordFacts';
 import { provisionTexts } from '../../models/provisionTexts';
 import { AccordConduct } from './AccordConduct';
 import { CaughtFolded } from './Caught';
@@ -51,7 +52,14 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
           })
         }
       />
-      {option.due > 0 && <p className="type-label pl-unit">{unitText(plan, option, accord)}</p>}
+      <p className="type-label pl-unit">
+        {option.due > 0 && `${unitText(plan, option, accord)} `}
+        <Asked
+          at={accordSources(plan, accord, [facts.honour, facts.defect])}
+          text={t('forecast.why')}
+          label={accord.name}
+        />
+      </p>
       <p className="type-support">{accordSentences(plan, accord, plan.elsewhere === true)}</p>
       {out.length > 0 && (
         <p className="type-support pl-sentence-case">

@@ -55,7 +55,10 @@ export function PayoffPlate({ accord: id }: { accord: string }) {
     >
       {table === null ? (
         // The title says what is being worked out; the table's place is kept, so that nothing jumps when it comes.
-        <div className="ac-reserve" aria-hidden="true" />
+        <div className="ac-reserve type-section" aria-hidden="true">
+          <p>{accord.honour}</p>
+          <p>{accord.defect}</p>
+        </div>
       ) : (
         <>
           <Table plan={plan} accord={accord} table={table} struck={struck} />
@@ -94,10 +97,6 @@ function Table({ plan, accord, table, struck }: TableProps) {
     <PayoffTable
       caption={`${t('payoffs.luck')}${goesOn ? ` ${t('payoffs.kept', { until: table.end })}` : ''}`}
       corner={t('payoffs.corner')}
-      best={[
-        ...(struck === null ? [t('payoffs.best.now')] : [t('payoffs.best.quiet'), t('payoffs.best.struck')]),
-        ...(goesOn ? [t('payoffs.best.later')] : []),
-      ]}
       columns={order.map((n) => ({
         id: String(n),
         label: columnLabel(table.counts[n] ?? 0, others),

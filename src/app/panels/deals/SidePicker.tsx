@@ -1,4 +1,3 @@
-import type { Setup } from '../../../engine';
 import { byId, nameOf } from '../../models/facts';
 import { usePlan } from '../../screens/plan/usePlan';
 import { SentenceSelect } from '../../ui';
@@ -47,7 +46,13 @@ export function SidePicker({ whose, giver, value, amounts, sold, onChange }: Sid
         <SentenceSelect
           label={t('deals.amount')}
           value={String(value.amount)}
-          options={amountChoices(setup, amounts, value.amount)}
+          // The steps of a payment, and the amount of an offer that is answered where it lies between two.
+          options={[...new Set([...amounts, value.amount])]
+            .toSorted((a, b) => a - b)
+            .map((amount) => ({
+              value: String(amount),
+              label: paymentText(setup, amount, whose, giver),
+            }))}
           onChange={(amount) => onChange({ ...value, amount: Number(amount) })}
         />
       )}
@@ -78,13 +83,8 @@ export function SidePicker({ whose, giver, value, amounts, sold, onChange }: Sid
           onChange={(clause) => onChange({ ...value, clause })}
         />
       )}
-      {value.rest.length > 0 && ` ${t('deals.rest', { rest: considerationsText(setup, value.rest, whose) })}`}
+      {value.rest.length > 0 &&
+        ` ${t('deals.rest', { rest: considerationsText(setup, value.rest, whose, giver) })}`}
     </span>
   );
-}
-
-/** The steps of a payment, and the amount of an offer that is answered where it lies between two. */
-function amountChoices(setup: Setup, amounts: readonly number[], now: number) {
-  const all = [...new Set([...amounts, now])].toSorted((a, b) => a - b);
-  return all.map((amount) => ({ value: String(amount), label: paymentText(setup, amount) }));
 }

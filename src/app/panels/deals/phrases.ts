@@ -2,15 +2,14 @@ import { POINT } from '../../../engine';
 import type { Clause, Consideration, Deal, Promise_, Setup } from '../../../engine';
 import { byId, clauseLine, nameOf, onVote } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
-import { list, num, t } from '../../words';
+import { list, t } from '../../words';
 import { verbName } from '../../models/verbs';
 
-/** A payment in the scenario's own money: points at home, or units of the budget. */
-export function paymentText(setup: Setup, amount: number): string {
-  const full = setup.scenario.rules.ledger === 'full';
-  return full
-    ? t('deals.money', { n: num(amount / 1000, 'fine') })
-    : t('deals.points', { n: amount / POINT });
+/** A payment in words: points at home, or how much of the giver's budget as the scenario states it. */
+export function paymentText(setup: Setup, amount: number, whose: 'mine' | 'theirs', giver: string): string {
+  if (setup.scenario.rules.ledger === 'single') return t('deals.points', { n: amount / POINT });
+  const budget = setup.states[setup.state(giver)]?.budget ?? 0;
+  return t('deals.money', { n: Math.round(amount / (10 * budget)), whose });
 }
 
 /** A deed as a phrase after "to": “honour Trusted 5G”, “object to I1”. */
@@ -62,10 +61,15 @@ export function timedText(setup: Setup, clause: Clause, turn: number | undefined
 }
 
 /** One thing that changes hands, as a noun phrase: “2 points”, “its voice against I1”, “its word to honour Trusted 5G”. */
-export function considerationText(setup: Setup, item: Consideration, whose: 'mine' | 'theirs'): string {
+export function considerationText(
+  setup: Setup,
+  item: Consideration,
+  whose: 'mine' | 'theirs',
+  giver: string,
+): string {
   switch (item.kind) {
     case 'payment':
-      return paymentText(setup, item.amount);
+      return paymentText(setup, item.amount, whose, giver);
     case 'voice':
       return t(`deals.voice.${item.stance}`, { whose, text: nameOf.text(setup, item.text) });
     case 'promise':
@@ -77,18 +81,19 @@ export function considerationsText(
   setup: Setup,
   items: readonly Consideration[],
   whose: 'mine' | 'theirs',
+  giver: string,
 ): string {
   return items.length === 0
     ? t('deals.nothing')
-    : list(items.map((item) => considerationText(setup, item, whose)));
+    : list(items.map((item) => considerationText(setup, item, whose, giver)));
 }
 
 /** An offer in one sentence, seen from this seat. */
 export function dealText(setup: Setup, deal: Deal, seat: string): string {
   const mine = deal.from === seat;
   const other = nameOf.state(setup, mine ? deal.to : deal.from);
-  const give = considerationsText(setup, deal.give, mine ? 'mine' : 'theirs');
-  const take = considerationsText(setup, deal.take, mine ? 'theirs' : 'mine');
+  const give = considerationsText(setup, deal.give, mine ? 'mine' : 'theirs', deal.from);
+  const take = considerationsText(setup, deal.take, mine ? 'theirs' : 'mine', deal.to);
   return mine ? t('deals.mine', { other, give, take }) : t('deals.theirs', { other, give, take });
 }
 

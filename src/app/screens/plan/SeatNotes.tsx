@@ -4,6 +4,7 @@ import { electionText } from '../../models/election';
 import { winOf } from '../../models/facts';
 import { shocksDue } from '../../models/foresee';
 import { useOverlay } from '../../store';
+import { Asked } from '../ledger/Asked';
 import { Button, useLayout } from '../../ui';
 import { t } from '../../words';
 import { tr } from '../../words/rich';
@@ -64,6 +65,7 @@ export function SeatNotes({ open }: { open: AgendaKind | null }) {
   const { setup, view } = usePlan();
   const phone = useLayout().name === 'phone';
   const election = electionText(setup, view);
+  const measure = setup.scenario.rules.ledger === 'full' ? 'approval' : 'home';
   // Who wins by the aim alone must know it from the first turn; others have enough to read in it.
   const winsByAim = setup.states[setup.state(view.seat)]?.pole === 'hedging' && isLong(setup);
   const aim = setup.scenario.aims.find((entry) => entry.seat === view.seat && view.aims.includes(entry.id));
@@ -77,7 +79,11 @@ export function SeatNotes({ open }: { open: AgendaKind | null }) {
       )}
       {election !== undefined && (
         <p className="type-support">
-          <strong>{t('plan.election.lead')}</strong> <Explained>{election}</Explained>
+          <strong>{t('plan.election.lead')}</strong> <Explained>{election}</Explained>{' '}
+          <Asked
+            at={{ kind: 'cell', turn: view.turn - 1, measure, subject: view.seat }}
+            text={t('forecast.why')}
+          />
         </p>
       )}
       {(view.turn > 1 || winsByAim) && aim && (

@@ -46,7 +46,7 @@ export const deals = {
   'deals.stance.support': 'for {text}',
   'deals.partner': 'With whom',
   'deals.points': '{n, plural, =1 {1 point} other {{n} points}}',
-  'deals.money': '{n} of budget',
+  'deals.money': '{n, plural, =0 {under 1%} other {{n}%}} of {whose, select, mine {your} other {its}} budget',
   'deals.share': 'That is {share}% of your budget.',
   'deals.voice.object': '{whose, select, mine {your voice} other {its voice}} against {text}',
   'deals.voice.support': '{whose, select, mine {your voice} other {its voice}} for {text}',

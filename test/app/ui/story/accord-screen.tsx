@@ -52,7 +52,6 @@ export function AccordScreen() {
               caption="Points to Germany"
               hideCaption
               corner="Your choice"
-              best={['best now', 'best later']}
               columns={[
                 { id: 'all', label: 'All 6 others honour', note: 'Accord holds' },
                 { id: 'some', label: '1 or 2 others defect', note: 'Accord holds, weaker' },

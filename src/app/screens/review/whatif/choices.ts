@@ -53,8 +53,8 @@ export function offersIn(setup: Setup, history: readonly World[]): Offers {
   return (id) => {
     const deal = history.flatMap((world) => world.deals).find((d) => d.id === id);
     if (deal === undefined) return undefined;
-    const give = considerationsText(setup, deal.give, 'theirs');
-    const take = considerationsText(setup, deal.take, 'theirs');
+    const give = considerationsText(setup, deal.give, 'theirs', deal.from);
+    const take = considerationsText(setup, deal.take, 'theirs', deal.to);
     return { from: deal.from, to: deal.to, terms: t('whatif.thing.terms.of', { give, take }) };
   };
 }
