@@ -4,7 +4,7 @@ import { phaserCore } from './scripts/vite/phaser-core.ts';
 import { scenarioCards } from './scripts/vite/scenario-cards.ts';
 import { chunks } from './scripts/vite/chunks.ts';
 import { compiledScenarios } from './scripts/vite/scenario-compiled.ts';
-import { sharedWorkers } from './scripts/vite/shared-workers.ts';
+import { oneWorker, sharedWorkers } from './scripts/vite/shared-workers.ts';
 import { singleFile } from './scripts/vite/single-file.ts';
 
 /** Tests that draw parts of a page or change what a module keeps: every file of them gets modules of its own. */
@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
     scenarioCards(),
     compiledScenarios(),
     mode === 'single'
-      ? singleFile('standard-bearers.html')
+      ? [oneWorker(), singleFile('standard-bearers.html')]
       : [sharedWorkers(), chunks(import.meta.dirname), installable()],
   ],
   build: {

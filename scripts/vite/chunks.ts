@@ -2,9 +2,8 @@ import type { Plugin } from 'vite';
 
 type Graph = (id: string) => { readonly importedIds: readonly string[] } | null;
 
-/** Where the page starts, and what it always fetches next: while the title is read, or as the first decision is shown. */
+/** Exported for its test: where the page starts, and what it always fetches next: while the title is read, or as the first decision is shown. */
 const FIRST = 'src/app/main.tsx';
-/** Exported for its test. */
 export const PLAY = [
   'src/app/screens/game.tsx',
   'src/app/screens/title/SeatSetup.tsx',
@@ -14,9 +13,11 @@ export const PLAY = [
   'src/app/map/MapView.tsx',
 ];
 
-/** What the page and the workers share. */
-const engine =
-  /[\\/]src[\\/](?:engine[\\/]|bots[\\/]|app[\\/]store[\\/]thinking[\\/](?:copy|job|step|talk)\.ts$|app[\\/]models[\\/]bound\.ts$)|[\\/]node_modules[\\/]seedrandom[\\/]/;
+/** What thinks beside the page. */
+export const BESIDE = 'src/app/store/thinking/thinking.worker.ts';
+/** What comes with a large scenario (`src/app/store/large.ts`). */
+export const LARGE = ['src/bots/index.ts'];
+
 /** Scenarios and maps: data that travels as modules. */
 const data = /\.json(?:\?raw)?$|^\0scenario-compiled:/;
 
@@ -33,11 +34,12 @@ function closureOf(roots: readonly string[], graph: Graph): Set<string> {
 }
 
 /**
- * Which file of the build a module goes into. A browser asks for few files: `first` for the first screen, `engine` for the rules and the bots,
- * `play` for the screens of a game; what is not always needed keeps files of its own.
+ * Which file of the build a module goes into. A browser asks for few files: `first` for the first screen, `engine` for the rules and the
+ * bots, which the worker shares, `play` for the screens of a game, `large` for what only large scenarios need; what is not always needed
+ * keeps files of its own.
  */
 export function chunks(root: string): Plugin {
-  let parts: { readonly first: Set<string>; readonly play: Set<string> } | undefined;
+  let parts: Readonly<Record<'first' | 'beside' | 'play' | 'large', Set<string>>> | undefined;
   const at = (path: string): string => `${root.replaceAll('\\', '/').replace(/\/$/, '')}/${path}`;
   return {
     name: 'chunks',
@@ -62,12 +64,17 @@ export function chunks(root: string): Plugin {
                     const getModuleInfo: Graph = (one) => context.getModuleInfo(one);
                     parts ??= {
                       first: closureOf([at(FIRST)], getModuleInfo),
+                      beside: closureOf([at(BESIDE)], getModuleInfo),
                       play: closureOf(PLAY.map(at), getModuleInfo),
+                      large: closureOf(LARGE.map(at), getModuleInfo),
                     };
                     if (data.test(id)) return null;
                     if (parts.first.has(id)) return 'first';
-                    if (engine.test(id)) return 'engine';
-                    return parts.play.has(id) ? 'play' : null;
+                    // The worker's own file starts the worker: the page shares with it only what it rests on.
+                    if (id === at(BESIDE)) return null;
+                    if (parts.beside.has(id)) return 'engine';
+                    if (parts.play.has(id)) return 'play';
+                    return parts.large.has(id) ? 'large' : null;
                   },
                 },
               ],

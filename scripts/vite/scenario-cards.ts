@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'jsonc-parser';
 import type { Plugin } from 'vite';
+import { isLarge } from '../../src/scenario/large.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const ask = /[\\/]scenarios[\\/]([^\\/]+)\.json\?card$/;
@@ -16,6 +17,7 @@ interface ScenarioFile {
   readonly level?: string;
   readonly minutes?: number;
   readonly turns?: { readonly count?: number; readonly hidden?: readonly unknown[] };
+  readonly rules?: { readonly ledger?: 'single' | 'full' };
   readonly states?: readonly { readonly id: string; readonly seat?: unknown }[];
 }
 
@@ -59,6 +61,7 @@ function cardOf(id: string, chain: ReturnType<typeof chainOf>) {
     turns: own((file) => file.turns?.count),
     hidden: own((file) => file.turns?.hidden)?.length ?? 0,
     seats: new Set(seats.map((state) => state.id)).size,
+    isLarge: isLarge({ rules: { ledger: own((file) => file.rules?.ledger) } }),
     files: [...new Set(chain.map((link) => link.id))],
   };
 }

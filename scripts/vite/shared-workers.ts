@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const ask = /[\\/]thinking\.worker\?worker&inline$/;
+/** The worker in which bots of class games think, and the one for large scenarios too. */
+const ask = /([\\/])(thinking|large)\.worker\?worker&inline$/;
 const WORKER = '\0shared-worker:';
 
 /**
@@ -26,6 +27,19 @@ export function sharedWorkers(): Plugin {
         `  return new Worker(import.meta.ROLLUP_FILE_URL_${file}, { type: 'module' });`,
         '}',
       ].join('\n');
+    },
+  };
+}
+
+/** In the single file one worker plays everything: it has what large scenarios need in any case. */
+export function oneWorker(): Plugin {
+  return {
+    name: 'one-worker',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return ask.exec(source)?.[2] === 'thinking'
+        ? this.resolve(source.replace(ask, '$1large.worker?worker&inline'), importer)
+        : null;
     },
   };
 }

@@ -9,9 +9,9 @@ import { counter, proposals } from './bargain/offers';
 import { dealWorth } from './bargain/reckon';
 import { threats } from './bargain/vows';
 import { trustIn } from './bargain/word';
-import { fullAnswer, fullOffers, fullOrders, fullWhy } from './full';
 import { hallOf, spoken } from './hall';
 import { soldCalls } from './hall/means';
+import { largePlay } from './large';
 import type { Answer, Player, Said, Why } from './types';
 
 /** A player that weighs: one character, one accord strategy, the same reckoning for everybody. */
@@ -28,7 +28,7 @@ export function weighing(id: string, character: Character, strategy: string): Pl
 }
 
 function decide(s: Situation, strategy: string): Orders {
-  if (isFull(s.setup)) return fullOrders(s, strategy);
+  if (isFull(s.setup)) return largePlay().orders(s, strategy);
   const accords = decideAccords(s, strategy);
   const why = mainReason(s, accords);
   const hall = hallOf(s);
@@ -49,7 +49,7 @@ function supplierOf(s: Situation): NonNullable<Orders['supplier']> {
 }
 
 function offers(s: Situation, strategy: string): Said {
-  if (isFull(s.setup)) return { orders: fullOffers(s, strategy), whys: [] };
+  if (isFull(s.setup)) return { orders: largePlay().offers(s, strategy), whys: [] };
   if (!s.options.deals.open) return { orders: {}, whys: [] };
   const hall = hallOf(s);
   const made = proposals(s, hall);
@@ -67,7 +67,7 @@ function offers(s: Situation, strategy: string): Said {
 const WORTH_SIGNING = 0.2;
 
 function answer(s: Situation, strategy: string, deal: Deal): Answer {
-  if (isFull(s.setup)) return fullAnswer(s, strategy, deal);
+  if (isFull(s.setup)) return largePlay().answer(s, strategy, deal);
   const hall = hallOf(s);
   const gain = dealWorth(s, hall, deal);
   const params = { points: Math.round(gain * 10) / 10 };
@@ -97,7 +97,7 @@ function hears(s: Situation, promise: Promise_): Why | null {
 }
 
 function whyOf(s: Situation, strategy: string): Why | null {
-  if (isFull(s.setup)) return fullWhy(s, strategy);
+  if (isFull(s.setup)) return largePlay().why(s, strategy);
   return mainReason(s, decideAccords(s, strategy));
 }
 

@@ -11,6 +11,8 @@ export interface ScenarioCard {
   /** The turns that may follow the last, unannounced. */
   readonly hidden: number;
   readonly seats: number;
+  /** More than a class game: see `large.ts`. */
+  readonly isLarge: boolean;
   /** Ids of the files that it is made of, its own among them. */
   readonly files: readonly string[];
 }

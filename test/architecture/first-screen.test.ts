@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { PLAY } from '../../scripts/vite/chunks';
+import { BESIDE, LARGE, PLAY } from '../../scripts/vite/chunks';
 import { later } from '../../src/app/words/en/later';
 import { fetchedFrom, neededFor, root, sentencesOf } from './needed';
 
@@ -37,6 +37,13 @@ test('every sentence that the first screen names is among its own words', async 
     );
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((id) => !Object.hasOwn(words, id))).toEqual([]);
+});
+
+test('a class game needs none of the bots of the full rules, in the page or beside it', () => {
+  const needed = neededFor('src/app/main.tsx', ...PLAY, BESIDE);
+  expect(needed).toContain('src/bots/class.ts');
+  expect(needed.filter((file) => file.startsWith('src/bots/full/'))).toEqual([]);
+  expect(neededFor(...LARGE)).toContain('src/bots/full/index.ts');
 });
 
 const WHOLE = 'src/app/words/whole.ts';

@@ -13,8 +13,8 @@ const visit = withBrowser();
  * What the build holds to, in bytes as they travel: all that comes before a first decision, and the scripts of a turn (the aim is 400 kB):
  * docs/decisions/0058-budgets.md.
  */
-const PLAYABLE = 600_000;
-const SCRIPTS = 452_000;
+const PLAYABLE = 583_500;
+const SCRIPTS = 434_500;
 const windows = Object.keys(viewports) as (keyof typeof viewports)[];
 
 it.each(windows)('the site opens on a %s from a subfolder of any web host', async (viewport) => {
@@ -80,6 +80,12 @@ function weight(path: string): number {
   return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
 }
 const sum = (paths: readonly string[]): number => paths.reduce((all, path) => all + weight(path), 0);
+/** Each of these files with its weight, heaviest first: what to look at when a budget is exceeded. */
+const listed = (paths: readonly string[]): string =>
+  paths
+    .toSorted((a, b) => weight(b) - weight(a))
+    .map((path) => `${weight(path)} ${path}`)
+    .join('\n');
 /** Scenarios and maps travel as modules; they are data, not code. */
 const isData = (path: string): boolean => path.startsWith('assets/data/');
 
@@ -105,13 +111,13 @@ it('a first decision, and a whole turn, come within the budgets of weight and re
     const playable = [...asked];
     expect(playable.some((path) => path.includes('phaserStage'))).toBe(true);
     expect(playable.length).toBeLessThanOrEqual(20);
-    expect(sum(playable)).toBeLessThanOrEqual(PLAYABLE);
+    expect(sum(playable), listed(playable)).toBeLessThanOrEqual(PLAYABLE);
     await player.decide(scenario('radio-silence').accords[0]?.honour ?? '');
     await player.submit();
     await player.read();
     const fonts = [...asked].filter((path) => path.endsWith('.woff2'));
     expect(sum(fonts)).toBeLessThanOrEqual(120_000);
     const scripts = [...asked].filter((path) => path.endsWith('.js') && !isData(path));
-    expect(sum(scripts)).toBeLessThanOrEqual(SCRIPTS);
+    expect(sum(scripts), listed(scripts)).toBeLessThanOrEqual(SCRIPTS);
   });
 });

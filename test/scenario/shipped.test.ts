@@ -6,6 +6,7 @@ import { checkText, loadScenario, referencePage, schemaText, shelfOf } from '../
 import { fetchShipped, shipped } from '../../src/scenario/library-browser';
 import { compiled, fetchCompiled } from '../../src/scenario/compiled-browser';
 import { scenarioHash } from '../../src/engine';
+import { isLarge } from '../../src/scenario/large';
 import { shippedCards } from '../../src/scenario/shelf-browser';
 import { shippedOrigins } from '../../src/scenario/shipped-origins';
 import { shippedLibrary } from '../../src/scenario/library-node';
@@ -100,6 +101,7 @@ describe('the two libraries, of Node and of the browser', () => {
       expect([card.turns, card.hidden]).toEqual([turns.count, turns.hidden.length]);
       expect(card.seats).toBe(states.filter(({ seat }) => seat).length);
       expect(card.files).toContain(card.id);
+      expect(card.isLarge).toBe(isLarge(scenario(card.id)));
     }
   });
 

@@ -11,7 +11,8 @@ import type { Phase, Session } from './session';
 import { answers, opensTalk, prepareTalk } from './talking';
 import { botsOf } from './thinking/talk';
 import { takeStepAtOnce, type Step } from './thinking/step';
-import { canThinkBeside, readyToThink, stepBeside } from './thinking/thinker';
+import { stepBeside } from './thinking/thinker';
+import { canThinkBeside, readyToThink } from './thinking/workers';
 
 export interface StartOptions {
   /** Id of a shipped scenario, or one that was opened from a file. */
@@ -30,7 +31,7 @@ export function startGame({ scenario, seats, seed }: StartOptions): void {
   const game = begin(loaded.scenario, { seed, seats: players, ...(text === undefined ? {} : { text }) });
   const persons = personsOf(game, players);
   clearDrafts();
-  readyToThink();
+  readyToThink(loaded.scenario);
   setLive({ game, scenario: loaded });
   patchSession((session) => {
     Object.assign(session, CLOSED, {

@@ -1,6 +1,9 @@
 import { compiled, fetchCompiled } from '../../scenario/compiled-browser';
+import { isLarge } from '../../scenario/large';
 import { fetchShipped, shipped } from '../../scenario/library-browser';
+import { cardOf } from '../../scenario/shelf-browser';
 import type { Origins, Scenario } from '../../scenario';
+import { fetchLarge, hasLarge } from './large';
 
 /** A scenario ready to begin. */
 export interface LoadedScenario {
@@ -16,12 +19,12 @@ export type SourcedScenario = LoadedScenario & { readonly origins: Origins };
 
 const loaded = new Map<string, LoadedScenario>();
 
-/** A shipped scenario, as parsed while building; undefined when there is none of this id, or it has not been fetched. */
+/** A shipped scenario, as parsed while building; undefined when there is none of this id, or what it needs has not been fetched. */
 export function scenarioById(id: string): LoadedScenario | undefined {
   const known = loaded.get(id);
   if (known) return known;
   const scenario = compiled(id);
-  if (scenario === undefined) return undefined;
+  if (scenario === undefined || (isLarge(scenario) && !hasLarge())) return undefined;
   const entry: LoadedScenario = { scenario };
   loaded.set(id, entry);
   return entry;
@@ -29,17 +32,25 @@ export function scenarioById(id: string): LoadedScenario | undefined {
 
 /** The same, fetched first where it is not here yet. @throws when it cannot be fetched */
 export async function fetchScenario(id: string): Promise<LoadedScenario | undefined> {
-  await fetchCompiled(id);
+  // The card says it before the scenario is here, so that both come at a time.
+  await Promise.all([fetchCompiled(id), cardOf(id)?.isLarge === true && fetchLarge()]);
   return scenarioById(id);
 }
 
 export type OwnScenario = { ok: true; scenario: SourcedScenario } | { ok: false; detail: string };
 
-/** A scenario from its text, as a record embeds it or a person opens it; it may rest on any that is shipped. */
+/**
+ * A scenario from its text, as a record embeds it or a person opens it; it may rest on any that is shipped.
+ * @throws when what it needs cannot be fetched
+ */
 export async function scenarioFromText(name: string, text: string): Promise<OwnScenario> {
   const [{ parseScenario, problemLine }] = await Promise.all([import('./reader'), fetchShipped()]);
   const parsed = parseScenario(name, text, shipped);
-  if (parsed.ok) return { ok: true, scenario: { scenario: parsed.scenario, origins: parsed.origins, text } };
+  if (parsed.ok) {
+    const { scenario, origins } = parsed;
+    if (isLarge(scenario)) await fetchLarge();
+    return { ok: true, scenario: { scenario, origins, text } };
+  }
   const [first] = parsed.problems;
   return { ok: false, detail: first ? problemLine(first) : name };
 }

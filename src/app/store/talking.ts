@@ -5,7 +5,8 @@ import { gameChanged, isLive, liveGame } from './live';
 import { patchSession, useSession } from './session';
 import { takeStepAtOnce } from './thinking/step';
 import type { Said } from './thinking/talk';
-import { canThinkBeside, prepareBeside, stepBeside, type Prepared } from './thinking/thinker';
+import { prepareBeside, stepBeside, type Prepared } from './thinking/thinker';
+import { canThinkBeside } from './thinking/workers';
 
 /** What the bots are to do: make their offers at the start of a turn, or answer what was said. */
 type Talk = 'open' | 'answer';

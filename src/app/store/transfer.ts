@@ -1,5 +1,6 @@
 import { Left } from './thinking/port';
-import { openBeside, readyToThink } from './thinking/thinker';
+import { openBeside } from './thinking/thinker';
+import { readyToThink } from './thinking/workers';
 import { awaiting, type Work } from './waiting';
 import { lastHash, parseRecord, recordOf, scenarioHash } from '../../engine';
 import type { Game, GameRecord } from '../../engine';
@@ -160,7 +161,7 @@ function open(
   at: Pick<Session, 'save' | 'phase' | 'persons' | 'seat' | 'sealed' | 'reading' | 'said'> & Partial<Session>,
 ): void {
   clearDrafts();
-  readyToThink();
+  readyToThink(scenario.scenario);
   setLive({ game, scenario });
   patchSession((session) => {
     Object.assign(session, CLOSED, at, {

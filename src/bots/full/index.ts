@@ -1,8 +1,9 @@
-import { claimsIn, type Deal, type Orders } from '../../engine';
+import { claimsIn, type Orders } from '../../engine';
 import type { AccordDecision } from '../appraise/accords';
 import { motionVotes } from '../appraise/motions';
 import type { Situation } from '../appraise/situation';
-import type { Answer, Why } from '../types';
+import type { LargePlay } from '../large';
+import type { Why } from '../types';
 import { answerTo, proposals } from './bargain';
 import { forumOrders } from './forums';
 import { conduct, inspections, suspensions } from './conduct';
@@ -13,8 +14,7 @@ import { threatsToWithhold } from './threats';
 import { treasury } from './treasury';
 import { unionOrders } from './union';
 
-/** Everything a seat of a long game orders in the sealed step. */
-export function fullOrders(s: Situation, strategy: string): Orders {
+function orders(s: Situation, strategy: string): Orders {
   const decisions = conduct(s, strategy);
   const why = mainReason(s, decisions);
   const table = tabled(s);
@@ -39,29 +39,28 @@ export function fullOrders(s: Situation, strategy: string): Orders {
   };
 }
 
-/** What a seat offers and promises in a talk step. */
-export function fullOffers(s: Situation, strategy: string): Orders {
+function offers(s: Situation, strategy: string): Orders {
   if (!s.options.deals.open) return {};
-  const offers = proposals(s, strategy);
+  const made = proposals(s, strategy);
   const promises = threatsToWithhold(s);
   return {
-    ...(offers.length === 0 ? {} : { offers }),
+    ...(made.length === 0 ? {} : { offers: made }),
     ...(promises.length === 0 ? {} : { promises }),
   };
 }
 
-export function fullAnswer(s: Situation, strategy: string, deal: Deal): Answer {
-  return answerTo(s, strategy, deal);
-}
-
 /** The reason shown is of a defection, if there is one, else of the accord with the most members. */
-export function fullWhy(s: Situation, strategy: string): Why | null {
-  return mainReason(s, conduct(s, strategy));
-}
-
 function mainReason(s: Situation, decisions: readonly AccordDecision[]): Why | null {
   const members = (accord: string) => s.setup.accords[s.setup.accord(accord)]?.members.length ?? 0;
   const weight = (d: AccordDecision) => members(d.accord) + (d.choice === 'defect' ? 100 : 0);
   const [first] = [...decisions].sort((a, b) => weight(b) - weight(a));
   return first?.why ?? null;
 }
+
+/** How a weighing player plays a seat of the full rules. */
+export const full: LargePlay = {
+  orders,
+  offers,
+  answer: answerTo,
+  why: (s, strategy) => mainReason(s, conduct(s, strategy)),
+};

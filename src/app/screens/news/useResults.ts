@@ -5,7 +5,7 @@ import { isLong } from '../../models/agenda';
 import type { Account } from '../../models/facts';
 import { forecastResults, forecastView } from '../../models/newsForecast';
 import type { ForecastResult } from '../../models/newsForecast';
-import { canThinkBeside } from '../../store/thinking/thinker';
+import { canThinkBeside } from '../../store/thinking/workers';
 import { useForecastBeside } from '../plan/useForecastBeside';
 import { lastOrdersOf } from './lastOrders';
 

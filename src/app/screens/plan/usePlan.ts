@@ -16,7 +16,8 @@ import {
   useSession,
   useView,
 } from '../../store';
-import { canThinkBeside, prospectsBeside } from '../../store/thinking/thinker';
+import { prospectsBeside } from '../../store/thinking/thinker';
+import { canThinkBeside } from '../../store/thinking/workers';
 import { useForecastBeside } from './useForecastBeside';
 import { useBeside } from './useBeside';
 import type { Known, Work } from './useBeside';

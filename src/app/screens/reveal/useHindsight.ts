@@ -5,7 +5,8 @@ import type { Account } from '../../models/facts';
 import { coursesWanted } from '../../models/hindsight';
 import { keepCourse } from '../../models/turned';
 import { useGame } from '../../store';
-import { canThinkBeside, coursesBeside } from '../../store/thinking/thinker';
+import { coursesBeside } from '../../store/thinking/thinker';
+import { canThinkBeside } from '../../store/thinking/workers';
 
 /**
  * Works out, beside the page, what hindsight will ask of a turn of a long table; any screen before it may begin.

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LEVELS, type Level, type SeatPlayer } from '../../../engine';
-import { STRATEGIES } from '../../../bots';
+import { STRATEGIES } from '../../../bots/class';
 import { botText } from '../../models/players';
 import { nameOf } from '../../models/facts';
 import { reasonText } from '../../models/sentence';

@@ -1,4 +1,4 @@
-import { STRATEGIES } from '../../../bots';
+import { STRATEGIES } from '../../../bots/class';
 import type { SeatPlayer } from '../../../engine';
 import type { StateDef } from '../../../scenario/types';
 import { botText } from '../../models/players';

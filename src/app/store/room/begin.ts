@@ -8,7 +8,7 @@ import { liveGame, liveScenario } from '../live';
 import type { LoadedScenario } from '../scenarios';
 import { goOnTalking } from '../talking';
 import { takeStepAtOnce } from '../thinking/step';
-import { readyToThink } from '../thinking/thinker';
+import { readyToThink } from '../thinking/workers';
 import { openWaiting } from '../transfer';
 import { readRoom, writeRoom } from './kept';
 import {
@@ -42,7 +42,7 @@ export function startRoom(o: RoomOptions): string {
   const seats = withBots(scenario, o.seats);
   const game = gameOf(scenario, practice ? forPractice(seed) : seed, seats);
   clearDrafts();
-  readyToThink();
+  readyToThink(scenario.scenario);
   const id = newId();
   const name = freshName(o.name.trim() || scenario.scenario.title);
   openWith(game, scenario, { id, name, seed, words, room: newRoom(minutes, practice) });
@@ -73,7 +73,7 @@ export async function openRoom(id: string): Promise<boolean> {
   const room: Room = { ...kept.room, clock: reopened(kept.room.clock, kept.seen, Date.now()) };
   const { name, seed, words } = kept;
   clearDrafts();
-  readyToThink();
+  readyToThink(opened.scenario.scenario);
   openWith(opened.game, opened.scenario, { id, name, seed, words, room });
   goOnTalking(kept.talking ?? null);
   return true;

@@ -28,7 +28,8 @@ import { isLong } from '../../models/agenda';
 import { whenQuiet } from '../talking';
 import { takeStepAtOnce, type Step } from '../thinking/step';
 import { botsOf } from '../thinking/talk';
-import { canThinkBeside, stepBeside } from '../thinking/thinker';
+import { stepBeside } from '../thinking/thinker';
+import { canThinkBeside } from '../thinking/workers';
 import { officeIds } from './offices';
 import { patchRoom, roomChanged, isOpen, useRoom } from './state';
 

@@ -1,4 +1,4 @@
-import { botOrders } from '../../../bots';
+import { botOrders } from '../../../bots/class';
 import { advance } from '../../../engine';
 import type { Game, Intervention, OrderSet, SeatPlayer } from '../../../engine';
 import { botsAnswer, botsOf, botsOpen, type Said } from './talk';

@@ -1,5 +1,5 @@
-import { botAnswers, botHears, botProposals, botReplies } from '../../../bots';
-import type { Why } from '../../../bots';
+import { botAnswers, botHears, botProposals, botReplies } from '../../../bots/class';
+import type { Why } from '../../../bots/class';
 import { optionsOf, talk, viewFor } from '../../../engine';
 import type { Game, Orders, Promise_, SeatPlayer } from '../../../engine';
 import { isBound, signedVoices } from '../../models/bound';

@@ -24,19 +24,18 @@ import type {
   StepAsked,
   Told,
 } from './job';
-import { Left, talkTo, type Port } from './port';
+import { Left, type Port } from './port';
 import { takeStep, type Step, type Thinking } from './step';
 import type { Said } from './talk';
+import { giveUp, portFor } from './workers';
 
 /** Of an asked job, what the page has to say. */
 type Ask<T> = Omit<T, 'id' | 'kind'>;
 
-let port: Promise<Port | null> | undefined;
-
 /** Numbers of the page's games, and how far the copy beside the page is known to be. */
 const numbers = new WeakMap<Game, number>();
 let given = 0;
-let held: { readonly game: number; readonly steps: number } | null = null;
+let held: { readonly by: Port; readonly game: number; readonly steps: number } | null = null;
 
 function numberOf(game: Game): number {
   const known = numbers.get(game);
@@ -44,38 +43,6 @@ function numberOf(game: Game): number {
   given += 1;
   numbers.set(game, given);
   return given;
-}
-
-/** True where there may be something beside the page to think in. */
-export function canThinkBeside(): boolean {
-  return typeof Worker !== 'undefined';
-}
-
-/** Starts the worker before it is needed, so that the first turn does not wait for it. */
-export function readyToThink(): void {
-  if (canThinkBeside()) port ??= start();
-}
-
-/** Inlined, so that it starts without a server too: from the one file on a disk, and with the network off. */
-async function start(): Promise<Port | null> {
-  try {
-    const { default: ThinkingWorker } = await import('./thinking.worker?worker&inline');
-    return talkTo(new ThinkingWorker());
-  } catch {
-    return null;
-  }
-}
-
-async function portNow(): Promise<Port | null> {
-  readyToThink();
-  return (await port) ?? null;
-}
-
-/** What failed once is not asked again: from now on everything is done in the page. */
-function giveUp(beside: Port): void {
-  beside.end();
-  port = Promise.resolve(null);
-  held = null;
 }
 
 /**
@@ -111,7 +78,7 @@ export async function prepareBeside(
   step: Step,
   progress?: (thinking: Thinking) => void,
 ): Promise<Prepared | null> {
-  const beside = await portNow();
+  const beside = await portFor(game.setup.scenario);
   if (beside === null) return null;
   const at = lastHash(game.record);
   try {
@@ -142,7 +109,7 @@ async function askStep(
 ): Promise<Arrived | null> {
   const number = numberOf(game);
   const { record, setup } = game;
-  const isHeld = held?.game === number && held.steps <= record.turns.length;
+  const isHeld = held?.by === beside && held.game === number && held.steps <= record.turns.length;
   if (!isWhole && !isHeld) return null;
   const from = isHeld && held !== null ? held.steps : 0;
   const asked: Ask<StepAsked> = {
@@ -160,12 +127,12 @@ async function askStep(
     if ('thinking' in told) progress?.(told.thinking);
   });
   if (!('arrived' in arrived)) return null;
-  hold(number, arrived.arrived.changes);
+  hold(beside, number, arrived.arrived.changes);
   return arrived.arrived;
 }
 
-function hold(game: number, { since, steps }: Changes): void {
-  held = { game, steps: since.steps + steps.length };
+function hold(by: Port, game: number, { since, steps }: Changes): void {
+  held = { by, game, steps: since.steps + steps.length };
 }
 
 type Ended = { readonly arrived: Arrived } | Extract<Told, { differs: unknown } | { lost: true }>;
@@ -210,7 +177,7 @@ export async function openBeside(
 ): Promise<Reopened> {
   const { progress, signal } = o;
   // A short game has been played again sooner than it would have travelled.
-  const beside = isLong(setUp(scenario)) ? await portNow() : null;
+  const beside = isLong(setUp(scenario)) ? await portFor(scenario) : null;
   if (beside === null) return openHere(scenario, record, o);
   given += 1;
   const number = given;
@@ -229,7 +196,7 @@ export async function openBeside(
     const game = beginning(scenario, record);
     follow(game, ended.arrived.changes);
     numbers.set(game, number);
-    hold(number, ended.arrived.changes);
+    hold(beside, number, ended.arrived.changes);
     return { game };
   } catch (error) {
     if (error instanceof Left) throw error;
@@ -255,7 +222,7 @@ const setupOf = readied();
 
 /** A forecast worked out beside the page; in the page itself where the browser refuses a worker. */
 export async function reckonBeside(asked: Ask<ForecastAsked>): Promise<Forecast> {
-  const beside = await portNow();
+  const beside = await portFor(asked.scenario);
   if (beside === null) return reckon(setupOf(asked.scenario), asked);
   const told = await beside.ask({ kind: 'forecast', ...asked }, (said) => 'forecast' in said);
   if (!('forecast' in told)) throw new Error('no forecast came');
@@ -272,6 +239,7 @@ export function prospectsBeside(
     if (told !== null && 'prospects' in told) hear(told.prospects);
   };
   return bitByBit(
+    asked.scenario,
     { kind: 'prospects', ...asked },
     () => prospectsOf(setupOf(asked.scenario), asked),
     heard,
@@ -289,6 +257,7 @@ export function outlookBeside(
     if (told !== null && 'ahead' in told) hear(told.ahead);
   };
   return bitByBit(
+    asked.scenario,
     { kind: 'outlook', ...asked },
     () => outlookOf(setupOf(asked.scenario), asked),
     heard,
@@ -314,12 +283,13 @@ export async function coursesBeside(
   };
   const here = () => coursesOf(game, { turn, changes });
   const asked = { kind: 'courses', game: numberOf(game), turn, changes } as const;
-  const isThere = await bitByBit(asked, here, heard, signal);
+  const isThere = await bitByBit(game.setup.scenario, asked, here, heard, signal);
   if (!isThere) await inSlices(here(), { each: heard, wanted: () => !signal.aborted });
 }
 
 /** Asks for what is told bit by bit; works it out in the page, with pauses, where the browser refuses a worker. @returns false where it is lost */
 async function bitByBit(
+  scenario: Scenario,
   asked: Omit<ProspectsAsked, 'id'> | Omit<OutlookAsked, 'id'> | Omit<CoursesAsked, 'id'>,
   here: () => Iterator<Told | null, void, void>,
   heard: (told: Told | null) => void,
@@ -328,7 +298,7 @@ async function bitByBit(
   const hear = (told: Told | null): void => {
     if (!signal.aborted) heard(told);
   };
-  const beside = await portNow();
+  const beside = await portFor(scenario);
   if (beside === null) {
     await inSlices(here(), { each: hear, wanted: () => !signal.aborted });
     return true;
