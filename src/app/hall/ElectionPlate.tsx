@@ -54,6 +54,8 @@ export function ElectionView({ election, counted }: { election: ElectionCase; co
   const most = Math.max(
     ...rounds.flatMap(({ needed, lines }) => [needed, ...lines.map(({ votes }) => votes)]),
   );
+  // A round that is not opened would tell who is out by then.
+  const shown = rounds.slice(0, Math.max(1, counted));
   return (
     <div
       className="hall-election"
@@ -62,9 +64,11 @@ export function ElectionView({ election, counted }: { election: ElectionCase; co
       data-rounds={rounds.length}
     >
       <Board election={election} shown={counted} />
-      <div className="hall-rounds">
-        {/* A round that is not opened would tell who is out by then. */}
-        {rounds.slice(0, Math.max(1, counted)).map((round, at) => (
+      <div
+        className="hall-rounds"
+        style={{ ['--lines' as string]: shown.flatMap(({ lines }) => lines).length }}
+      >
+        {shown.map((round, at) => (
           <Round key={round.n} round={round} of={rounds.length} open={at < counted} most={most} />
         ))}
       </div>

@@ -17,12 +17,13 @@ export interface HallNamesProps {
 export function HallNames({ model, layout, seated, turned, gliding }: HallNamesProps) {
   const { labels } = model;
   const settled = turned.size >= model.seats.length;
+  const plate = plateText(layout.scale);
   const places = new Map(seated.map((seat, index) => [seat.id, layout.chairs[index]] as const));
   // In the model's order, so that a seat keeps its element and can glide when the house divides.
   return (
     <ul
       className="hall-names"
-      style={{ fontSize: `${plateText(layout.scale)}rem` }}
+      style={{ fontSize: `${plate}rem`, ['--plate' as string]: plate }}
       data-gliding={gliding || undefined}
       data-crowd={layout.crowd || undefined}
       aria-label={labels.hall}

@@ -222,25 +222,25 @@ export const pointOn = ({ rx, ry, cy }: Tier, middle: number, angle: number): Pl
   y: cy - ry * Math.sin(angle),
 });
 
-/** The angle that has the first `after` chairs on its left; of one row only, where several rows share a column. */
-function gapAt(chairs: readonly Chair[], after: number, row: number): number | null {
-  const [last, next] = [chairs[after - 1], chairs[after]];
-  if (last !== undefined && next !== undefined && last.angle - next.angle > 1e-6)
-    return (last.angle + next.angle) / 2;
-  const left = chairs.slice(0, after).findLast((chair) => chair.row === row);
-  const right = chairs.slice(after).find((chair) => chair.row === row);
-  return left === undefined || right === undefined ? null : (left.angle + right.angle) / 2;
-}
+/** From the middle of a delegate to the edge of its shoulder, and to that of the card it holds up beside it. */
+const FREE = { shoulder: 13, card: 29 };
 
-/** The line that leaves the first `after` chairs on its left, from above the first row to below the last. */
+/**
+ * The line that leaves the first `after` chairs on its left, from above the first row to below the last: in every row through the air
+ * between two delegates and what they hold up, and between their nameplates. Three points a row; none where all sit on one side.
+ */
 export function majorityLine({ chairs, tiers, middle, scale, crowd }: HallLayout, after: number): Place[] {
   const reach = crowd === true ? CROWD.card : DELEGATE.height * scale;
-  const points = tiers.flatMap((tier, row) => {
-    const angle = gapAt(chairs, after, row);
-    if (angle === null) return [];
-    const over = { ...tier, rx: tier.rx + reach * 0.5, ry: tier.ry + reach };
-    return [...(row === 0 ? [pointOn(over, middle, angle)] : []), pointOn(tier, middle, angle)];
+  const held = ({ x }: Chair, side: 'left' | 'right'): number =>
+    crowd === true ? 0 : (x < middle - 1 ? 'left' : 'right') === side ? FREE.card : FREE.shoulder;
+  return tiers.flatMap((tier, row) => {
+    const left = chairs.slice(0, after).findLast((chair) => chair.row === row);
+    const right = chairs.slice(after).find((chair) => chair.row === row);
+    if (left === undefined || right === undefined) return [];
+    const angle = (left.angle + right.angle) / 2;
+    const aside = ((held(left, 'right') - held(right, 'left')) / 2) * scale * Math.sin(angle);
+    const head = pointOn({ ...tier, rx: tier.rx + reach * 0.5, ry: tier.ry + reach }, middle, angle);
+    const foot = pointOn(tier, middle, angle);
+    return [{ ...head, x: head.x + aside }, foot, { x: foot.x, y: foot.y + DELEGATE.plate * 1.6 }];
   });
-  const last = points.at(-1);
-  return last === undefined ? [] : [...points, { x: last.x, y: last.y + DELEGATE.plate * 1.6 }];
 }

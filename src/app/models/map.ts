@@ -129,13 +129,24 @@ function areaOf(
   ];
 }
 
-/** Three letters for a state; for a group the initials of its name and a second letter of the last word: WAF, SEAS. */
+/**
+ * Three letters for a state. For a group the initials of its name, filled up to three from the last word: WAF, SEA, PAC; a name of one
+ * short word stays whole: GULF. What follows a comma or “and” is left out.
+ */
 export function codeOf(state: StateDef): string {
   if (state.kind === 'state') return state.id.slice(0, 3).toUpperCase();
-  const words = state.name.split(/[\s-]+/).filter((word) => word !== 'The' && /^\p{Lu}/u.test(word));
-  const last = words.pop() ?? state.name;
-  if (words.length === 0) return last.slice(0, 4).toUpperCase();
-  return (words.map((word) => word[0]).join('') + last.slice(0, 2)).toUpperCase();
+  const [name = ''] = state.name.replace(/^The /, '').split(/,| and /);
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const last = words.pop() ?? name;
+  if (words.length === 0 && last.length === 4) return last.toUpperCase();
+  return (
+    words
+      .map((word) => word[0])
+      .join('')
+      .slice(0, 2) + last
+  )
+    .slice(0, 3)
+    .toUpperCase();
 }
 
 /** The network a state builds: by its market in USD trillion, or in the class games by its votes, its weight on the needle. */

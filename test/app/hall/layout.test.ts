@@ -52,10 +52,32 @@ describe('the majority line', () => {
   it('leaves the supporters it takes on its left in every row', () => {
     const layout = layoutHall(35, laptop);
     const line = majorityLine(layout, 18);
-    const right = layout.chairs.slice(18).every(({ x, row }) => x > line[row + 1]!.x);
-    const left = layout.chairs.slice(0, 18).every(({ x, row }) => x < line[row + 1]!.x);
+    const right = layout.chairs.slice(18).every(({ x, row }) => x > line[3 * row + 1]!.x);
+    const left = layout.chairs.slice(0, 18).every(({ x, row }) => x < line[3 * row + 1]!.x);
     expect([left, right]).toEqual([true, true]);
   });
+
+  it.each([1, 8, 12, 17, 18, 22, 30])(
+    'runs between two delegates and their cards after %i chairs',
+    (after) => {
+      const layout = layoutHall(35, laptop);
+      const { chairs, scale, middle } = layout;
+      const line = majorityLine(layout, after);
+      for (const [index, { x, y, row }] of chairs.entries()) {
+        const [head, foot] = line.slice(3 * row);
+        const at = (height: number): number => {
+          const up = (foot!.y - (y - height * scale)) / (foot!.y - head!.y);
+          return foot!.x + (head!.x - foot!.x) * Math.min(1, Math.max(0, up));
+        };
+        const side = index < after ? 1 : -1;
+        expect((foot!.x - x) * side, 'its nameplate').toBeGreaterThan(8);
+        expect((at(8) - x) * side, 'its shoulders').toBeGreaterThan(8 * scale);
+        // A card is held up on the far side from the middle of the hall.
+        if ((x < middle - 1 ? -1 : 1) === side)
+          expect((at(40) - x) * side, 'its card').toBeGreaterThan(20 * scale);
+      }
+    },
+  );
 
   it('is not drawn where nobody sits on one side', () => {
     expect(majorityLine(layoutHall(7, laptop), 7)).toEqual([]);

@@ -55,9 +55,10 @@ describe('the map of a view', () => {
   });
 
   it('gives no two places the same code', () => {
-    for (const id of ['radio-silence', 'radio-silence-seminar']) {
+    for (const id of ['radio-silence', 'radio-silence-seminar', 'face-value', 'long-table']) {
       const codes = game(id).setup.states.map(codeOf);
       expect(codes).toEqual([...new Set(codes)]);
+      expect(Math.max(...codes.map((code) => code.length))).toBeLessThanOrEqual(4);
     }
   });
 
