@@ -118,7 +118,9 @@ export function markets(account: Account): RevealStep[] {
         causeRef(m.entry),
       ),
     ),
-    ...(moves.length > MOST_MOVES ? [line('reveal.market.more', { n: moves.length - MOST_MOVES })] : []),
+    ...(moves.length > MOST_MOVES
+      ? [line('reveal.market.more', { n: moves.length - MOST_MOVES, whole: 'no' })]
+      : []),
     ...factsOf(account, 'contract').map((f) =>
       line(
         'reveal.contract',

@@ -143,11 +143,12 @@ function restOf(all: readonly Candidate[], kept: ReadonlySet<string>): Candidate
   const left = leftMarkets(all, kept);
   const states = new Set(left.flatMap(({ marks }) => marks.moves?.map(({ state }) => state) ?? []));
   if (states.size === 0) return [];
+  const isAlone = !all.some(({ id, kind }) => kind === 'market' && kept.has(id));
   return [
     {
       id: REST,
       kind: 'rest',
-      line: line('reveal.market.more', { n: states.size }),
+      line: line('reveal.market.more', { n: states.size, whole: isAlone ? 'yes' : 'no' }),
       weight: 0,
       marks: { rest: true, moves: left.flatMap(({ marks }) => marks.moves ?? []) },
       entries: [],

@@ -9,12 +9,20 @@ export interface DoingProps {
   still: boolean;
 }
 
+/** A line stops so far from the middle of a banner, in pixels, so that its code can be read. */
+const CLEAR = 20;
+
 /** A bow between two places, on the side away from the equator of the line. */
 function bow(from: Point, to: Point): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const [mx, my] = [from.x + dx / 2, from.y + dy / 2];
-  const bend = Math.min(60, Math.hypot(dx, dy) * 0.18) / (Math.hypot(dx, dy) || 1);
-  return `M${from.x} ${from.y}Q${mx - dy * bend} ${my + dx * bend} ${to.x} ${to.y}`;
+  const long = Math.hypot(dx, dy) || 1;
+  const bend = Math.min(60, long * 0.18) / long;
+  const over = { x: from.x + dx / 2 - dy * bend, y: from.y + dy / 2 + dx * bend };
+  const short = ({ x, y }: Point): string => {
+    const part = Math.min(CLEAR, long / 4) / (Math.hypot(over.x - x, over.y - y) || 1);
+    return `${x + (over.x - x) * part} ${y + (over.y - y) * part}`;
+  };
+  return `M${short(from)}Q${over.x} ${over.y} ${short(to)}`;
 }
 
 /** What a step does on the map: an order travels its line at constant speed, a ring closes on who it is about. */

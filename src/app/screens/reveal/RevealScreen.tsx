@@ -1,6 +1,7 @@
 import '../ledger/read.css';
 import './reveal.css';
 import { useMemo, useState } from 'react';
+import { factsOf } from '../../models/facts';
 import { revealScenes } from '../../models/revealScenes';
 import { next, useToldAtOnce } from '../../store';
 import { Button, Plate, PlayFrame } from '../../ui';
@@ -34,6 +35,8 @@ export function RevealScreen() {
     setAt(kept);
     setSeen((old) => Math.max(old, kept));
   };
+  const wouldSit = account.setup.texts.length > 0;
+  const sat = [...factsOf(account, 'text'), ...factsOf(account, 'ballot')].length > 0;
   usePrimary(step ? lineText(step.title) : '');
   if (!step) return null;
   const footer = (
@@ -67,11 +70,11 @@ export function RevealScreen() {
                   </Button>
                 ),
               })}
-              subtitle={
-                together
-                  ? t('reveal.together', { of: steps.length })
-                  : t('reveal.step', { at: at + 1, of: steps.length })
-              }
+              subtitle={[
+                t(together ? 'reveal.together' : 'reveal.step', { at: at + 1, of: steps.length }),
+                // Why this turn went past the assembly.
+                ...(wouldSit && !sat ? [t('reveal.notSat')] : []),
+              ].join('. ')}
             >
               <div className="sb-reveal" key={together ? 'all' : step.id} data-all={together || undefined}>
                 {(together ? steps : [step]).map((scene) => (

@@ -91,8 +91,8 @@ export const common = {
   'keys.key': 'Key',
   'keys.does': 'What it does',
 
-  'chart.showTable': 'Show as table',
-  'chart.showChart': 'Show as chart',
+  'chart.showTable': 'As table',
+  'chart.showChart': 'As chart',
   'chart.turn': 'Turn',
   'chart.label': 'Measure',
   'chart.before': 'Before',

@@ -29,6 +29,7 @@ export const news = {
   'reveal.together': 'All {of} steps',
   'reveal.read': 'Read the newspaper',
   'reveal.step': 'Step {at} of {of}',
+  'reveal.notSat': 'No text and no election this turn: the assembly did not sit.',
   'reveal.rest': '{n, plural, one {One more line} other {# more lines}}',
   'reveal.steps': 'Steps of the reveal',
   'reveal.later': 'Not told yet',
@@ -126,7 +127,8 @@ export const news = {
   'reveal.markets.short': 'Markets',
   'reveal.market': '{state} moves <cause>{by, signed}</cause> to {after, signed}.',
   'reveal.market.domain': '{state}, {domain}: <cause>{by, signed}</cause> to {after, signed}.',
-  'reveal.market.more': '{n, plural, one {One more market moved} other {# more markets moved}}.',
+  'reveal.market.more':
+    '{whole, select, yes {{n, plural, one {One market moved} other {# markets moved}}} other {{n, plural, one {One more market moved} other {# more markets moved}}}}.',
   'reveal.locked':
     '{states} {n, plural, one {is} other {are}} <cause>locked in</cause>: {n, plural, one {it} other {they}} leaned far towards {pole, select, liberal {open} other {state-controlled}} {domain} two turns running, and pushes now count far less.',
   'reveal.locked.many': '{n} markets',
