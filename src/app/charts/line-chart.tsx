@@ -146,7 +146,7 @@ export function LineChart(props: LineChartProps) {
             series.map((one, at) => (
               <text
                 key={one.id}
-                x={right + 1.25 * rem}
+                x={right + 1.375 * rem}
                 y={(labelsAt[at] ?? 0) + text / 3}
                 className="sb-chart-end"
               >
@@ -155,7 +155,7 @@ export function LineChart(props: LineChartProps) {
             ))}
           {!narrow && first && second && gap !== undefined && (
             <Bracket
-              x={right + 0.5 * rem}
+              x={right + 0.875 * rem}
               from={y(lastOf(first).value)}
               to={y(lastOf(second).value)}
               rem={rem}
@@ -196,7 +196,7 @@ function Bracket({
     <g>
       <path d={`M${x - 4} ${from}H${x}V${to}H${x - 4}`} fill="none" stroke="var(--ink)" />
       {tall && (
-        <text x={x + 0.75 * rem} y={(from + to) / 2 + 0.35 * rem} className="sb-chart-gap">
+        <text x={x + 0.5 * rem} y={(from + to) / 2 + 0.35 * rem} className="sb-chart-gap">
           {words}
         </text>
       )}

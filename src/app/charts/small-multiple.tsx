@@ -13,17 +13,22 @@ export interface SmallMultipleProps {
   format: (value: number) => string;
   /** The turn at which the lines part, from 0. */
   eventTurn?: number;
+  /** Ends of the scale, the same for all of a row that compares one measure; from the values unless given. */
+  domain?: readonly [number, number];
 }
 
 const INITIAL = { width: 210, height: 88, rem: 16 };
 
 /** A small line chart with nothing but its lines and where they end; a row of them compares measures. */
-export function SmallMultiple({ title, series, format, eventTurn }: SmallMultipleProps) {
+export function SmallMultiple({ title, series, format, eventTurn, domain }: SmallMultipleProps) {
   const [box, { width, height, rem }] = useSize(INITIAL);
   const turns = Math.max(2, ...series.map((one) => one.values.length));
   const right = width - 3 * rem;
   const x = scaleLinear([0, turns - 1], [0.25 * rem, right]);
-  const y = scaleLinear(extentOf(series), [height - 0.5 * rem, 0.5 * rem]);
+  const span = domain ?? extentOf(series);
+  const y = scaleLinear(span, [height - 0.5 * rem, 0.5 * rem]);
+  // On a scale of their own the lines stand on nothing; on one in common zero is a level to compare with.
+  const ground = domain && span[0] <= 0 && span[1] >= 0 ? y(0) : height - 1;
   const ends = series.map((one) => one.values.findLast((value) => value !== undefined) ?? 0);
   const labels = placeLabels(
     ends.map((end) => y(end)),
@@ -42,7 +47,7 @@ export function SmallMultiple({ title, series, format, eventTurn }: SmallMultipl
           aria-label={describe(series, ends, format, title)}
           fontSize={0.8125 * rem}
         >
-          <line x1="0" x2={right} y1={height - 1} y2={height - 1} stroke="var(--rule)" />
+          <line x1="0" x2={right} y1={ground} y2={ground} stroke="var(--rule)" />
           {eventTurn !== undefined && (
             <line
               x1={x(eventTurn)}

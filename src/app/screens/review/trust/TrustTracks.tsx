@@ -6,26 +6,28 @@ import { useGame } from '../../../store';
 import { num, t } from '../../../words';
 import { Section } from '../Section';
 
-/** One small chart a seat, all on the same scale by their figures below. */
+/** One small chart a seat, all on one scale, with the figures below. */
 export function TrustTracks({ account }: { account: Account }) {
   const game = useGame();
   const { kind, tracks } = useMemo(() => trustTracks(game), [game]);
+  const known = tracks.flatMap(({ values }) => values.filter((value) => value !== null));
+  const domain: [number, number] = [Math.min(0, ...known) - 2, Math.max(0, ...known) + 2];
   return (
     <Section title={t(`trust.tracks.${kind}`)} note={t(`trust.tracks.${kind}.note`)}>
       <div className="sb-review-tracks">
         {tracks.map(({ seat, values }) => {
           const name = nameOf.state(account.setup, seat);
           const shown = values.map((value) => value ?? undefined);
-          const known = shown.filter((value) => value !== undefined);
           return (
             <div key={seat}>
               <SmallMultiple
                 title={name}
+                domain={domain}
                 series={[{ id: seat, label: name, values: shown, look: 'played' }]}
                 format={(value) => num(Math.round(value))}
               />
               <p className="type-label sb-trust-figures">
-                {known.length === 0
+                {shown.every((value) => value === undefined)
                   ? t('trust.tracks.none')
                   : shown
                       .map((value) =>
