@@ -12,13 +12,17 @@ export interface Box {
 
 const MAX_DPR = 3;
 
+/** What is read from the back of a room has larger words; the style sheet says by how much. */
+const magnifyOf = (element: HTMLElement): number =>
+  Number.parseFloat(getComputedStyle(element).getPropertyValue('--magnify')) || 1;
+
 function measure(element: HTMLElement): Box {
   const root = getComputedStyle(document.documentElement);
   return {
     width: element.clientWidth,
     height: element.clientHeight,
     dpr: Math.min(MAX_DPR, window.devicePixelRatio || 1),
-    text: (Number.parseFloat(root.fontSize) || 16) / 16,
+    text: ((Number.parseFloat(root.fontSize) || 16) / 16) * magnifyOf(element),
     target: (Number.parseFloat(root.getPropertyValue('--target')) || 1.75) * 16,
   };
 }

@@ -52,7 +52,7 @@ const PITCH = 50;
 /** From the middle of a delegate to the outer edge of the card it holds. */
 const REACH = 33;
 const ROW = DELEGATE.height + DELEGATE.plate + 6;
-const SCALE = { least: 0.62, most: 2.9, step: 0.04 };
+const SCALE = { least: 0.62, most: 4, step: 0.04 };
 /** Half-rounds, as in a parliament; on a narrow screen shallow rows, as in a theatre. */
 const ROUND_END = 0.07;
 const FLAT_END = 0.3;
@@ -130,7 +130,7 @@ function flatTiers(space: HallSpace, rows: number, scale: number): Tier[] {
 }
 
 /** Size of the nameplates' text in rem; it grows with the delegates within what can be read and what has room. */
-export const plateText = (scale: number): number => Math.min(1.5, Math.max(0.75, scale * 0.52));
+export const plateText = (scale: number): number => Math.min(1.875, Math.max(0.75, scale * 0.52));
 
 const plateHeight = (scale: number, text: number): number => plateText(scale) * 16 * text * 1.25 + 2;
 

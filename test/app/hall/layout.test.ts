@@ -63,8 +63,14 @@ describe('the majority line', () => {
       const layout = layoutHall(35, laptop);
       const { chairs, scale, middle } = layout;
       const line = majorityLine(layout, after);
+      const sides = [chairs.slice(0, after), chairs.slice(after)];
+      const rows = [...layout.tiers.keys()].filter((row) =>
+        sides.every((side) => side.some((chair) => chair.row === row)),
+      );
+      expect(line.length).toBe(3 * rows.length);
       for (const [index, { x, y, row }] of chairs.entries()) {
-        const [head, foot] = line.slice(3 * row);
+        if (!rows.includes(row)) continue;
+        const [head, foot] = line.slice(3 * rows.indexOf(row));
         const at = (height: number): number => {
           const up = (foot!.y - (y - height * scale)) / (foot!.y - head!.y);
           return foot!.x + (head!.x - foot!.x) * Math.min(1, Math.max(0, up));
