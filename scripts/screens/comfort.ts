@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { settle } from './settle';
+import { smallTargets } from './targets';
+
+const PHONE = 390;
 
 /** Where larger text and narrow windows are tried. */
 const TRIALS = [
+  { name: 'a phone', width: PHONE, height: 844, text: null },
   { name: '320 pixels', width: 320, height: 640, text: null },
   { name: 'a phone at 200%', width: 390, height: 844, text: '200' },
   { name: 'a laptop at 200%', width: 1366, height: 768, text: '200' },
@@ -20,6 +24,8 @@ export async function comfortOf(page: Page): Promise<string[]> {
     }, text);
     await settle(page);
     found.push(...(await page.evaluate(lost)).map((fault) => `${name}: ${fault}`));
+    if (width === PHONE && text === null)
+      found.push(...(await smallTargets(page)).map((fault) => `a finger: ${fault}`));
   }
   await page.evaluate(() => delete document.documentElement.dataset['text']);
   if (was !== null) await page.setViewportSize(was);
@@ -81,6 +87,8 @@ function lost(): string[] {
       const { overflowX } = getComputedStyle(at);
       if (overflowX === 'visible') continue;
       const box = at.getBoundingClientRect();
+      // A name that has no room in a bar wraps out of sight; a list says it.
+      if (rect.top >= box.bottom - 2 || rect.bottom <= box.top + 2) break;
       const beyond = Math.max(rect.right - box.right, box.left - rect.left);
       if (beyond > 2 && overflowX !== 'auto' && overflowX !== 'scroll' && !isHidden(element))
         found.add(`${told(element)} is cut by ${Math.round(beyond)} in ${at.className}`);

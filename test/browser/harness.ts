@@ -33,15 +33,16 @@ export type Visit = (play: (page: Page) => Promise<void>, options?: VisitOptions
  * Starts one Chromium and one web server for the test file that calls it, and returns `visit`. A visit fails when `play`
  * throws, and also when the page logged an error, threw one, or asked for something it did not get; a failed
  * visit leaves a screenshot in test/browser/failures/.
+ * @param flags of Chromium, beside those of every test
  */
-export function withBrowser(): Visit {
+export function withBrowser(flags: readonly string[] = []): Visit {
   let browser: Browser | undefined;
   let server: Server | undefined;
 
   beforeAll(async () => {
     const executablePath = process.env['SB_CHROMIUM'] ?? '';
     [browser, server] = await Promise.all([
-      chromium.launch({ executablePath, args: launchFlags }),
+      chromium.launch({ executablePath, args: [...launchFlags, ...flags] }),
       serve(join(root, 'dist')),
     ]);
   });
