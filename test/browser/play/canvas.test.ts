@@ -14,13 +14,16 @@ function pretendCard(): void {
   const real = HTMLCanvasElement.prototype.getContext as (...given: unknown[]) => unknown;
   const contexts: unknown[] = [];
   Object.assign(window, { contexts });
-  HTMLCanvasElement.prototype.getContext = function (kind: string, wish?: object) {
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, wish?: object) {
     const context = real.call(this, kind, { ...wish, failIfMajorPerformanceCaveat: false });
     if (/webgl/.test(kind)) contexts.push(context);
     return context;
   } as typeof HTMLCanvasElement.prototype.getContext;
   const asked = WebGLRenderingContext.prototype.getParameter;
-  WebGLRenderingContext.prototype.getParameter = function (name: number): unknown {
+  WebGLRenderingContext.prototype.getParameter = function (
+    this: WebGLRenderingContext,
+    name: number,
+  ): unknown {
     const told: unknown = asked.call(this, name);
     return typeof told === 'string' && /swiftshader/i.test(told) ? 'A card' : told;
   };
@@ -44,7 +47,7 @@ function countDraws(): void {
   Object.assign(window, { draws: 0 });
   for (const name of ['drawElements', 'drawArrays'] as const) {
     const real = WebGLRenderingContext.prototype[name];
-    WebGLRenderingContext.prototype[name] = function (...given: number[]) {
+    WebGLRenderingContext.prototype[name] = function (this: WebGLRenderingContext, ...given: number[]) {
       (window as unknown as { draws: number }).draws += 1;
       Reflect.apply(real, this, given);
     };
