@@ -60,26 +60,38 @@ const MOST_ROWS = { round: 4, flat: 7 };
 const NARROW = 560;
 const SAMPLES = 120;
 
+/** Of a row that ends so high: angle, cosine and sine at every sample. The same few ends serve all halls. */
+const sampled = new Map<number, readonly (readonly [number, number, number])[]>();
+
+function samplesTo(end: number): readonly (readonly [number, number, number])[] {
+  const known =
+    sampled.get(end) ??
+    Array.from({ length: SAMPLES + 1 }, (_, step) => {
+      const angle = Math.PI * (1 - end) - (Math.PI * (1 - 2 * end) * step) / SAMPLES;
+      return [angle, Math.cos(angle), Math.sin(angle)] as const;
+    });
+  sampled.set(end, known);
+  return known;
+}
+
 /** Angles that stand equally far apart along the half-ellipse. */
-function evenAngles(tier: Tier, count: number): number[] {
-  const angleAt = (step: number): number =>
-    Math.PI * (1 - tier.end) - (Math.PI * (1 - 2 * tier.end) * step) / SAMPLES;
+function evenAngles({ rx, ry, end }: Tier, count: number): number[] {
+  const samples = samplesTo(end);
   const lengths = [0];
+  let whole = 0;
   for (let step = 1; step <= SAMPLES; step += 1) {
-    const [from, to] = [angleAt(step - 1), angleAt(step)];
-    const dx = tier.rx * (Math.cos(to) - Math.cos(from));
-    const dy = tier.ry * (Math.sin(to) - Math.sin(from));
-    lengths.push((lengths.at(-1) ?? 0) + Math.hypot(dx, dy));
+    const [, x = 0, y = 0] = samples[step - 1] ?? [];
+    const [, toX = 0, toY = 0] = samples[step] ?? [];
+    whole += Math.hypot(rx * (toX - x), ry * (toY - y));
+    lengths.push(whole);
   }
-  const whole = lengths.at(-1) ?? 0;
+  let step = 1;
   return Array.from({ length: count }, (_, index) => {
     const wanted = count === 1 ? whole / 2 : (whole * index) / (count - 1);
-    const step = Math.max(
-      1,
-      lengths.findIndex((length) => length >= wanted - 1e-6),
-    );
+    while (step < SAMPLES && (lengths[step] ?? whole) < wanted - 1e-6) step += 1;
     const [before, after] = [lengths[step - 1] ?? 0, lengths[step] ?? whole];
-    return angleAt(step - 1 + (wanted - before) / (after - before || 1));
+    const [[from = 0] = [], [to = 0] = []] = [samples[step - 1], samples[step]];
+    return from + ((to - from) * (wanted - before)) / (after - before || 1);
   });
 }
 

@@ -2,6 +2,7 @@ import './frame.css';
 import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../words/first';
+import { useDrawn } from './drawn';
 import { LayoutContext, useMeasuredLayout } from './layout';
 import { ScrollBox } from './scroll-box';
 
@@ -21,11 +22,15 @@ export interface PlayFrameProps {
   phoneShows?: 'both' | 'list' | 'plate' | 'side';
 }
 
-/** The grid of every screen of a turn; its parts keep their places so that a place keeps its meaning. */
+/**
+ * The grid of every screen of a turn; its parts keep their places so that a place keeps its meaning. Exhibit and footer are drawn first, and
+ * the side, which can be long, right after them.
+ */
 export function PlayFrame(props: PlayFrameProps) {
   const { masthead, plate, forecast, side, footer, tabs, phoneShows = 'both' } = props;
   const frame = useRef<HTMLDivElement>(null);
   const layout = useMeasuredLayout(frame);
+  const drawn = useDrawn();
   const phone = layout.name === 'phone';
   const pinned = (phone || layout.name === 'tablet') && !layout.low;
   const dock = (
@@ -59,7 +64,7 @@ export function PlayFrame(props: PlayFrameProps) {
               </div>
             )}
             <div className="sb-frame-side" id="sb-side" tabIndex={-1} key="side">
-              <div className="sb-frame-sidebody">{side}</div>
+              <div className="sb-frame-sidebody">{drawn && side}</div>
               {!pinned && dock}
             </div>
           </div>

@@ -13,6 +13,7 @@ import { LedgerPanel } from '../ledger/LedgerPanel';
 import { ReadMasthead } from '../ledger/ReadMasthead';
 import { useAccount } from '../ledger/useAccount';
 import { usePrimary } from '../ledger/usePrimary';
+import { useAhead } from '../replay/ahead';
 import { useHindsight } from '../reveal/useHindsight';
 import { AssemblyFooter } from './AssemblyFooter';
 import { CardStrip } from './CardStrip';
@@ -51,8 +52,8 @@ export function AssemblyScreen() {
     showing?.kind === 'election'
       ? electionFinding(showing.election, cards.turned)
       : (showing?.model.finding ?? '');
-  // While the cards are turned, what hindsight will ask is worked out.
-  useHindsight(account);
+  // While the cards are turned, what hindsight will ask is worked out, and then what is told next.
+  useAhead(account, useHindsight(account));
   usePrimary(finding);
   if (!sitting || !showing) return null;
   const last = at >= cases.length - 1;

@@ -1,13 +1,11 @@
 import '../ledger/read.css';
-import { useMemo } from 'react';
 import { lineText } from '../../models/factsLine';
-import { edition } from '../../models/news';
-import { leadEntry } from '../../models/newsChain';
 import { next, useGame } from '../../store';
 import { Button, PlayFrame } from '../../ui';
 import { t } from '../../words';
 import { AllEntriesButton, LedgerPanel } from '../ledger/LedgerPanel';
 import { usePrimary } from '../ledger/usePrimary';
+import { leadOf, paperOf } from '../replay/ahead';
 import { TellingFrame, useTelling } from '../replay/Telling';
 import { NewsFooter } from './NewsFooter';
 import { AskedOfYou } from './AskedOfYou';
@@ -20,10 +18,10 @@ export function NewsScreen() {
   const game = useGame();
   const telling = useTelling();
   const { account, ledger, replay } = telling;
-  const paper = useMemo(() => edition(account), [account]);
+  const paper = paperOf(account);
   const results = useResults(account, game);
   usePrimary(lineText(paper.lead.headline));
-  const lead = leadEntry(account, paper);
+  const lead = leadOf(account);
   const shown = {
     ...ledger,
     target: ledger.isOpen || lead === undefined ? ledger.target : ({ kind: 'entry', id: lead } as const),

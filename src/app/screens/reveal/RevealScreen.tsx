@@ -9,10 +9,11 @@ import { t } from '../../words';
 import { LedgerPanel } from '../ledger/LedgerPanel';
 import { lineText } from '../../models/factsLine';
 import { usePrimary } from '../ledger/usePrimary';
+import { scenesOf, useAhead } from '../replay/ahead';
 import { TellingFrame, useTelling } from '../replay/Telling';
 import { RevealFooter } from './RevealFooter';
 import { RevealList } from './RevealList';
-import { SceneView } from './SceneView';
+import { Scenes } from './SceneView';
 import { useHindsight } from './useHindsight';
 
 /**
@@ -23,7 +24,11 @@ export function RevealScreen() {
   const telling = useTelling();
   const { account, ledger, replay } = telling;
   const hindsight = useHindsight(account);
-  const steps = useMemo(() => revealScenes(account, hindsight), [account, hindsight]);
+  const steps = useMemo(
+    () => (hindsight ? scenesOf(account) : revealScenes(account, false)),
+    [account, hindsight],
+  );
+  useAhead(account, hindsight);
   const [together, setTogether] = useState(useToldAtOnce(account.turn));
   const farthest = together ? steps.length - 1 : 0;
   const [at, setAt] = useState(farthest);
@@ -77,9 +82,7 @@ export function RevealScreen() {
               ].join('. ')}
             >
               <div className="sb-reveal" key={together ? 'all' : step.id} data-all={together || undefined}>
-                {(together ? steps : [step]).map((scene) => (
-                  <SceneView key={scene.id} account={account} scene={scene} />
-                ))}
+                <Scenes account={account} scenes={together ? steps : [step]} />
               </div>
             </Plate>
           }

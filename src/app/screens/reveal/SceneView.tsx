@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { Account, Line } from '../../models/facts';
 import { lineText } from '../../models/factsLine';
 import { marketMoves } from '../../models/factsMarkets';
@@ -10,8 +10,18 @@ import { Say } from '../ledger/say';
 
 const MarketChart = lazy(() => import('../news/MarketChart'));
 
+/** Scenes under each other: the first at once, each of the others as soon as the one before is to be seen. */
+export function Scenes({ account, scenes }: { account: Account; scenes: readonly Scene[] }) {
+  const [shown, setShown] = useState(1);
+  const isMore = shown < scenes.length;
+  useEffect(() => {
+    if (isMore) setShown(shown + 1);
+  }, [isMore, shown]);
+  return scenes.slice(0, shown).map((scene) => <SceneView key={scene.id} account={account} scene={scene} />);
+}
+
 /** One scene: its finding large, and the parts under it, each with what supports it. */
-export function SceneView({ account, scene }: { account: Account; scene: Scene }) {
+export const SceneView = memo(function SceneView({ account, scene }: { account: Account; scene: Scene }) {
   const lead = scene.parts.find((part) => part.title === scene.title);
   const others = scene.parts.filter((part) => part !== lead);
   const guesses = others.filter((part) => part.kind === 'predictions');
@@ -35,7 +45,7 @@ export function SceneView({ account, scene }: { account: Account; scene: Scene }
       )}
     </article>
   );
-}
+});
 
 function Body({
   account,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { worldAt } from '../../../engine';
 import { isLong } from '../../models/agenda';
 import type { Account } from '../../models/facts';
@@ -14,26 +14,31 @@ import { canThinkBeside } from '../../store/thinking/workers';
  */
 export function useHindsight(account: Account): boolean {
   const game = useGame();
-  const wanted = useMemo(
-    () => (canThinkBeside() && isLong(account.setup) ? coursesWanted(game, account) : []),
-    [game, account],
-  );
-  const [done, setDone] = useState<unknown>(null);
+  const [, setReady] = useState<Account | null>(null);
+  const isSlow = canThinkBeside() && isLong(account.setup);
+  // What has to be asked is found out once the screen is drawn.
   useEffect(() => {
-    if (wanted.length === 0) return undefined;
+    if (!isSlow || ready.has(account)) return undefined;
     const leaving = new AbortController();
     const { turn, setup } = account;
+    const know = (): void => {
+      ready.add(account);
+      setReady(account);
+    };
     coursesBeside(
       game,
       turn,
-      wanted,
+      coursesWanted(game, account),
       (change, snapshot) => keepCourse(game, turn, change, worldAt(setup, snapshot)),
       leaving.signal,
     )
       // What could not be worked out beside the page is worked out in it.
       .catch(() => undefined)
-      .finally(() => leaving.signal.aborted || setDone(wanted));
+      .finally(() => leaving.signal.aborted || know());
     return () => leaving.abort();
-  }, [game, account, wanted]);
-  return wanted.length === 0 || done === wanted;
+  }, [game, account, isSlow]);
+  return !isSlow || ready.has(account);
 }
+
+/** Accounts of which all that hindsight asks is known. */
+const ready = new WeakSet<Account>();
