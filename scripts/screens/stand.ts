@@ -103,7 +103,15 @@ export function keptGame(stand: Stand): Readonly<Record<string, unknown>> {
     drafts,
     said: {},
   };
-  const line = { id, at: save.at, scenario: game, title, turn, seats: persons, over };
+  const line = {
+    id,
+    at: save.at,
+    scenario: game,
+    title,
+    turn,
+    seats: persons.map((id) => scenarioOf(game).states.find((state) => state.id === id)?.name ?? id),
+    over,
+  };
   return { [`save/${id}`]: save, saves: [line] };
 }
 

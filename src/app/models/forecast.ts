@@ -1,7 +1,7 @@
 import { POINT } from '../../engine';
 import type { Forecast, Setup, View } from '../../engine';
 import type { Direction, ForecastFigureProps } from '../ui';
-import { num, range, t } from '../words';
+import { num, t } from '../words';
 import { nameOf } from './facts';
 import { besideOf, goalOf } from './goals';
 import { SHOWN_DOMAIN } from './tilt';
@@ -132,14 +132,14 @@ function drawn(setup: Setup, view: View, figure: Figure): ForecastFigureProps {
     delta: { direction, text: num(change, 'signed') },
     dumbbell: { min, max, from: now, to: then, low, high, ...(goal ? { threshold: goal.at } : {}) },
     ...besideOf(goal, then),
-    ...(high - low >= POINT / 20 ? { range: rangeText(low / POINT, high / POINT, format) } : {}),
+    ...rangeOf(num(low / POINT, format), num(high / POINT, format), format),
   };
 }
 
-/** A dash would meet the sign, so signed ends are joined by a word. */
-function rangeText(low: number, high: number, format: 'number' | 'signed'): string {
-  if (format === 'number') return range(low, high);
-  return t('common.range.words', { low: num(low, 'signed'), high: num(high, 'signed') });
+/** Nothing where both ends read alike. A dash would meet the sign, so signed ends are joined by a word. */
+function rangeOf(low: string, high: string, format: 'number' | 'signed'): { range?: string } {
+  if (low === high) return {};
+  return { range: t(format === 'number' ? 'common.range' : 'common.range.words', { low, high }) };
 }
 
 type Short = 'home' | 'score' | 'index' | 'standard' | 'tilt' | 'prosperity' | 'other';

@@ -36,7 +36,7 @@ export function keepNow(): void {
       scenario: scenario.id,
       title: scenario.title,
       turn: game.world.turn,
-      seats: persons,
+      seats: persons.map((id) => game.setup.states[game.setup.state(id)]?.name ?? id),
       over: game.world.ending !== null,
     },
   );

@@ -29,6 +29,7 @@ export interface SaveLine {
   scenario: string;
   title: string;
   turn: number;
+  /** Names of the states that people play. */
   seats: string[];
   over: boolean;
 }

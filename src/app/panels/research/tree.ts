@@ -41,14 +41,16 @@ export interface Tree {
 }
 
 /** Lengths of the drawing in rem. */
-const GUTTER = 1.75;
+const GUTTER = 1.5;
 const LANE_GAP = 0.625;
 const STACK_GAP = 0.5;
 const NODE = 3.75;
-const MILESTONE = 12.75;
-const RULES = 6.25;
+/** A technology says its name and its figure in so much; beyond it the milestones grow. */
+const LEVEL = 7.5;
+const MILESTONE = [10.5, 12.75] as const;
+const RULES = 5.25;
 /** On a low screen a milestone says beside its title when it comes, and every box has two lines. */
-const LOW_NODE = 2.875;
+const LOW_NODE = 3.25;
 const LOW_MILESTONE = 15.5;
 
 /**
@@ -61,10 +63,11 @@ export function layTree(setup: Setup, width: number, rem: number, hasRules: bool
   const depths = depthsOf(setup);
   const many = Math.max(...depths) + 1;
   const gutter = GUTTER * rem;
-  const right = [
-    ...(setup.scenario.milestones.length > 0 ? [(isLow ? LOW_MILESTONE : MILESTONE) * rem] : []),
-    ...(hasRules ? [RULES * rem] : []),
-  ];
+  const rules = hasRules ? [RULES * rem] : [];
+  const left = width - many * (LEVEL * rem + gutter) - rules.length * (RULES * rem + gutter);
+  const [least, most] = MILESTONE;
+  const milestone = Math.max(least * rem, Math.min((isLow ? LOW_MILESTONE : most) * rem, left));
+  const right = [...(setup.scenario.milestones.length > 0 ? [milestone] : []), ...rules];
   const taken = right.reduce((sum, w) => sum + w + gutter, 0);
   const each = Math.min(16 * rem, (width - taken - (many - 1) * gutter) / many);
   const widths = [...depths.keys()].slice(0, many).map(() => each);

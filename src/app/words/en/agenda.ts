@@ -104,7 +104,7 @@ export const agenda = {
   'payoffs.back': 'Map',
 
   'assembly.voices':
-    '{n, plural, =0 {You have no voice here this turn} one {You have one voice} other {You have # voices}}{left, plural, =0 {; none is left.} other {; {left} left.}}',
+    '{n, plural, =0 {You have no voice here this turn} one {You have 1 voice} other {You have # voices}}{left, plural, =0 {; none is left.} other {; {left} left.}}',
   'assembly.clear': 'Take every voice back',
   'assembly.silent': 'Stay silent on all',
   'assembly.stance': 'Your stance on {text}',

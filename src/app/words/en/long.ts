@@ -59,7 +59,7 @@ export const long = {
   'around.shop.stay': 'nowhere',
   'around.shop.to': 'to {venue} ({cost} political capital)',
 
-  'agenda.assembly.ballot': 'ballot for {candidate}',
+  'agenda.assembly.ballot': 'ballot: {candidate}',
   'agenda.assembly.around': '{n, plural, one {one move} other {# moves}} around the hall',
 
   'verbs.home': 'At home',
