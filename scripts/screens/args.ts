@@ -36,7 +36,7 @@ export const USAGE = `npm run screens -- [words …] [--size laptop,phone] [--li
   --out FOLDER     screens by default
   --text           percent of the normal text size: 200
   --forced         in the reader's own colours (forced-colors: active)
-  --comfort        no pictures: what is lost at 200% text and in 320 pixels
+  --comfort        no pictures: what is lost at 200% text and in 320 pixels, and what a finger may miss
   --list           names the screens and ends`;
 
 /**

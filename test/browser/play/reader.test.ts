@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { t } from '../../../src/app/words/whole';
 import { withBrowser } from '../harness';
+import { patience } from './player';
 import { Reader } from './reader';
 import { anyOf, say, scenario } from './words';
 
@@ -53,6 +54,24 @@ function measured(page: Page): Promise<string[]> {
   });
 }
 
+/** Runs in the page: keeps what its live regions say, from now on. */
+function listen(): void {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  new MutationObserver(() => {
+    for (const region of document.querySelectorAll('[aria-live="polite"]')) {
+      const text = region.textContent.trim();
+      if (text !== '' && text !== said.at(-1)) said.push(text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Whether the last that was said stands on the screen. */
+async function saysWhatItShows(page: Page, reader: Reader): Promise<boolean> {
+  const last = await page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1) ?? '');
+  return last !== '' && (await reader.things()).some(({ name }) => name.includes(last));
+}
+
 it('small-rooms is played to its review by the accessibility tree alone, and nothing is too wide at 320 pixels or at 200% text', async () => {
   await visit(
     async (page) => {
@@ -62,6 +81,7 @@ it('small-rooms is played to its review by the accessibility tree alone, and not
         await reader.press(thing);
         return thing.name;
       };
+      await page.evaluate(listen);
       const wrong: string[] = [];
       const seen = new Set<string>();
       const look = async (screen: string): Promise<void> => {
@@ -91,6 +111,10 @@ it('small-rooms is played to its review by the accessibility tree alone, and not
         ]);
         await look(on.name);
         if (on.name === t('review.again.new')) break;
+        if (ONWARD.some((id) => say(id) === on.name))
+          await expect
+            .poll(() => saysWhatItShows(page, reader), { ...patience, message: on.name })
+            .toBe(true);
         await reader.press(on);
         // What was pressed has gone, or stands for the next step.
         await page.waitForTimeout(60);
