@@ -14,6 +14,7 @@ export function NoticeBar() {
       <ErrorNote
         title={sentence(`notice.${notice.id}`, notice.params)}
         safe={notice.id === 'not-kept' ? '' : t('notice.safe')}
+        details={notice.params?.['detail']}
         action={<Button onClick={dismissNotice}>{t('common.close')}</Button>}
       />
     </div>

@@ -9,7 +9,9 @@ import { t } from '../../words/whole';
 import { Coming } from '../help/Coming';
 import { ReviewScreen } from '../review/ReviewScreen';
 
-type State = { readonly is: 'opening' | 'open' | 'left' } | { readonly is: 'refused'; readonly why: string };
+type State =
+  | { readonly is: 'opening' | 'open' | 'left' }
+  | { readonly is: 'refused'; readonly why: string; readonly details?: string | number | undefined };
 
 /**
  * `#game/…`: a record that opens itself. It is played again here, and shown only when it comes to the same result. The address stays, so that
@@ -36,6 +38,7 @@ export default function LinkScreen({ rest }: PlaceProps) {
       <ErrorNote
         title={state.why}
         safe={t('link.safe')}
+        details={state.details}
         action={
           <div className="he-buttons">
             <Button look="primary" onClick={leave}>
@@ -53,9 +56,9 @@ async function opened(data: string): Promise<State> {
   const unpacked = await unpackRecord(data);
   if (!unpacked.ok) {
     const { code, detail } = unpacked.problem;
-    const why =
-      code === 'cut' || code === 'swollen' ? t(`link.${code}`) : sentence(`notice.${code}`, { detail });
-    return { is: 'refused', why };
+    return code === 'cut' || code === 'swollen'
+      ? { is: 'refused', why: t(`link.${code}`) }
+      : { is: 'refused', why: sentence(`notice.${code}`), details: detail };
   }
   const notice = await openLinked(unpacked.record).catch(
     () => ({ id: 'damaged', params: { detail: '' } }) as const,
@@ -63,7 +66,7 @@ async function opened(data: string): Promise<State> {
   if (notice === null) return { is: 'open' };
   if (notice === 'left') return { is: 'left' };
   const id = notice.id === 'differs' ? 'link.differs' : `notice.${notice.id}`;
-  return { is: 'refused', why: sentence(id, notice.params) };
+  return { is: 'refused', why: sentence(id, notice.params), details: notice.params?.['detail'] };
 }
 
 /** Back to the game or the title, without a step in the history that would open the link again. */

@@ -56,7 +56,9 @@ function World({ scenario: { scenario } }: { scenario: LoadedScenario }) {
   return (
     <div ref={frame} className="ti-map">
       <canvas ref={canvas} role="img" aria-label={model.finding} />
-      <p className="ti-caption type-label">{t('title.map', { title: scenario.title })}</p>
+      {grounds !== null && grounds !== 'failed' && (
+        <p className="ti-caption type-label">{t('title.map', { title: scenario.title })}</p>
+      )}
     </div>
   );
 }

@@ -7,9 +7,9 @@ export const notices = {
   'crash.reload': 'Nothing was lost. Reload the page, or try again.',
   'crash.again': 'Try again',
   'notice.safe': 'The games on this device are as they were.',
-  'notice.damaged': 'This file is damaged: {detail}',
-  'notice.foreign': 'This is not a game of Standard Bearers: {detail}',
-  'notice.newer': 'This game was saved by a newer version: {detail}',
+  'notice.damaged': 'This file is damaged',
+  'notice.foreign': 'This is not a game of Standard Bearers',
+  'notice.newer': 'This game was saved by a newer version',
   'notice.unknown-scenario': 'This game needs the scenario “{scenario}”, which is not here.',
   'notice.not-fetched':
     'The scenario “{scenario}” could not be fetched. Look at the connection and choose it again.',
@@ -23,5 +23,5 @@ export const notices = {
     'The file does not match its own record in turn {turn} ({phase}): it was changed after the game, or is damaged.',
   'notice.nobody': 'Nobody plays in this file: it is an unfinished game among bots.',
   'notice.not-kept': 'This browser keeps nothing between visits. Save the game as a file before you leave.',
-  'notice.scenario-invalid': 'This scenario cannot be played: {detail}',
+  'notice.scenario-invalid': 'This scenario cannot be played',
 } as const;
