@@ -38,13 +38,19 @@ export default defineConfig(({ mode }) => ({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', ...ownModules],
           testTimeout: 120_000,
+          setupFiles: ['test/support/words.ts'],
           // The rules and the format are read once for a worker, not once for a file: a second of work a file.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'app', include: ownModules, testTimeout: 120_000 },
+        test: {
+          name: 'app',
+          include: ownModules,
+          testTimeout: 120_000,
+          setupFiles: ['test/support/words.ts'],
+        },
       },
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SHOWN = ['src/app/words/en', 'src/app/words', 'scenarios', 'scenarios/rules'];
+const SHOWN = ['src/app/words/en', 'src/app/words/en/large', 'src/app/words', 'scenarios', 'scenarios/rules'];
 
 /** The files whose sentences and names the app shows: its words and the shipped scenarios. */
 export function shownTexts(root: string): string[] {

@@ -13,10 +13,11 @@ export const PLAY = [
   'src/app/map/MapView.tsx',
 ];
 
-/** What thinks beside the page. */
+/** What thinks beside the page, in class games and in all. */
 export const BESIDE = 'src/app/store/thinking/thinking.worker.ts';
+const LARGE_BESIDE = 'src/app/store/thinking/large.worker.ts';
 /** What comes with a large scenario (`src/app/store/large.ts`). */
-export const LARGE = ['src/bots/index.ts'];
+export const LARGE = ['src/bots/index.ts', 'src/app/words/large.ts'];
 
 /** Scenarios and maps: data that travels as modules. */
 const data = /\.json(?:\?raw)?$|^\0scenario-compiled:/;
@@ -35,11 +36,11 @@ function closureOf(roots: readonly string[], graph: Graph): Set<string> {
 
 /**
  * Which file of the build a module goes into. A browser asks for few files: `first` for the first screen, `engine` for the rules and the
- * bots, which the worker shares, `play` for the screens of a game, `large` for what only large scenarios need; what is not always needed
- * keeps files of its own.
+ * bots, which the worker shares, `play` for the screens of a game; `bots` and `large` for what only large scenarios need of
+ * the two; what is not always needed keeps files of its own.
  */
 export function chunks(root: string): Plugin {
-  let parts: Readonly<Record<'first' | 'beside' | 'play' | 'large', Set<string>>> | undefined;
+  let parts: Readonly<Record<'first' | 'beside' | 'play' | 'largeBeside' | 'large', Set<string>>> | undefined;
   const at = (path: string): string => `${root.replaceAll('\\', '/').replace(/\/$/, '')}/${path}`;
   return {
     name: 'chunks',
@@ -66,14 +67,16 @@ export function chunks(root: string): Plugin {
                       first: closureOf([at(FIRST)], getModuleInfo),
                       beside: closureOf([at(BESIDE)], getModuleInfo),
                       play: closureOf(PLAY.map(at), getModuleInfo),
+                      largeBeside: closureOf([at(LARGE_BESIDE)], getModuleInfo),
                       large: closureOf(LARGE.map(at), getModuleInfo),
                     };
                     if (data.test(id)) return null;
                     if (parts.first.has(id)) return 'first';
-                    // The worker's own file starts the worker: the page shares with it only what it rests on.
-                    if (id === at(BESIDE)) return null;
+                    // A worker's own file starts the worker: the page shares with it only what it rests on.
+                    if (id === at(BESIDE) || id === at(LARGE_BESIDE)) return null;
                     if (parts.beside.has(id)) return 'engine';
                     if (parts.play.has(id)) return 'play';
+                    if (parts.largeBeside.has(id)) return 'bots';
                     return parts.large.has(id) ? 'large' : null;
                   },
                 },

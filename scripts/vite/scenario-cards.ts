@@ -10,14 +10,16 @@ const ask = /[\\/]scenarios[\\/]([^\\/]+)\.json\?card$/;
 const CARD = '\0scenario-card:';
 
 /** The part of a scenario file that its card is made of. */
-interface ScenarioFile {
+interface ScenarioFile extends Pick<
+  Parameters<typeof isLarge>[0],
+  'rules' | 'assembly' | 'forums' | 'milestones' | 'accords'
+> {
   readonly extends?: string | readonly string[];
   readonly title?: string;
   readonly question?: string;
   readonly level?: string;
   readonly minutes?: number;
   readonly turns?: { readonly count?: number; readonly hidden?: readonly unknown[] };
-  readonly rules?: { readonly ledger?: 'single' | 'full' };
   readonly states?: readonly { readonly id: string; readonly seat?: unknown }[];
 }
 
@@ -61,7 +63,7 @@ function cardOf(id: string, chain: ReturnType<typeof chainOf>) {
     turns: own((file) => file.turns?.count),
     hidden: own((file) => file.turns?.hidden)?.length ?? 0,
     seats: new Set(seats.map((state) => state.id)).size,
-    isLarge: isLarge({ rules: { ledger: own((file) => file.rules?.ledger) } }),
+    isLarge: files.some(isLarge),
     files: [...new Set(chain.map((link) => link.id))],
   };
 }

@@ -7,7 +7,7 @@ let coming: Promise<unknown> | undefined;
  * @throws when it cannot be fetched
  */
 export async function fetchLarge(): Promise<void> {
-  coming ??= import('../../bots');
+  coming ??= Promise.all([import('../../bots'), import('../words/large')]);
   try {
     await coming;
     here = true;

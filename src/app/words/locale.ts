@@ -16,7 +16,7 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The language's own name for itself. */
   readonly name: string;
-  /** Of English only what has come by now: see `first.ts`, `index.ts` and `whole.ts`. */
+  /** Of English only what has come by now: see `first.ts`, `index.ts`, `large.ts` and `whole.ts`. */
   catalogue: Catalogue;
   readonly numbers: NumberStyle;
   plural(n: number): PluralCategory;

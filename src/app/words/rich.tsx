@@ -4,7 +4,7 @@ import { currentLocale, onLocaleChange } from './locale';
 import type { Locale, MessageId } from './locale';
 import { parseMessage } from './message';
 import type { Part } from './message';
-import { chosen, scalar } from './text';
+import { chosen, scalar, templateOf } from './text';
 import type { RichArguments } from './params';
 import type { en } from './en';
 
@@ -21,13 +21,13 @@ export function tr<K extends MessageId>(
   ...args: RichArguments<(typeof en)[K], ReactNode, Wrap>
 ): ReactNode {
   const locale = currentLocale();
-  return <>{rich(parseMessage(locale.catalogue[id]), (args[0] ?? {}) as Params, locale)}</>;
+  return <>{rich(parseMessage(templateOf(id, locale)), (args[0] ?? {}) as Params, locale)}</>;
 }
 
 /** The same, with every stretch of plain text handed to a function: to explain the words in it, say. */
 export function richWith(id: MessageId, params: Params, plain: (text: string) => ReactNode): ReactNode {
   const locale = currentLocale();
-  return <>{rich(parseMessage(locale.catalogue[id]), params, locale, plain)}</>;
+  return <>{rich(parseMessage(templateOf(id, locale)), params, locale, plain)}</>;
 }
 
 /** The current language; the component renders again when it changes. Use it once, at the root. */

@@ -13,7 +13,17 @@ type English = typeof en;
 export function t<K extends MessageId>(id: K, ...args: TextArguments<English[K]>): string {
   const locale = currentLocale();
   const params = (args[0] ?? {}) as Readonly<Record<string, Scalar>>;
-  return plain(parseMessage(locale.catalogue[id]), params, locale);
+  return plain(parseMessage(templateOf(id, locale)), params, locale);
+}
+
+/**
+ * The template of a message. One that has not come shows its id, and the console says so: wrong, but visible and harmless.
+ * A test in the browser fails on what the console says.
+ */
+export function templateOf(id: MessageId, { catalogue }: Locale): string {
+  if (Object.hasOwn(catalogue, id)) return catalogue[id];
+  globalThis.reportError?.(new Error(`the sentence “${id}” has not come`));
+  return id;
 }
 
 /** True when a string that came from data (a rule id, a ledger measure) has a sentence of its own. */

@@ -1,6 +1,7 @@
 import { ballot } from './ballot';
 import { debrief } from './debrief';
 import { dilemmas } from './dilemmas';
+import { directing } from './directing';
 import { exports } from './exports';
 import { report } from './report';
 import { review } from './review';
@@ -15,6 +16,7 @@ import { wordLedger } from './wordLedger';
 export const later = {
   ...ballot,
   ...room,
+  ...directing,
   ...review,
   ...report,
   ...exports,

@@ -110,14 +110,6 @@ export const news = {
   'reveal.acts.short': 'Statecraft',
   'reveal.act': '{states}: {clause}.',
   'reveal.supplier': '{state} chose to {clause}.',
-  'reveal.covert.known':
-    '{by} attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
-  'reveal.covert.traced':
-    '{verb, select, espionage {Spying on {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods in {target}} other {An act against {target}}} {verb, select, disinformation {are} other {is}} traced to {by}.',
-  'reveal.covert.own':
-    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {verb, select, disinformation {{success, select, yes {succeed} other {fail}}} other {{success, select, yes {succeeds} other {fails}}}}.',
-  'reveal.covert.unknown':
-    'Somebody attempted {verb} against {target}{success, select, yes {} other {, and failed}}.',
 
   'reveal.markets.locked':
     '{more, plural, =0 {{state} locks in} one {{state} and one more market lock in} other {{state} and # more markets lock in}} {pole, select, liberal {open} other {state-controlled}} {domain}',
@@ -135,8 +127,6 @@ export const news = {
   'reveal.unlocked':
     '{states} {n, plural, one {is} other {are}} <cause>free again</cause>{fields, plural, one {} other { in {domain}}}.',
   'reveal.contract': '{state} signs a contract in {market}, worth <cause>{amount}</cause>.',
-  'reveal.milestone': '{milestone} is <cause>complete</cause>.',
-  'reveal.breakthrough': '{state} makes a breakthrough in {domain}.',
 
   'reveal.event': '{event}',
   'reveal.event.short': 'Event',
@@ -266,25 +256,11 @@ export const news = {
   'news.voices': '{n, plural, =0 {Nobody spoke for it.} other {{states} spoke for it.}}',
   'news.crossed':
     '{n, plural, one {{states} spoke for a text of the other side.} other {{states} spoke for a text of the other side.}}',
-  'news.milestone': '{milestone} is done',
-  'news.milestone.body':
-    '{n, plural, =0 {Research done anywhere <cause>completed it</cause>.} other {{states} <cause>completed it</cause>.}}',
   'news.plain': '{text}',
   'news.sentence': '{text}.',
   'news.text': '{ref}, {title},',
   'news.event.effect': 'It moved {subject} by <cause>{by, signed}</cause>.',
   'news.nameds.more': '{n, plural, one {One more was named.} other {# more were named.}}',
-  'news.covert.known':
-    '{verb, select, espionage {{by} caught spying on {target}} sabotage {{by} behind the sabotage in {target}} disinformation {{by} behind the falsehoods in {target}} other {{by} acted against {target}}}',
-  'news.covert.unknown':
-    '{verb, select, espionage {Spies at work in {target}} sabotage {Sabotage in {target}} disinformation {Falsehoods spread in {target}} other {Somebody acted against {target}}}',
-  'news.covert.own':
-    '{verb, select, espionage {Your spying on {target}} sabotage {Your sabotage in {target}} disinformation {Your falsehoods in {target}} other {Your act against {target}}} {verb, select, disinformation {{success, select, yes {succeed} other {fail}}} other {{success, select, yes {succeeds} other {fails}}}}',
-  'news.covert.body.unknown':
-    '{success, select, yes {It succeeded.} other {It failed.}} Nobody can say who did it.',
-  'news.covert.body.known': '{success, select, yes {It succeeded.} other {It failed.}}',
-  'news.covert.body.own': 'Only you know that it was you. Next turn it may be traced.',
-  'news.covert.body.traced': 'The trail is clear.',
   'news.broken': '{from} broke its promise to {to}',
   'news.broken.you': '{from} broke its promise to you',
   'news.broken.many': '{from} broke its promise to {n} states',

@@ -77,8 +77,6 @@ export const research = {
   'joint.same': 'no change',
   'joint.unknown': 'not shown this turn',
 
-  'forecast.was': 'now {value}',
-  'forecast.why': 'why',
   'research.next': '{level} → {then} this turn',
   'research.next.held': '{level} → {then} this turn, {fielded} in use',
   'research.gap.behind': '{state} {by} ahead',
