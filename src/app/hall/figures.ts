@@ -67,7 +67,7 @@ export function paintFigure(
     context.beginPath();
     context.arc(0, -15, 17.5, 0, Math.PI * 2);
     // Where many could have, a ring says little: it is thin.
-    context.lineWidth = isLone === true ? 1.8 : 0.9;
+    context.lineWidth = (isLone === true ? 2 : 1) * Math.min(0.9, 1.6 / scale);
     if (isLone === true) {
       context.fillStyle = palette['hedge-f'];
       context.fill();
@@ -76,7 +76,7 @@ export function paintFigure(
     context.stroke();
   }
   context.setLineDash(isTurned && stance === 'absent' ? [2.5, 2.5] : []);
-  context.lineWidth = 1.2;
+  context.lineWidth = Math.min(1.2, 2.6 / scale);
   context.lineJoin = 'round';
   context.strokeStyle = palette.ink;
   context.fillStyle = acts ? palette.ink2 : palette.sheet;

@@ -59,7 +59,7 @@ function paintDesk(
   context.stroke();
 }
 
-/** The line between two chairs at which the votes make a majority. */
+/** The line at which the votes make a majority: in every row a piece of it, as the layout gives them, three points each. */
 export function paintMajority(
   context: CanvasRenderingContext2D,
   line: readonly Place[],
@@ -69,7 +69,7 @@ export function paintMajority(
   context.lineWidth = 1.6;
   context.strokeStyle = palette.ink;
   context.beginPath();
-  for (const { x, y } of line) context.lineTo(x, y);
+  line.forEach(({ x, y }, at) => (at % 3 === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
   context.stroke();
   context.setLineDash([]);
 }

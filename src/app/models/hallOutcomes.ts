@@ -191,8 +191,14 @@ function rivalRows(at: At, { item, texts, facts }: HallCase): Outcome[] {
 /** What the stage's success brings: approval with the text's step and prizes, or the next stage. */
 function passing(at: At, text: TextDef, contested: boolean): { result: Line; then: Line[] } {
   const { setup, stage, turn } = at;
-  if (stage.next !== 'approved')
-    return { result: line('hall.if.next', { stage: stageLabel(at, stage.next) }), then: [] };
+  if (stage.next !== 'approved') {
+    const next = stageAt(at, stage.next);
+    const then =
+      next?.decides === 'objectors' || next?.decides === 'consensus'
+        ? [line('hall.if.then.objectors', { n: next.threshold })]
+        : [];
+    return { result: line('hall.if.next', { stage: stageLabel(at, stage.next) }), then };
+  }
   const times = stakeTimes(setup, turn);
   const full = setup.scenario.rules.ledger === 'full';
   const by = stepTimes(at, text) * times;
@@ -234,9 +240,11 @@ function stepTimes({ setup, world }: At, text: TextDef): number {
   return screen(setup.stepOf(place)) * (again ? setup.scenario.assembly.repeat / 1000 : 1);
 }
 
-function stageLabel({ setup, stage }: At, path: string): string {
+const stageLabel = (at: At, path: string): string => stageAt(at, path)?.name ?? path;
+
+function stageAt({ setup, stage }: At, path: string): StageDef | undefined {
   const { procedures } = setup.scenario.assembly;
   const [a = '', b] = path.split('/');
   const procedure = b === undefined ? procedures.find((p) => p.stages.includes(stage)) : byId(procedures, a);
-  return byId(procedure?.stages ?? [], b ?? a)?.name ?? path;
+  return byId(procedure?.stages ?? [], b ?? a);
 }

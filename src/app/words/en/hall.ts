@@ -127,6 +127,7 @@ export const hall = {
   'hall.if.passes': 'passes',
   'hall.if.falls': 'falls',
   'hall.if.next': 'goes to {stage}',
+  'hall.if.then.objectors': 'There {n, plural, one {one objection stops} other {# objections stop}} it.',
   'hall.if.noRule': 'no rule',
   'hall.if.moves': 'Rules in force move {by, signed}.',
   'hall.if.moves.next': 'Rules in force move {by, signed} next turn.',
