@@ -14,6 +14,8 @@ export interface CalloutPlace {
 }
 
 const REACH = 34;
+/** Left free at the foot of the map, for the line on its boundaries. */
+const FOOT = 26;
 
 interface Corner {
   /** To which side, and up or down: −1, 0, 1. */
@@ -59,7 +61,7 @@ export function placeCallout(
     const top = sy > 0 ? below : sy < 0 ? above : at.y - (0.5 - back) * size.height;
     const kept = {
       left: Math.min(extent.width - size.width - 8, Math.max(8, left)),
-      top: Math.min(extent.height - size.height - 8, Math.max(8, top)),
+      top: Math.min(extent.height - size.height - FOOT, Math.max(8, top)),
     };
     const box = { ...kept, right: kept.left + size.width, bottom: kept.top + size.height };
     const cost =
