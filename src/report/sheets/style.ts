@@ -16,8 +16,10 @@ export const STYLE = `
 .sh-sheet p + p { margin-top: 0.9mm; }
 .sh-lead { font: 12pt/1.25 'Source Serif 4 Variable', Georgia, serif; }
 .sh-foot, .sh-small, .sh-sheet small { font-size: 8pt; line-height: 1.25; }
-.sh-two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 7mm; margin-top: 1.5mm; }
-.sh-two > div > :first-child > h3:first-child { margin-top: 0; }
+.sh-two { columns: 2; column-gap: 7mm; margin-top: 1.5mm; }
+.sh-two > div:first-child > :first-child > h3:first-child { margin-top: 0; }
+.sh-two h3 { break-after: avoid; }
+.sh-two section { break-inside: avoid; }
 .sh-tight { font-size: 8.6pt; line-height: 1.25; }
 .sh-tight h3 { margin-top: 1.8mm; }
 .sh-tight :is(th, td) { padding-block: 0.35mm; }
@@ -86,7 +88,7 @@ export const STYLE = `
 .sh-blank-amount { width: 9mm; }
 @media screen {
   .sh-sheet { border: 1px solid #767676; padding: 8mm; max-width: 202mm; }
-  @media (max-width: 640px) { .sh-two { grid-template-columns: 1fr; } .sh-sheet { padding: 4mm; } .sh-sheet table { display: block; overflow-x: auto; }
+  @media (max-width: 640px) { .sh-two { columns: 1; } .sh-sheet { padding: 4mm; } .sh-sheet table { display: block; overflow-x: auto; }
     .sh-roles { grid-template-columns: 1fr; } .sh-tight .sh-flow { columns: 1; } .sh-sheet .sh-ask { display: block; } .sh-sheet .sh-answer { white-space: normal; }
     .sh-sheet .sh-blank { max-width: 100%; } .sh-sheet header, .sh-signed h4 { flex-wrap: wrap; } }
 }
