@@ -1,6 +1,7 @@
 import './map.css';
 import { Fragment } from 'react';
 import { PoleSwatch } from '../ui/banner';
+import { useDrawn } from '../ui/drawn';
 import { list, num } from '../words';
 import { hasChange } from './boxes';
 import { changeText, leanFact, Value } from './MapCallout';
@@ -14,9 +15,14 @@ export interface MapTableProps {
   onSelect: (id: string | null) => void;
 }
 
+/** Rows that fill the largest screen; the others follow. */
+const FIRST = 12;
+
 /** The map as a table: every area with everything the map says of it. */
 export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
   const { labels } = model;
+  const drawn = useDrawn();
+  const rows = tableRows(model);
   return (
     <div className="map-table-frame">
       <table className="map-table">
@@ -39,7 +45,7 @@ export function MapTable({ model, selected = null, onSelect }: MapTableProps) {
           </tr>
         </thead>
         <tbody>
-          {tableRows(model).map(({ area, accords }) => (
+          {(drawn ? rows : rows.slice(0, FIRST)).map(({ area, accords }) => (
             <tr key={area.id} data-selected={area.id === selected || undefined}>
               <th scope="row">
                 <button

@@ -23,14 +23,14 @@ export interface PlayFrameProps {
 }
 
 /**
- * The grid of every screen of a turn; its parts keep their places so that a place keeps its meaning. Exhibit and footer are drawn first, and
- * the side, which can be long, right after them.
+ * The grid of every screen of a turn; its parts keep their places so that a place keeps its meaning. What leads on is drawn first,
+ * then the exhibit, then the side.
  */
 export function PlayFrame(props: PlayFrameProps) {
   const { masthead, plate, forecast, side, footer, tabs, phoneShows = 'both' } = props;
   const frame = useRef<HTMLDivElement>(null);
   const layout = useMeasuredLayout(frame);
-  const drawn = useDrawn();
+  const drawn = useDrawn(2);
   const phone = layout.name === 'phone';
   const pinned = (phone || layout.name === 'tablet') && !layout.low;
   const dock = (
@@ -112,9 +112,10 @@ export interface PlateProps {
   children: ReactNode;
 }
 
-/** The exhibit with its head and legend. */
+/** The exhibit with its head and legend, which are there before it. */
 export function Plate({ title, subtitle, controls, legend, fit = 'scroll', bare, children }: PlateProps) {
   const name = useId();
+  const drawn = useDrawn();
   return (
     <section className="sb-plate" data-fit={fit} aria-labelledby={name}>
       <header className={bare ? 'sb-sr' : 'sb-plate-head'}>
@@ -127,10 +128,10 @@ export function Plate({ title, subtitle, controls, legend, fit = 'scroll', bare,
         {controls !== undefined && <div className="sb-plate-controls">{controls}</div>}
       </header>
       {fit === 'fill' ? (
-        <div className="sb-plate-exhibit">{children}</div>
+        <div className="sb-plate-exhibit">{drawn && children}</div>
       ) : (
         <ScrollBox label={name} className="sb-plate-exhibit" down>
-          {children}
+          {drawn && children}
         </ScrollBox>
       )}
       {legend !== undefined && <div className="sb-plate-legend type-label">{legend}</div>}
