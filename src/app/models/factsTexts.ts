@@ -1,7 +1,7 @@
 import { draftFinding, draftLost, isKilled } from './drafts';
 import { called, byId, factsOf, line, nameOf, screen, type Account, type FactOf, type Line } from './facts';
 import type { RevealStep } from './factsReveal';
-import { causeRef } from './ledgerRefs';
+import { causeRef, refTo } from './ledgerRefs';
 
 export type TextFact = FactOf<'text'>;
 
@@ -112,10 +112,11 @@ export function voiceLines(account: Account, fact: TextFact): Line[] {
   const said = (id: VoiceLine, who: readonly string[]): Line[] =>
     who.length === 0 ? [] : [line(id, { n: who.length, states: names(account, who) })];
   const objected = fact.objectors.length;
+  const counted = causeRef(refTo(account, 'outcome', fact.text));
   const all = [
-    ...(fact.votes ? [line('reveal.voices.votes', { ...fact.votes })] : []),
+    ...(fact.votes ? [line('reveal.voices.votes', { ...fact.votes }, counted)] : []),
     ...(fact.replies
-      ? [line('reveal.voices.replies', { support: fact.replies.support, total: fact.replies.total })]
+      ? [line('reveal.voices.replies', { support: fact.replies.support, total: fact.replies.total }, counted)]
       : []),
     ...(objected > 0
       ? [line('reveal.voices.object', { n: objected, states: names(account, fact.objectors) })]

@@ -31,7 +31,7 @@ function passed(account: Account, fact: TextFact, facts: readonly TextFact[]): S
   const text = byId(account.setup.texts, fact.text)?.title ?? fact.text;
   const lone = !rivals && !fact.votes && fact.objectors.length === 1 && fact.pivotal.length > 0;
   const across = crossed(account, fact);
-  const body = [movedRules(account, fact), ...votes(fact), spoken(account, fact), ...across];
+  const body = [movedRules(account, fact), ...votes(account, fact), spoken(account, fact), ...across];
   if (lone) return alone(account, fact, text, body);
   const headline = rivals
     ? line('news.chosen', { text, item: itemName(account, fact.item) })
@@ -151,8 +151,10 @@ function movedRules(account: Account, fact: TextFact): Line {
   );
 }
 
-function votes(fact: TextFact): Line[] {
-  return fact.votes ? [line('reveal.voices.votes', { ...fact.votes })] : [];
+function votes(account: Account, fact: TextFact): Line[] {
+  return fact.votes
+    ? [line('reveal.voices.votes', { ...fact.votes }, causeRef(refTo(account, 'outcome', fact.text)))]
+    : [];
 }
 
 function spoken(account: Account, fact: TextFact): Line {

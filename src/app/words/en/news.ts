@@ -94,8 +94,8 @@ export const news = {
   'reveal.voices.support': '{states} spoke for it.',
   'reveal.voices.policy': '{states} claimed policy implications.',
   'reveal.voices.none': 'Nobody raised a voice.',
-  'reveal.voices.replies': '{support} of {total} replies support it; silence does not count.',
-  'reveal.voices.votes': '{yes} for, {no} against, {abstain} abstained.',
+  'reveal.voices.replies': '<cause>{support} of {total}</cause> replies support it; silence does not count.',
+  'reveal.voices.votes': '<cause>{yes} for, {no} against</cause>, {abstain} abstained.',
   'reveal.denied': '{by} took {state}’s voice away{text, select, none {} other { on {text}}}.',
   'reveal.text.rules':
     'It moves the rules in force by <cause>{by, signed}</cause>; they end the turn at {after, signed}.',
