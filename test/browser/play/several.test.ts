@@ -59,7 +59,8 @@ it('one person’s objection and secret card are not in the page when the next o
     const [text] = radio.assembly.texts;
     await player.take(t('assembly.stance', { text: text?.ref ?? '' }), t('assembly.stance.object'));
     await player.open(t('agenda.accord.one', { accord: radio.accords[0]?.name ?? '' }));
-    const written = t('agenda.assembly.voice', { stance: 'object', text: text?.ref ?? '' });
+    const voice = t('agenda.assembly.voice', { stance: 'object', text: text?.ref ?? '' });
+    const written = voice.charAt(0).toUpperCase() + voice.slice(1);
     await page.getByText(written).waitFor();
     await player.submit();
 

@@ -36,7 +36,7 @@ function Shocks({ shocks }: { shocks: ReturnType<typeof shocksDue> }) {
   return (
     <details className="pl-more pl-shocks">
       <summary>
-        {t('plan.shocks', { shocks: shocks.map((event) => event.title).join(t('plan.shocks.or')) })}
+        {t('plan.shocks', { shocks: shocks.map((event) => event.title).join(t('plan.semicolon')) })}
       </summary>
       <ul className="pl-lines type-support">
         {shocks.map((event) => (

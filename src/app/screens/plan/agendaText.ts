@@ -17,7 +17,8 @@ export function agendaTitle({ setup, options }: Plan, kind: AgendaKind): string 
 /** One sentence a decision: what it is while nothing is written, and afterwards what is written. */
 export function agendaSentence(plan: Plan, entry: AgendaEntry, open: boolean): string {
   const written = open ? undefined : summary(plan, entry);
-  return written ?? explanation(plan, entry.kind);
+  const text = written ?? explanation(plan, entry.kind);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function standingText(plan: Plan, entry: AgendaEntry): string | undefined {
@@ -91,7 +92,7 @@ function summary(plan: Plan, { kind, standing }: AgendaEntry): string | undefine
       );
       const supplier =
         options.supplier.length > 0 && orders.supplier ? [t(`supplier.${orders.supplier}`)] : [];
-      return list([...supplier, ...acts]);
+      return [...supplier, ...acts].join(t('plan.semicolon'));
     }
     case 'research':
       return t('agenda.research.shares', {

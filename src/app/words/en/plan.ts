@@ -18,7 +18,7 @@ export const plan = {
   'plan.card.decision': '{number}, {title}',
   'plan.card.here': '<b>Your card:</b> {card}',
   'plan.shocks': 'After your orders one of these comes: {shocks}',
-  'plan.shocks.or': '; ',
+  'plan.semicolon': '; ',
   'plan.offers': '{n, plural, one {An offer awaits} other {# offers await}} your answer: from {from}',
   'plan.offers.many': '{n} offers await your answer, from {states} states',
   'plan.words.many': '{n} words that were given you, by {states} states',
