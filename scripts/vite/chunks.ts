@@ -17,7 +17,7 @@ export const PLAY = [
 export const BESIDE = 'src/app/store/thinking/thinking.worker.ts';
 const LARGE_BESIDE = 'src/app/store/thinking/large.worker.ts';
 /** What comes with a large scenario (`src/app/store/large.ts`). */
-export const LARGE = ['src/bots/index.ts', 'src/app/words/large.ts'];
+export const LARGE = ['src/app/large.ts'];
 
 /** Scenarios and maps: data that travels as modules. */
 const data = /\.json(?:\?raw)?$|^\0scenario-compiled:/;

@@ -82,7 +82,7 @@ export { stakeOf, longest, onAgenda, type AgendaKind } from './schedule';
 export { evidenceRange } from './inspect';
 export { isOn, memberIds } from './forums/taking-part';
 export { rulesSeen, type AccordRules } from './institutions/rules';
-export { RULES, type RuleInfo } from './rules-index';
+export type { RuleInfo } from './rules-index';
 export { publicView, type View } from './view';
 export type { Fact, FactBody, Card } from './facts';
 export type { LedgerEntry, Cause, PhaseId } from './ledger';

@@ -39,11 +39,13 @@ test('every sentence that the first screen names is among its own words', async 
   expect(named.filter((id) => !Object.hasOwn(words, id))).toEqual([]);
 });
 
-test('a class game needs none of the bots of the full rules, in the page or beside it', () => {
+test('a class game needs no bots, sentences or panels of large scenarios, in the page or beside it', () => {
   const needed = neededFor('src/app/main.tsx', ...PLAY, BESIDE);
   expect(needed).toContain('src/bots/class.ts');
-  expect(needed.filter((file) => file.startsWith('src/bots/full/'))).toEqual([]);
-  expect(neededFor(...LARGE)).toContain('src/bots/full/index.ts');
+  const large =
+    /^src\/(?:bots\/full|app\/words\/en\/large|app\/panels\/(?:forum|research)|engine\/rules-index\/full)\b/;
+  expect(needed.filter((file) => large.test(file))).toEqual([]);
+  expect(neededFor(...LARGE).filter((file) => large.test(file)).length).toBeGreaterThan(50);
 });
 
 const WHOLE = 'src/app/words/whole.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/engine';
+import { RULES } from '../../src/engine/rules-index';
 import { runGame } from '../../src/lab/run';
 import { loadScenario } from '../../src/scenario';
 import { shippedLibrary } from '../../src/scenario/library-node';

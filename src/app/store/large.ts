@@ -1,16 +1,17 @@
-/** Whether everything that only a large scenario needs is here. */
-let here = false;
-let coming: Promise<unknown> | undefined;
+import type * as Large from '../large';
+
+/** Everything that only a large scenario needs, once it is here. */
+let here: typeof Large | undefined;
+let coming: Promise<typeof Large> | undefined;
 
 /**
  * Fetches what only large scenarios need (`isLarge`): a class game is sooner there without. After a failure the next call tries anew.
  * @throws when it cannot be fetched
  */
 export async function fetchLarge(): Promise<void> {
-  coming ??= Promise.all([import('../../bots'), import('../words/large')]);
+  coming ??= import('../large');
   try {
-    await coming;
-    here = true;
+    here = await coming;
   } catch (error) {
     coming = undefined;
     throw error;
@@ -19,5 +20,10 @@ export async function fetchLarge(): Promise<void> {
 
 /** True once `fetchLarge` has brought it. */
 export function hasLarge(): boolean {
-  return here;
+  return here !== undefined;
+}
+
+/** Panels and plates that only large scenarios have; undefined while none has been asked for. */
+export function largePanels(): typeof Large.panels | undefined {
+  return here?.panels;
 }

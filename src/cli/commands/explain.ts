@@ -2,7 +2,6 @@ import {
   COLUMNS,
   MEASURES,
   POINT,
-  RULES,
   explain as explainNumber,
   explainEntry,
   replay,
@@ -10,6 +9,7 @@ import {
   type LedgerEntry,
   type Measure,
 } from '../../engine';
+import { RULES } from '../../engine/rules-index';
 import type { Origins } from '../../scenario';
 import { count, readArgs, required, UsageError } from '../args';
 import { json, type Command, type Output } from '../command';

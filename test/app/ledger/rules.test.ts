@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasMessage } from '../../../src/app/words/whole';
 import { en } from '../../../src/app/words/en';
-import { MEASURES, RULES } from '../../../src/engine';
+import { MEASURES } from '../../../src/engine';
+import { RULES } from '../../../src/engine/rules-index';
 
 describe('the words of the ledger', () => {
   it('say every rule of the engine in a sentence and in a few words', () => {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { AssemblyPanel } from '../../../src/app/panels/assembly/AssemblyPanel';
+import { fetchLarge } from '../../../src/app/store/large';
 import { orderProblems } from '../../../src/engine';
 import { game, type TestGame } from '../../support/game';
 import { ituScenario, onDocket, textOf } from '../../support/itu';
 import type { Draft } from '../../support/full';
 import { click, settle } from '../ui/render';
 import { desk, type Desk } from './desk';
+
+await fetchLarge();
 
 const choose = (field: HTMLSelectElement, value: string): void => {
   settle(() => {

@@ -4,6 +4,7 @@ import { AccordPanel } from '../../../src/app/panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../../src/app/panels/assembly/AssemblyPanel';
 import { ResearchPanel } from '../../../src/app/panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../../src/app/panels/statecraft/StatecraftPanel';
+import { fetchLarge } from '../../../src/app/store/large';
 import { isGrouped, verbName } from '../../../src/app/models/verbs';
 import { likelyTargets, placeGroups } from '../../../src/app/models/suggest';
 import { docketOrder } from '../../../src/app/models/docket';
@@ -14,6 +15,8 @@ import { fullScenario } from '../../support/full';
 import { game, type TestGame } from '../../support/game';
 import { click } from '../ui/render';
 import { desk } from './desk';
+
+await fetchLarge();
 
 const table = (): TestGame => game(bigTable);
 const titled = (place: HTMLElement, selector: string): string[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advance, begin, RULES, type Game, type OrderSet } from '../../../src/engine';
+import { advance, begin, type Game, type OrderSet } from '../../../src/engine';
+import { RULES } from '../../../src/engine/rules-index';
 import { checksum } from '../../../src/engine/world';
 import { accordOf, fullScenario } from '../../support/full';
 

@@ -1,10 +1,9 @@
+import { Large } from '../../screens/Large';
 import { usePlan } from '../../screens/plan/usePlan';
 import { Explained } from '../../glossary/Explained';
 import { docketOrder } from '../../models/docket';
 import { Button } from '../../ui';
 import { t } from '../../words';
-import { AroundTheHall } from './AroundTheHall';
-import { Ballots } from './Ballots';
 import { Drawer } from './Drawer';
 import { RivalDrafts } from './RivalDrafts';
 import { TextEntry } from './TextEntry';
@@ -31,7 +30,7 @@ export function AssemblyPanel() {
           <Explained>{t('assembly.acting', { n: acting })}</Explained>
         </p>
       )}
-      <Ballots />
+      <Large part="Ballots" />
       <Texts items={first} left={left} common={common} />
       <Folded
         title={t('assembly.rest', { n: rest.length, lighter: lighter ? 'yes' : 'no' })}
@@ -40,7 +39,7 @@ export function AssemblyPanel() {
         common={common}
       />
       <Folded title={t('assembly.over', { n: over.length })} items={over} left={left} common={common} />
-      <AroundTheHall />
+      <Large part="AroundTheHall" />
       {options.table.length > 0 && <Drawer />}
       <Button
         look="text"

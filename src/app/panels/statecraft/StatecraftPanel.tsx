@@ -1,9 +1,9 @@
+import { Large } from '../../screens/Large';
 import { CardHere } from '../../screens/plan/CardNote';
 import { usePlan } from '../../screens/plan/usePlan';
 import { t } from '../../words';
 import { CapitalBar } from './CapitalBar';
 import { ChosenActs } from './ChosenActs';
-import { Inside } from './Inside';
 import { SupplierChoice } from './SupplierChoice';
 import { VerbList } from './VerbList';
 
@@ -25,7 +25,7 @@ export function StatecraftPanel() {
           <VerbList left={left} />
         </>
       )}
-      <Inside />
+      <Large part="Inside" />
     </>
   );
 }

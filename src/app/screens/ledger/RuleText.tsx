@@ -1,11 +1,11 @@
-import { RULES } from '../../../engine';
 import { Explained } from '../../glossary/Explained';
+import { ruleInfo } from '../../models/rulebook';
 import { sentence } from '../../models/sentence';
 import { t } from '../../words';
 
 /** A rule in words, and the same as a formula. */
 export function RuleText({ rule }: { rule: string }) {
-  const formula = RULES[rule]?.formula;
+  const formula = ruleInfo(rule)?.formula;
   return (
     <section className="sb-why-rule">
       <h4 className="type-row">

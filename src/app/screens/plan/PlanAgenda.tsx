@@ -7,12 +7,11 @@ import { matterText } from '../../models/matter';
 import { AccordPanel } from '../../panels/accords/AccordPanel';
 import { AssemblyPanel } from '../../panels/assembly/AssemblyPanel';
 import { DealsPanel } from '../../panels/deals/DealsPanel';
-import { ForumPanel } from '../../panels/forum/ForumPanel';
-import { ResearchPanel } from '../../panels/research/ResearchPanel';
 import { StatecraftPanel } from '../../panels/statecraft/StatecraftPanel';
 import { AgendaItem, AgendaList, AgendaRuler, PanelHead, useLayout } from '../../ui';
 import type { AgendaState } from '../../ui';
 import { list as listed, t } from '../../words';
+import { Large } from '../Large';
 import { agendaSentence, agendaTitle, standingText } from './agendaText';
 import { Foresee } from './Foresee';
 import { OffersNow, WordsNow } from './OffersNow';
@@ -22,11 +21,11 @@ import { usePlan } from './usePlan';
 import type { Plan } from './usePlan';
 
 const PANELS: Readonly<Record<AgendaKind, () => ReactNode>> = {
-  research: ResearchPanel,
+  research: () => <Large part="ResearchPanel" />,
   accords: AccordPanel,
   assembly: AssemblyPanel,
   statecraft: StatecraftPanel,
-  forum: ForumPanel,
+  forum: () => <Large part="ForumPanel" />,
   deals: DealsPanel,
 };
 

@@ -3,14 +3,13 @@ import { hasQuietSeals, mapModel } from '../../models/map';
 import type { MapModel } from '../../map/model';
 import { openingDomain } from '../../models/tilt';
 import { playerText } from '../../models/players';
-import { ForumPlate } from '../../panels/forum/ForumPlate';
 import { PayoffPlate } from '../../panels/accords/PayoffPlate';
-import { ResearchPlate } from '../../panels/research/ResearchPlate';
 import { useSession } from '../../store';
 import { Button, EmptyState, Plate, Select } from '../../ui';
 import { t } from '../../words';
 import { DraftHall } from '../assembly/DraftHall';
 import { Boundary } from '../help/Boundary';
+import { Large } from '../Large';
 import { useExhibit } from './exhibit';
 import { useForecasts, usePlan } from './usePlan';
 
@@ -66,8 +65,8 @@ export function PlanPlate({ view: shown, onView }: PlanPlateProps) {
   );
   const lost = useMemo(() => noMap(model), [model]);
   if (exhibit.kind === 'hall') return <DraftHall item={exhibit.item} />;
-  if (exhibit.kind === 'forums') return <ForumPlate />;
-  if (exhibit.kind === 'research') return <ResearchPlate />;
+  if (exhibit.kind === 'forums') return <Large part="ForumPlate" />;
+  if (exhibit.kind === 'research') return <Large part="ResearchPlate" />;
   if (exhibit.kind === 'words')
     return (
       <Suspense fallback={<Plate title={t('words.show')}>{null}</Plate>}>
