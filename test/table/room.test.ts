@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { botOrders } from '../../src/bots';
-import { begin, optionsFor, optionsOf, viewFor, type Game } from '../../src/engine';
+import { begin, optionsFor, optionsOf, scenarioHash, viewFor, type Game } from '../../src/engine';
 import { playTurn } from '../../src/lab/run';
 import { orderCode, readBallot, type Stand } from '../../src/table/code/ballot';
 import { markOf } from '../../src/table/code/check';
@@ -117,5 +117,32 @@ describe('a room of another edition of the scenario', () => {
       ok: false,
       problem: { code: 'edition' },
     });
+  });
+});
+
+describe('the layout of codes', () => {
+  it('is the one that rooms and phones were told of: an older page would read one order for another', () => {
+    const game = begin(scenario('long-table'), { seed: SEED });
+    const stand = { setup: game.setup, options: optionsFor(game, 'DEU'), mark: 0, word: 'word' };
+    const orders = {
+      accords: { 'chip-consortium': 'honour', 'early-warning': 'defect' },
+      budget: { research: 427, market: 283, diplomacy: 134, security: 156 },
+      projects: { 'shared-fab': 255 },
+      inspections: [{ accord: 'chip-consortium', state: 'KOR' }],
+      voices: [{ text: 'face-search', stance: 'object' }],
+      steer: [{ region: 'cept', on: 'washington-2022', side: 'for' }],
+    } as const;
+    // Where the edition differs too, the scenario has changed: take the new codes. Where it does not, raise LAYOUT first.
+    expect({
+      edition: scenarioHash(game.setup.scenario),
+      seat: seatCode(game.setup, viewFor(game, 'DEU'), 0, 'word'),
+      orders: orderCode(stand, orders),
+    }).toMatchInlineSnapshot(`
+      {
+        "edition": "ce6b98d5fbc4b77e",
+        "orders": "3117-M6KC-NCWQ-DA3X-6WRG-8PNX-GTY0-739Q-CP",
+        "seat": "318D-KRMK-MKC0-GT4F-W",
+      }
+    `);
   });
 });

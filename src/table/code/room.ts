@@ -25,8 +25,14 @@ export type RoomRead =
   | { readonly ok: true; readonly room: Room }
   | { readonly ok: false; readonly problem: RoomProblem };
 
-/** Symbols that tell one edition of a scenario from another. */
+/** Symbols that tell one edition of a scenario, or one way of writing codes, from another. */
 const EDITION = 2;
+
+/**
+ * How codes of rooms, seats and orders are laid out. Raise it with every change of that: a phone that kept an older page then says so,
+ * where it would read one order for another.
+ */
+const LAYOUT = 2;
 
 /**
  * The code on the big screen before a turn: what everyone may know and a ballot needs. It leaks nothing: no luck, no conduct, no cards.
@@ -128,7 +134,7 @@ function own(d: Digits, setup: Setup, view: View, told: View | null): View {
 }
 
 function editionOf(setup: Setup): number[] {
-  return digest(EDITION, scenarioHash(setup.scenario));
+  return digest(EDITION, LAYOUT, scenarioHash(setup.scenario));
 }
 
 function about({ scenario }: Setup, kind: About['kind']): About {
