@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { botOrders } from '../../src/bots';
-import { begin, optionsFor, optionsOf, scenarioHash, viewFor, type Game } from '../../src/engine';
+import {
+  begin,
+  optionsFor,
+  optionsOf,
+  scenarioHash,
+  viewFor,
+  type Game,
+  type Orders,
+} from '../../src/engine';
 import { playTurn } from '../../src/lab/run';
 import { orderCode, readBallot, type Stand } from '../../src/table/code/ballot';
 import { markOf } from '../../src/table/code/check';
@@ -124,14 +132,14 @@ describe('the layout of codes', () => {
   it('is the one that rooms and phones were told of: an older page would read one order for another', () => {
     const game = begin(scenario('long-table'), { seed: SEED });
     const stand = { setup: game.setup, options: optionsFor(game, 'DEU'), mark: 0, word: 'word' };
-    const orders = {
+    const orders: Orders = {
       accords: { 'chip-consortium': 'honour', 'early-warning': 'defect' },
       budget: { research: 427, market: 283, diplomacy: 134, security: 156 },
       projects: { 'shared-fab': 255 },
       inspections: [{ accord: 'chip-consortium', state: 'KOR' }],
       voices: [{ text: 'face-search', stance: 'object' }],
       steer: [{ region: 'cept', on: 'washington-2022', side: 'for' }],
-    } as const;
+    };
     // Where the edition differs too, the scenario has changed: take the new codes. Where it does not, raise LAYOUT first.
     expect({
       edition: scenarioHash(game.setup.scenario),
