@@ -13,6 +13,9 @@ export const PLAY = [
   'src/app/map/MapView.tsx',
 ];
 
+/** What a turn fetches later: its charts and its replay. */
+const AFTER = ['src/app/screens/news/MarketChart.tsx', 'src/app/screens/replay/TurnReplay.tsx'];
+
 /** What thinks beside the page, in class games and in all. */
 export const BESIDE = 'src/app/store/thinking/thinking.worker.ts';
 const LARGE_BESIDE = 'src/app/store/thinking/large.worker.ts';
@@ -40,7 +43,9 @@ function closureOf(roots: readonly string[], graph: Graph): Set<string> {
  * the two; what is not always needed keeps files of its own.
  */
 export function chunks(root: string): Plugin {
-  let parts: Readonly<Record<'first' | 'beside' | 'play' | 'largeBeside' | 'large', Set<string>>> | undefined;
+  let parts:
+    | Readonly<Record<'first' | 'beside' | 'play' | 'after' | 'largeBeside' | 'large', Set<string>>>
+    | undefined;
   const at = (path: string): string => `${root.replaceAll('\\', '/').replace(/\/$/, '')}/${path}`;
   return {
     name: 'chunks',
@@ -67,6 +72,7 @@ export function chunks(root: string): Plugin {
                       first: closureOf([at(FIRST)], getModuleInfo),
                       beside: closureOf([at(BESIDE)], getModuleInfo),
                       play: closureOf(PLAY.map(at), getModuleInfo),
+                      after: closureOf(AFTER.map(at), getModuleInfo),
                       largeBeside: closureOf([at(LARGE_BESIDE)], getModuleInfo),
                       large: closureOf(LARGE.map(at), getModuleInfo),
                     };
@@ -77,7 +83,9 @@ export function chunks(root: string): Plugin {
                     if (parts.beside.has(id)) return 'engine';
                     if (parts.play.has(id)) return 'play';
                     if (parts.largeBeside.has(id)) return 'bots';
-                    return parts.large.has(id) ? 'large' : null;
+                    if (!parts.large.has(id)) return null;
+                    // What charts share with panels of large scenarios must not bring those to a class game.
+                    return parts.after.has(id) ? 'play' : 'large';
                   },
                 },
               ],
