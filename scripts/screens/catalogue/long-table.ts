@@ -20,4 +20,15 @@ export const long: readonly Entry[] = [
   { id: 'long/first', title: 'The Long Table: the first turn', start: first, beside: '02' },
   { id: 'long/middle', title: 'The Long Table: turn 6, decided', start: middle, beside: '02' },
   ...KINDS.map(open),
+  {
+    id: 'long/tree',
+    title: 'Technologies and milestones on the plate',
+    start: middle,
+    go: async (page) => {
+      await openDecision(page, t('agenda.research'));
+      // A wide screen shows it by itself.
+      const show = page.getByRole('button', { name: t('tree.show') });
+      if ((await show.count()) > 0) await show.click();
+    },
+  },
 ];

@@ -101,6 +101,16 @@ export const plan: readonly Entry[] = [
     },
   },
   {
+    id: 'plan/seminar-accord-why',
+    title: 'The lines that the numbers of an accord are made of',
+    start: seminar,
+    fresh: true,
+    go: async (page) => {
+      await openDecision(page, t('agenda.accords'));
+      await page.locator('.pl-unit button').first().click();
+    },
+  },
+  {
     id: 'plan/seminar-accords',
     title: 'Several accords lie open',
     start: seminar,

@@ -48,11 +48,9 @@ export function accordFacts(
 }
 
 /** The lines of the scenario that the numbers of its two choices are made of. */
-export function accordSources(
-  { setup, stake }: Seen,
-  accord: AccordDef,
-  facts: readonly Pairs[],
-): LedgerTarget {
+export function accordSources(plan: Seen, accord: AccordDef, option: AccordOption): LedgerTarget {
+  const { setup, stake } = plan;
+  const { honour, defect } = accordFacts(plan, option, accord);
   const one = (text: string, path: string) => {
     const title = line('news.plain', { text });
     return { line: title, at: { kind: 'path', path, title, value: 0 } } as const;
@@ -62,11 +60,9 @@ export function accordSources(
     kind: 'count',
     title: line('news.plain', { text: nameOf.accord(setup, accord.id) }),
     cases: [
-      ...facts
-        .flat()
-        .flatMap(([what, much, path]) =>
-          path === undefined ? [] : [one(`${what}: ${much}`, `/accords/${accord.id}/${path}`)],
-        ),
+      ...[...honour, ...defect].flatMap(([what, much, path]) =>
+        path === undefined ? [] : [one(`${what} ${much}`, `/accords/${accord.id}/${path}`)],
+      ),
       ...stakes,
     ],
   };

@@ -54,11 +54,7 @@ export function AccordChoiceCards({ option, alone }: { option: AccordOption; alo
       />
       <p className="type-label pl-unit">
         {option.due > 0 && `${unitText(plan, option, accord)} `}
-        <Asked
-          at={accordSources(plan, accord, [facts.honour, facts.defect])}
-          text={t('forecast.why')}
-          label={accord.name}
-        />
+        <Asked at={accordSources(plan, accord, option)} text={t('forecast.why')} label={accord.name} />
       </p>
       <p className="type-support">{accordSentences(plan, accord, plan.elsewhere === true)}</p>
       {out.length > 0 && (

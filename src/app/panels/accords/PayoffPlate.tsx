@@ -2,9 +2,11 @@ import './accord.css';
 import { honouredLast, POINT, rulesSeen } from '../../../engine';
 import type { Prospects } from '../../../engine';
 import type { AccordDef } from '../../../scenario/types';
+import { accordSources } from '../../models/accordFacts';
 import { findingOfProspects, isInsurance } from '../../models/accordView';
 import { byId, nameOf } from '../../models/facts';
 import { signedPoints } from '../../models/sentence';
+import { Asked } from '../../screens/ledger/Asked';
 import { useExhibit } from '../../screens/plan/exhibit';
 import { usePlan, useProspects, useStruck } from '../../screens/plan/usePlan';
 import type { Plan } from '../../screens/plan/usePlan';
@@ -93,9 +95,17 @@ function Table({ plan, accord, table, struck }: TableProps) {
   // All others first: it is what an accord is for.
   const order = table.counts.map((_, n) => n).toReversed();
   const figure = writing(table);
+  const option = plan.options.accords.find((one) => one.accord === accord.id);
   return (
     <PayoffTable
-      caption={`${t('payoffs.luck')}${goesOn ? ` ${t('payoffs.kept', { until: table.end })}` : ''}`}
+      caption={
+        <>
+          {t('payoffs.luck')} {goesOn && `${t('payoffs.kept', { until: table.end })} `}
+          {option && (
+            <Asked at={accordSources(plan, accord, option)} text={t('forecast.why')} label={accord.name} />
+          )}
+        </>
+      }
       corner={t('payoffs.corner')}
       columns={order.map((n) => ({
         id: String(n),
