@@ -1,7 +1,7 @@
 import type { Palette } from '../canvas/usePalette';
 import type { Lean } from './model';
 
-/** A fill that differs in hue, in texture and in lightness, so that any one of them may be lost. */
+/** A fill that differs in hue, in texture and in lightness, so that any one of them may be lost: who leans is hatched wide, who has a side narrow. */
 export interface FillSpec {
   readonly kind: 'solid' | 'rising' | 'falling' | 'dots' | 'vertical';
   readonly ground: keyof Palette;
@@ -14,10 +14,10 @@ export interface FillSpec {
 
 export const FILLS: Readonly<Record<Lean, FillSpec>> = {
   liberal: { kind: 'solid', ground: 'lib-m', mark: null, weight: 0, tile: 6 },
-  'leaning-liberal': { kind: 'rising', ground: 'lib-l', mark: 'lib', weight: 1.8, tile: 7 },
+  'leaning-liberal': { kind: 'rising', ground: 'lib-l', mark: 'lib', weight: 2.1, tile: 9 },
   hedging: { kind: 'dots', ground: 'hedge-f', mark: 'hedge-d', weight: 1.5, tile: 7 },
-  'leaning-illiberal': { kind: 'falling', ground: 'ill-l', mark: 'ill', weight: 1.8, tile: 7 },
-  illiberal: { kind: 'falling', ground: 'ill-m', mark: 'ill-s2', weight: 1.3, tile: 7 },
+  'leaning-illiberal': { kind: 'falling', ground: 'ill-l', mark: 'ill', weight: 2.1, tile: 9 },
+  illiberal: { kind: 'falling', ground: 'ill-m', mark: 'ill-s2', weight: 1.25, tile: 6 },
   none: { kind: 'solid', ground: 'land', mark: null, weight: 0, tile: 6 },
   disputed: { kind: 'vertical', ground: 'land', mark: 'ctl', weight: 1, tile: 4 },
 };

@@ -70,7 +70,7 @@ export function rounds({ setup }: Account, f: FactOf<'ballot'>): Line[] {
       round: n + 1,
       blank: round.blank,
       votes: Object.entries(round.votes).map(([id, votes]) =>
-        line('reveal.ballot.votes', { candidate: nameOf.candidate(setup, id), votes }),
+        line('reveal.ballot.votes', { candidate: within(nameOf.candidate(setup, id)), votes }),
       ),
     }),
     ...(round.out === undefined
@@ -78,3 +78,6 @@ export function rounds({ setup }: Account, f: FactOf<'ballot'>): Line[] {
       : [line('reveal.ballot.out', { candidate: nameOf.candidate(setup, round.out) })]),
   ]);
 }
+
+/** A candidate is an office or a place, “A minister from Nairobi”: within a sentence its article is small. */
+const within = (name: string): string => name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());

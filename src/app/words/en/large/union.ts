@@ -91,8 +91,8 @@ export const union = {
   'reveal.ballot.nobody': 'Nobody is elected',
   'reveal.ballot.title': '{title}: a secret ballot.',
   'reveal.ballot.round':
-    '{n, plural, one {The count: {votes}.} other {The count of round {round}: {votes}.}}{blank, plural, =0 {} one { One blank.} other { # blanks.}}',
-  'reveal.ballot.votes': '{candidate} {votes}',
+    '{n, plural, one {The count} other {The count of round {round}}}: {votes}{blank, plural, =0 {} one {; one blank} other {; # blanks}}.',
+  'reveal.ballot.votes': '{votes} for {candidate}',
   'reveal.ballot.out': '{candidate} is out.',
   'reveal.region':
     '{side, select, for {{regions} agreed to be for {text}.} other {{regions} agreed to be against {text}.}}',
