@@ -126,11 +126,11 @@ export function paintCard(
   if (isRaised(face)) {
     context.lineWidth = 3;
     line(context, 0, -1, 0, -18);
-    if (sheets > 1) paintSheet(context, -7 + 7 * side, -38, palette.sheet, palette);
-    paintSheet(context, -7, -36, face === 'for' ? palette.ink : palette.sheet, palette);
+    if (sheets > 1) paintSheet(context, -7 + 7 * side, -38, palette.sheet, palette, scale);
+    paintSheet(context, -7, -36, face === 'for' ? palette.ink : palette.sheet, palette, scale);
   } else {
     context.translate(0, 17);
-    paintSheet(context, -7, -36, palette.sheet, palette);
+    paintSheet(context, -7, -36, palette.sheet, palette, scale);
   }
   paintFace(context, face, code, palette);
   context.restore();
@@ -183,8 +183,9 @@ function paintSheet(
   y: number,
   fill: string,
   palette: Palette,
+  scale = 1,
 ): void {
-  context.lineWidth = 1.3;
+  context.lineWidth = Math.min(1.3, 2.8 / scale);
   context.strokeStyle = palette.ink;
   context.fillStyle = fill;
   context.fillRect(x, y, 14, 18);

@@ -56,7 +56,7 @@ function TurnedOn({ account, history, part, onPart }: ReviewSideProps) {
   if (failed) return null;
   return (
     <>
-      <PanelHead title={t('turning.part')} note={t('turning.swing')} />
+      <PanelHead title={t('turning.part')} {...(answer !== null && { note: t('turning.swing') })} />
       <Panel>
         {!started && (
           <p className="sb-turning-start">

@@ -33,7 +33,7 @@ export function TrustTracks({ account }: { account: Account }) {
                       .map((value) =>
                         value === undefined ? t('review.standings.no') : num(Math.round(value)),
                       )
-                      .join(' · ')}
+                      .join('\u00a0· ')}
               </p>
             </div>
           );
