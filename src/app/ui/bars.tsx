@@ -26,6 +26,9 @@ const sum = (parts: readonly { value: number }[]): number => parts.reduce((all, 
 /** Votes for, undecided and against, with the line they must reach. */
 export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: TallyBarProps) {
   const total = sum(parts) || 1;
+  const line = ((threshold?.at ?? 0) / total) * 100;
+  // The words stand on the side of the line that has room for them.
+  const before = line > 55;
   const spoken = parts
     .map((part) => t('bar.part', part))
     .concat(threshold ? t('bar.threshold', threshold) : []);
@@ -34,7 +37,12 @@ export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: T
       <span className="sb-sr">{`${label}. ${spoken.join('; ')}`}</span>
       {threshold && (
         <div className="sb-tally-threshold" aria-hidden="true">
-          <span style={{ left: `${(threshold.at / total) * 100}%` }}>{threshold.label}</span>
+          <span
+            data-before={before || undefined}
+            style={before ? { right: `${100 - line}%` } : { left: `${line}%` }}
+          >
+            {threshold.label}
+          </span>
         </div>
       )}
       <div
@@ -56,7 +64,7 @@ export function TallyBar({ label, parts, threshold, cells, words = 'inside' }: T
               part.label}
           </span>
         ))}
-        {threshold && <i style={{ left: `${(threshold.at / total) * 100}%` }} />}
+        {threshold && <i style={{ left: `${line}%` }} />}
       </div>
       {words === 'under' && (
         <div className="sb-tally-words type-label" aria-hidden="true">

@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { lineText } from '../../models/factsLine';
 import type { Replay } from '../../models/replayStep';
 import { stepTitle } from './stepTitle';
-import { IconButton } from '../../ui';
-import { num, t } from '../../words';
+import { IconButton, useLayout } from '../../ui';
+import { list, num, t } from '../../words';
 import { SpeedChoice } from './SpeedChoice';
 import type { ReplayControl } from './useReplay';
 
@@ -19,6 +19,9 @@ export function ReplayBar({ replay, control }: { replay: Replay; control: Replay
     .map((id) => steps.findIndex((step) => step.id === id))
     .toSorted((a, b) => a - b)
     .flatMap((n) => (steps[n] === undefined ? [] : [{ n: n + 1, text: stepTitle(steps[n]) }]));
+  // A phone has room for their numbers alone.
+  const phone = useLayout().name === 'phone';
+  const named = phone ? [] : causes;
   const press = (event: KeyboardEvent): void => {
     // Arrow keys belong to the choice of speed while it has the focus.
     if (event.target instanceof HTMLInputElement) return;
@@ -59,12 +62,18 @@ export function ReplayBar({ replay, control }: { replay: Replay; control: Replay
         ))}
       </ol>
       <p className="sb-replay-because">
-        {causes.length > 0 && <span>{t('replay.because')}</span>}
-        {causes.slice(0, NAMED).map(({ n, text }) => (
+        {causes.length > 0 && (
+          <span>
+            {phone
+              ? t('replay.because.steps', { steps: list(causes.map(({ n }) => num(n))) })
+              : t('replay.because')}
+          </span>
+        )}
+        {named.slice(0, NAMED).map(({ n, text }) => (
           <span key={n}>{t('replay.because.step', { n, text })}</span>
         ))}
-        {causes.length > NAMED && (
-          <span data-whole>{t('replay.because.more', { n: causes.length - NAMED })}</span>
+        {named.length > NAMED && (
+          <span data-whole>{t('replay.because.more', { n: named.length - NAMED })}</span>
         )}
       </p>
       <div className="sb-replay-transport">

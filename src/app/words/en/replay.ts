@@ -18,6 +18,7 @@ export const replay = {
   'replay.figure.home': 'Your standing at home',
   'replay.figure.needle': 'The needle',
   'replay.because': 'Follows from',
+  'replay.because.steps': 'Follows from {steps}.',
   'replay.because.more': 'and {n} more',
   'replay.because.step': '{n}. {text}',
   'replay.controls': 'Play the turn again',
