@@ -1,8 +1,8 @@
-import { geoContains, geoDistance } from 'd3-geo';
 import type { Feature, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat, MapArea } from './model';
+import { isWithin } from './trace';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
@@ -26,8 +26,8 @@ export class Geography {
   }
 
   /** The country under a place, or null at sea. */
-  countryAt([lon, lat]: LonLat): string | null {
-    for (const [code, country] of this.countries) if (geoContains(country, [lon, lat])) return code;
+  countryAt(place: LonLat): string | null {
+    for (const [code, country] of this.countries) if (isWithin(place, country)) return code;
     return null;
   }
 }
@@ -54,27 +54,22 @@ export async function loadMapData(): Promise<MapData> {
   };
 }
 
-/** The mean of some places on the globe, in degrees. */
-function meanOf(places: readonly LonLat[]): LonLat {
-  const radians = Math.PI / 180;
-  let [x, y, z] = [0, 0, 0];
-  for (const [lon, lat] of places) {
-    x += Math.cos(lat * radians) * Math.cos(lon * radians);
-    y += Math.cos(lat * radians) * Math.sin(lon * radians);
-    z += Math.sin(lat * radians);
-  }
-  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+/** A place as a point of the unit sphere. */
+function pointOf([lon, lat]: LonLat): readonly [number, number, number] {
+  const [east, north] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
 /** Where an area's banner stands: as given, or in the country nearest to the middle of its countries. */
 export function anchorOf(area: MapArea, anchors: Anchors): LonLat {
   if (area.anchor !== undefined) return area.anchor;
   const places = area.countries.map((code) => anchors[code]).filter((place) => place !== undefined);
-  const middle = meanOf(places);
-  const nearest = places.toSorted(
-    (one, other) => geoDistance([...one], [...middle]) - geoDistance([...other], [...middle]),
-  )[0];
-  return nearest ?? [0, 0];
+  const middle = places
+    .map(pointOf)
+    .reduce((sum, [x, y, z]) => [sum[0] + x, sum[1] + y, sum[2] + z], [0, 0, 0]);
+  const nearness = (place: LonLat): number =>
+    pointOf(place).reduce((sum, x, n) => sum + x * (middle[n] ?? 0), 0);
+  return places.toSorted((one, other) => nearness(other) - nearness(one))[0] ?? [0, 0];
 }
 
 /** Which area each country belongs to; the first area that names it wins. */

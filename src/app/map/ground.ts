@@ -1,10 +1,9 @@
-import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
 import type { Palette } from '../canvas/usePalette';
 import { ownersOf, type Anchors, type Geography } from './geography';
-import type { Lean, MapArea, Territory } from './model';
+import type { Lean, LonLat, MapArea, Territory } from './model';
 import { canvasFill, FILLS } from './patterns';
-import { project, type Point } from './projection';
+import { project, type Point, type Projection } from './projection';
+import { drawn, sizeOf, traced } from './trace';
 import { toScreen, type View } from './view';
 
 /** Land narrower than this on the plane is marked by a disc as well, so that island states can be seen. */
@@ -14,39 +13,48 @@ const DISC = 3.5;
 /** The shapes of one resolution on one projection's plane, ready to be painted at any zoom. */
 export interface Ground {
   readonly geography: Geography;
-  readonly projection: GeoProjection;
+  readonly projection: Projection;
   readonly shapes: ReadonlyMap<string, Path2D>;
   readonly graticule: Path2D;
   /** Countries too small or missing at this resolution, where their disc goes. */
   readonly discs: ReadonlyMap<string, Point>;
 }
 
-function tracer(projection: GeoProjection): (shape: Parameters<ReturnType<typeof geoPath>>[0]) => Path2D {
-  return (shape) => {
-    const path = new Path2D();
-    geoPath(projection, path as unknown as CanvasRenderingContext2D)(shape);
-    return path;
-  };
+/** Degrees between two lines of the graticule, and between two points of a line. */
+const GRID = 30;
+const FINE = 2.5;
+
+const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, n) => from + n * step);
+
+/** Meridians and parallels, as far as the projection is drawn. */
+function graticule(projection: Projection): Path2D {
+  // A hair inside the cut, so that no line is drawn back across the map.
+  const [west, east] = [projection.meridian - 179.99, projection.meridian + 179.99];
+  const lines = [
+    ...steps(-180, 150, GRID).map((lon) => steps(-90, 90, FINE).map((lat): LonLat => [lon, lat])),
+    ...steps(-60, 60, GRID).map((lat) =>
+      steps(west, east, (east - west) / 144).map((lon): LonLat => [lon, lat]),
+    ),
+  ];
+  const isDrawn = ({ x, y }: Point): boolean => Math.hypot(x, y) <= projection.reach;
+  const pieces = lines.flatMap((line) => {
+    const found: Point[][] = [[]];
+    for (const point of line.map((place) => project(projection, place)))
+      if (isDrawn(point)) found.at(-1)?.push(point);
+      else found.push([]);
+    return found;
+  });
+  return drawn(pieces.map((points) => ({ points, closed: false })));
 }
 
-export function prepareGround(geography: Geography, projection: GeoProjection, anchors: Anchors): Ground {
-  const trace = tracer(projection);
-  const measure = geoPath(projection);
-  const shapes = new Map<string, Path2D>();
+export function prepareGround(geography: Geography, projection: Projection, anchors: Anchors): Ground {
+  const lands = new Map([...geography.countries].map(([code, land]) => [code, traced(projection, land)]));
+  const shapes = new Map([...lands].map(([code, lines]) => [code, drawn(lines)]));
   const discs = new Map<string, Point>();
-  for (const [code, country] of geography.countries) shapes.set(code, trace(country));
-  for (const [code, place] of Object.entries(anchors)) {
-    const country = geography.countries.get(code);
-    const [[left, top], [right, bottom]] =
-      country === undefined
-        ? [
-            [0, 0],
-            [0, 0],
-          ]
-        : measure.bounds(country);
-    if (!(Math.max(right - left, bottom - top) > SMALL)) discs.set(code, project(projection, place));
-  }
-  return { geography, projection, shapes, discs, graticule: trace(geoGraticule().step([30, 30])()) };
+  for (const [code, place] of Object.entries(anchors))
+    if (sizeOf(lands.get(code) ?? []) <= SMALL) discs.set(code, project(projection, place));
+  return { geography, projection, shapes, discs, graticule: graticule(projection) };
 }
 
 /** A shape moved from the plane to the screen; strokes and textures keep their size. */
@@ -139,8 +147,7 @@ export function paintOutline(
   codes: ReadonlySet<string>,
   style: { readonly ink: string; readonly halo: string; readonly width: number },
 ): void {
-  const line: MultiLineString = ground.geography.outline(codes);
-  const path = onScreen(tracer(ground.projection)(line), view);
+  const path = onScreen(drawn(traced(ground.projection, ground.geography.outline(codes))), view);
   context.lineJoin = 'round';
   context.lineWidth = style.width + 2;
   context.strokeStyle = style.halo;

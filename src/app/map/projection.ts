@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { azimuthal, eastOf, equalEarth, type Sphere } from './sphere';
 import type { LonLat } from './model';
 
 /** A point on the plane of a projection, in plane units: one radian on the globe is `PLANE_SCALE` of them. */
@@ -18,22 +18,41 @@ export const PLANE_SCALE = 200;
 /** How much larger the inset draws Europe than the world map does; both projections keep areas, so this is exact. */
 export const INSET_FACTOR = 2.6;
 
+/** A projection of the globe onto a plane, in plane units, with y to the south as on a screen. */
+export interface Projection extends Sphere {
+  /** Plane units a radian. */
+  readonly scale: number;
+  /** The meridian in the middle, degrees, and how far from the middle anything is drawn, plane units. */
+  readonly meridian: number;
+  readonly reach: number;
+}
+
 /** Equal Earth, middle meridian 11° E, so that the cut at 169° W falls in the Bering Strait. */
-export const worldProjection: GeoProjection = geoEqualEarth()
-  .rotate([-11, 0])
-  .scale(PLANE_SCALE)
-  .translate([0, 0]);
+export const worldProjection: Projection = {
+  ...equalEarth(11),
+  scale: PLANE_SCALE,
+  meridian: 11,
+  reach: Infinity,
+};
 
 /** Azimuthal equal-area around the middle of the European seats. */
-export const insetProjection: GeoProjection = geoAzimuthalEqualArea()
-  .rotate([-12.5, -53.7])
-  .scale(PLANE_SCALE)
-  .translate([0, 0])
-  .clipAngle(40);
+export const insetProjection: Projection = {
+  ...azimuthal([12.5, 53.7]),
+  scale: PLANE_SCALE,
+  meridian: 12.5,
+  reach: 0.7 * PLANE_SCALE,
+};
 
-export function project(projection: GeoProjection, [lon, lat]: LonLat): Point {
-  const at = projection([lon, lat]);
-  return at === null ? { x: 0, y: 0 } : { x: at[0], y: at[1] };
+/** Where a place lies on the plane. */
+export function project(projection: Projection, [lon, lat]: LonLat): Point {
+  const { meridian } = projection;
+  return projectOn(projection, [meridian + eastOf(lon, meridian), lat]);
+}
+
+/** The same for a place of a line, which goes on where it crosses the cut. */
+export function projectOn({ forward, scale }: Projection, place: LonLat): Point {
+  const [x, y] = forward(place);
+  return { x: x * scale, y: -y * scale };
 }
 
 const NORTH = project(worldProjection, [11, 78]).y;
@@ -46,12 +65,11 @@ export const WORLD_CROP: Rect = { left: -440, top: NORTH, right: 520, bottom: SO
 export const INSET_CROP: Rect = { left: -41, top: -43.5, right: 41, bottom: 43.5 };
 
 /** The place under a plane point, or null off the globe. */
-export function unproject(projection: GeoProjection, point: Point): LonLat | null {
-  const place = projection.invert?.([point.x, point.y]) ?? null;
-  if (place === null || !place.every(Number.isFinite)) return null;
-  const back = projection(place);
-  const isOnGlobe = back !== null && Math.abs(back[0] - point.x) < 1 && Math.abs(back[1] - point.y) < 1;
-  return isOnGlobe && Math.abs(place[1]) <= 90 ? place : null;
+export function unproject(projection: Projection, point: Point): LonLat | null {
+  const place = projection.inverse([point.x / projection.scale, -point.y / projection.scale]);
+  if (!place.every(Number.isFinite) || Math.abs(place[1]) > 90) return null;
+  const back = project(projection, place);
+  return Math.abs(back.x - point.x) < 1 && Math.abs(back.y - point.y) < 1 ? place : null;
 }
 
 /** The inset's frame as places on the globe, closed, for drawing it on the world map. */

@@ -1,4 +1,4 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMapData, type MapData } from '../../../src/app/map/geography';
 import {
@@ -6,19 +6,74 @@ import {
   INSET_CROP,
   insetOutline,
   insetProjection,
+  PLANE_SCALE,
   project,
   unproject,
   WORLD_CROP,
   worldProjection,
+  type Point,
+  type Projection,
 } from '../../../src/app/map/projection';
+import { traced } from '../../../src/app/map/trace';
+import type { LonLat } from '../../../src/app/map/model';
 
 let data: MapData;
 beforeAll(async () => {
   data = await loadMapData();
 });
 
-const area = (projection: GeoProjection, code: string): number =>
-  geoPath(projection).area(data.world.countries.get(code)!);
+/** The area within a ring, square plane units; of a hole, less than nothing. */
+const within = (ring: readonly Point[]): number =>
+  ring.reduce((sum, { x, y }, n) => {
+    const before = ring.at(n - 1) ?? { x, y };
+    return sum + (before.x * y - x * before.y) / 2;
+  }, 0);
+const area = (projection: Projection, code: string): number =>
+  traced(projection, data.world.countries.get(code)!).reduce((sum, { points }) => sum + within(points), 0);
+
+const d3 = {
+  world: geoEqualEarth().rotate([-11, 0]).scale(PLANE_SCALE).translate([0, 0]),
+  inset: geoAzimuthalEqualArea().rotate([-12.5, -53.7]).scale(PLANE_SCALE).translate([0, 0]),
+};
+const places = Array.from({ length: 24 }, (_, east) =>
+  Array.from({ length: 17 }, (__, north): LonLat => [east * 15 - 178.3, north * 10 - 80.2]),
+).flat();
+
+describe('the map’s own few lines of geography are those of d3-geo:', () => {
+  it.each([
+    ['the world', worldProjection, d3.world],
+    ['the inset', insetProjection, d3.inset],
+  ] as const)('%s, to a thousandth of a unit of its plane', (_, own, theirs) => {
+    for (const place of places) {
+      const [x, y] = theirs([...place]) ?? [NaN, NaN];
+      const at = project(own, place);
+      expect(Math.abs(at.x - x) + Math.abs(at.y - y), place.join()).toBeLessThan(0.001);
+    }
+  });
+
+  it('every land on the world, as large and as wide', () => {
+    const path = geoPath(d3.world);
+    for (const [code, country] of data.world.countries) {
+      const traces = traced(worldProjection, country);
+      const theirs = path.area(country);
+      expect(Math.abs(area(worldProjection, code)) / theirs, code).toBeCloseTo(1, 1);
+      const xs = traces.flatMap(({ points }) => points.map(({ x }) => x));
+      const [[left], [right]] = path.bounds(country);
+      // They cut St Lawrence Island in two, which lies on the edge of the map.
+      if (code !== 'USA')
+        expect(Math.abs(Math.min(...xs) - left) + Math.abs(Math.max(...xs) - right), code).toBeLessThan(0.5);
+      expect(Math.max(...xs) - Math.min(...xs), code).toBeLessThan(900);
+    }
+  });
+
+  it('which land is under a place, on both sides of the cut at 180°', () => {
+    const theirs = (place: LonLat): string | null =>
+      [...data.world.countries].find(([, country]) => geoContains(country, [...place]))?.[0] ?? null;
+    const some = [...places, [179, 67], [-178, 66], [-175, 66.5], [179, -17], [30, 60]] as LonLat[];
+    expect(some.filter((place) => data.world.countryAt(place) !== theirs(place))).toEqual([]);
+    expect(data.world.countryAt([-175, 66.8])).toBe('RUS');
+  });
+});
 
 describe('the projections of the map', () => {
   it('draws Greenland as large beside DR Congo as it is on the globe', () => {
