@@ -61,4 +61,14 @@ export const title: readonly Entry[] = [
     fresh: true,
     go: (page) => press(page, t('title.settings')),
   },
+  {
+    id: 'title/terms',
+    title: 'The words of the game, explained',
+    start: first,
+    fresh: true,
+    go: async (page) => {
+      await press(page, t('title.rules'));
+      await press(page, t('help.terms'));
+    },
+  },
 ];

@@ -119,7 +119,7 @@ export const agenda = {
   'assembly.forbidden': 'Forbids: {uses}',
 
   'statecraft.left':
-    '{n, plural, one {One act this turn} other {# acts this turn}}{left, plural, =0 {, used. Choosing another replaces the last.} other {, {left} left.}}',
+    '{n, plural, one {1 act this turn} other {# acts this turn}}{left, plural, =0 {, used. Choosing another replaces the last.} other {, {left} left.}}',
   'statecraft.choose': 'Choose',
   'statecraft.remove': 'Take back: {verb}',
   'statecraft.target.tilt': '{state} ({tilt})',
