@@ -16,15 +16,16 @@ export interface LanesProps {
 }
 
 const INITIAL = { width: 900, height: 400, rem: 16 };
-/** Narrower than this, rem, lanes are a list. */
+/** Narrower than this, rem, lanes are a list; on a low screen, where a milestone is one line, sooner. */
 const NARROW = 40;
+const NARROW_LOW = 52;
 
 /** Technologies in lanes with lines between them; in a narrow place, or with large text, the same as a list. */
 export function Lanes({ seen, chosen, onChoose }: LanesProps) {
   const { setup } = seen;
   const [box, { width, rem }] = useSize(INITIAL);
-  const isList = width / rem < NARROW;
   const { short: isLow } = useLayout();
+  const isList = width / rem < (isLow ? NARROW_LOW : NARROW);
   const tree = layTree(setup, width, rem, setup.texts.length > 0, isLow);
   const is = (node: NodeId): boolean => node.kind === chosen.kind && node.at === chosen.at;
   const node = (id: NodeId, at: Box, look: string, said: string, children: ReactNode): ReactNode => (
