@@ -1,5 +1,5 @@
 import { LeanSwatch } from '../map/Swatch';
-import { num } from '../words';
+import { num, t } from '../words';
 import { plateText, type HallLayout } from './layout';
 import type { HallModel, HallSeat } from './model';
 import { saidOn } from './order';
@@ -46,7 +46,7 @@ export function HallNames({ model, layout, seated, turned, gliding }: HallNamesP
             </span>
             {!seat.you && castOf(model.board) !== null && seat.votes !== 1 && (
               <span className="hall-weight" aria-hidden>
-                ×{num(seat.votes)}
+                {seat.votes === 0 ? t('hall.noVote') : `×${num(seat.votes)}`}
               </span>
             )}
             {seat.you && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Replay } from '../../models/replayStep';
 import { lineText } from '../../models/factsLine';
-import { IconButton, PanelHead } from '../../ui';
+import { IconButton, PanelHead, useLayout } from '../../ui';
 import { num, t } from '../../words';
 import { Say } from '../ledger/say';
 import type { ReplayControl } from './useReplay';
@@ -19,9 +19,11 @@ export function ReplayList({ replay, control, closeLabel, onClose }: ReplayListP
   const { steps, smaller } = replay;
   const { at, still, go } = control;
   const list = useRef<HTMLOListElement>(null);
+  // On a tablet the list lies under the picture in one page: the picture stays in sight.
+  const scrolls = useLayout().name !== 'tablet';
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    if (scrolls) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at, scrolls]);
   return (
     <>
       <PanelHead

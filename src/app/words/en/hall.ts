@@ -65,6 +65,7 @@ export const hall = {
   'hall.stance.reply.support': 'Replies in support',
   'hall.stance.reply.against': 'Replies against',
   'hall.stance.silent': 'Silent',
+  'hall.noVote': 'no vote',
   'hall.stance.noVote': 'Did not vote',
   'hall.stance.absent': 'Spoke elsewhere',
   'hall.stance.denied': 'Voice taken away',
