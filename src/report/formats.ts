@@ -1,4 +1,4 @@
-import { recordOf } from '../engine';
+import { recordFile, type ReportFile } from './record-file';
 import { ledgerCsv } from './data/ledger';
 import { accordGames } from './data/nfg';
 import { ordersCsv } from './data/orders';
@@ -8,18 +8,11 @@ import { page } from './html/page';
 import { markdown } from './markdown';
 import type { Played } from './played';
 import { reportOf } from './report';
-import type { Level } from './types';
+import type { Level, Report } from './types';
 
 /** What a game can be written as, by the names of the `report` command. */
 export const FORMATS = ['html', 'md', 'csv', 'xapi', 'nfg', 'record'] as const;
 export type Format = (typeof FORMATS)[number];
-
-export interface ReportFile {
-  readonly name: string;
-  /** Media type, for whoever hands it over. */
-  readonly type: string;
-  readonly text: string;
-}
 
 export interface FormatOptions {
   readonly level?: Level;
@@ -27,17 +20,19 @@ export interface FormatOptions {
   readonly name: string;
 }
 
-/** A game in one format: mostly one file. */
+/** A game in one format: mostly one file. `progress` hears how far it is, where it takes long. */
 export function filesOf(
   played: Played,
   format: Format,
   { level = 'school', name }: FormatOptions,
+  progress?: (done: number, of: number) => void,
 ): ReportFile[] {
+  const told = (): Report => reportOf(played, level, progress);
   switch (format) {
     case 'html':
-      return [{ name: `${name}.report.html`, type: 'text/html', text: page(reportOf(played, level)) }];
+      return [{ name: `${name}.report.html`, type: 'text/html', text: page(told()) }];
     case 'md':
-      return [{ name: `${name}.report.md`, type: 'text/markdown', text: markdown(reportOf(played, level)) }];
+      return [{ name: `${name}.report.md`, type: 'text/markdown', text: markdown(told()) }];
     case 'csv':
       return (
         [
@@ -55,18 +50,12 @@ export function filesOf(
         },
       ];
     case 'nfg':
-      return accordGames(played).map(({ accord, text }) => ({
+      return accordGames(played, progress).map(({ accord, text }) => ({
         name: `${name}.${accord}.nfg`,
         type: 'text/plain',
         text,
       }));
     case 'record':
-      return [
-        {
-          name: `${name}.game.json`,
-          type: 'application/json',
-          text: `${JSON.stringify(recordOf(played.game), null, 1)}\n`,
-        },
-      ];
+      return [recordFile(played.game, name)];
   }
 }

@@ -37,13 +37,21 @@ const SECTIONS: readonly ((cite: Citations, level: Level) => Section | null)[] =
 /**
  * The report of a game that was played again from its record: what happened, each claim with what it rests on, and the evidence.
  * A game that has not ended is told up to where it stands.
+ * @param progress hears how many sections are written, of how many
  */
-export function reportOf(played: Played, level: Level = 'school'): Report {
+export function reportOf(
+  played: Played,
+  level: Level = 'school',
+  progress: (done: number, of: number) => void = () => undefined,
+): Report {
   const cite = new Citations(played);
   const { code, direction } = currentLocale();
   const headline = headlineOf(cite);
   const lead = leadOf(cite);
-  const sections = SECTIONS.flatMap((section) => section(cite, level) ?? []);
+  const sections = SECTIONS.flatMap((section, done) => {
+    progress(done, SECTIONS.length);
+    return section(cite, level) ?? [];
+  });
   const all = [...sections, termsSection(cite, sections)];
   return {
     game: played.scenario.title,

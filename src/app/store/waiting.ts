@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What a player may have to wait for; `waiting.<id>` says it in words. */
-export type WaitingId = 'opening';
+export type WaitingId = 'opening' | 'files';
 
 /** Something under way that takes longer than a moment. */
 export interface Waiting {

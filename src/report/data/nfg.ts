@@ -7,9 +7,15 @@ import type { Played } from '../played';
 const MOST = 8;
 
 /** The dilemma of each accord that is not too large, as the game begins, for Gambit: the accord's id and the file's text. */
-export function accordGames({ scenario, game }: Played): { accord: string; text: string }[] {
+export function accordGames(
+  { scenario, game }: Played,
+  progress: (done: number, of: number) => void = () => undefined,
+): { accord: string; text: string }[] {
   const start = begin(scenario, { seed: game.record.seed, ledger: false, keep: false });
   return start.setup.accords
     .filter(({ members }) => members.length > 1 && members.length <= MOST)
-    .map(({ id }) => ({ accord: id, text: nfg(`${scenario.title}: ${id}, turn 1`, accordForm(start, id)) }));
+    .map(({ id }, done, { length }) => {
+      progress(done, length);
+      return { accord: id, text: nfg(`${scenario.title}: ${id}, turn 1`, accordForm(start, id)) };
+    });
 }

@@ -20,8 +20,12 @@ type Coded = Choice & { readonly code: string };
 export function orderSheet(paper: Paper, seat: string, { turn, of }: TurnOptions): El {
   const { setup } = paper.game;
   const options = of(seat);
+  // Of guesses only those that the screen asks too: the count of one accord, and texts where they are few.
+  const counted = countedAccord(setup, { ...viewFor(paper.game, seat), turn: options.turn })?.def.id;
+  const isAsked = ({ slot, path }: Choice): boolean =>
+    slot !== 'predictions' || (path[2] === 'count' ? counted === path[1] : options.texts.length <= 3);
   const open = sheetCodes({ setup, seat, turn, word: paper.words[seat] ?? '' }).filter(
-    (choice) => isOpen(options, choice) && isAsked(paper, seat, options, choice),
+    (choice) => isOpen(options, choice) && isAsked(choice),
   );
   const offices = officesOf(setup, seat);
   const alone = offices.length < 2;
@@ -48,13 +52,6 @@ export function orderSheet(paper: Paper, seat: string, { turn, of }: TurnOptions
     h('p', h('b', t('sheets.order.why')), ' ', blank('long')),
     h('p', h('b', t('sheets.order.codes')), ' ', ...Array.from({ length: 6 }, () => blank('code'))),
   );
-}
-
-/** Of guesses only those that the screen asks too: the count of one accord, and texts where they are few. */
-function isAsked({ game }: Paper, seat: string, options: Options, { slot, path }: Choice): boolean {
-  if (slot !== 'predictions') return true;
-  if (path[2] !== 'count') return options.texts.length <= 3;
-  return countedAccord(game.setup, { ...viewFor(game, seat), turn: options.turn })?.def.id === path[1];
 }
 
 function questions(paper: Paper, seat: string, options: Options, choices: readonly Coded[]): El[] {

@@ -1,15 +1,6 @@
-import { student, type Job, type Said } from './tasks';
+import { answering, TASKS, type Job } from './tasks';
 
-const study = student();
+const hear = answering(TASKS, (said) => postMessage(said));
 
-const say = (said: Said): void => postMessage(said);
-
-/** What the review asks of a game is worked out here, beside the page, one job after the other. */
-addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  const { id } = data;
-  try {
-    say({ id, answer: study(data, (done, of) => say({ id, done, of })) });
-  } catch (error) {
-    say({ id, failed: error instanceof Error ? error.message : String(error) });
-  }
-});
+/** What the review asks of a game is worked out here, beside the page. */
+addEventListener('message', ({ data }: MessageEvent<Job>) => hear(data));

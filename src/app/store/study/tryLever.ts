@@ -18,7 +18,7 @@ export function isLarge(): boolean {
  * Plays the open game again with one number of its scenario set otherwise, value by value, beside the page.
  * @throws RangeError where the path leads to no number; Error where the worker fails
  */
-export async function tryLever(path: string, progress: Progress): Promise<Tried> {
+export async function tryLever(path: string, progress: Progress, signal?: AbortSignal): Promise<Tried> {
   const { scenario, text } = liveScenario();
   const { record } = liveGame();
   const [{ PatchError, vary }] = await Promise.all([import('../../../lab/vary'), fetchShipped()]);
@@ -39,6 +39,7 @@ export async function tryLever(path: string, progress: Progress): Promise<Tried>
   const { asPlayed, decision } = await study('findings', null, of);
   const tried = [];
   for (const [n, value] of lever.values.entries()) {
+    signal?.throwIfAborted();
     const changed = made.get(value);
     if (changed === undefined) continue;
     tried.push(await study('elsewhere', { scenario: changed, value, asPlayed, decision }, of));

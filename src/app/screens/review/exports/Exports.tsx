@@ -1,13 +1,15 @@
 import './exports.css';
 import { useState } from 'react';
 import type { Format } from '../../../../report/formats';
+import type { ReportFile } from '../../../../report/record-file';
 import { download } from '../../../store';
+import { awaiting } from '../../../store/waiting';
 import { announce, Button, Segmented } from '../../../ui';
 import { t } from '../../../words';
 import type { PartProps } from '../parts';
 import { Section } from '../Section';
 import { LinkOfGame } from './LinkOfGame';
-import { playedHere, playedWithTurning } from './played';
+import { filesOfGame } from './files';
 
 const DATA = ['csv', 'xapi', 'nfg', 'record'] as const;
 type Level = 'school' | 'graduate';
@@ -17,28 +19,24 @@ export function Exports({ account, scenario }: PartProps) {
   const [level, setLevel] = useState<Level>('school');
   const [writing, setWriting] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-  const name = scenario.scenario.id;
 
-  const written = async (format: Format) => {
-    const { filesOf } = await import('../../../../report/formats');
-    const told = format === 'html' || format === 'md';
-    const played = await (told ? playedWithTurning(scenario) : playedHere(scenario));
-    return filesOf(played, format, { level, name });
-  };
-  const run = (what: string, work: () => Promise<void>) => (): void => {
+  /** Writes the game; after a moment the page says how far it is, and the reader may leave it off. */
+  const run = (what: string, format: Format, then: (files: ReportFile[]) => void) => (): void => {
+    if (writing !== null) return;
     setWriting(what);
     setFailed(false);
     announce(t('exports.writing'));
-    work()
-      .catch(() => setFailed(true))
-      .finally(() => setWriting(null));
-  };
-  const save = (format: Format) =>
-    run(format, async () => {
-      for (const file of await written(format)) download(file);
+    void awaiting('files', async (work) => {
+      try {
+        then(await filesOfGame(scenario, format, level, work));
+      } catch {
+        setFailed(!work.signal.aborted);
+      }
+      setWriting(null);
     });
-  const read = run('read', async () => {
-    const [page] = await written('html');
+  };
+  const save = (format: Format) => run(format, format, (files) => files.forEach(download));
+  const read = run('read', 'html', ([page]) => {
     if (page === undefined) return;
     const url = URL.createObjectURL(new Blob([page.text], { type: 'text/html;charset=utf-8' }));
     // Where the browser opens no window, the file is handed over instead.
