@@ -12,7 +12,7 @@ const SLOW: Readonly<Record<string, readonly string[]>> = {
   replay: ['store/study/tasks.ts'],
   // Hindsight is warmed beside the page; a short game plays the turn again in it.
   replayTurn: ['models/turned.ts', 'store/thinking/job.ts'],
-  replaying: ['store/thinking/copy.ts', 'store/thinking/thinker.ts'],
+  replaying: ['store/study/tasks.ts', 'store/thinking/copy.ts', 'store/thinking/thinker.ts'],
   branch: ['store/room/begin.ts'],
   // Bots think. A person's own word is taken in the page, so that it is seen at once.
   talk: ['store/actions.ts', 'store/asOrdered.ts', 'store/thinking/talk.ts'],

@@ -1,4 +1,4 @@
-/** Words of taking a finished game along, and of one that comes by link. Ids start with `exports.`, `link.`, `review.part.` or `waiting.`. */
+/** Words of taking a finished game along, and of one that comes by link. Ids start with `exports.`, `link.` or `review.part.`. */
 export const exports = {
   'review.part.exports': 'Export',
 
@@ -33,9 +33,6 @@ export const exports = {
   'exports.record': 'The record',
   'exports.nfg.none': 'No accord here is a dilemma between two or more seats.',
   'exports.writing': 'Writing',
-  'waiting.files': 'The file is being written',
-  'waiting.files.done':
-    '{of, plural, =0 {You can read on meanwhile.} other {{done} % of it is done. You can read on meanwhile.}}',
   'exports.failed': 'That could not be written. The game is as it was; the record can still be saved.',
 
   'exports.verified': 'Verified: played again, turn by turn, it comes to the same result.',

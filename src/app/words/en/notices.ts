@@ -17,6 +17,8 @@ export const notices = {
   'waiting.opening': 'The game is being played again',
   'waiting.opening.done':
     '{of, plural, =0 {Every step is checked.} other {Step {done} of #. Every step is checked.}}',
+  'waiting.files': 'The file is being written',
+  'waiting.files.done': '{of, plural, =0 {You can read on.} other {{done}% of it is done. You can read on.}}',
   'waiting.label': 'How far it is',
   'waiting.left': 'Left off. Everything is as it was.',
   'notice.differs':
