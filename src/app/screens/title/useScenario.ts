@@ -7,7 +7,7 @@ export interface Fetched {
   readonly loaded: LoadedScenario | undefined;
   /** It could not be fetched. */
   readonly failed: boolean;
-  /** Asks for it once more. */
+  /** Asks for it once more, with a page loaded anew; where there is no connection yet, it fails again. */
   readonly again: () => void;
 }
 
@@ -15,7 +15,6 @@ export interface Fetched {
 export function useScenario({ id }: { readonly id: string }): Fetched {
   const [shown, setShown] = useState(() => scenarioById(id));
   const [failed, setFailed] = useState('');
-  const [tries, setTries] = useState(0);
   const here = scenarioById(id);
   useEffect(() => {
     if (here) {
@@ -34,10 +33,14 @@ export function useScenario({ id }: { readonly id: string }): Fetched {
     return () => {
       wanted = false;
     };
-  }, [here, id, tries]);
+  }, [here, id]);
   const again = useCallback(() => {
     setFailed('');
-    setTries((n) => n + 1);
-  }, []);
+    // A browser may hold on to a module’s failure for as long as the page lives, so the page is loaded anew once there is something to load.
+    fetch(location.pathname, { cache: 'no-store' }).then(
+      () => location.reload(),
+      () => setFailed(id),
+    );
+  }, [id]);
   return { loaded: here ?? shown, failed: failed === id, again };
 }
