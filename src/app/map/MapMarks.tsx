@@ -58,7 +58,7 @@ export function MapMarks({ layout, layer, onSeal, ...shared }: MapMarksProps) {
       {inset !== null && (
         <div className="map-layer">
           <span className="map-inset-caption" style={at(inset.rect.left + 6, inset.rect.bottom - 22)}>
-            {shared.labels.europe}
+            {`${shared.labels.europe}${inset.factor}`}
           </span>
           <Labels {...shared} layout={layout} inInset />
         </div>

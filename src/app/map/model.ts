@@ -102,7 +102,7 @@ export interface MapLabels {
   readonly map: string;
   readonly table: string;
   readonly view: string;
-  /** Caption of the inset. */
+  /** Caption of the inset, which its factor follows. */
   readonly europe: string;
   /** Must say that boundaries do not imply endorsement, and what the vertical grey lines mean. */
   readonly credits: string;

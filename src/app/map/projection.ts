@@ -15,8 +15,8 @@ export interface Rect {
 }
 
 export const PLANE_SCALE = 200;
-/** How much larger the inset draws Europe than the world map does; both projections keep areas, so this is exact. */
-export const INSET_FACTOR = 2.6;
+/** How much larger the inset draws Europe than the world map does, on a narrow map and on a wide one; both projections keep areas, so this is exact. */
+export const INSET_FACTORS = [2.2, 2.6] as const;
 
 /** A projection of the globe onto a plane, in plane units, with y to the south as on a screen. */
 export interface Projection extends Sphere {

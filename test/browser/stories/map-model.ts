@@ -229,7 +229,7 @@ export const MAP: MapModel = {
     map: 'Map',
     table: 'Table',
     view: 'Show as',
-    europe: 'Europe, ×2.6',
+    europe: 'Europe, ×',
     disputed: 'Disputed:',
     credits: 'Natural Earth. Boundaries do not imply endorsement.',
     close: 'Close',

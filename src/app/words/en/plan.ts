@@ -58,7 +58,7 @@ export const plan = {
   'map.view': 'Show as',
   'map.view.map': 'Map',
   'map.view.table': 'Table',
-  'map.europe': 'Europe, ×2.6',
+  'map.europe': 'Europe, ×',
   'map.credits': 'Upright grey lines: disputed. Boundaries do not imply endorsement. Natural Earth.',
   'map.disputed': 'Disputed, and drawn in no state:',
   'map.disputed.crimea': 'Crimea',
