@@ -35,11 +35,19 @@ export async function pageLines(): Promise<Line[]> {
     const without = middle(times.map((time) => time.without));
     return [
       line({
+        id: 'page-held',
+        what: 'the longest that a turn of the long table holds the page up',
+        measured: beside,
+        unit: 'ms',
+        aim: 100,
+        sense: 'most',
+      }),
+      line({
         id: 'page-turn',
         what: 'what a turn of the long table holds the page up for, against the same without a worker',
         measured: beside / without,
         unit: 'ratio',
-        aim: 0.6,
+        aim: 0.5,
         sense: 'most',
         note: `the longest stretch from sending turn 6 to planning turn 7; ${beside.toFixed(0)} against ${without.toFixed(0)} ms of CPU time, medians of ${ROUNDS}`,
       }),

@@ -9,6 +9,19 @@ const visit = withBrowser();
 const game = scenario('long-table');
 const seat = game.states.find(({ id }) => id === game.start)?.name ?? '';
 
+/** What is asked of a worker from now on waits until `release()`. */
+const HOLD = `{
+  const { postMessage } = Worker.prototype;
+  const held = [];
+  Worker.prototype.postMessage = function (...asked) {
+    held.push(() => postMessage.apply(this, asked));
+  };
+  globalThis.release = () => {
+    Worker.prototype.postMessage = postMessage;
+    for (const send of held) send();
+  };
+}`;
+
 /** The decisions before the player, by their titles. */
 function decisions(player: Player): Promise<string[]> {
   return player.agenda.getByRole('heading', { level: 3 }).allInnerTexts();
@@ -33,7 +46,19 @@ it('two turns of the long table are played by clicking: defaults stand, a target
       await page.emulateMedia({ colorScheme });
     }
     await player.press(t('forum.close'));
+
+    // The bots' answer is held back: whatever they take, the page answers meanwhile.
+    await page.evaluate(HOLD);
     await player.submit();
+    await page.getByRole('status').getByRole('progressbar').waitFor();
+    await player.take(t('map.view'), t('map.view.table'));
+    await page
+      .getByRole('table')
+      .getByRole('row', { name: /^Kenya/ })
+      .waitFor();
+    await player.take(t('map.view'), t('map.view.map'));
+    expect(await page.getByRole('progressbar').count()).toBe(1);
+    await page.evaluate('release()');
     expect(await player.read()).toBe(true);
 
     await player.agenda.waitFor();
