@@ -194,7 +194,7 @@ function laidOut(count: number, space: HallSpace): HallLayout {
 }
 
 /** A card over its nameplate, in CSS pixels: as wide and as high as the text of the plate asks for. */
-const CROWD = { pitch: 34, card: 18, least: 16, most: 28, end: 0.4, edge: 20 } as const;
+const CROWD = { pitch: 34, card: 18, least: 16, most: 64, end: 0.4, edge: 20, words: 14 } as const;
 
 /**
  * Rows of cards over nameplates, as few rows as the width allows; they take the depth there is.
@@ -242,7 +242,9 @@ const FREE = { shoulder: 13, card: 29 };
  * between two delegates and what they hold up, and between their nameplates. Three points a row; none where all sit on one side.
  */
 export function majorityLine({ chairs, tiers, middle, scale, crowd }: HallLayout, after: number): Place[] {
-  const reach = crowd === true ? CROWD.card : DELEGATE.height * scale;
+  // The words at the head of the line stand over the cards of the first row.
+  const reachOf = (row: number): number =>
+    crowd === true ? CROWD.card + (row === 0 ? CROWD.words : 0) : DELEGATE.height * scale;
   const held = ({ x }: Chair, side: 'left' | 'right'): number =>
     crowd === true ? 0 : (x < middle - 1 ? 'left' : 'right') === side ? FREE.card : FREE.shoulder;
   return tiers.flatMap((tier, row) => {
@@ -250,6 +252,7 @@ export function majorityLine({ chairs, tiers, middle, scale, crowd }: HallLayout
     const right = chairs.slice(after).find((chair) => chair.row === row);
     if (left === undefined || right === undefined) return [];
     const angle = (left.angle + right.angle) / 2;
+    const reach = reachOf(row);
     const aside = ((held(left, 'right') - held(right, 'left')) / 2) * scale * Math.sin(angle);
     const head = pointOn({ ...tier, rx: tier.rx + reach * 0.5, ry: tier.ry + reach }, middle, angle);
     const foot = pointOn(tier, middle, angle);
