@@ -13,8 +13,8 @@ const visit = withBrowser();
  * What the build holds to, in bytes as they travel: all that comes before a first decision, and the scripts of a turn (the aim is 400 kB):
  * docs/decisions/0058-budgets.md.
  */
-const PLAYABLE = 541_000;
-const SCRIPTS = 393_000;
+const PLAYABLE = 542_000;
+const SCRIPTS = 394_000;
 const windows = Object.keys(viewports) as (keyof typeof viewports)[];
 
 it.each(windows)('the site opens on a %s from a subfolder of any web host', async (viewport) => {
