@@ -7,10 +7,10 @@ import { playOut, randomGame, runs, seeds } from './play';
 
 /** A thousand games: most where they are quick, enough where the rules are many. */
 const GAMES = [
-  ['small-rooms', 420],
-  ['radio-silence', 450],
+  ['small-rooms', 570],
+  ['radio-silence', 300],
   ['face-value', 100],
-  ['radio-silence-seminar', 30],
+  ['radio-silence-seminar', 28],
   ['long-table', 2],
 ] as const;
 

@@ -40,8 +40,8 @@ const read = (text: string, game = radio) => readBallot(game.setup, standOf(game
 describe('an order code', () => {
   it.each([
     ['small-rooms', 9, 3],
-    ['radio-silence', 9, 5],
-    ['face-value', 9, 6],
+    ['radio-silence', 6, 5],
+    ['face-value', 6, 6],
     ['radio-silence-seminar', 1, 3],
     ['long-table', 1, 2],
   ])('carries whatever a player of %s orders', (id, games, turns) => {
