@@ -184,6 +184,18 @@ export const states: readonly Entry[] = [
     busy: true,
   },
   {
+    id: 'states/offline-room',
+    title: 'Offline: a room’s scenario cannot be fetched',
+    start: { at: '#room', arrive: (page) => button(page, t('room.start.open', { n: 7 })).waitFor() },
+    likeOthers: true,
+    go: async (page) => {
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: scenarioOf('long-table').question }).click();
+      await button(page, t('crash.again')).waitFor();
+    },
+    busy: true,
+  },
+  {
     id: 'states/cleared',
     title: 'Cleared: what was kept is gone when it is asked for',
     start: {

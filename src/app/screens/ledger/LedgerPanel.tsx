@@ -1,5 +1,5 @@
 import './ledger.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Explained } from '../../glossary/Explained';
 import type { LedgerTarget } from '../../models/ledger';
 import { Button, CloseButton, PanelHead } from '../../ui';
@@ -24,7 +24,8 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
   const key = JSON.stringify(target);
   // A panel that was opened takes the focus; one that stands on the screen from the start does not.
   const shown = useRef(closable ? '' : `${key} ${closable}`);
-  useEffect(() => {
+  // With the panel, not after it: a key that is pressed as soon as it is seen goes to it.
+  useLayoutEffect(() => {
     // Opening it counts as news even where it opens at what was shown already.
     const now = `${key} ${closable}`;
     if (shown.current === now) return;
@@ -33,7 +34,7 @@ export function LedgerPanel({ closable = true }: { closable?: boolean }) {
     panel.current?.focus({ preventScroll: true });
     panel.current?.closest('.sb-frame-sidebody')?.scrollTo({ top: 0 });
   }, [key, closable]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = panel.current;
     if (!element || !closable) return undefined;
     const leave = (event: KeyboardEvent): void => {

@@ -1,12 +1,13 @@
 import '../title/title.css';
 import '../title/sizes.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { fetchScenario, scenarioById, shelf, tell } from '../../store';
-import type { LoadedScenario } from '../../store';
+import { useMemo, useRef, useState } from 'react';
+import { shelf } from '../../store';
 import { PageFrame } from '../../ui';
 import { Logo } from '../../ui/logo';
 import { t } from '../../words';
+import { NoSeats } from '../title/NoSeats';
 import { Shelf } from '../title/Shelf';
+import { useScenario } from '../title/useScenario';
 import { RoomList } from './RoomList';
 import { RoomSetup } from './RoomSetup';
 
@@ -15,20 +16,8 @@ export function StartRoom() {
   const scenarios = useMemo(shelf, []);
   const first = scenarios.find(({ id }) => id === 'radio-silence') ?? scenarios[0];
   const [marked, setMarked] = useState(first?.id ?? '');
-  const [loaded, setLoaded] = useState<LoadedScenario | undefined>(() => scenarioById(marked));
+  const { loaded, failed, again } = useScenario({ id: marked });
   const setup = useRef<HTMLDivElement>(null);
-  const choose = (id: string, title: string): void => {
-    setMarked(id);
-    fetchScenario(id).then(
-      (found) => found && setLoaded(found),
-      () => tell({ id: 'not-fetched', params: { scenario: title } }),
-    );
-  };
-  useEffect(() => {
-    if (loaded === undefined && first) choose(first.id, first.title);
-    // The scenario that is marked at first; another is fetched when it is chosen.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
   return (
     <PageFrame>
       <header className="rm-start-head">
@@ -46,20 +35,21 @@ export function StartRoom() {
           <Shelf
             scenarios={scenarios}
             chosen={marked}
-            onChoose={({ id, title }) => {
-              choose(id, title);
+            onChoose={({ id }) => {
+              setMarked(id);
               // Where both stand one under the other, the way on is below.
               setup.current?.scrollIntoView({ block: 'start' });
             }}
           />
         </div>
         <div ref={setup}>
-          {loaded && loaded.scenario.id === marked ? (
+          {loaded?.scenario.id === marked ? (
             <RoomSetup key={marked} loaded={loaded} />
           ) : (
-            <section className="rm-setup" aria-busy="true">
-              <p className="type-support">{t('title.fetching')}</p>
-            </section>
+            <NoSeats
+              title={scenarios.find(({ id }) => id === marked)?.title ?? ''}
+              {...(failed && { again })}
+            />
           )}
         </div>
       </div>
